@@ -1,0 +1,162 @@
+import { dayNumber } from './calendar.ts';
+import { LEVELS } from './people.ts';
+import type { Buddy, Newcomer } from './people.ts';
+import { rarityOf } from './rarity.ts';
+import { helpLanguages, reasonsFor } from './reasons.ts';
+import type { Reason } from './reasons.ts';
+import { BIT, exclusionsOf, hasValidCertificate, ownObstacles } from './rules.ts';
+import type { Rules } from './rules.ts';
+import { earn, interestsFit, languageFit, levelTable, pointsOf, timeFit, waitingFit } from './score.ts';
+import type { Part, Weights } from './score.ts';
+
+/** A newcomer and a buddy with everything that speaks for them. `parts` add up to `score`. */
+export interface Pairing {
+  newcomer: string;
+  buddy: string;
+  /** A whole number from 0 to 10,000. */
+  score: number;
+  parts: Record<Part, number>;
+  reasons: Reason[];
+  /** Made by a coordinator; rules that she may override were not applied. */
+  pinned: boolean;
+}
+
+/** Compares one newcomer at a time with all buddies of a round. */
+export interface Comparison {
+  /** For each buddy the rules that stand in the way, as bits of `BIT`; 0 when the pair is allowed. Reused. */
+  readonly obstacles: Uint16Array;
+  /** For each buddy the score of the pair. Reused. */
+  readonly scores: Uint16Array;
+  /** Fills `obstacles` and `scores` for a newcomer. */
+  compare(newcomer: Newcomer): void;
+  /** The pair of the newcomer compared last with the buddy at this position. */
+  pairing(buddy: number, pinned: boolean): Pairing;
+}
+
+/** How much of something each buddy shares with one newcomer: walks the words of the newcomer only. */
+function createTally(buddies: readonly Buddy[], wordsOf: (buddy: Buddy) => readonly string[]) {
+  const owners = new Map<string, number[]>();
+  buddies.forEach((buddy, index) => {
+    for (const word of new Set(wordsOf(buddy))) {
+      const list = owners.get(word);
+      if (list) list.push(index);
+      else owners.set(word, [index]);
+    }
+  });
+  const sums = new Int32Array(buddies.length);
+  const count = (words: readonly string[], worth: (word: string) => number = () => 1) => {
+    sums.fill(0);
+    for (const word of new Set(words)) {
+      const add = worth(word);
+      for (const index of owners.get(word) ?? []) sums[index]! += add;
+    }
+  };
+  return { sums, count };
+}
+
+/** What of a buddy the rules and the score look at, as numbers. */
+function readBuddy(buddy: Buddy, rules: Rules) {
+  return {
+    id: buddy.id,
+    min: LEVELS.indexOf(buddy.levelMin),
+    max: LEVELS.indexOf(buddy.levelMax),
+    gender: buddy.gender,
+    wishes: buddy.wishesGender,
+    always:
+      (hasValidCertificate(buddy, rules) ? 0 : BIT.certificate) | (buddy.capacity > 0 ? 0 : BIT.capacity),
+  };
+}
+
+/**
+ * Prepares comparing newcomers with these buddies. `pool` are the newcomers among whom interests are rare or common.
+ * Expects checked input.
+ */
+export function createComparison(
+  pool: readonly Newcomer[],
+  buddies: readonly Buddy[],
+  rules: Rules,
+  weights: Weights,
+): Comparison {
+  const points = pointsOf(weights);
+  const levelPoints = levelTable(points.level);
+  const rarity = rarityOf(pool);
+  const today = dayNumber(rules.on)!;
+  const floor = rules.scoreFloor ?? 0;
+  const exclusions = exclusionsOf(rules);
+  const read = buddies.map((buddy) => readBuddy(buddy, rules));
+  const position = new Map(buddies.map(({ id }, index) => [id, index]));
+  const interests = createTally(buddies, (buddy) => buddy.interests);
+  const slots = createTally(buddies, (buddy) => buddy.slots);
+  const languages = createTally(buddies, (buddy) => helpLanguages(buddy.languages));
+  const obstacles = new Uint16Array(buddies.length);
+  const scores = new Uint16Array(buddies.length);
+  let current: Newcomer | undefined;
+
+  const daysWaited = (newcomer: Newcomer) => Math.max(0, today - dayNumber(newcomer.registeredOn)!);
+
+  /** The parts of the score that differ between buddies, and the one that does not. */
+  const partsFor = (newcomer: Newcomer) => {
+    const level = newcomer.level === null ? null : LEVELS.indexOf(newcomer.level);
+    const languagePoints = earn(points.language, languageFit(level, true));
+    const timePoints = Array.from({ length: 6 }, (_, count) => earn(points.time, timeFit(count)));
+    return {
+      level: (index: number) =>
+        level === null
+          ? 0
+          : levelPoints[(level * LEVELS.length + read[index]!.min) * LEVELS.length + read[index]!.max]!,
+      interests: (index: number) => earn(points.interests, interestsFit(interests.sums[index]!)),
+      time: (index: number) => timePoints[Math.min(slots.sums[index]!, 5)]!,
+      language: (index: number) => (languages.sums[index]! > 0 ? languagePoints : 0),
+      waiting: earn(points.waiting, waitingFit(daysWaited(newcomer))),
+    };
+  };
+
+  const compare = (newcomer: Newcomer) => {
+    current = newcomer;
+    interests.count(newcomer.interests, rarity);
+    slots.count(newcomer.slots);
+    languages.count(newcomer.languages);
+    const parts = partsFor(newcomer);
+    const level = newcomer.level === null ? -1 : LEVELS.indexOf(newcomer.level);
+    const { gender, wishesGender } = newcomer;
+    const own = ownObstacles(newcomer);
+    for (let index = 0; index < read.length; index++) {
+      const buddy = read[index]!;
+      let bits = own | buddy.always;
+      if (level >= 0 && (level < buddy.min || level > buddy.max)) bits |= BIT.level;
+      if (wishesGender !== null && wishesGender !== buddy.gender) bits |= BIT['gender-wish'];
+      if (buddy.wishes !== null && buddy.wishes !== gender) bits |= BIT['buddy-gender-wish'];
+      if (slots.sums[index] === 0 && newcomer.slots.length > 0) bits |= BIT['common-time'];
+      const score =
+        parts.level(index) +
+        parts.interests(index) +
+        parts.time(index) +
+        parts.language(index) +
+        parts.waiting;
+      if (score < floor) bits |= BIT['below-floor'];
+      scores[index] = score;
+      obstacles[index] = bits;
+    }
+    for (const [buddy, bits] of exclusions.get(newcomer.id) ?? []) {
+      const index = position.get(buddy);
+      if (index !== undefined) obstacles[index]! |= bits;
+    }
+  };
+
+  const pairing = (index: number, pinned: boolean): Pairing => {
+    if (!current) throw new Error('pairing() needs a newcomer that was compared before');
+    const of = partsFor(current);
+    const parts: Record<Part, number> = {
+      level: of.level(index),
+      interests: of.interests(index),
+      time: of.time(index),
+      language: of.language(index),
+      waiting: of.waiting,
+    };
+    const buddy = buddies[index]!;
+    const reasons = reasonsFor(current, buddy, rarity, daysWaited(current));
+    return { newcomer: current.id, buddy: buddy.id, score: scores[index]!, parts, reasons, pinned };
+  };
+
+  return { obstacles, scores, compare, pairing };
+}

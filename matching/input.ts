@@ -1,0 +1,116 @@
+import { dayNumber } from './calendar.ts';
+import { LEVELS } from './people.ts';
+import type { Buddy, Newcomer } from './people.ts';
+import type { Rules } from './rules.ts';
+import { PARTS } from './score.ts';
+import type { Weights } from './score.ts';
+
+export type InputProblem = 'duplicate-id' | 'invalid-value' | 'unknown-id' | 'impossible-pin';
+
+/** What was handed in cannot be matched: a fault of the caller, never an outcome of a round. */
+export class MatchingError extends Error {
+  readonly code: InputProblem;
+  /** Where it stands, such as `buddies[3].capacity`. */
+  readonly field: string;
+
+  constructor(code: InputProblem, field: string, expected: string) {
+    super(`${field}: ${expected}`);
+    this.name = 'MatchingError';
+    this.code = code;
+    this.field = field;
+  }
+}
+
+const GENDERS: readonly unknown[] = ['woman', 'man', 'other', null];
+const WISHES: readonly unknown[] = ['woman', 'man', null];
+
+function require(holds: boolean, field: string, expected: string): void {
+  if (!holds) throw new MatchingError('invalid-value', field, expected);
+}
+
+function isWhole(value: unknown, from: number, to: number): boolean {
+  return Number.isInteger(value) && (value as number) >= from && (value as number) <= to;
+}
+
+function isLevel(value: unknown): boolean {
+  return (LEVELS as readonly unknown[]).includes(value);
+}
+
+function isDate(value: unknown): boolean {
+  return typeof value === 'string' && dayNumber(value) !== null;
+}
+
+function checkPerson(person: Newcomer | Buddy, field: string): void {
+  require(typeof person.id === 'string' && person.id !== '', `${field}.id`, 'a text that is not empty');
+  for (const list of ['interests', 'slots', 'languages'] as const) {
+    const words: unknown = person[list];
+    const areWords = Array.isArray(words) && words.every((word) => typeof word === 'string');
+    require(areWords, `${field}.${list}`, 'a list of texts');
+  }
+  require(GENDERS.includes(person.gender), `${field}.gender`, 'woman, man, other or null');
+  require(WISHES.includes(person.wishesGender), `${field}.wishesGender`, 'woman, man or null');
+  require(isDate(person.registeredOn), `${field}.registeredOn`, 'a date as YYYY-MM-DD');
+}
+
+function checkUnique(people: readonly { id: string }[], list: string): void {
+  const seen = new Set<string>();
+  people.forEach(({ id }, index) => {
+    if (seen.has(id)) throw new MatchingError('duplicate-id', `${list}[${index}].id`, `"${id}" stands twice`);
+    seen.add(id);
+  });
+}
+
+/** Throws a MatchingError that names the first field that is wrong. */
+export function checkNewcomers(newcomers: readonly Newcomer[], list = 'newcomers'): void {
+  newcomers.forEach((newcomer, index) => {
+    const field = `${list}[${index}]`;
+    checkPerson(newcomer, field);
+    const known = newcomer.level === null || isLevel(newcomer.level);
+    require(known, `${field}.level`, `one of ${LEVELS.join(', ')}, or null`);
+  });
+  checkUnique(newcomers, list);
+}
+
+/** Throws a MatchingError that names the first field that is wrong. */
+export function checkBuddies(buddies: readonly Buddy[], list = 'buddies'): void {
+  buddies.forEach((buddy, index) => {
+    const field = `${list}[${index}]`;
+    checkPerson(buddy, field);
+    for (const end of ['levelMin', 'levelMax'] as const)
+      require(isLevel(buddy[end]), `${field}.${end}`, `one of ${LEVELS.join(', ')}`);
+    const inOrder = LEVELS.indexOf(buddy.levelMin) <= LEVELS.indexOf(buddy.levelMax);
+    require(inOrder, `${field}.levelMax`, 'not below levelMin');
+    require(isWhole(buddy.capacity, 0, 1e6), `${field}.capacity`, 'a whole number from 0');
+    const issued = buddy.certificateIssuedOn;
+    require(issued === null ||
+      isDate(issued), `${field}.certificateIssuedOn`, 'a date as YYYY-MM-DD, or null');
+  });
+  checkUnique(buddies, list);
+}
+
+/** Throws a MatchingError that names the first field that is wrong. */
+export function checkRules(rules: Rules): void {
+  require(isDate(rules.on), 'rules.on', 'a date as YYYY-MM-DD');
+  const months = rules.certificateValidMonths;
+  require(months === null ||
+    isWhole(months, 1, 1200), 'rules.certificateValidMonths', 'a whole number from 1, or null');
+  const floor = rules.scoreFloor;
+  require(floor === undefined ||
+    isWhole(floor, 0, 10_000), 'rules.scoreFloor', 'a whole number from 0 to 10,000');
+}
+
+/** Throws a MatchingError when a weight is negative or not a number, or when all are zero. */
+export function checkWeights(weights: Weights): void {
+  let total = 0;
+  for (const part of PARTS) {
+    const weight = weights[part];
+    require(Number.isFinite(weight) && weight >= 0, `weights.${part}`, 'a number from 0');
+    total += weight;
+  }
+  require(Number.isFinite(total) && total > 0, 'weights', 'at least one above 0, together a finite number');
+}
+
+/** Throws a MatchingError when the number is not a whole one that a double holds exactly. */
+export function checkWholeNumber(value: number, field: string, from = Number.MIN_SAFE_INTEGER): void {
+  require(isWhole(value, from, Number.MAX_SAFE_INTEGER), field, 'a whole number');
+}

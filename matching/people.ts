@@ -1,0 +1,44 @@
+/** The levels of the Common European Framework, from nothing at all (A0) to mastery (C2), in order. */
+export const LEVELS = ['A0', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export type Gender = 'woman' | 'man' | 'other';
+export type GenderWish = 'woman' | 'man';
+
+/** Somebody who waits for a buddy. Words (interests, slots, languages) are compared as they are written. */
+export interface Newcomer {
+  id: string;
+  level: Level | null;
+  interests: readonly string[];
+  /** Free times in a week, such as `mon-evening`. */
+  slots: readonly string[];
+  /** Language codes, such as `ar`; Dutch (`nl`) is never counted as a shared language. */
+  languages: readonly string[];
+  gender: Gender | null;
+  wishesGender: GenderWish | null;
+  /** ISO date (YYYY-MM-DD) from which she waits. */
+  registeredOn: string;
+}
+
+/** Somebody who talks with newcomers. */
+export interface Buddy {
+  id: string;
+  levelMin: Level;
+  levelMax: Level;
+  interests: readonly string[];
+  slots: readonly string[];
+  languages: readonly string[];
+  gender: Gender | null;
+  wishesGender: GenderWish | null;
+  /** Free places now: pairs that run or are offered have already been taken off. */
+  capacity: number;
+  /** ISO date of the certificate of conduct; null when there is none. */
+  certificateIssuedOn: string | null;
+  registeredOn: string;
+}
+
+/** A newcomer and a buddy, by id. */
+export interface PairOfIds {
+  newcomer: string;
+  buddy: string;
+}

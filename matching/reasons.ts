@@ -1,0 +1,63 @@
+import { LEVELS } from './people.ts';
+import type { Buddy, GenderWish, Level, Newcomer } from './people.ts';
+
+/** Why two people fit: a code to translate, and what to fill in. */
+export type Reason =
+  | { code: 'level-fits'; params: { level: Level } }
+  /** One level outside what the buddy asked for: in pairs made by hand only. */
+  | { code: 'level-near'; params: { level: Level; levelMin: Level; levelMax: Level } }
+  /** Rarest first. */
+  | { code: 'shared-interests'; params: { interests: string[] } }
+  | { code: 'common-times'; params: { slots: string[] } }
+  /** Other than Dutch. */
+  | { code: 'shared-language'; params: { languages: string[] } }
+  | { code: 'gender-wish'; params: { gender: GenderWish; of: 'newcomer' | 'buddy' } }
+  | { code: 'waiting'; params: { days: number } };
+
+/** The words two lists share, each once, in the order of the first list. */
+export function sharedWords(ours: readonly string[], theirs: readonly string[]): string[] {
+  const known = new Set(theirs);
+  return [...new Set(ours)].filter((word) => known.has(word));
+}
+
+/** The languages in which two people could help themselves out: those that are not Dutch. */
+export function helpLanguages(languages: readonly string[]): string[] {
+  return languages.filter((language) => language !== 'nl' && !language.startsWith('nl-'));
+}
+
+function levelReason({ level }: Newcomer, { levelMin, levelMax }: Buddy): Reason[] {
+  if (level === null) return [];
+  const [at, min, max] = [level, levelMin, levelMax].map((name) => LEVELS.indexOf(name)) as [
+    number,
+    number,
+    number,
+  ];
+  if (at >= min && at <= max) return [{ code: 'level-fits', params: { level } }];
+  if (at === min - 1 || at === max + 1)
+    return [{ code: 'level-near', params: { level, levelMin, levelMax } }];
+  return [];
+}
+
+/** Every reason that holds for a pair, in a fixed order of kinds; empty when nothing speaks for it. */
+export function reasonsFor(
+  newcomer: Newcomer,
+  buddy: Buddy,
+  rarity: (interest: string) => number,
+  daysWaited: number,
+): Reason[] {
+  const reasons = levelReason(newcomer, buddy);
+  const interests = sharedWords(newcomer.interests, buddy.interests).sort(
+    (a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1),
+  );
+  if (interests.length > 0) reasons.push({ code: 'shared-interests', params: { interests } });
+  const slots = sharedWords(newcomer.slots, buddy.slots);
+  if (slots.length > 0) reasons.push({ code: 'common-times', params: { slots } });
+  const languages = sharedWords(helpLanguages(newcomer.languages), buddy.languages);
+  if (languages.length > 0) reasons.push({ code: 'shared-language', params: { languages } });
+  if (newcomer.wishesGender !== null && newcomer.wishesGender === buddy.gender)
+    reasons.push({ code: 'gender-wish', params: { gender: newcomer.wishesGender, of: 'newcomer' } });
+  if (buddy.wishesGender !== null && buddy.wishesGender === newcomer.gender)
+    reasons.push({ code: 'gender-wish', params: { gender: buddy.wishesGender, of: 'buddy' } });
+  if (daysWaited > 0) reasons.push({ code: 'waiting', params: { days: daysWaited } });
+  return reasons;
+}

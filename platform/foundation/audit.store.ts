@@ -1,0 +1,39 @@
+import { and, desc, eq, lt } from 'drizzle-orm';
+import type { Actor } from './access.ts';
+import { auditLine } from './audit.schema.ts';
+import type { Transaction } from './database.ts';
+import { newId, type Id, type OrganisationId } from './ids.ts';
+import type { Call } from './operation.ts';
+
+/** Writes what an operation did, under whatever role it runs: every role may add, none may change. */
+export async function writeAuditLine(
+  call: Pick<Call, 'tx' | 'actor' | 'now' | 'organisationId'>,
+  operation: string,
+  line: { subject: string | null; details: Record<string, string | number | boolean | null> },
+): Promise<void> {
+  await call.tx.insert(auditLine).values({
+    id: newId<Id<'audit-line'>>(),
+    organisationId: call.organisationId || null,
+    at: call.now,
+    actorKind: call.actor.kind,
+    actorId: actorIdOf(call.actor),
+    operation,
+    ...line,
+  });
+}
+
+/** Staff by account; a newcomer without any id, so that the log does not tell who answered. */
+function actorIdOf(actor: Actor): string | null {
+  if (actor.kind === 'staff') return actor.accountId;
+  return actor.kind === 'system' ? actor.reason : null;
+}
+
+/** The newest lines of an organisation, at most `limit`, older than `before` when given. */
+export function readAuditLines(tx: Transaction, organisationId: OrganisationId, limit: number, before?: Date) {
+  return tx
+    .select()
+    .from(auditLine)
+    .where(and(eq(auditLine.organisationId, organisationId), before ? lt(auditLine.at, before) : undefined))
+    .orderBy(desc(auditLine.at))
+    .limit(limit);
+}

@@ -1,0 +1,22 @@
+/** Where the time comes from. Passed in everywhere, so that a test can say what day it is. */
+export interface Clock {
+  now(): Date;
+}
+
+export const systemClock: Clock = { now: () => new Date() };
+
+/** A clock for tests and the example: stands still until it is moved. */
+export function fixedClock(instant: string): Clock & { set(instant: string): void } {
+  let current = new Date(instant);
+  return {
+    now: () => new Date(current),
+    set: (next) => {
+      current = new Date(next);
+    },
+  };
+}
+
+/** The calendar day of an instant in the Netherlands, as `2026-11-24`. */
+export function dayOf(instant: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(instant);
+}

@@ -1,0 +1,115 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { databaseRoles, type Access } from './access.ts';
+import type { OrganisationId, PersonId, Pseudonym } from './ids.ts';
+
+/** A drizzle handle on PostgreSQL or PGlite: a connection outside, a transaction inside an operation. */
+export type Transaction = PgDatabase<PgQueryResultHKT>;
+
+/** For whom a piece of work runs; row-level security compares rows with it. */
+export interface Scope {
+  organisationId?: OrganisationId;
+  personId?: PersonId;
+  pseudonym?: Pseudonym;
+  municipalityCode?: string;
+}
+
+export interface Database {
+  readonly engine: 'pglite' | 'postgres';
+  readonly connection: Transaction;
+  /** Runs a part of a transaction under another role and scope, and goes back to what was in force before. */
+  under<T>(tx: Transaction, access: Access, scope: Scope, part: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** One cheap question, to know whether the database answers. */
+  ping(): Promise<void>;
+  /** For the jobs library, which brings its own SQL. */
+  readonly jobs: JobsConnection;
+  close(): Promise<void>;
+}
+
+export type JobsConnection =
+  | { kind: 'postgres'; connectionString: string }
+  | {
+      kind: 'pglite';
+      client: {
+        query<T>(query: string, params?: unknown[]): Promise<{ rows: T[] }>;
+        exec(query: string): Promise<{ rows: unknown[] }[]>;
+      };
+    };
+
+/** Runs work in one transaction under a role and scope. Anything thrown rolls it back. */
+export function transact<T>(
+  database: Database,
+  access: Access,
+  scope: Scope,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  return database.connection.transaction(async (tx) => {
+    await enter(tx, access, scope);
+    return work(tx);
+  });
+}
+
+export async function under<T>(
+  tx: Transaction,
+  access: Access,
+  scope: Scope,
+  part: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  const [before] = await selectRows<Record<string, string | null>>(
+    tx,
+    sql`select current_setting('role') as role,
+      current_setting('medespraak.organisation_id', true) as organisation,
+      current_setting('medespraak.person_id', true) as person,
+      current_setting('medespraak.pseudonym', true) as pseudonym,
+      current_setting('medespraak.municipality_code', true) as municipality`,
+  );
+  await enter(tx, access, scope);
+  let failed = true;
+  try {
+    const result = await part(tx);
+    failed = false;
+    return result;
+  } finally {
+    const restore = configure(tx, before?.role ?? 'none', [
+      before?.organisation,
+      before?.person,
+      before?.pseudonym,
+      before?.municipality,
+    ]);
+    // After a failed statement the transaction takes no more commands and is rolled back as a whole.
+    await (failed ? restore.catch(() => undefined) : restore);
+  }
+}
+
+async function enter(tx: Transaction, access: Access, scope: Scope): Promise<void> {
+  await configure(tx, access === 'owner' ? 'none' : databaseRoles[access], [
+    scope.organisationId,
+    scope.personId,
+    scope.pseudonym,
+    scope.municipalityCode,
+  ]);
+}
+
+/** Settings last until the end of the transaction, so that a pooled connection never carries them to the next one. */
+async function configure(tx: Transaction, role: string, scope: (string | null | undefined)[]): Promise<void> {
+  const [organisation, person, pseudonym, municipality] = scope.map((value) => value ?? '');
+  await tx.execute(sql`select set_config('role', ${role}, true),
+    set_config('medespraak.organisation_id', ${organisation}, true),
+    set_config('medespraak.person_id', ${person}, true),
+    set_config('medespraak.pseudonym', ${pseudonym}, true),
+    set_config('medespraak.municipality_code', ${municipality}, true)`);
+}
+
+/** The rows of a hand-written query; both drivers answer `{ rows }`. */
+export async function selectRows<Row>(tx: Transaction, query: SQL): Promise<Row[]> {
+  const result = (await tx.execute(query)) as { rows: Row[] };
+  return result.rows;
+}
+
+/** PostgreSQL's code of a failed statement, such as 23505 for a row that exists already; null for other errors. */
+export function sqlStateOf(error: unknown): string | null {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && typeof cause.code === 'string' && /^[0-9A-Z]{5}$/.test(cause.code)) return cause.code;
+  }
+  return null;
+}

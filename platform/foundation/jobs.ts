@@ -1,0 +1,47 @@
+import { fromPglite, PgBoss } from 'pg-boss';
+import type { Database } from './database.ts';
+import type { Platform } from './platform.ts';
+
+/** What happens later. Each job looks for its own work in the database, so that running it twice does no harm. */
+export interface Jobs {
+  /** Asks for a job soon. Without a worker in this process, another node or the next start does it. */
+  wake(name: string): Promise<void>;
+  /** Runs a job now and waits for it; for the command line and tests. */
+  run(name: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+type Job = (platform: Platform) => Promise<void>;
+const known = new Map<string, Job>();
+
+/** Declares a job; called once, by the `*.jobs.ts` file that holds it. */
+export function defineJob(name: string, job: Job): void {
+  known.set(name, job);
+}
+
+/** Starts the queue (pg-boss, in the schema `pgboss` of the same database), when this process works. */
+export async function startJobs(database: Database, works: boolean, platform: () => Platform): Promise<Jobs> {
+  const run = async (name: string) => {
+    const job = known.get(name);
+    if (!job) throw new Error(`there is no job called ${name}`);
+    await job(platform());
+  };
+  if (!works) return { wake: async () => undefined, run, stop: async () => undefined };
+
+  const boss =
+    database.jobs.kind === 'postgres'
+      ? new PgBoss(database.jobs.connectionString)
+      : new PgBoss({ db: fromPglite(database.jobs.client), schedule: true });
+  boss.on('error', (error) => console.error(`jobs: ${error.message}`));
+  await boss.start();
+  for (const name of known.keys()) {
+    await boss.createQueue(name, { policy: 'short', retryLimit: 3, retryDelay: 30, retryBackoff: true });
+    await boss.work(name, { pollingIntervalSeconds: 2 }, () => run(name));
+    await boss.schedule(name, '* * * * *');
+  }
+  return {
+    wake: async (name) => void (await boss.send(name, {})),
+    run,
+    stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
+  };
+}

@@ -1,0 +1,108 @@
+import { accessSync, constants } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
+import { sql } from 'drizzle-orm';
+import { drizzle as drizzleNode } from 'drizzle-orm/node-postgres';
+import { migrate as migrateNode } from 'drizzle-orm/node-postgres/migrator';
+import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
+import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
+import pg from 'pg';
+import { under, type Database, type Transaction } from './database.ts';
+import { lockDirectory } from './directory-lock.ts';
+import { StartupError } from './startup-error.ts';
+
+const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url));
+
+/** An arbitrary number that all nodes of Medespraak agree on: who migrates, holds it. */
+const migrationLock = 4_031_977;
+
+/** Opens and migrates a PostgreSQL database. Throws StartupError when it cannot be reached or refuses us. */
+export async function openPostgres(connectionString: string): Promise<Database> {
+  let pool: pg.Pool;
+  try {
+    pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 5_000 });
+  } catch (error) {
+    throw new StartupError('DATABASE_URL is not a valid address. Expected postgres://user:password@host:5432/database.', {
+      cause: error,
+    });
+  }
+  // An idle connection that breaks must not end the process: the next query gets a fresh one, or an error of its own.
+  pool.on('error', () => undefined);
+  try {
+    const client = await pool.connect();
+    try {
+      await client.query('select pg_advisory_lock($1)', [migrationLock]);
+      await migrateNode(drizzleNode({ client }), { migrationsFolder });
+    } finally {
+      await client.query('select pg_advisory_unlock($1)', [migrationLock]);
+      client.release();
+    }
+  } catch (error) {
+    await pool.end();
+    throw explainPostgres(error);
+  }
+  const connection = drizzleNode({ client: pool }) as unknown as Transaction;
+  return {
+    engine: 'postgres',
+    connection,
+    under,
+    ping: async () => void (await connection.execute(sql`select 1`)),
+    jobs: { kind: 'postgres', connectionString },
+    close: () => pool.end(),
+  };
+}
+
+function explainPostgres(error: unknown): Error {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const text = error instanceof Error ? error.message : String(error);
+  if (/^28|password|authentication/.test(code) || /authentication|SASL/i.test(text))
+    return new StartupError('The PostgreSQL server in DATABASE_URL refuses the user or password.', { cause: error });
+  if (code === '3D000')
+    return new StartupError('The database named in DATABASE_URL does not exist. Make it first (createdb).', { cause: error });
+  if (code === '42501')
+    return new StartupError(
+      'The user in DATABASE_URL may not make schemas and roles. Give it CREATEROLE and make it owner of the database.',
+      { cause: error },
+    );
+  if (/^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENETUNREACH|ENOENT|57P03)/.test(code) || /timeout|terminated|ECONN/i.test(text))
+    return new StartupError('The PostgreSQL server in DATABASE_URL cannot be reached. Is it running, and is the address right?', {
+      cause: error,
+    });
+  return error instanceof Error ? error : new Error(text);
+}
+
+/** Opens and migrates the embedded database in a directory, which it takes for this process alone. */
+export async function openEmbedded(directory: string): Promise<Database> {
+  const unlock = lockDirectory(directory);
+  try {
+    accessSync(directory, constants.W_OK);
+    return await openPglite({ dataDir: join(directory, 'database') }, unlock);
+  } catch (error) {
+    unlock();
+    if (error instanceof StartupError) throw error;
+    throw new StartupError(
+      `The embedded database in ${directory} cannot be opened. Restore a backup, or move the directory away to start anew.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Opens PGlite with given options and migrates it; tests use it in memory, from a prepared dump. */
+export async function openPglite(options: PGliteOptions, afterClose: () => void = () => undefined): Promise<Database> {
+  const client = await PGlite.create(options);
+  const drizzled = drizzlePglite({ client });
+  await migratePglite(drizzled, { migrationsFolder });
+  const connection = drizzled as unknown as Transaction;
+  return {
+    engine: 'pglite',
+    connection,
+    under,
+    ping: async () => void (await connection.execute(sql`select 1`)),
+    jobs: { kind: 'pglite', client },
+    close: async () => {
+      await client.close();
+      afterClose();
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import type { z } from 'zod';
+import { mayAct, type Access, type Actor, type Permission } from './access.ts';
+import { writeAuditLine } from './audit.store.ts';
+import { transact, type Scope, type Transaction } from './database.ts';
+import { asId, type OrganisationId } from './ids.ts';
+import type { Platform } from './platform.ts';
+import { Problem } from './problems.ts';
+
+/** What an operation works with while it runs: one transaction, under one database role at a time. */
+export interface Call {
+  readonly platform: Platform;
+  readonly actor: Actor;
+  readonly tx: Transaction;
+  readonly now: Date;
+  /** The organisation it is about; null for the few operations that are about none. */
+  readonly organisationId: OrganisationId;
+  /** Runs a part under another database role that the operation declared, in the same transaction. */
+  as<T>(access: Access, scope: Scope, part: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Adds to the audit line: ids and counts only, never a name or an answer. */
+  note(subject: string | null, details?: Record<string, string | number | boolean | null>): void;
+}
+
+export interface Operation<Input, Output> {
+  (platform: Platform, actor: Actor, input: Input): Promise<Output>;
+  /** Runs inside another operation's transaction, authorised and audited like any. */
+  within(call: Call, input: Input): Promise<Output>;
+  readonly definition: OperationDefinition;
+}
+
+export interface OperationDefinition {
+  readonly name: string;
+  readonly allows: Permission;
+  readonly access: readonly [Access, ...Access[]];
+  /** Changes leave an audit line; reading does not, unless it reads a person's data out. */
+  readonly audited: boolean;
+}
+
+const registry = new Map<string, OperationDefinition & { invoke: Operation<never, unknown> }>();
+
+/** Every operation there is, by name: what the authorisation properties go over. */
+export function allOperations(): ReadonlyMap<string, OperationDefinition & { invoke: Operation<never, unknown> }> {
+  return registry;
+}
+
+/**
+ * Makes something that people can do. In this order: the input is checked, the actor is authorised for
+ * `input.organisationId` (a respondent: for her own), a transaction opens under the first role in `access`, `run` does the work,
+ * and an audit line is written in the same transaction. A Problem or a fault rolls everything back.
+ * @throws Problem 'invalid-input' with every wrong field, 'not-signed-in' or 'not-allowed'; whatever `run` throws.
+ */
+export function operation<Shape extends z.ZodType, Output>(
+  definition: OperationDefinition & { readonly input: Shape },
+  run: (call: Call, input: z.output<Shape>) => Promise<Output>,
+): Operation<z.input<Shape>, Output> {
+  const prepare = (actor: Actor, raw: unknown) => {
+    const parsed = definition.input.safeParse(raw);
+    if (!parsed.success) {
+      throw new Problem('invalid-input', {
+        fields: parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message })),
+      });
+    }
+    const organisationId = organisationOf(actor, definition.allows, parsed.data);
+    if (!mayAct(actor, definition.allows, organisationId)) {
+      throw new Problem(actor.kind === 'visitor' ? 'not-signed-in' : 'not-allowed');
+    }
+    return { input: parsed.data, organisationId: organisationId ?? asId<OrganisationId>('') };
+  };
+
+  const perform = async (
+    outer: Pick<Call, 'platform' | 'actor' | 'tx' | 'now'>,
+    organisationId: OrganisationId,
+    input: z.output<Shape>,
+  ) => {
+    let line: { subject: string | null; details: Record<string, string | number | boolean | null> } = {
+      subject: null,
+      details: {},
+    };
+    const call: Call = {
+      ...outer,
+      organisationId,
+      as: (access, scope, part) => {
+        if (!definition.access.includes(access)) throw new Error(`${definition.name} did not declare ${access}`);
+        return outer.platform.database.under(outer.tx, access, { organisationId, ...scope }, part);
+      },
+      note: (subject, details = {}) => {
+        line = { subject, details };
+      },
+    };
+    const output = await run(call, input);
+    if (definition.audited) await writeAuditLine(call, definition.name, line);
+    return output;
+  };
+
+  const scopeOf = (actor: Actor, organisationId: OrganisationId): Scope => ({
+    organisationId,
+    ...(actor.kind === 'respondent' ? { personId: actor.personId } : {}),
+  });
+
+  const invoke: Operation<z.input<Shape>, Output> = Object.assign(
+    async (platform: Platform, actor: Actor, raw: z.input<Shape>) => {
+      const { input, organisationId } = prepare(actor, raw);
+      return transact(platform.database, definition.access[0], scopeOf(actor, organisationId), (tx) =>
+        perform({ platform, actor, tx, now: platform.clock.now() }, organisationId, input),
+      );
+    },
+    {
+      within: (call: Call, raw: z.input<Shape>) => {
+        const { input, organisationId } = prepare(call.actor, raw);
+        return call.platform.database.under(
+          call.tx,
+          definition.access[0],
+          scopeOf(call.actor, organisationId),
+          () => perform(call, organisationId, input),
+        );
+      },
+      definition,
+    },
+  );
+  if (registry.has(definition.name)) throw new Error(`two operations are called ${definition.name}`);
+  registry.set(definition.name, { ...definition, invoke: invoke as Operation<never, unknown> });
+  return invoke;
+}
+
+function organisationOf(actor: Actor, allows: Permission, input: unknown): OrganisationId | null {
+  if (allows === 'respondent' && actor.kind === 'respondent') return actor.organisationId;
+  if (typeof input === 'object' && input !== null && 'organisationId' in input)
+    return asId<OrganisationId>(String(input.organisationId));
+  return null;
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { systemClock, type Clock } from './clock.ts';
+import type { Database } from './database.ts';
+import { startJobs, type Jobs } from './jobs.ts';
+import { makePostman, type Postman } from './mail.ts';
+import { openEmbedded, openPostgres } from './open-database.ts';
+import { deriveKeys, readSecret, type Keys } from './secrets.ts';
+
+/** Everything an operation needs from its surroundings. One per process; tests make their own. */
+export interface Platform {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly keys: Keys;
+  readonly postman: Postman;
+  readonly jobs: Jobs;
+  /** Where people reach this installation, without a slash at the end. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+export interface PlatformSettings {
+  /** PostgreSQL; the embedded database in `directory` when absent. */
+  databaseUrl?: string | undefined;
+  /** For the embedded database, the secret and the outbox. */
+  directory: string;
+  secret?: string | undefined;
+  address: string;
+  /** SMTP server for mail; without it mail goes to the outbox. */
+  smtpUrl?: string | undefined;
+  mailFrom?: string | undefined;
+  clock?: Clock;
+  /** Whether this process also does what happens later: sending mail. */
+  worksJobs: boolean;
+}
+
+/** Opens the database, migrates it and starts what runs beside it. Throws StartupError with a sentence for the terminal. */
+export async function openPlatform(settings: PlatformSettings): Promise<Platform> {
+  const database = settings.databaseUrl
+    ? await openPostgres(settings.databaseUrl)
+    : await openEmbedded(settings.directory);
+  try {
+    return await assemblePlatform(database, settings);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** The same around a database that is open already; what tests use. */
+export async function assemblePlatform(database: Database, settings: PlatformSettings): Promise<Platform> {
+  const keys = deriveKeys(readSecret(settings.secret, settings.directory));
+  const postman = makePostman({
+    smtpUrl: settings.smtpUrl,
+    from: settings.mailFrom ?? 'Medespraak <noreply@localhost>',
+    outbox: join(settings.directory, 'outbox'),
+  });
+  const holder: { platform?: Platform } = {};
+  const jobs = await startJobs(database, settings.worksJobs, () => {
+    if (!holder.platform) throw new Error('a job ran before the platform was there');
+    return holder.platform;
+  });
+  const platform: Platform = {
+    database,
+    clock: settings.clock ?? systemClock,
+    keys,
+    postman,
+    jobs,
+    address: settings.address.replace(/\/+$/, ''),
+    close: async () => {
+      await jobs.stop();
+      await database.close();
+    },
+  };
+  holder.platform = platform;
+  return platform;
+}

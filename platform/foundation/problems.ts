@@ -1,0 +1,96 @@
+/** Every way in which asking something of the platform can fail, with its HTTP status and a sentence per language. */
+const catalogue = {
+  'invalid-input': {
+    status: 400,
+    nl: 'Niet alles is goed ingevuld.',
+    en: 'Not everything was filled in correctly.',
+  },
+  'not-signed-in': { status: 401, nl: 'Log eerst in.', en: 'Please sign in first.' },
+  'not-allowed': {
+    status: 403,
+    nl: 'U mag dit niet doen of zien. Vraag het uw beheerder als dat niet klopt.',
+    en: 'You may not do or see this. Ask your administrator if that is wrong.',
+  },
+  'not-found': {
+    status: 404,
+    nl: 'Dit bestaat niet, of niet meer.',
+    en: 'This does not exist, or no longer.',
+  },
+  'link-unknown': {
+    status: 404,
+    nl: 'Deze link werkt niet. Kijk of de link helemaal klopt, of vraag een nieuwe.',
+    en: 'This link does not work. Check that it is complete, or ask for a new one.',
+  },
+  'link-expired': {
+    status: 410,
+    nl: 'Deze link is verlopen. Vraag een nieuwe aan de organisatie die hem stuurde.',
+    en: 'This link has expired. Ask the organisation that sent it for a new one.',
+  },
+  'link-withdrawn': {
+    status: 410,
+    nl: 'Deze link is ingetrokken.',
+    en: 'This link has been withdrawn.',
+  },
+  'wave-closed': {
+    status: 409,
+    nl: 'Deze vragenlijst is gesloten. Nieuwe antwoorden kunnen er niet meer bij.',
+    en: 'This questionnaire is closed. New answers can no longer be added.',
+  },
+  'consent-missing': {
+    status: 409,
+    nl: 'Zonder toestemming bewaren we geen antwoorden.',
+    en: 'Without consent we do not keep answers.',
+  },
+  'name-taken': {
+    status: 409,
+    nl: 'Deze naam is al in gebruik. Kies een andere.',
+    en: 'This name is already in use. Choose another.',
+  },
+  'already-set-up': {
+    status: 409,
+    nl: 'Er is al een organisatie. Log in, of vraag de beheerder om een uitnodiging.',
+    en: 'There is an organisation already. Sign in, or ask its administrator for an invitation.',
+  },
+  'state-changed': {
+    status: 409,
+    nl: 'Iemand anders was net eerder. Kijk naar de nieuwe stand en probeer het opnieuw.',
+    en: 'Somebody else was just ahead of you. Look at the new state and try again.',
+  },
+  'too-many-requests': {
+    status: 429,
+    nl: 'Te vaak geprobeerd. Wacht even en probeer het dan opnieuw.',
+    en: 'Tried too often. Wait a moment and try again.',
+  },
+} as const;
+
+export type ProblemCode = keyof typeof catalogue;
+export type ProblemLanguage = 'nl' | 'en';
+
+/** One field that was wrong: its path in the input, a code, and what was expected. */
+export interface FieldProblem {
+  field: string;
+  message: string;
+}
+
+/** An expected way to fail, thrown so that a transaction rolls back. Anything else that is thrown is a fault of ours. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly status: number;
+  readonly fields: readonly FieldProblem[];
+
+  constructor(code: ProblemCode, details: { fields?: readonly FieldProblem[] } = {}) {
+    super(catalogue[code].en);
+    this.name = 'Problem';
+    this.code = code;
+    this.status = catalogue[code].status;
+    this.fields = details.fields ?? [];
+  }
+}
+
+/** The sentence for a person, in her language. */
+export function describeProblem(code: ProblemCode, language: ProblemLanguage): string {
+  return catalogue[code][language];
+}
+
+/** Every code, for the checks that compare the catalogue with what is thrown. */
+export const problemCodes = Object.keys(catalogue) as readonly ProblemCode[];

@@ -1,0 +1,35 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Separate keys per purpose, so that what one opens another cannot. All 32 bytes. */
+export interface Keys {
+  /** Names answers; see pseudonyms.ts. */
+  pseudonyms: Buffer;
+  /** Makes personal links. */
+  links: Buffer;
+  /** Signs the sessions of staff. */
+  sessions: Buffer;
+}
+
+/** Derives the keys of all purposes from one secret of at least 32 characters. Throws when it is shorter. */
+export function deriveKeys(secret: string): Keys {
+  if (secret.length < 32)
+    throw new Error('MEDESPRAAK_SECRET must be at least 32 characters long, for example from "openssl rand -hex 32".');
+  const derive = (purpose: string) => createHmac('sha256', secret).update(`medespraak:${purpose}`).digest();
+  return { pseudonyms: derive('pseudonyms'), links: derive('links'), sessions: derive('sessions') };
+}
+
+/**
+ * The installation's secret: from the environment, otherwise from a file beside the embedded database that only
+ * its owner can read, made on the first start. Losing it makes links and the tie between a person and her answers unreadable.
+ */
+export function readSecret(environment: string | undefined, directory: string): string {
+  if (environment) return environment;
+  const file = join(directory, 'secret');
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  mkdirSync(directory, { recursive: true });
+  const secret = randomBytes(32).toString('hex');
+  writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: 'wx' });
+  return secret;
+}

@@ -1,0 +1,8 @@
+/** What people can do. The doors of each subject are its `*.operations.ts`, imported by path. */
+export * from './foundation/access.ts';
+export * from './foundation/clock.ts';
+export { currentPlatform, providePlatform } from './foundation/current-platform.ts';
+export * from './foundation/ids.ts';
+export { openPlatform, type Platform, type PlatformSettings } from './foundation/platform.ts';
+export * from './foundation/problems.ts';
+export { StartupError } from './foundation/startup-error.ts';

@@ -1,0 +1,254 @@
+import { z } from 'zod';
+import { roles, type Role } from '../foundation/access.ts';
+import { readAuditLines } from '../foundation/audit.store.ts';
+import { sqlStateOf } from '../foundation/database.ts';
+import { asId, type AccountId, type OrganisationId, type ProgrammeId } from '../foundation/ids.ts';
+import { operation, type Call } from '../foundation/operation.ts';
+import { Problem } from '../foundation/problems.ts';
+import { defaultSettings, slugPattern } from './organisations.ts';
+import * as store from './organisations.store.ts';
+
+const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
+const slug = z.string().regex(slugPattern, 'lower case letters, digits and hyphens, 2 to 60 characters');
+const name = z.string().trim().min(2).max(120);
+const everyRole: readonly Role[] = roles;
+
+const newOrganisation = z.object({
+  slug,
+  name,
+  kind: z.enum(['partner', 'municipality']).default('partner'),
+  municipalityCode: z
+    .string()
+    .regex(/^GM\d{4}$/)
+    .nullable()
+    .default(null),
+  isExample: z.boolean().default(false),
+});
+
+/** Makes an organisation; a partner gets a first programme with the same short name. For the command line and the example. */
+export const createOrganisation = operation(
+  { name: 'organisations.create', allows: 'system', access: ['owner'], audited: true, input: newOrganisation },
+  (call, input) => addOrganisation(call, input),
+);
+
+async function addOrganisation(
+  call: Call,
+  input: z.output<typeof newOrganisation>,
+): Promise<{ organisationId: OrganisationId; programmeId: ProgrammeId | null }> {
+  try {
+    const id = await store.insertOrganisation(call.tx, {
+      ...input,
+      settings: defaultSettings,
+      createdAt: call.now,
+    });
+    const programmeId =
+      input.kind === 'partner'
+        ? await store.insertProgramme(call.tx, {
+            organisationId: id,
+            slug: input.slug,
+            name: input.name,
+            createdAt: call.now,
+          })
+        : null;
+    call.note(id, { kind: input.kind });
+    return { organisationId: id, programmeId };
+  } catch (error) {
+    if (sqlStateOf(error) === '23505') throw new Problem('name-taken', { fields: [{ field: 'slug', message: input.slug }] });
+    throw error;
+  }
+}
+
+/** Whether nobody has set up a real organisation yet, so that the first-run page is shown. */
+export const needsFirstRun = operation(
+  { name: 'organisations.needs-first-run', allows: 'anyone', access: ['owner'], audited: false, input: z.object({}) },
+  async (call) => (await store.selectOrganisations(call.tx)).length === 0,
+);
+
+/**
+ * The first-run page: the first organisation and its administrator. The account must exist (accounts/ makes it).
+ * @throws Problem 'already-set-up' when there is any organisation.
+ */
+export const setUpFirstOrganisation = operation(
+  {
+    name: 'organisations.set-up-first',
+    allows: 'anyone',
+    access: ['owner'],
+    audited: true,
+    input: z.object({ slug, name, accountId: z.string(), email: z.email() }),
+  },
+  async (call, input) => {
+    if ((await store.selectOrganisations(call.tx)).length > 0) throw new Problem('already-set-up');
+    const made = await addOrganisation(call, { ...input, kind: 'partner', municipalityCode: null, isExample: false });
+    for (const role of ['administrator', 'coordinator'] as const) {
+      await store.insertMembership(call.tx, {
+        organisationId: made.organisationId,
+        accountId: asId<AccountId>(input.accountId),
+        email: input.email,
+        role,
+        createdAt: call.now,
+      });
+    }
+    return made;
+  },
+);
+
+/** What somebody who signed in may enter. */
+export const readMemberships = operation(
+  {
+    name: 'organisations.memberships',
+    allows: 'system',
+    access: ['owner'],
+    audited: false,
+    input: z.object({ accountId: z.string() }),
+  },
+  (call, input) => store.selectMembershipsOf(call.tx, asId<AccountId>(input.accountId)),
+);
+
+/** An organisation by its short name, for the command line. Null when there is none. */
+export const findOrganisation = operation(
+  { name: 'organisations.find', allows: 'system', access: ['owner'], audited: false, input: z.object({ slug: z.string() }) },
+  async (call, input) => {
+    const row = await store.findOrganisationBySlug(call.tx, input.slug);
+    return row && { organisation: row, programmes: await store.selectProgrammes(call.tx, asId(row.id)) };
+  },
+);
+
+/** A programme by its short name, for the command line. Null when there is none. */
+export const findProgramme = operation(
+  { name: 'organisations.find-programme', allows: 'system', access: ['owner'], audited: false, input: z.object({ slug: z.string() }) },
+  (call, input) => store.findProgrammeBySlug(call.tx, input.slug),
+);
+
+export const listOrganisations = operation(
+  { name: 'organisations.list', allows: 'system', access: ['owner'], audited: false, input: z.object({}) },
+  (call) => store.selectOrganisations(call.tx),
+);
+
+/** An organisation with its programmes, for everybody who works there. */
+export const readOrganisation = operation(
+  { name: 'organisations.read', allows: everyRole, access: ['staff'], audited: false, input: z.object({ organisationId }) },
+  async (call) => {
+    const row = await store.findOrganisationById(call.tx, call.organisationId);
+    if (!row) throw new Problem('not-found');
+    return { organisation: row, programmes: await store.selectProgrammes(call.tx, call.organisationId) };
+  },
+);
+
+export const changeSettings = operation(
+  {
+    name: 'organisations.change-settings',
+    allows: ['administrator', 'coordinator'],
+    access: ['staff'],
+    audited: true,
+    input: z.object({
+      organisationId,
+      name,
+      certificateRequired: z.boolean(),
+      certificateValidMonths: z.number().int().min(1).max(120).nullable(),
+      weights: z
+        .object({
+          level: z.number().min(0).max(100),
+          interests: z.number().min(0).max(100),
+          time: z.number().min(0).max(100),
+          language: z.number().min(0).max(100),
+          waiting: z.number().min(0).max(100),
+        })
+        .refine((weights) => Object.values(weights).some((weight) => weight > 0), 'at least one weight above zero')
+        .optional(),
+    }),
+  },
+  async (call, { organisationId: _, name: newName, weights, ...settings }) => {
+    await store.updateSettings(call.tx, call.organisationId, {
+      name: newName,
+      settings: weights ? { ...settings, weights } : settings,
+    });
+    call.note(call.organisationId);
+  },
+);
+
+export const addProgramme = operation(
+  {
+    name: 'organisations.add-programme',
+    allows: ['administrator'],
+    access: ['staff'],
+    audited: true,
+    input: z.object({ organisationId, slug, name }),
+  },
+  async (call, input) => {
+    try {
+      const programmeId = await store.insertProgramme(call.tx, { ...input, createdAt: call.now });
+      call.note(programmeId);
+      return { programmeId };
+    } catch (error) {
+      if (sqlStateOf(error) === '23505') throw new Problem('name-taken', { fields: [{ field: 'slug', message: input.slug }] });
+      throw error;
+    }
+  },
+);
+
+export const listMembers = operation(
+  { name: 'organisations.list-members', allows: ['administrator'], access: ['staff'], audited: false, input: z.object({ organisationId }) },
+  (call) => store.selectMembers(call.tx, call.organisationId),
+);
+
+/** Gives an account a role. The account must exist; accounts/ makes it from an e-mail address. */
+export const addMember = operation(
+  {
+    name: 'organisations.add-member',
+    allows: ['administrator'],
+    access: ['staff'],
+    audited: true,
+    input: z.object({ organisationId, accountId: z.string(), email: z.email(), role: z.enum(roles) }),
+  },
+  async (call, input) => {
+    await store.insertMembership(call.tx, {
+      ...input,
+      accountId: asId<AccountId>(input.accountId),
+      createdAt: call.now,
+    });
+    call.note(input.accountId, { role: input.role });
+  },
+);
+
+/** Takes a role away. @throws Problem 'state-changed' for the last administrator, who would lock everybody out. */
+export const removeMember = operation(
+  {
+    name: 'organisations.remove-member',
+    allows: ['administrator'],
+    access: ['staff'],
+    audited: true,
+    input: z.object({ organisationId, membershipId: z.uuid() }),
+  },
+  async (call, input) => {
+    const administrators = (await store.selectMembers(call.tx, call.organisationId)).filter((member) => member.role === 'administrator');
+    if (administrators.length === 1 && administrators[0]?.id === input.membershipId) throw new Problem('state-changed');
+    if (!(await store.deleteMembership(call.tx, call.organisationId, input.membershipId))) throw new Problem('not-found');
+    call.note(input.membershipId);
+  },
+);
+
+/** The newest changes in an organisation, at most 200 at a time. */
+export const readAudit = operation(
+  {
+    name: 'organisations.read-audit',
+    allows: ['administrator'],
+    access: ['staff'],
+    audited: false,
+    input: z.object({ organisationId, before: z.date().optional() }),
+  },
+  (call, input) => readAuditLines(call.tx, call.organisationId, 200, input.before),
+);
+
+/** Removes organisations that are examples, with everybody and everything in them. Returns how many. */
+export const removeExamples = operation(
+  { name: 'organisations.remove-examples', allows: 'system', access: ['owner'], audited: true, input: z.object({}) },
+  async (call) => {
+    const examples = (await store.selectOrganisations(call.tx)).filter((row) => row.isExample);
+    await store.deleteOrganisations(
+      call.tx,
+      examples.map((row) => asId<OrganisationId>(row.id)),
+    );
+    call.note(null, { removed: examples.length });
+    return examples.length;
+  },
+);

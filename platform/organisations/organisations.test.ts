@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { asId, type AccountId } from '../foundation/ids.ts';
+import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
+import * as organisations from './organisations.operations.ts';
+import { slugFrom } from './organisations.ts';
+
+const machine = { kind: 'system', reason: 'test' } as const;
+let platform: TestPlatform;
+beforeAll(async () => {
+  platform = await testPlatform();
+});
+
+describe('an organisation', () => {
+  it('gets a first programme with its own short name', async () => {
+    const made = await organisations.createOrganisation(platform, machine, { slug: 'taalhuis', name: 'Taalhuis' });
+    const found = await organisations.findOrganisation(platform, machine, { slug: 'taalhuis' });
+    expect(found?.programmes.map((programme) => programme.id)).toEqual([made.programmeId]);
+  });
+
+  it('cannot take a short name that is taken', async () => {
+    await expect(
+      organisations.createOrganisation(platform, machine, { slug: 'taalhuis', name: 'Ander huis' }),
+    ).rejects.toMatchObject({ code: 'name-taken' });
+  });
+
+  it('is not made by a visitor', async () => {
+    await expect(
+      organisations.createOrganisation(platform, { kind: 'visitor' }, { slug: 'stiekem', name: 'Stiekem' }),
+    ).rejects.toMatchObject({ code: 'not-signed-in' });
+  });
+
+  it('leaves an audit line when its settings change, and keeps its last administrator', async () => {
+    const { organisationId } = await organisations.createOrganisation(platform, machine, { slug: 'bibliotheek', name: 'Bibliotheek' });
+    await organisations.addMember(platform, machine, { organisationId, accountId: 'a1', email: 'beheer@example.org', role: 'administrator' });
+    const administrator = {
+      kind: 'staff',
+      accountId: asId<AccountId>('a1'),
+      memberships: [{ organisationId, role: 'administrator' }],
+    } as const;
+    await organisations.changeSettings(platform, administrator, {
+      organisationId,
+      name: 'Bibliotheek',
+      certificateRequired: true,
+      certificateValidMonths: 36,
+    });
+    const lines = await organisations.readAudit(platform, administrator, { organisationId });
+    expect(lines.map((line) => line.operation)).toContain('organisations.change-settings');
+    const [member] = await organisations.listMembers(platform, administrator, { organisationId });
+    await expect(
+      organisations.removeMember(platform, administrator, { organisationId, membershipId: member?.id ?? '' }),
+    ).rejects.toMatchObject({ code: 'state-changed' });
+  });
+});
+
+it('makes short names from full ones', () => {
+  expect(slugFrom("Taalhuis Súdwest-Fryslân '26")).toBe('taalhuis-sudwest-fryslan-26');
+  expect(slugFrom('ሰላም')).toBe('');
+});

@@ -1,0 +1,31 @@
+import type { Weights } from '@medespraak/matching';
+
+/** A partner runs programmes; a municipality reads published figures about its residents. */
+export type OrganisationKind = 'partner' | 'municipality';
+
+/** What an organisation may set itself. */
+export interface OrganisationSettings {
+  /** How much each part of a match counts; the engine's own weights when absent. */
+  weights?: Weights;
+  /** Nobody is matched to a buddy without a certificate of conduct (VOG). */
+  certificateRequired: boolean;
+  /** How long a certificate counts, in months; null means always. */
+  certificateValidMonths: number | null;
+}
+
+export const defaultSettings: OrganisationSettings = { certificateRequired: false, certificateValidMonths: null };
+
+/** Short names in addresses and on the command line: lower case, digits and hyphens, 2 to 60 characters. */
+export const slugPattern = /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])$/;
+
+/** Makes a short name from a full one: "Taalhuis Súdwest" → "taalhuis-sudwest". Empty when nothing usable is left. */
+export function slugFrom(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+}

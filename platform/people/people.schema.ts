@@ -1,0 +1,91 @@
+import { customType, date, index, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core';
+import { instant, tenant } from '../foundation/columns.ts';
+import { identity } from '../foundation/schemas.ts';
+import type { Gender, Level, PersonKind, PersonState, Route } from './people.ts';
+
+const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
+
+/** A newcomer or a buddy of a programme. Columns of the other kind are null. */
+export const person = identity.table(
+  'person',
+  {
+    id: uuid('id').primaryKey(),
+    organisationId: tenant(),
+    programmeId: uuid('programme_id').notNull(),
+    kind: text('kind').$type<PersonKind>().notNull(),
+    state: text('state').$type<PersonState>().notNull(),
+    givenName: text('given_name').notNull(),
+    familyName: text('family_name').notNull(),
+    email: text('email'),
+    /** E.164 */
+    phone: text('phone'),
+    gender: text('gender').$type<Gender>(),
+    birthYear: integer('birth_year'),
+    firstLanguage: text('first_language'),
+    /** ISO 639 codes, Dutch included when it was named. */
+    languages: text('languages').array().notNull(),
+    residence: text('residence'),
+    /** CBS code such as GM0363. */
+    municipalityCode: text('municipality_code'),
+    interests: text('interests').array().notNull(),
+    /** Interests in her own words that are on no list. */
+    interestsOther: text('interests_other').array().notNull(),
+    /** Free times in a week, such as mon-evening. */
+    slots: text('slots').array().notNull(),
+    wishesGender: text('wishes_gender').$type<'woman' | 'man'>(),
+    registeredOn: date('registered_on').notNull(),
+    notes: text('notes'),
+    leftOn: date('left_on'),
+    leftReason: text('left_reason'),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    /** Newcomers. */
+    level: text('level').$type<Level>(),
+    route: text('route').$type<Route>(),
+    /** Buddies. */
+    levelMin: text('level_min').$type<Level>(),
+    levelMax: text('level_max').$type<Level>(),
+    capacity: integer('capacity'),
+    certificateIssuedOn: date('certificate_issued_on'),
+  },
+  (table) => [
+    index('person_by_programme').on(table.organisationId, table.programmeId, table.kind),
+    index('person_by_email').on(table.organisationId, table.email),
+    index('person_by_phone').on(table.organisationId, table.phone),
+  ],
+);
+
+/** What an organisation's own column headers mean, remembered from the last time somebody said so. */
+export const headerMapping = identity.table(
+  'header_mapping',
+  {
+    id: uuid('id').primaryKey(),
+    organisationId: tenant(),
+    kind: text('kind').$type<PersonKind>().notNull(),
+    header: text('header').notNull(),
+    field: text('field').notNull(),
+  },
+  (table) => [index('header_mapping_by_organisation').on(table.organisationId, table.kind)],
+);
+
+/** A list that is being looked at before it is written. The file is kept until then, and no longer. */
+export const importBatch = identity.table(
+  'import_batch',
+  {
+    id: uuid('id').primaryKey(),
+    organisationId: tenant(),
+    programmeId: uuid('programme_id').notNull(),
+    kind: text('kind').$type<PersonKind>().notNull(),
+    fileName: text('file_name').notNull(),
+    file: bytes('file'),
+    state: text('state').$type<'open' | 'written' | 'discarded'>().notNull(),
+    /** What somebody said of this file: mapping, corrections and decisions per row. Shape of exchange/. */
+    choices: jsonb('choices').$type<unknown>().notNull(),
+    /** Counts of what was written. */
+    outcome: jsonb('outcome').$type<Record<string, number>>(),
+    createdBy: text('created_by'),
+    createdAt: instant('created_at').notNull(),
+    writtenAt: instant('written_at'),
+  },
+  (table) => [index('import_batch_by_organisation').on(table.organisationId, table.createdAt)],
+);

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const engine = process.env.MEDESPRAAK_TEST_DATABASE === 'postgres' ? 'postgres' : 'pglite';
+
+/** The platform's tests, on the embedded database or on a real PostgreSQL server. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['platform/**/*.test.ts', 'exchange/**/*.database-test.ts', 'cli/**/*.database-test.ts'],
+    globalSetup: [fileURLToPath(new URL(`./testing/prepare-${engine}.ts`, import.meta.url))],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+  },
+});

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** The pure folders: no database, no network. Platform tests and journeys have their own settings. */
+export default defineConfig({
+  test: {
+    include: ['{framework,matching,statistics,exchange,cli,web,checks}/**/*.test.ts'],
+    exclude: ['**/node_modules/**', 'web/build/**', 'web/.svelte-kit/**'],
+  },
+});

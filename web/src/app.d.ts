@@ -1,0 +1,22 @@
+import type { Direction, Language } from '#lib/language.ts';
+import type { Texts } from '#lib/messages/translator.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      language: Language;
+      direction: Direction;
+    }
+    interface PageData {
+      language: Language;
+      direction: Direction;
+      /** The words shared by every room; components read them with `commonWords()`. */
+      common: Texts<'common'>;
+    }
+    interface Error {
+      message: string;
+      /** Printed on the page and in the log, so that somebody can be helped by telephone. */
+      reference?: string;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { type Language, localeOf } from './language.ts';
+
+/** Appointments and deadlines are wall time in the Netherlands, wherever the server stands. */
+const TIME_ZONE = 'Europe/Amsterdam';
+
+/** 1234.5 → "1.234,5" (nl), "1,234.5" (en). `digits` fixes the number of decimals. */
+export const formatNumber = (value: number, language: Language, digits?: number): string =>
+  new Intl.NumberFormat(
+    localeOf(language),
+    digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits },
+  ).format(value);
+
+/** A proportion (0 to 1) in whole percents without a space: 0.734 → "73%". */
+export const formatPercent = (proportion: number, language: Language): string =>
+  `${formatNumber(Math.round(proportion * 100), language)}%`;
+
+const DATE_STYLES = {
+  short: { day: 'numeric', month: 'numeric', year: 'numeric' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  month: { month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** An instant, or a calendar date such as "2026-03-01", as a date in words ("1 maart 2026") or figures ("1-3-2026"). */
+export const formatDate = (
+  date: Date | string,
+  language: Language,
+  style: keyof typeof DATE_STYLES = 'long',
+): string =>
+  new Intl.DateTimeFormat(localeOf(language), { ...DATE_STYLES[style], timeZone: TIME_ZONE }).format(
+    // Noon, so that a calendar date does not slip to its neighbour in another zone.
+    typeof date === 'string' && date.length === 10 ? new Date(`${date}T12:00:00Z`) : new Date(date),
+  );
+
+/** An instant as date and time: "1 maart 2026 om 14:05". */
+export const formatDateTime = (instant: Date | string, language: Language): string =>
+  new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: TIME_ZONE,
+  }).format(new Date(instant));
+
+/** "Koken, muziek en sport": a list as one says it. */
+export const formatList = (parts: readonly string[], language: Language): string =>
+  new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(parts);

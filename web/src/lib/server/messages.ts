@@ -1,0 +1,35 @@
+import type { Language } from '../language.ts';
+import { type Room, type Text, type Texts, type Translate, translator } from '../messages/translator.ts';
+
+/** An entry as it is kept in the files: the text, or its plural forms, and a note for who translates it. */
+interface Entry extends Partial<Record<Intl.LDMLPluralRule, string>> {
+  text?: string;
+  note?: string;
+}
+
+const files = import.meta.glob<Record<string, Entry>>('../messages/*/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+/**
+ * A room's texts in one language, without the notes: what a page's `load` hands to the page. Only this one language
+ * of only this one room travels to the browser, as data; no text is part of the JavaScript.
+ *
+ * @throws Error when the room has no file in that language: a fault in the program.
+ */
+export function textsOf<R extends Room>(room: R, language: Language): Texts<R> {
+  const file = files[`../messages/${language}/${room}.json`];
+  if (file === undefined) throw new Error(`No texts for room "${room}" in language "${language}".`);
+  return Object.fromEntries(
+    Object.entries(file).map(([key, entry]) => [key, withoutNote(entry)]),
+  ) as Texts<R>;
+}
+
+/** The same, ready to speak; for actions, letters and mails made on the server. */
+export const messages = <R extends Room>(room: R, language: Language): Translate<R> =>
+  translator(textsOf(room, language), language);
+
+function withoutNote({ note: _note, text, ...forms }: Entry): Text {
+  return text ?? forms;
+}

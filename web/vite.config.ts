@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * Stay outside the bundle, subpaths included: the built server imports our workspaces' `.ts` itself, so that the web
+ * pages and the process that starts them share one platform, one database and one job queue.
+ */
+const atRunTime = /^(@medespraak\/|@electric-sql\/pglite|pg-boss|qrcode)/;
+
+export default defineConfig({
+  root: here,
+  plugins: [
+    sveltekit({
+      adapter: adapter({ out: `${here}build` }),
+      csp: {
+        mode: 'auto',
+        directives: {
+          'default-src': ['self'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          'img-src': ['self', 'data:'],
+          'font-src': ['self'],
+          'connect-src': ['self'],
+          'form-action': ['self'],
+          'base-uri': ['self'],
+          'frame-ancestors': ['none'],
+          'object-src': ['none'],
+        },
+      },
+      // The same sources give the same files; without this the build's own time would be part of every page.
+      version: { name: process.env['MEDESPRAAK_BUILD'] ?? 'local' },
+    }),
+  ],
+  environments: { ssr: { build: { rolldownOptions: { external: atRunTime } } } },
+  ssr: {
+    external: [
+      '@medespraak/platform',
+      '@medespraak/exchange',
+      '@medespraak/framework',
+      '@medespraak/matching',
+      '@medespraak/statistics',
+      '@electric-sql/pglite',
+      'pg-boss',
+      'qrcode',
+    ],
+  },
+});
