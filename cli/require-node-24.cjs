@@ -4,7 +4,7 @@ if (major < 24) {
   console.error(
     'Medespraak needs Node 24 or newer, and this is Node ' +
       process.versions.node +
-      '. Run "npm ci" first: on Linux it brings Node 24 along; elsewhere install Node 24 yourself.'
+      '. Run "npm ci" first: on Linux it brings Node 24 along; elsewhere install Node 24 yourself.',
   );
   process.exit(1);
 }

@@ -54,9 +54,7 @@ const indicator = z.strictObject({
 });
 const domains = z.strictObject({
   $schema,
-  domains: z.array(
-    z.strictObject({ id, heading: id, pictogram: id, indicators: z.array(indicator).min(1) }),
-  ),
+  domains: z.array(z.strictObject({ id, heading: id, pictogram: id, indicators: z.array(indicator).min(1) })),
 });
 
 const response = z.discriminatedUnion('type', [
@@ -164,6 +162,9 @@ export type IdsLock = z.infer<typeof idsLock>;
 /** JSON Schema (draft 2020-12) of one kind of data file, titled with the file it describes. */
 export function jsonSchemaOf(kind: keyof typeof schemas): object {
   const title = kind === 'translations' ? 'data/translations/<language>.json' : `data/${kind}.json`;
-  const { $schema: dialect, ...rest } = z.toJSONSchema(schemas[kind], { target: 'draft-2020-12', io: 'input' });
+  const { $schema: dialect, ...rest } = z.toJSONSchema(schemas[kind], {
+    target: 'draft-2020-12',
+    io: 'input',
+  });
   return { $schema: dialect, title, ...rest };
 }

@@ -90,50 +90,46 @@ export function createComparison(
   const languages = createTally(buddies, (buddy) => helpLanguages(buddy.languages));
   const obstacles = new Uint16Array(buddies.length);
   const scores = new Uint16Array(buddies.length);
+  const { level: levelBit, 'gender-wish': wishBit, 'buddy-gender-wish': buddyWishBit } = BIT;
+  const { 'common-time': timeBit, 'below-floor': floorBit } = BIT;
   let current: Newcomer | undefined;
 
   const daysWaited = (newcomer: Newcomer) => Math.max(0, today - dayNumber(newcomer.registeredOn)!);
 
-  /** The parts of the score that differ between buddies, and the one that does not. */
-  const partsFor = (newcomer: Newcomer) => {
-    const level = newcomer.level === null ? null : LEVELS.indexOf(newcomer.level);
-    const languagePoints = earn(points.language, languageFit(level, true));
-    const timePoints = Array.from({ length: 6 }, (_, count) => earn(points.time, timeFit(count)));
-    return {
-      level: (index: number) =>
-        level === null
-          ? 0
-          : levelPoints[(level * LEVELS.length + read[index]!.min) * LEVELS.length + read[index]!.max]!,
-      interests: (index: number) => earn(points.interests, interestsFit(interests.sums[index]!)),
-      time: (index: number) => timePoints[Math.min(slots.sums[index]!, 5)]!,
-      language: (index: number) => (languages.sums[index]! > 0 ? languagePoints : 0),
-      waiting: earn(points.waiting, waitingFit(daysWaited(newcomer))),
-    };
-  };
+  // What the loop over buddies needs of the newcomer; set by compare(). Kept here so that the five parts of the score
+  // have one definition, which both the loop and pairing() use.
+  let level = -1;
+  let languagePoints = 0;
+  let waitingPoints = 0;
+  const levelPart = (index: number) =>
+    level < 0
+      ? 0
+      : levelPoints[(level * LEVELS.length + read[index]!.min) * LEVELS.length + read[index]!.max]!;
+  const interestsPart = (index: number) => earn(points.interests, interestsFit(interests.sums[index]!));
+  const timePart = (index: number) => earn(points.time, timeFit(slots.sums[index]!));
+  const languagePart = (index: number) => (languages.sums[index]! > 0 ? languagePoints : 0);
 
   const compare = (newcomer: Newcomer) => {
     current = newcomer;
     interests.count(newcomer.interests, rarity);
     slots.count(newcomer.slots);
     languages.count(newcomer.languages);
-    const parts = partsFor(newcomer);
-    const level = newcomer.level === null ? -1 : LEVELS.indexOf(newcomer.level);
+    level = newcomer.level === null ? -1 : LEVELS.indexOf(newcomer.level);
+    // A level that is not known (possible by hand only) counts as the lowest.
+    languagePoints = earn(points.language, languageFit(Math.max(level, 0)));
+    waitingPoints = earn(points.waiting, waitingFit(daysWaited(newcomer)));
     const { gender, wishesGender } = newcomer;
     const own = ownObstacles(newcomer);
     for (let index = 0; index < read.length; index++) {
       const buddy = read[index]!;
       let bits = own | buddy.always;
-      if (level >= 0 && (level < buddy.min || level > buddy.max)) bits |= BIT.level;
-      if (wishesGender !== null && wishesGender !== buddy.gender) bits |= BIT['gender-wish'];
-      if (buddy.wishes !== null && buddy.wishes !== gender) bits |= BIT['buddy-gender-wish'];
-      if (slots.sums[index] === 0 && newcomer.slots.length > 0) bits |= BIT['common-time'];
+      if (level >= 0 && (level < buddy.min || level > buddy.max)) bits |= levelBit;
+      if (wishesGender !== null && wishesGender !== buddy.gender) bits |= wishBit;
+      if (buddy.wishes !== null && buddy.wishes !== gender) bits |= buddyWishBit;
+      if (slots.sums[index] === 0 && newcomer.slots.length > 0) bits |= timeBit;
       const score =
-        parts.level(index) +
-        parts.interests(index) +
-        parts.time(index) +
-        parts.language(index) +
-        parts.waiting;
-      if (score < floor) bits |= BIT['below-floor'];
+        levelPart(index) + interestsPart(index) + timePart(index) + languagePart(index) + waitingPoints;
+      if (score < floor) bits |= floorBit;
       scores[index] = score;
       obstacles[index] = bits;
     }
@@ -145,13 +141,12 @@ export function createComparison(
 
   const pairing = (index: number, pinned: boolean): Pairing => {
     if (!current) throw new Error('pairing() needs a newcomer that was compared before');
-    const of = partsFor(current);
     const parts: Record<Part, number> = {
-      level: of.level(index),
-      interests: of.interests(index),
-      time: of.time(index),
-      language: of.language(index),
-      waiting: of.waiting,
+      level: levelPart(index),
+      interests: interestsPart(index),
+      time: timePart(index),
+      language: languagePart(index),
+      waiting: waitingPoints,
     };
     const buddy = buddies[index]!;
     const reasons = reasonsFor(current, buddy, rarity, daysWaited(current));

@@ -49,9 +49,9 @@ export function timeFit(slots: number): number {
   return TIME_FIT[Math.min(slots, TIME_FIT.length - 1)]!;
 }
 
-/** Fit of sharing a language other than Dutch; a level that is not known counts as the lowest. */
-export function languageFit(level: number | null, shares: boolean): number {
-  return shares ? LANGUAGE_FIT[level ?? 0]! : 0;
+/** Fit of sharing a language other than Dutch, for a position in LEVELS. */
+export function languageFit(level: number): number {
+  return LANGUAGE_FIT[level]!;
 }
 
 /**

@@ -2,7 +2,11 @@
 export type RoundState = 'proposed' | 'confirmed' | 'discarded';
 
 /** offered → started → ended; offered → declined. A declined or ended pair is never proposed again. */
-export type PairState = 'offered' | 'started' | 'declined' | 'ended';
+export const pairStates = ['offered', 'started', 'declined', 'ended'] as const;
+export type PairState = (typeof pairStates)[number];
+
+/** Takes a place of the buddy, and makes the newcomer wait no longer. */
+export const openPairStates = ['offered', 'started'] as const satisfies readonly PairState[];
 
 export const endReasons = [
   'goal-reached',
@@ -15,3 +19,23 @@ export const endReasons = [
   'other',
 ] as const;
 export type EndReason = (typeof endReasons)[number];
+
+/** A talk of more than ten hours is a typing error. */
+export const longestConversation = 600;
+
+/** Why a proposed pair was not made when the round was confirmed: the world had moved on since the proposal. */
+export const conflicts = [
+  'newcomer-gone',
+  'newcomer-paired',
+  'buddy-gone',
+  'buddy-full',
+  'certificate',
+  'earlier-pair',
+] as const;
+export type Conflict = (typeof conflicts)[number];
+
+/** Somebody, as the rooms show her. */
+export interface Named {
+  id: string;
+  name: string;
+}

@@ -6,9 +6,19 @@ export type Role = (typeof roles)[number];
 
 /** Who asks for an operation. */
 export type Actor =
-  | { kind: 'staff'; accountId: AccountId; memberships: readonly { organisationId: OrganisationId; role: Role }[] }
+  | {
+      kind: 'staff';
+      accountId: AccountId;
+      memberships: readonly { organisationId: OrganisationId; role: Role }[];
+    }
   /** A newcomer who came in by her personal link. */
-  | { kind: 'respondent'; personId: PersonId; organisationId: OrganisationId; invitationId: InvitationId; waveId: WaveId }
+  | {
+      kind: 'respondent';
+      personId: PersonId;
+      organisationId: OrganisationId;
+      invitationId: InvitationId;
+      waveId: WaveId;
+    }
   /** The command line, a job or the example: somebody with the machine itself. */
   | { kind: 'system'; reason: string }
   | { kind: 'visitor' };

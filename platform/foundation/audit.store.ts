@@ -29,7 +29,12 @@ function actorIdOf(actor: Actor): string | null {
 }
 
 /** The newest lines of an organisation, at most `limit`, older than `before` when given. */
-export function readAuditLines(tx: Transaction, organisationId: OrganisationId, limit: number, before?: Date) {
+export function readAuditLines(
+  tx: Transaction,
+  organisationId: OrganisationId,
+  limit: number,
+  before?: Date,
+) {
   return tx
     .select()
     .from(auditLine)

@@ -109,7 +109,8 @@ export async function selectRows<Row>(tx: Transaction, query: SQL): Promise<Row[
 /** PostgreSQL's code of a failed statement, such as 23505 for a row that exists already; null for other errors. */
 export function sqlStateOf(error: unknown): string | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if ('code' in cause && typeof cause.code === 'string' && /^[0-9A-Z]{5}$/.test(cause.code)) return cause.code;
+    if ('code' in cause && typeof cause.code === 'string' && /^[0-9A-Z]{5}$/.test(cause.code))
+      return cause.code;
   }
   return null;
 }

@@ -13,9 +13,12 @@ export function lockDirectory(directory: string): () => void {
   try {
     mkdirSync(directory, { recursive: true });
   } catch (error) {
-    throw new StartupError(`The data directory ${directory} cannot be made or written. Choose another with MEDESPRAAK_DATA.`, {
-      cause: error,
-    });
+    throw new StartupError(
+      `The data directory ${directory} cannot be made or written. Choose another with MEDESPRAAK_DATA.`,
+      {
+        cause: error,
+      },
+    );
   }
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
@@ -23,9 +26,12 @@ export function lockDirectory(directory: string): () => void {
       return () => rmSync(file, { force: true });
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) {
-        throw new StartupError(`The data directory ${directory} cannot be written. Check its owner and rights.`, {
-          cause: error,
-        });
+        throw new StartupError(
+          `The data directory ${directory} cannot be written. Check its owner and rights.`,
+          {
+            cause: error,
+          },
+        );
       }
       const holder = Number(readFileSync(file, 'utf8'));
       if (holder !== process.pid && isRunning(holder)) {

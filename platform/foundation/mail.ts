@@ -18,7 +18,11 @@ export interface Postman {
 }
 
 /** With an SMTP address mail is sent; without, each becomes a file `<id>.eml` that any mail program opens. */
-export function makePostman(settings: { smtpUrl?: string | undefined; from: string; outbox: string }): Postman {
+export function makePostman(settings: {
+  smtpUrl?: string | undefined;
+  from: string;
+  outbox: string;
+}): Postman {
   if (settings.smtpUrl) {
     const transport = createTransport(settings.smtpUrl, { from: settings.from });
     return {
@@ -34,12 +38,19 @@ export function makePostman(settings: { smtpUrl?: string | undefined; from: stri
       },
     };
   }
-  const writer = createTransport({ streamTransport: true, buffer: true, newline: 'unix' }, { from: settings.from });
+  const writer = createTransport(
+    { streamTransport: true, buffer: true, newline: 'unix' },
+    { from: settings.from },
+  );
   return {
     kind: 'outbox',
     outbox: settings.outbox,
     deliver: async (letter) => {
-      const { message } = await writer.sendMail({ to: letter.to, subject: letter.subject, text: letter.text });
+      const { message } = await writer.sendMail({
+        to: letter.to,
+        subject: letter.subject,
+        text: letter.text,
+      });
       await mkdir(settings.outbox, { recursive: true, mode: 0o700 });
       await writeFile(join(settings.outbox, `${letter.id}.eml`), message as Buffer, { mode: 0o600 });
     },

@@ -23,9 +23,12 @@ export async function openPostgres(connectionString: string): Promise<Database> 
   try {
     pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 5_000 });
   } catch (error) {
-    throw new StartupError('DATABASE_URL is not a valid address. Expected postgres://user:password@host:5432/database.', {
-      cause: error,
-    });
+    throw new StartupError(
+      'DATABASE_URL is not a valid address. Expected postgres://user:password@host:5432/database.',
+      {
+        cause: error,
+      },
+    );
   }
   // An idle connection that breaks must not end the process: the next query gets a fresh one, or an error of its own.
   pool.on('error', () => undefined);
@@ -57,18 +60,28 @@ function explainPostgres(error: unknown): Error {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const text = error instanceof Error ? error.message : String(error);
   if (/^28|password|authentication/.test(code) || /authentication|SASL/i.test(text))
-    return new StartupError('The PostgreSQL server in DATABASE_URL refuses the user or password.', { cause: error });
+    return new StartupError('The PostgreSQL server in DATABASE_URL refuses the user or password.', {
+      cause: error,
+    });
   if (code === '3D000')
-    return new StartupError('The database named in DATABASE_URL does not exist. Make it first (createdb).', { cause: error });
+    return new StartupError('The database named in DATABASE_URL does not exist. Make it first (createdb).', {
+      cause: error,
+    });
   if (code === '42501')
     return new StartupError(
       'The user in DATABASE_URL may not make schemas and roles. Give it CREATEROLE and make it owner of the database.',
       { cause: error },
     );
-  if (/^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENETUNREACH|ENOENT|57P03)/.test(code) || /timeout|terminated|ECONN/i.test(text))
-    return new StartupError('The PostgreSQL server in DATABASE_URL cannot be reached. Is it running, and is the address right?', {
-      cause: error,
-    });
+  if (
+    /^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENETUNREACH|ENOENT|57P03)/.test(code) ||
+    /timeout|terminated|ECONN/i.test(text)
+  )
+    return new StartupError(
+      'The PostgreSQL server in DATABASE_URL cannot be reached. Is it running, and is the address right?',
+      {
+        cause: error,
+      },
+    );
   return error instanceof Error ? error : new Error(text);
 }
 
@@ -89,7 +102,10 @@ export async function openEmbedded(directory: string): Promise<Database> {
 }
 
 /** Opens PGlite with given options and migrates it; tests use it in memory, from a prepared dump. */
-export async function openPglite(options: PGliteOptions, afterClose: () => void = () => undefined): Promise<Database> {
+export async function openPglite(
+  options: PGliteOptions,
+  afterClose: () => void = () => undefined,
+): Promise<Database> {
   const client = await PGlite.create(options);
   const drizzled = drizzlePglite({ client });
   await migratePglite(drizzled, { migrationsFolder });

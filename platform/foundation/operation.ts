@@ -38,7 +38,10 @@ export interface OperationDefinition {
 const registry = new Map<string, OperationDefinition & { invoke: Operation<never, unknown> }>();
 
 /** Every operation there is, by name: what the authorisation properties go over. */
-export function allOperations(): ReadonlyMap<string, OperationDefinition & { invoke: Operation<never, unknown> }> {
+export function allOperations(): ReadonlyMap<
+  string,
+  OperationDefinition & { invoke: Operation<never, unknown> }
+> {
   return registry;
 }
 
@@ -79,7 +82,8 @@ export function operation<Shape extends z.ZodType, Output>(
       ...outer,
       organisationId,
       as: (access, scope, part) => {
-        if (!definition.access.includes(access)) throw new Error(`${definition.name} did not declare ${access}`);
+        if (!definition.access.includes(access))
+          throw new Error(`${definition.name} did not declare ${access}`);
         return outer.platform.database.under(outer.tx, access, { organisationId, ...scope }, part);
       },
       note: (subject, details = {}) => {

@@ -8,6 +8,10 @@ export type PseudonymDomain = 'monitoring-v1';
  * The name under which a person's answers are kept: HMAC-SHA-256 over domain, U+001F and person id, in hexadecimal.
  * This is the only place that ties the two together; without the key nobody can.
  */
-export function pseudonymOf(key: Buffer, domain: PseudonymDomain | (string & {}), person: PersonId | (string & {})): Pseudonym {
+export function pseudonymOf(
+  key: Buffer,
+  domain: PseudonymDomain | (string & {}),
+  person: PersonId | (string & {}),
+): Pseudonym {
   return createHmac('sha256', key).update(`${domain}\u001f${person}`, 'utf8').digest('hex') as Pseudonym;
 }

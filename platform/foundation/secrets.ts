@@ -15,7 +15,9 @@ export interface Keys {
 /** Derives the keys of all purposes from one secret of at least 32 characters. Throws when it is shorter. */
 export function deriveKeys(secret: string): Keys {
   if (secret.length < 32)
-    throw new Error('MEDESPRAAK_SECRET must be at least 32 characters long, for example from "openssl rand -hex 32".');
+    throw new Error(
+      'MEDESPRAAK_SECRET must be at least 32 characters long, for example from "openssl rand -hex 32".',
+    );
   const derive = (purpose: string) => createHmac('sha256', secret).update(`medespraak:${purpose}`).digest();
   return { pseudonyms: derive('pseudonyms'), links: derive('links'), sessions: derive('sessions') };
 }

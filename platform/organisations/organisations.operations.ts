@@ -27,7 +27,13 @@ const newOrganisation = z.object({
 
 /** Makes an organisation; a partner gets a first programme with the same short name. For the command line and the example. */
 export const createOrganisation = operation(
-  { name: 'organisations.create', allows: 'system', access: ['owner'], audited: true, input: newOrganisation },
+  {
+    name: 'organisations.create',
+    allows: 'system',
+    access: ['owner'],
+    audited: true,
+    input: newOrganisation,
+  },
   (call, input) => addOrganisation(call, input),
 );
 
@@ -53,14 +59,21 @@ async function addOrganisation(
     call.note(id, { kind: input.kind });
     return { organisationId: id, programmeId };
   } catch (error) {
-    if (sqlStateOf(error) === '23505') throw new Problem('name-taken', { fields: [{ field: 'slug', message: input.slug }] });
+    if (sqlStateOf(error) === '23505')
+      throw new Problem('name-taken', { fields: [{ field: 'slug', message: input.slug }] });
     throw error;
   }
 }
 
 /** Whether nobody has set up a real organisation yet, so that the first-run page is shown. */
 export const needsFirstRun = operation(
-  { name: 'organisations.needs-first-run', allows: 'anyone', access: ['owner'], audited: false, input: z.object({}) },
+  {
+    name: 'organisations.needs-first-run',
+    allows: 'anyone',
+    access: ['owner'],
+    audited: false,
+    input: z.object({}),
+  },
   async (call) => (await store.selectOrganisations(call.tx)).length === 0,
 );
 
@@ -78,7 +91,12 @@ export const setUpFirstOrganisation = operation(
   },
   async (call, input) => {
     if ((await store.selectOrganisations(call.tx)).length > 0) throw new Problem('already-set-up');
-    const made = await addOrganisation(call, { ...input, kind: 'partner', municipalityCode: null, isExample: false });
+    const made = await addOrganisation(call, {
+      ...input,
+      kind: 'partner',
+      municipalityCode: null,
+      isExample: false,
+    });
     for (const role of ['administrator', 'coordinator'] as const) {
       await store.insertMembership(call.tx, {
         organisationId: made.organisationId,
@@ -106,7 +124,13 @@ export const readMemberships = operation(
 
 /** An organisation by its short name, for the command line. Null when there is none. */
 export const findOrganisation = operation(
-  { name: 'organisations.find', allows: 'system', access: ['owner'], audited: false, input: z.object({ slug: z.string() }) },
+  {
+    name: 'organisations.find',
+    allows: 'system',
+    access: ['owner'],
+    audited: false,
+    input: z.object({ slug: z.string() }),
+  },
   async (call, input) => {
     const row = await store.findOrganisationBySlug(call.tx, input.slug);
     return row && { organisation: row, programmes: await store.selectProgrammes(call.tx, asId(row.id)) };
@@ -115,7 +139,13 @@ export const findOrganisation = operation(
 
 /** A programme by its short name, for the command line. Null when there is none. */
 export const findProgramme = operation(
-  { name: 'organisations.find-programme', allows: 'system', access: ['owner'], audited: false, input: z.object({ slug: z.string() }) },
+  {
+    name: 'organisations.find-programme',
+    allows: 'system',
+    access: ['owner'],
+    audited: false,
+    input: z.object({ slug: z.string() }),
+  },
   (call, input) => store.findProgrammeBySlug(call.tx, input.slug),
 );
 
@@ -126,7 +156,13 @@ export const listOrganisations = operation(
 
 /** An organisation with its programmes, for everybody who works there. */
 export const readOrganisation = operation(
-  { name: 'organisations.read', allows: everyRole, access: ['staff'], audited: false, input: z.object({ organisationId }) },
+  {
+    name: 'organisations.read',
+    allows: everyRole,
+    access: ['staff'],
+    audited: false,
+    input: z.object({ organisationId }),
+  },
   async (call) => {
     const row = await store.findOrganisationById(call.tx, call.organisationId);
     if (!row) throw new Problem('not-found');
@@ -153,7 +189,10 @@ export const changeSettings = operation(
           language: z.number().min(0).max(100),
           waiting: z.number().min(0).max(100),
         })
-        .refine((weights) => Object.values(weights).some((weight) => weight > 0), 'at least one weight above zero')
+        .refine(
+          (weights) => Object.values(weights).some((weight) => weight > 0),
+          'at least one weight above zero',
+        )
         .optional(),
     }),
   },
@@ -180,14 +219,21 @@ export const addProgramme = operation(
       call.note(programmeId);
       return { programmeId };
     } catch (error) {
-      if (sqlStateOf(error) === '23505') throw new Problem('name-taken', { fields: [{ field: 'slug', message: input.slug }] });
+      if (sqlStateOf(error) === '23505')
+        throw new Problem('name-taken', { fields: [{ field: 'slug', message: input.slug }] });
       throw error;
     }
   },
 );
 
 export const listMembers = operation(
-  { name: 'organisations.list-members', allows: ['administrator'], access: ['staff'], audited: false, input: z.object({ organisationId }) },
+  {
+    name: 'organisations.list-members',
+    allows: ['administrator'],
+    access: ['staff'],
+    audited: false,
+    input: z.object({ organisationId }),
+  },
   (call) => store.selectMembers(call.tx, call.organisationId),
 );
 
@@ -220,9 +266,13 @@ export const removeMember = operation(
     input: z.object({ organisationId, membershipId: z.uuid() }),
   },
   async (call, input) => {
-    const administrators = (await store.selectMembers(call.tx, call.organisationId)).filter((member) => member.role === 'administrator');
-    if (administrators.length === 1 && administrators[0]?.id === input.membershipId) throw new Problem('state-changed');
-    if (!(await store.deleteMembership(call.tx, call.organisationId, input.membershipId))) throw new Problem('not-found');
+    const administrators = (await store.selectMembers(call.tx, call.organisationId)).filter(
+      (member) => member.role === 'administrator',
+    );
+    if (administrators.length === 1 && administrators[0]?.id === input.membershipId)
+      throw new Problem('state-changed');
+    if (!(await store.deleteMembership(call.tx, call.organisationId, input.membershipId)))
+      throw new Problem('not-found');
     call.note(input.membershipId);
   },
 );
@@ -241,7 +291,13 @@ export const readAudit = operation(
 
 /** Removes organisations that are examples, with everybody and everything in them. Returns how many. */
 export const removeExamples = operation(
-  { name: 'organisations.remove-examples', allows: 'system', access: ['owner'], audited: true, input: z.object({}) },
+  {
+    name: 'organisations.remove-examples',
+    allows: 'system',
+    access: ['owner'],
+    audited: true,
+    input: z.object({}),
+  },
   async (call) => {
     const examples = (await store.selectOrganisations(call.tx)).filter((row) => row.isExample);
     await store.deleteOrganisations(

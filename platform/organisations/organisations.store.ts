@@ -34,7 +34,10 @@ export async function insertProgramme(
   return id;
 }
 
-export async function findOrganisationById(tx: Transaction, id: OrganisationId): Promise<OrganisationRow | null> {
+export async function findOrganisationById(
+  tx: Transaction,
+  id: OrganisationId,
+): Promise<OrganisationRow | null> {
   const [row] = await tx.select().from(organisation).where(eq(organisation.id, id));
   return row ?? null;
 }
@@ -72,7 +75,13 @@ export async function updateSettings(
 /** Adds a role; does nothing when somebody has it already. */
 export async function insertMembership(
   tx: Transaction,
-  values: { organisationId: OrganisationId; accountId: AccountId; email: string; role: Role; createdAt: Date },
+  values: {
+    organisationId: OrganisationId;
+    accountId: AccountId;
+    email: string;
+    role: Role;
+    createdAt: Date;
+  },
 ): Promise<void> {
   await tx
     .insert(membership)
@@ -80,7 +89,11 @@ export async function insertMembership(
     .onConflictDoNothing();
 }
 
-export async function deleteMembership(tx: Transaction, organisationId: OrganisationId, id: string): Promise<boolean> {
+export async function deleteMembership(
+  tx: Transaction,
+  organisationId: OrganisationId,
+  id: string,
+): Promise<boolean> {
   const gone = await tx
     .delete(membership)
     .where(and(eq(membership.organisationId, organisationId), eq(membership.id, id)))

@@ -12,7 +12,10 @@ beforeAll(async () => {
 
 describe('an organisation', () => {
   it('gets a first programme with its own short name', async () => {
-    const made = await organisations.createOrganisation(platform, machine, { slug: 'taalhuis', name: 'Taalhuis' });
+    const made = await organisations.createOrganisation(platform, machine, {
+      slug: 'taalhuis',
+      name: 'Taalhuis',
+    });
     const found = await organisations.findOrganisation(platform, machine, { slug: 'taalhuis' });
     expect(found?.programmes.map((programme) => programme.id)).toEqual([made.programmeId]);
   });
@@ -30,8 +33,16 @@ describe('an organisation', () => {
   });
 
   it('leaves an audit line when its settings change, and keeps its last administrator', async () => {
-    const { organisationId } = await organisations.createOrganisation(platform, machine, { slug: 'bibliotheek', name: 'Bibliotheek' });
-    await organisations.addMember(platform, machine, { organisationId, accountId: 'a1', email: 'beheer@example.org', role: 'administrator' });
+    const { organisationId } = await organisations.createOrganisation(platform, machine, {
+      slug: 'bibliotheek',
+      name: 'Bibliotheek',
+    });
+    await organisations.addMember(platform, machine, {
+      organisationId,
+      accountId: 'a1',
+      email: 'beheer@example.org',
+      role: 'administrator',
+    });
     const administrator = {
       kind: 'staff',
       accountId: asId<AccountId>('a1'),

@@ -13,7 +13,10 @@ export interface OrganisationSettings {
   certificateValidMonths: number | null;
 }
 
-export const defaultSettings: OrganisationSettings = { certificateRequired: false, certificateValidMonths: null };
+export const defaultSettings: OrganisationSettings = {
+  certificateRequired: false,
+  certificateValidMonths: null,
+};
 
 /** Short names in addresses and on the command line: lower case, digits and hyphens, 2 to 60 characters. */
 export const slugPattern = /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])$/;

@@ -10,7 +10,9 @@ import type { TestProject } from 'vitest/node';
 export default async function prepare(project: TestProject) {
   const directory = mkdtempSync(join(tmpdir(), 'medespraak-pglite-'));
   const client = await PGlite.create();
-  await migrate(drizzle({ client }), { migrationsFolder: new URL('../migrations', import.meta.url).pathname });
+  await migrate(drizzle({ client }), {
+    migrationsFolder: new URL('../migrations', import.meta.url).pathname,
+  });
   const dump = join(directory, 'prepared.tar');
   writeFileSync(dump, Buffer.from(await (await client.dumpDataDir('none')).arrayBuffer()));
   await client.close();

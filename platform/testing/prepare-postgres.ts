@@ -28,7 +28,9 @@ export default async function prepare(project: TestProject) {
     await server.initialise();
     await server.start();
   } catch (error) {
-    throw new Error(`The PostgreSQL for the tests did not start:\n${log.slice(-20).join('\n')}`, { cause: error });
+    throw new Error(`The PostgreSQL for the tests did not start:\n${log.slice(-20).join('\n')}`, {
+      cause: error,
+    });
   }
   const address = `postgres://postgres:only-for-tests@127.0.0.1:${port}`;
   await server.createDatabase('medespraak_template');
@@ -47,7 +49,9 @@ function freePort(): Promise<number> {
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }

@@ -49,4 +49,3 @@ async function freshDatabase(): Promise<Database> {
   await admin.end();
   return openPostgres(prepared.server.replace(/\/[^/]*$/, `/${name}`));
 }
-

@@ -1,3 +1,4 @@
+import type { Visit } from '@medespraak/platform/accounts/accounts';
 import type { Direction, Language } from '#lib/language.ts';
 import type { Texts } from '#lib/messages/translator.ts';
 
@@ -6,6 +7,8 @@ declare global {
     interface Locals {
       language: Language;
       direction: Direction;
+      /** Somebody of an organisation who signed in; null for everybody else. */
+      visit: Visit | null;
     }
     interface PageData {
       language: Language;

@@ -1,0 +1,8 @@
+export { FrameworkError } from './framework-error.ts';
+export { missingKinds } from './keys.ts';
+export { completeLanguages, loadFramework } from './loading.ts';
+export { optionPictogram, pictogramNames, pictogramOf } from './pictograms.ts';
+export { itemScore } from './scoring.ts';
+export { itemText, translate, translationOf } from './texts.ts';
+export type { ItemText } from './texts.ts';
+export type * from './types.ts';

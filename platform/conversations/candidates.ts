@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import type { Buddy, Newcomer, PairOfIds, Rules, Weights } from '@medespraak/matching';
+import { levels, type Gender, type Level } from '../people/people.ts';
+
+/** The columns of somebody's record that matching looks at. */
+export interface MatchableProfile {
+  id: string;
+  gender: Gender | null;
+  firstLanguage: string | null;
+  languages: readonly string[];
+  interests: readonly string[];
+  slots: readonly string[];
+  wishesGender: 'woman' | 'man' | null;
+  registeredOn: string;
+  level: Level | null;
+  levelMin: Level | null;
+  levelMax: Level | null;
+  capacity: number | null;
+  certificateIssuedOn: string | null;
+}
+
+const everyLanguage = ({ firstLanguage, languages }: MatchableProfile) => [
+  ...new Set(firstLanguage === null ? languages : [firstLanguage, ...languages]),
+];
+
+/** A newcomer's record in the shape of the engine. */
+export function toNewcomer(person: MatchableProfile) {
+  return {
+    id: person.id,
+    level: person.level,
+    interests: person.interests,
+    slots: person.slots,
+    languages: everyLanguage(person),
+    gender: person.gender,
+    wishesGender: person.wishesGender,
+    registeredOn: person.registeredOn,
+  } satisfies Newcomer;
+}
+
+/**
+ * A buddy's record in the shape of the engine. Levels that were not named exclude nobody, a range that was written the
+ * wrong way round is turned, and who did not say how many newcomers has place for one.
+ */
+export function toBuddy(person: MatchableProfile, openPairs: number) {
+  const range = [person.levelMin ?? levels[0], person.levelMax ?? levels[levels.length - 1]!];
+  const [levelMin, levelMax] = range.sort((a, b) => levels.indexOf(a) - levels.indexOf(b)) as [Level, Level];
+  return {
+    id: person.id,
+    levelMin,
+    levelMax,
+    interests: person.interests,
+    slots: person.slots,
+    languages: everyLanguage(person),
+    gender: person.gender,
+    wishesGender: person.wishesGender,
+    capacity: Math.max(0, (person.capacity ?? 1) - openPairs),
+    certificateIssuedOn: person.certificateIssuedOn,
+    registeredOn: person.registeredOn,
+  } satisfies Buddy;
+}
+
+/** How many of these pairs somebody is in, per id. */
+export function countBy(pairs: readonly PairOfIds[], side: keyof PairOfIds): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const pair of pairs) counts.set(pair[side], (counts.get(pair[side]) ?? 0) + 1);
+  return counts;
+}
+
+/** Whole days from one ISO date to another; 0 when the first lies in the future. */
+export function daysBetween(from: string, to: string): number {
+  return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000));
+}
+
+/**
+ * SHA-256, hexadecimal, over everything the engine is given besides the seed: equal digests and seeds give equal rounds.
+ * Keys are sorted, people and pairs stand in the order of their ids; no name is part of it.
+ */
+export function digestInput(input: {
+  newcomers: readonly Newcomer[];
+  buddies: readonly Buddy[];
+  rules: Rules;
+  weights: Weights;
+}): string {
+  const byText = <T>(list: readonly T[]) => list.map((item) => canonical(item)).sort();
+  const { earlierPairs, ...rules } = input.rules;
+  return createHash('sha256')
+    .update(
+      canonical({
+        newcomers: byText(input.newcomers),
+        buddies: byText(input.buddies),
+        earlierPairs: byText(earlierPairs),
+        rules,
+        weights: input.weights,
+      }),
+    )
+    .digest('hex');
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}

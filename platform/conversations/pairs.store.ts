@@ -1,0 +1,146 @@
+import { and, asc, count, desc, eq, inArray, max, or, sql, sum, type SQL } from 'drizzle-orm';
+import { selectRows, type Transaction } from '../foundation/database.ts';
+import type { OrganisationId } from '../foundation/ids.ts';
+import type { EndReason, PairState } from './conversations.ts';
+import { conversation, pair } from './conversations.schema.ts';
+
+export type PairRow = typeof pair.$inferSelect;
+
+/** Until the transaction ends, nobody else makes pairs in this programme: places are counted and taken in one go. */
+export async function lockPairing(tx: Transaction, programmeId: string): Promise<void> {
+  await selectRows(tx, sql`select pg_advisory_xact_lock(hashtextextended(${programmeId}, 7))`);
+}
+
+/** Who was paired with whom, split into pairs that run and pairs that are over. */
+export async function selectPairsOfProgramme(tx: Transaction, organisationId: OrganisationId, programmeId: string) {
+  const rows = await tx
+    .select({ newcomer: pair.newcomerId, buddy: pair.buddyId, endedAt: pair.endedAt })
+    .from(pair)
+    .where(and(eq(pair.organisationId, organisationId), eq(pair.programmeId, programmeId)));
+  const ids = ({ newcomer, buddy }: (typeof rows)[number]) => ({ newcomer, buddy });
+  return {
+    open: rows.filter((row) => row.endedAt === null).map(ids),
+    earlier: rows.filter((row) => row.endedAt !== null).map(ids),
+  };
+}
+
+/** Adds pairs; returns the proposals whose pair was made. One that exists, or whose newcomer has a pair, is left out. */
+export async function insertPairs(tx: Transaction, rows: readonly (typeof pair.$inferInsert)[]): Promise<Set<string>> {
+  const made = new Set<string>();
+  for (let from = 0; from < rows.length; from += 1000) {
+    const added = await tx
+      .insert(pair)
+      .values(rows.slice(from, from + 1000))
+      .onConflictDoNothing()
+      .returning({ proposalId: pair.proposalId });
+    for (const row of added) made.add(row.proposalId);
+  }
+  return made;
+}
+
+export async function countPairsOfRound(tx: Transaction, roundId: string): Promise<number> {
+  const [row] = await tx.select({ pairs: count() }).from(pair).where(eq(pair.roundId, roundId));
+  return row?.pairs ?? 0;
+}
+
+export async function selectProposalsWithPair(tx: Transaction, roundId: string): Promise<Set<string>> {
+  const rows = await tx.select({ id: pair.proposalId }).from(pair).where(eq(pair.roundId, roundId));
+  return new Set(rows.map((row) => row.id));
+}
+
+export interface PairFilter {
+  organisationId: OrganisationId;
+  programmeId?: string | undefined;
+  states?: readonly PairState[] | undefined;
+  /** Pairs in which one of these people is. */
+  personIds?: readonly string[] | undefined;
+}
+
+const matches = (filter: PairFilter): SQL | undefined =>
+  and(
+    eq(pair.organisationId, filter.organisationId),
+    filter.programmeId ? eq(pair.programmeId, filter.programmeId) : undefined,
+    filter.states ? inArray(pair.state, [...filter.states]) : undefined,
+    filter.personIds
+      ? or(inArray(pair.newcomerId, [...filter.personIds]), inArray(pair.buddyId, [...filter.personIds]))
+      : undefined,
+  );
+
+/** Newest offers first. */
+export function selectPairs(tx: Transaction, filter: PairFilter, page: { limit: number; offset: number }) {
+  return tx
+    .select()
+    .from(pair)
+    .where(matches(filter))
+    .orderBy(desc(pair.offeredAt), asc(pair.id))
+    .limit(page.limit)
+    .offset(page.offset);
+}
+
+/** How many pairs there are in each state. */
+export async function countPairs(tx: Transaction, filter: PairFilter): Promise<Record<PairState, number>> {
+  const rows = await tx.select({ state: pair.state, pairs: count() }).from(pair).where(matches(filter)).groupBy(pair.state);
+  const counts = { offered: 0, started: 0, declined: 0, ended: 0 };
+  for (const row of rows) counts[row.state] = row.pairs;
+  return counts;
+}
+
+export async function findPair(tx: Transaction, organisationId: OrganisationId, id: string): Promise<PairRow | null> {
+  const [row] = await tx
+    .select()
+    .from(pair)
+    .where(and(eq(pair.organisationId, organisationId), eq(pair.id, id)));
+  return row ?? null;
+}
+
+/** Starts the pairs among these that are still an offer; returns their ids. */
+export async function startPairs(
+  tx: Transaction,
+  organisationId: OrganisationId,
+  ids: readonly string[],
+  at: Date,
+): Promise<string[]> {
+  const rows = await tx
+    .update(pair)
+    .set({ state: 'started', acceptedAt: at, startedAt: at })
+    .where(and(eq(pair.organisationId, organisationId), inArray(pair.id, [...ids]), eq(pair.state, 'offered')))
+    .returning({ id: pair.id });
+  return rows.map((row) => row.id);
+}
+
+/** Closes a pair that is in a state; false when it is not (any longer). */
+export async function closePair(
+  tx: Transaction,
+  organisationId: OrganisationId,
+  id: string,
+  change: { from: PairState; to: 'declined' | 'ended'; at: Date; reason: EndReason | null },
+): Promise<boolean> {
+  const rows = await tx
+    .update(pair)
+    .set({ state: change.to, endedAt: change.at, endReason: change.reason })
+    .where(and(eq(pair.organisationId, organisationId), eq(pair.id, id), eq(pair.state, change.from)))
+    .returning({ id: pair.id });
+  return rows.length > 0;
+}
+
+/** Adds a talk; false when it was added before under the same id. */
+export async function insertConversation(tx: Transaction, row: typeof conversation.$inferInsert): Promise<boolean> {
+  const rows = await tx.insert(conversation).values(row).onConflictDoNothing().returning({ id: conversation.id });
+  return rows.length > 0;
+}
+
+/** Talks per pair: how many, how long together, the last day. Pairs without any are absent. */
+export async function selectTalks(tx: Transaction, pairIds: readonly string[]) {
+  if (pairIds.length === 0) return new Map<string, { times: number; minutes: number; lastHeldOn: string | null }>();
+  const rows = await tx
+    .select({
+      pairId: conversation.pairId,
+      times: count(),
+      minutes: sum(conversation.minutes).mapWith(Number),
+      lastHeldOn: max(conversation.heldOn),
+    })
+    .from(conversation)
+    .where(inArray(conversation.pairId, [...pairIds]))
+    .groupBy(conversation.pairId);
+  return new Map(rows.map(({ pairId, ...talks }) => [pairId, talks]));
+}

@@ -1,0 +1,77 @@
+import { and, asc, eq, ilike, inArray, or } from 'drizzle-orm';
+import type { Transaction } from '../foundation/database.ts';
+import type { OrganisationId } from '../foundation/ids.ts';
+import { person } from './people.schema.ts';
+
+/** What matching looks at, and the name to show beside it. */
+const matchableColumns = {
+  id: person.id,
+  kind: person.kind,
+  givenName: person.givenName,
+  familyName: person.familyName,
+  gender: person.gender,
+  firstLanguage: person.firstLanguage,
+  languages: person.languages,
+  interests: person.interests,
+  slots: person.slots,
+  wishesGender: person.wishesGender,
+  registeredOn: person.registeredOn,
+  level: person.level,
+  levelMin: person.levelMin,
+  levelMax: person.levelMax,
+  capacity: person.capacity,
+  certificateIssuedOn: person.certificateIssuedOn,
+};
+
+/** Everybody who is active in a programme, in the order of ids. */
+export function selectMatchable(tx: Transaction, organisationId: OrganisationId, programmeId: string) {
+  return tx
+    .select(matchableColumns)
+    .from(person)
+    .where(
+      and(eq(person.organisationId, organisationId), eq(person.programmeId, programmeId), eq(person.state, 'active')),
+    )
+    .orderBy(asc(person.id));
+}
+
+export type MatchableRow = Awaited<ReturnType<typeof selectMatchable>>[number];
+
+const nameColumns = {
+  id: person.id,
+  givenName: person.givenName,
+  familyName: person.familyName,
+  state: person.state,
+};
+
+/** Names of people by id, whatever their state. */
+export async function selectNames(tx: Transaction, organisationId: OrganisationId, ids: readonly string[]) {
+  const rows = [];
+  // A statement takes at most 65,535 parameters.
+  for (let from = 0; from < ids.length; from += 10_000) {
+    rows.push(
+      ...(await tx
+        .select(nameColumns)
+        .from(person)
+        .where(and(eq(person.organisationId, organisationId), inArray(person.id, ids.slice(from, from + 10_000))))),
+    );
+  }
+  return rows;
+}
+
+/** Ids of the people in whose name every word of a search stands; at most 2,000. */
+export async function selectIdsByName(tx: Transaction, organisationId: OrganisationId, words: readonly string[]) {
+  const rows = await tx
+    .select({ id: person.id })
+    .from(person)
+    .where(
+      and(
+        eq(person.organisationId, organisationId),
+        ...words.map((word) => {
+          const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+          return or(ilike(person.givenName, pattern), ilike(person.familyName, pattern));
+        }),
+      ),
+    )
+    .limit(2000);
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,14 @@
+import type { Handle } from '@sveltejs/kit';
+import { staffAccounts } from '../accounts.ts';
+
+/** Who asks, for the rooms of staff. Newcomers' pages and public pages never look at a session. */
+export const recogniseStaff: Handle = async ({ event, resolve }) => {
+  event.locals.visit = isForStaff(event.route.id)
+    ? await staffAccounts().visitOf(event.request.headers)
+    : null;
+  return resolve(event);
+};
+
+function isForStaff(route: string | null): boolean {
+  return route !== null && /^\/(\(staff\)|\(sign-in\))/.test(route);
+}

@@ -1,0 +1,107 @@
+import {
+  currentPlatform,
+  describeProblem,
+  Problem,
+  visitor,
+  type Actor,
+  type Platform,
+  type Role,
+} from '@medespraak/platform';
+import type { Entrance } from '@medespraak/platform/accounts/accounts';
+import { readOrganisation } from '@medespraak/platform/organisations/organisations.operations';
+import { openLink } from '@medespraak/platform/surveys/respondent.operations';
+import { error, fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+
+/** The cookie that keeps a newcomer's personal link, so that it stands in one address only, once. */
+export const respondentCookie = 'respondent';
+
+type Respondent = Extract<Actor, { kind: 'respondent' }>;
+
+export interface StaffRoom {
+  platform: Platform;
+  actor: Actor;
+  organisation: Entrance & {
+    id: Entrance['organisationId'];
+    programmes: { id: string; slug: string; name: string }[];
+  };
+  /** The programme that `?programme=` names, or the first. */
+  programme: { id: string; slug: string; name: string } | null;
+  roles: readonly Role[];
+  language: App.Locals['language'];
+}
+
+/**
+ * The room of an organisation that the address names, for somebody who works there. Sends others to sign in; an
+ * organisation that is not theirs does not exist for them.
+ */
+export async function staffRoom(event: RequestEvent): Promise<StaffRoom> {
+  const { visit, language } = event.locals;
+  if (!visit) redirect(303, `/sign-in?to=${encodeURIComponent(event.url.pathname)}`);
+  const entrance = visit.entrances.find((candidate) => candidate.slug === event.params['organisation']);
+  if (!entrance) error(404, describeProblem('not-found', language));
+  const platform = currentPlatform();
+  const { programmes } = await readOrganisation(platform, visit.actor, {
+    organisationId: entrance.organisationId,
+  });
+  const asked = event.url.searchParams.get('programme');
+  return {
+    platform,
+    actor: visit.actor,
+    organisation: { ...entrance, id: entrance.organisationId, programmes },
+    programme: programmes.find((programme) => programme.slug === asked) ?? programmes[0] ?? null,
+    roles: entrance.roles,
+    language,
+  };
+}
+
+/** The newcomer whose personal link this browser keeps. Without one, or when it works no longer, the page says what to do. */
+export async function respondentRoom(
+  event: RequestEvent,
+): Promise<{ platform: Platform; actor: Respondent; language: App.Locals['language'] }> {
+  const token = event.cookies.get(respondentCookie);
+  const platform = currentPlatform();
+  const actor = await asPage(event, () => {
+    if (!token) throw new Problem('link-unknown');
+    return openLink(platform, token);
+  });
+  if (actor.kind !== 'respondent') error(403, describeProblem('not-allowed', event.locals.language));
+  return { platform, actor, language: event.locals.language };
+}
+
+/** Does what a page shows; a Problem becomes the error page with its own status and sentence. */
+export async function asPage<T>(event: RequestEvent, work: () => Promise<T> | T): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (!(thrown instanceof Problem)) throw thrown;
+    if (thrown.code === 'not-signed-in')
+      redirect(303, `/sign-in?to=${encodeURIComponent(event.url.pathname)}`);
+    error(thrown.status, describeProblem(thrown.code, event.locals.language));
+  }
+}
+
+export interface FormProblem {
+  code: string;
+  message: string;
+  /** What was wrong per field of the input. */
+  fields: Record<string, string>;
+}
+
+/** Does what a form asks; a Problem comes back to the form with a sentence and its fields, and nothing typed is lost. */
+export async function asForm<T>(
+  event: RequestEvent,
+  work: () => Promise<T> | T,
+  values: Record<string, unknown> = {},
+): Promise<T | ActionFailure<{ problem: FormProblem; values: Record<string, unknown> }>> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (!(thrown instanceof Problem)) throw thrown;
+    const fields = Object.fromEntries(thrown.fields.map((field) => [field.field, field.message]));
+    const message = describeProblem(thrown.code, event.locals.language);
+    return fail(thrown.status, { problem: { code: thrown.code, message, fields }, values });
+  }
+}
+
+/** The actor of a page that anybody may open. */
+export const anybody: Actor = visitor;
