@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Argument, type Command } from 'commander';
+import { describeImport, importList } from '@medespraak/exchange';
+import { StartupError } from '@medespraak/platform';
+import { machine, organisationNamed, printJson, withPlatform } from '../session.ts';
+
+/** Exit code when some rows were rejected and the others went in. */
+const someRejected = 2;
+
+export function addImportCommand(program: Command): void {
+  program
+    .command('import')
+    .addArgument(new Argument('<kind>', 'whom the list is about').choices(['newcomers', 'buddies']))
+    .argument('<file>', 'CSV or XLSX')
+    .requiredOption('--organisation <slug>', 'short name of the organisation')
+    .option('--programme <slug>', 'short name of the programme; the first one when not given')
+    .option('--dry-run', 'say what would happen and write nothing')
+    .option('--json', 'print the outcome as JSON')
+    .description('read a list of newcomers or buddies; all accepted rows go in together, or none')
+    .action(
+      async (
+        kind: 'newcomers' | 'buddies',
+        file: string,
+        options: { organisation: string; programme?: string; dryRun?: boolean; json?: boolean },
+      ) => {
+        const bytes = await readFile(file).catch((cause: unknown) => {
+          throw new StartupError(`The file ${file} cannot be read. Is the name right?`, { cause });
+        });
+        const outcome = await withPlatform(async (platform) => {
+          const where = await organisationNamed(platform, options.organisation, options.programme);
+          return importList(platform, machine, {
+            ...where,
+            kind,
+            bytes,
+            fileName: basename(file),
+            dryRun: options.dryRun ?? false,
+          });
+        });
+        if (options.json) printJson(outcome);
+        else console.log(describeImport(outcome, 'en'));
+        if (outcome.rejected.length > 0) process.exitCode = someRejected;
+      },
+    );
+}

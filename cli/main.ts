@@ -1,0 +1,40 @@
+import { Command, CommanderError } from 'commander';
+import { Problem, StartupError } from '@medespraak/platform';
+import { addExampleCommand } from './commands/example.ts';
+import { addImportCommand } from './commands/import.ts';
+import { addMatchCommand } from './commands/match.ts';
+import { addMigrateCommand } from './commands/migrate.ts';
+import { addOrganisationCommands } from './commands/organisation.ts';
+import { addReleaseCommand } from './commands/release.ts';
+import { addServeCommand } from './commands/serve.ts';
+import { addWaveCommands } from './commands/wave.ts';
+
+const program = new Command('medespraak')
+  .description('Meet, ask, learn and act: the whole of Medespraak from the command line.')
+  .showHelpAfterError()
+  .exitOverride();
+
+addServeCommand(program);
+addMigrateCommand(program);
+addOrganisationCommands(program);
+addImportCommand(program);
+addMatchCommand(program);
+addWaveCommands(program);
+addReleaseCommand(program);
+addExampleCommand(program);
+
+try {
+  await program.parseAsync(process.argv);
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+/** One clear sentence for what a person can mend; a stack only for a fault of ours. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode;
+  if (error instanceof StartupError) console.error(error.message);
+  else if (error instanceof Problem)
+    console.error([error.message, ...error.fields.map((field) => `  ${field.field}: ${field.message}`)].join('\n'));
+  else console.error('Something went wrong that should not have. Please report this:\n', error);
+  return 1;
+}
