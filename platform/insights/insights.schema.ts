@@ -1,7 +1,14 @@
 import { doublePrecision, index, integer, jsonb, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { instant, tenant } from '../foundation/columns.ts';
 import { publication } from '../foundation/schemas.ts';
-import type { Audience, FigureDetails, FigureStatus, GroupDimension, ReleaseDefinition, ReleaseManifest } from './insights.ts';
+import type {
+  Audience,
+  FigureDetails,
+  FigureStatus,
+  GroupDimension,
+  ReleaseDefinition,
+  ReleaseManifest,
+} from './insights.ts';
 
 /** Figures computed in one run from the answers of one wave. Written once; a trigger refuses any change. */
 export const release = publication.table(

@@ -4,37 +4,60 @@ export type Audience = 'organisation' | 'municipality';
 /** The fixed groups; there are no free filters, so that nothing can be subtracted. */
 export const groupDimensions = ['all', 'gender', 'age-band', 'route', 'language'] as const;
 export type GroupDimension = (typeof groupDimensions)[number];
+export type Breakdown = Exclude<GroupDimension, 'all'>;
+
+/** Fewer respondents than this, and a figure is not shown. */
+export const minimumRespondents = 10;
+
+/** How the figures are made; goes up with every change of a method in docs/method. */
+export const methodVersion = '1';
 
 /**
- * published: the value is there. bounded: everybody gave the same kind of answer, only "more than 90%" or "fewer than 10%"
- * is said. too-few: fewer than 10 people. protects-another: large enough, but would give a smaller group away.
+ * - published: the value is there, with its interval.
+ * - bounded: (nearly) everybody gave the same answer; only "90% or more" or "10% or less" is said.
+ * - at-bound: nearly everybody is at one end of a scale; the share there is said instead of a mean.
+ * - number-only: the number of people may be known, the answer would give a group away.
+ * - withheld: fewer than ten people, or it would give such a group away. Which of the two is not said.
  */
-export type FigureStatus = 'published' | 'bounded' | 'too-few' | 'protects-another' | 'no-interval';
+export type FigureStatus = 'published' | 'bounded' | 'at-bound' | 'number-only' | 'withheld';
 
 /** What a release shows, fixed before it is computed. */
 export interface ReleaseDefinition {
   minimum: number;
-  dimensions: readonly GroupDimension[];
+  dimensions: readonly Breakdown[];
   shareWithMunicipality: boolean;
 }
 
 /** Numbers beside the main one; only what disclosure control let through. */
 export interface FigureDetails {
-  /** "above" or "below" for a bounded figure. */
-  bound?: 'above' | 'below';
-  /** Why answers are missing, per kind; `null` where fewer than 10 and withheld. */
-  missing?: Partial<Record<string, number | null>>;
-  invited?: number;
-  started?: number;
-  finished?: number;
+  /** For a bounded figure: which side of `value`. For at-bound: which end of the scale. */
+  bound?: 'at-least' | 'at-most' | 'lower' | 'upper';
+  /** Answers that are missing: in all, and per kind; `null` for a kind with fewer than ten. Absent when too few. */
+  missing?: { total: number; kinds: Record<string, number | null> | null };
 }
 
 /** How a release was made: enough to make it again and to check it. */
 export interface ReleaseManifest {
-  respondents: number;
-  consented: number;
-  cells: number;
+  /** Null when fewer than the minimum. */
+  respondents: number | null;
+  figures: number;
   withheld: number;
   instrumentId: string;
   instrumentVersion: number;
+}
+
+/** One line of a release. `value`, `lower` and `upper` are fractions 0..1 for indicators and scores 0..100 for domains. */
+export interface Figure {
+  audience: Audience;
+  municipalityCode: string | null;
+  subjectKind: 'response' | 'indicator' | 'domain';
+  subjectId: string;
+  groupDimension: GroupDimension;
+  groupValue: string;
+  status: FigureStatus;
+  n: number | null;
+  value: number | null;
+  lower: number | null;
+  upper: number | null;
+  details: FigureDetails;
 }

@@ -1,14 +1,7 @@
 import { requireFinite, StatisticsError } from '../statistics-error.ts';
-import {
-  type Cell,
-  type DisclosureOptions,
-  isResidualSafe,
-  requireMinimum,
-  requirePartition,
-  sortBySize,
-  type WithheldReason,
-} from './partition.ts';
-import { decideShares, type ShareStatus } from './share-subtraction.ts';
+import { type Cell, type DisclosureOptions, requireMinimum, requirePartition, type WithheldReason } from './partition.ts';
+import { choosePattern, type Pattern, type PatternRow } from './pattern.ts';
+import { settleShares, type ShareCell, type ShareLine, type ShareStatus, startStatus } from './share-subtraction.ts';
 
 /**
  * A group with its valid answers. `sum` is the sum of the answers on a scale of 0..1: for a share the number of
@@ -32,11 +25,17 @@ export interface Subject {
   partitions: readonly FamilyPartition[];
 }
 
+/** The same subjects for a part of the people, such as those who live in one municipality. */
+export interface InnerPopulation {
+  population: string;
+  subjects: readonly Subject[];
+}
+
 export interface ProtectedCell {
   group: string;
   /** Whether the number of people may be shown. */
   published: boolean;
-  /** Whether the share or mean may be shown, as a value, as a bound, or not. Never more than `published` allows. */
+  /** Whether the share or mean may be shown, as a value, as a bound, or not. */
   share: ShareStatus;
   /** For our own checks; showing which of the two it is would narrow the count. */
   reason: WithheldReason | null;
@@ -49,131 +48,240 @@ export interface ProtectedSubject {
   partitions: { by: string; cells: ProtectedCell[] }[];
 }
 
+export interface ProtectedPopulations {
+  outer: ProtectedSubject[];
+  inner: { population: string; subjects: ProtectedSubject[] }[];
+}
+
 /**
  * Decides what may be shown of several subjects that were put to the *same people*, each with several partitions of its
  * own total. Put subjects that only some people were asked in a family of their own.
  *
  * Because almost the same people answer every subject, a group hidden in one and shown in another could be worked out.
  * Therefore, within a partition, the same groups are withheld for all subjects; where that would cost more than it
- * keeps (one subject with few answers), that subject loses this whole breakdown and keeps its total. Then:
- * - the withheld groups protect each other in every subject, as in `protectPartition`;
- * - no share of a unanimous group, nor of the withheld groups together, follows by subtraction (`decideShares`).
+ * keeps (one subject with few answers), that subject loses this whole breakdown and keeps its total. Then the withheld
+ * groups protect each other in every subject, as in `protectPartition`, and no share of a unanimous group, nor of the
+ * withheld groups together, follows by subtraction (`settleShares`).
  *
- * The order of subjects, partitions and groups has no influence on the decisions; results keep the order of input.
+ * The order of subjects, partitions and groups has no influence; results keep the order of input. No subjects: `[]`.
  * @throws StatisticsError when a partition does not add up, or subjects differ in their partitions or groups.
  */
 export function protectFamily(subjects: readonly Subject[], options: DisclosureOptions): ProtectedSubject[] {
-  requireMinimum(options.minimum);
-  requireSameShape(subjects);
-  const first = subjects[0];
-  if (!first) return [];
-  const patterns = first.partitions.map(({ by }) => choosePattern(by, subjects, options.minimum));
-  return subjects.map((subject) => describeSubject(subject, patterns, options));
+  return protectNested(subjects, [], options).outer;
 }
 
-/** What is withheld in one partition: the same groups for all subjects, and some subjects altogether. */
-interface Pattern {
-  groups: ReadonlySet<string>;
-  subjects: ReadonlySet<string>;
+/**
+ * Like `protectFamily`, for everybody (`outer`) and for parts of everybody that do not overlap (`inner`: municipalities),
+ * decided together, so that "everybody minus this municipality" gives nothing away. The people in none of the shown
+ * parts are treated as one more part that is never shown but may not be small either:
+ * - where they are 1..minimum−1 people, the smallest part is not shown;
+ * - the same groups are withheld in the parts, in the whole and in what is left; a part loses a whole breakdown only
+ *   together with all other parts, as otherwise the whole minus the others would restore it.
+ *
+ * @throws StatisticsError as `protectFamily`, and when the parts hold more people than the whole.
+ */
+export function protectNested(
+  outer: readonly Subject[],
+  inner: readonly InnerPopulation[],
+  options: DisclosureOptions,
+): ProtectedPopulations {
+  requireMinimum(options.minimum);
+  requireSameShape(outer, inner);
+  const plans = outer.map((subject) => planSubject(subject, inner, options.minimum));
+  const patterns = new Map<string, Pattern>();
+  for (const { by } of outer[0]?.partitions ?? []) {
+    const rows = plans.flatMap((plan) => plan.rows.map((row) => toPatternRow(row, by)));
+    patterns.set(by, choosePattern(rows, options.minimum));
+  }
+  const decided = plans.map((plan) => decideSubject(plan, patterns, options.minimum));
+  return {
+    outer: decided.map((each) => each.outer),
+    inner: inner.map(({ population }, index) => ({
+      population,
+      subjects: decided.flatMap((each) => each.inner[index] ?? []),
+    })),
+  };
+}
+
+interface Row {
+  breakdown: string;
+  data: Subject;
+}
+
+interface SubjectPlan {
+  outer: Subject;
+  /** In the order of the populations; whether this part is shown at all. */
+  inner: { data: Subject; isShown: boolean }[];
+  rest: Subject | null;
+  /** The rows whose counts are visible or can be worked out. */
+  rows: Row[];
+}
+
+const breakdownOfWhole = (subject: string) => `whole ${subject}`;
+const breakdownOfParts = (subject: string) => `parts ${subject}`;
+
+function planSubject(outer: Subject, populations: readonly InnerPopulation[], minimum: number): SubjectPlan {
+  const parts = populations.map(({ population, subjects }) => {
+    const data = subjects.find(({ subject }) => subject === outer.subject) ?? outer;
+    return { population, data, isShown: data.total >= minimum && outer.total >= minimum };
+  });
+  const bySize = [...parts].sort((a, b) => a.data.total - b.data.total || (a.population < b.population ? -1 : 1));
+  const shown = () => parts.filter(({ isShown }) => isShown).map(({ data }) => data);
+  for (const part of bySize) {
+    const left = subtract(outer, shown()).total;
+    if (left === 0 || left >= minimum) break;
+    part.isShown = false;
+  }
+  const rest = shown().length > 0 ? subtract(outer, shown()) : null;
+  const rows: Row[] = [];
+  if (outer.total >= minimum) rows.push({ breakdown: breakdownOfWhole(outer.subject), data: outer });
+  for (const data of [...shown(), ...(rest ? [rest] : [])]) {
+    rows.push({ breakdown: breakdownOfParts(outer.subject), data });
+  }
+  return { outer, inner: parts.map(({ data, isShown }) => ({ data, isShown })), rest, rows };
+}
+
+/** The people of `whole` who are in none of `parts`. */
+function subtract(whole: Subject, parts: readonly Subject[]): Subject {
+  const less = (from: number, amounts: readonly number[]) => amounts.reduce((left, amount) => left - amount, from);
+  const minus = <T extends { sum?: number }>(from: T, others: readonly { sum?: number }[]) =>
+    from.sum === undefined ? {} : { sum: Math.max(0, less(from.sum, others.map((other) => other.sum ?? 0))) };
+  return {
+    subject: whole.subject,
+    total: less(whole.total, parts.map((part) => part.total)),
+    ...minus(whole, parts),
+    partitions: whole.partitions.map(({ by, cells }) => ({
+      by,
+      cells: cells.map((cell) => {
+        const same = parts.map((part) => findCell(part, by, cell.group));
+        return { group: cell.group, n: less(cell.n, same.map(({ n }) => n)), ...minus(cell, same) };
+      }),
+    })),
+  };
 }
 
 function cellsOf(subject: Subject, by: string): readonly FamilyCell[] {
   return subject.partitions.find((partition) => partition.by === by)?.cells ?? [];
 }
 
-function choosePattern(by: string, all: readonly Subject[], minimum: number): Pattern {
-  // A total below the minimum hides the subject anyway; it must not take groups away from the others.
-  const subjects = all.filter((subject) => subject.total >= minimum);
-  const pattern = coverSmallCells(by, subjects, minimum);
-  const kept = subjects.filter(({ subject }) => !pattern.subjects.has(subject));
-  const sizes = sumGroups(kept.map((subject) => cellsOf(subject, by)));
-  const isSafe = () => kept.every((subject) => isPatternSafe(cellsOf(subject, by), pattern.groups, minimum));
-  for (const { group } of sortBySize(sizes)) {
-    if (isSafe()) break;
-    pattern.groups.add(group);
+function findCell(subject: Subject, by: string, group: string): FamilyCell {
+  return cellsOf(subject, by).find((cell) => cell.group === group) ?? { group, n: 0, sum: 0 };
+}
+
+function toPatternRow(row: Row, by: string): PatternRow {
+  return { breakdown: row.breakdown, cells: cellsOf(row.data, by) };
+}
+
+/** A row with a status for each share, still to be settled. */
+interface DraftRow {
+  total: ShareCell;
+  partitions: { by: string; cells: ShareCell[] }[];
+}
+
+function decideSubject(plan: SubjectPlan, patterns: ReadonlyMap<string, Pattern>, minimum: number) {
+  const name = plan.outer.subject;
+  const wholeShown = plan.outer.total >= minimum;
+  const isHidden = (breakdown: string) => (by: string, cell: Cell) =>
+    cell.n < minimum ||
+    patterns.get(by)?.groups.has(cell.group) === true ||
+    patterns.get(by)?.breakdowns.has(breakdown) === true;
+  const hideInWhole = isHidden(breakdownOfWhole(name));
+  const hideInParts = isHidden(breakdownOfParts(name));
+  const outer = draftRow(plan.outer, wholeShown, hideInWhole);
+  const inner = plan.inner.map(({ data, isShown }) => draftRow(data, isShown, hideInParts));
+  const rest = plan.rest ? draftRow(plan.rest, false, () => true) : null;
+  if (plan.outer.sum !== undefined) {
+    const shownInner = inner.filter((_, index) => plan.inner[index]?.isShown);
+    settleShares(listLines(outer, [...shownInner, ...(rest ? [rest] : [])]));
   }
-  return pattern;
-}
-
-/**
-
-function sumGroups(lists: readonly (readonly Cell[])[]): Cell[] {
-  const sizes = new Map<string, number>();
-  for (const { group, n } of lists.flat()) sizes.set(group, (sizes.get(group) ?? 0) + n);
-  return [...sizes].map(([group, n]) => ({ group, n }));
-}
-
-/**
- * Every cell of 1..minimum−1 must fall in a withheld group or a withheld subject. Takes, as long as there are such
- * cells, the group or subject that hides most of them per publishable cell it costs.
- */
-function coverSmallCells(by: string, subjects: readonly Subject[], minimum: number) {
-  const groups = new Set<string>();
-  const dropped = new Set<string>();
-  for (;;) {
-    const candidates = new Map<string, { kind: 'group' | 'subject'; name: string; small: number; large: number }>();
-    for (const { subject, cells } of subjects.map((each) => ({ subject: each.subject, cells: cellsOf(each, by) }))) {
-      if (dropped.has(subject)) continue;
-      for (const { group, n } of cells) {
-        if (groups.has(group) || n === 0) continue;
-        for (const [kind, name] of [['group', group], ['subject', subject]] as const) {
-          const candidate = candidates.get(`${kind} ${name}`) ?? { kind, name, small: 0, large: 0 };
-          if (n < minimum) candidate.small++;
-          else candidate.large++;
-          candidates.set(`${kind} ${name}`, candidate);
-        }
-      }
-    }
-    const best = [...candidates.values()]
-      .filter(({ small }) => small > 0)
-      .sort(
-        (a, b) =>
-          b.small * (a.large + 1) - a.small * (b.large + 1) ||
-          (a.kind === b.kind ? (a.name < b.name ? -1 : 1) : a.kind === 'group' ? -1 : 1),
-      )[0];
-    if (!best) return { groups, subjects: dropped };
-    (best.kind === 'group' ? groups : dropped).add(best.name);
-  }
-}
-
-function describeSubject(
-  subject: Subject,
-  patterns: readonly Pattern[],
-  options: DisclosureOptions,
-): ProtectedSubject {
-  const totalPublished = subject.total >= options.minimum;
-  const isHidden = (cell: Cell, pattern: Pattern | undefined) =>
-    !totalPublished ||
-    cell.n < options.minimum ||
-    pattern?.groups.has(cell.group) === true ||
-    pattern?.subjects.has(subject.subject) === true;
-  const partitions = subject.partitions.map(({ by, cells }, index) => {
-    const published = cells.map((cell) => !isHidden(cell, patterns[index]));
-    return { by, cells, published };
-  });
-  const shares = decideShares(
-    totalPublished ? { n: subject.total, sum: subject.sum } : null,
-    partitions.map(({ cells, published }) =>
-      cells.map((cell, index) => ({ group: cell.group, n: cell.n, sum: cell.sum, published: published[index] ?? false })),
-    ),
-  );
   return {
-    subject: subject.subject,
-    totalPublished,
-    totalShare: shares.total,
-    partitions: partitions.map(({ by, cells, published }, p) => ({
+    outer: describeSubject(plan.outer, wholeShown, outer, hideInWhole, minimum),
+    inner: plan.inner.map(({ data, isShown }, index) =>
+      describeSubject(data, isShown, inner[index] ?? outer, hideInParts, minimum),
+    ),
+  };
+}
+
+function draftRow(data: Subject, isShown: boolean, isHidden: (by: string, cell: Cell) => boolean): DraftRow {
+  return {
+    total: { group: 'total', n: data.total, sum: data.sum ?? 0, status: startStatus(isShown, data.total, data.sum) },
+    partitions: data.partitions.map(({ by, cells }) => ({
       by,
-      cells: cells.map((cell, index) => ({
+      cells: cells.map((cell) => ({
         group: cell.group,
-        published: published[index] ?? false,
-        share: shares.partitions[p]?.[index] ?? 'withheld',
-        reason: published[index] ? null : cell.n < options.minimum ? 'too-few' : 'protects-another',
+        n: cell.n,
+        sum: cell.sum ?? 0,
+        status: startStatus(isShown && !isHidden(by, cell), cell.n, cell.sum),
       })),
     })),
   };
 }
 
-function requireSameShape(subjects: readonly Subject[]): void {
+/** Along each row the groups add up to its total; down each column the parts add up to the whole. */
+function listLines(outer: DraftRow, parts: readonly DraftRow[]): ShareLine[] {
+  const lines: ShareLine[] = [outer, ...parts].flatMap((row) =>
+    row.partitions.filter(({ cells }) => cells.length > 0).map(({ cells }) => ({ whole: row.total, parts: cells })),
+  );
+  if (parts.length === 0) return lines;
+  lines.push({ whole: outer.total, parts: parts.map((part) => part.total) });
+  for (const { by, cells } of outer.partitions) {
+    for (const whole of cells) {
+      const column = parts.flatMap((part) => {
+        const partition = part.partitions.find((each) => each.by === by);
+        return partition?.cells.find((cell) => cell.group === whole.group) ?? [];
+      });
+      lines.push({ whole, parts: column });
+    }
+  }
+  return lines;
+}
+
+function describeSubject(
+  data: Subject,
+  isShown: boolean,
+  draft: DraftRow,
+  isHidden: (by: string, cell: Cell) => boolean,
+  minimum: number,
+): ProtectedSubject {
+  return {
+    subject: data.subject,
+    totalPublished: isShown,
+    totalShare: draft.total.status,
+    partitions: data.partitions.map(({ by, cells }, p) => ({
+      by,
+      cells: cells.map((cell, index) => {
+        const published = isShown && !isHidden(by, cell);
+        return {
+          group: cell.group,
+          published,
+          share: draft.partitions[p]?.cells[index]?.status ?? 'withheld',
+          reason: published ? null : cell.n < minimum ? 'too-few' : 'protects-another',
+        };
+      }),
+    })),
+  };
+}
+
+function requireSameShape(outer: readonly Subject[], inner: readonly InnerPopulation[]): void {
+  requireSubjects('subjects', outer, outer[0]);
+  const names = outer.map(({ subject }) => subject);
+  for (const { population, subjects } of inner) {
+    requireSubjects(population, subjects, outer[0]);
+    const own = new Set(subjects.map(({ subject }) => subject));
+    if (own.size !== names.length || names.some((name) => !own.has(name))) {
+      throw new StatisticsError(population, 'the same subjects as the whole', [...own].join(', '));
+    }
+  }
+  for (const whole of outer) {
+    const parts = inner.flatMap(({ subjects }) => subjects.filter(({ subject }) => subject === whole.subject));
+    const rest = subtract(whole, parts);
+    if ([rest.total, ...rest.partitions.flatMap(({ cells }) => cells.map(({ n }) => n))].some((n) => n < 0)) {
+      throw new StatisticsError('inner', 'parts that do not overlap and fit in the whole', whole.subject);
+    }
+  }
+}
+
+function requireSubjects(argument: string, subjects: readonly Subject[], model: Subject | undefined): void {
   const shape = ({ partitions }: Subject) =>
     partitions
       .map(({ by, cells }) => JSON.stringify([by, ...cells.map((cell) => cell.group).sort()]))
@@ -181,10 +289,10 @@ function requireSameShape(subjects: readonly Subject[]): void {
       .join();
   const seen = new Set<string>();
   for (const subject of subjects) {
-    if (seen.has(subject.subject)) throw new StatisticsError('subjects', 'every subject once', subject.subject);
+    if (seen.has(subject.subject)) throw new StatisticsError(argument, 'every subject once', subject.subject);
     seen.add(subject.subject);
-    if (subjects[0] && shape(subject) !== shape(subjects[0])) {
-      throw new StatisticsError('subjects', 'the same partitions and groups for every subject', subject.subject);
+    if (model && shape(subject) !== shape(model)) {
+      throw new StatisticsError(argument, 'the same partitions and groups for every subject', subject.subject);
     }
     for (const { cells } of subject.partitions) {
       requirePartition({ total: subject.total, cells });
@@ -193,7 +301,7 @@ function requireSameShape(subjects: readonly Subject[]): void {
   }
 }
 
-/** With sums on every cell they must add up; a rounding error of the additions is allowed. */
+/** With a sum on the subject every cell has one and they add up; rounding errors of the additions are allowed. */
 function requireSums(subject: Subject, cells: readonly FamilyCell[]): void {
   if (subject.sum === undefined) return;
   for (const { sum, n, group } of cells) {

@@ -1,0 +1,131 @@
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { selectRows, type Transaction } from '../foundation/database.ts';
+import { newId, type Id, type OrganisationId, type ReleaseId, type WaveId } from '../foundation/ids.ts';
+import { answer, sensitiveAnswer, sheet } from '../surveys/surveys.schema.ts';
+import type { Figure } from './insights.ts';
+import { figure, release } from './insights.schema.ts';
+
+export type ReleaseRow = typeof release.$inferSelect;
+
+/** The decisions in force of everybody who was invited to a wave. For the role `consent`. */
+export function selectConsents(tx: Transaction, waveId: WaveId) {
+  return selectRows<{ person_id: string; purpose: string; decision: string }>(
+    tx,
+    sql`select distinct on (c.person_id, c.purpose) c.person_id, c.purpose, c.decision
+      from identity.consent_entry c
+      where c.person_id in (select i.person_id from identity.invitation i where i.wave_id = ${waveId})
+      order by c.person_id, c.purpose, c.at desc, c.id desc`,
+  );
+}
+
+/** The sheets of a wave under some pseudonyms. For the role `statistician`, as are the next two. */
+export function selectSheets(tx: Transaction, waveId: WaveId, pseudonyms: readonly string[]) {
+  if (pseudonyms.length === 0) return Promise.resolve([]);
+  return tx
+    .select()
+    .from(sheet)
+    .where(and(eq(sheet.waveId, waveId), inArray(sheet.pseudonym, [...pseudonyms])))
+    .orderBy(asc(sheet.pseudonym));
+}
+
+export async function selectAnswers(tx: Transaction, sheetIds: readonly string[]) {
+  if (sheetIds.length === 0) return [];
+  const columns = (table: typeof answer | typeof sensitiveAnswer) => ({
+    sheetId: table.sheetId,
+    itemId: table.itemId,
+    optionId: table.optionId,
+    amount: table.amount,
+    missing: table.missing,
+  });
+  const ids = [...sheetIds];
+  return [
+    ...(await tx.select(columns(answer)).from(answer).where(inArray(answer.sheetId, ids))),
+    ...(await tx
+      .select(columns(sensitiveAnswer))
+      .from(sensitiveAnswer)
+      .where(inArray(sensitiveAnswer.sheetId, ids))),
+  ];
+}
+
+/** What people last said about themselves in any wave, to the items about route, gender and age. */
+export function selectBackground(tx: Transaction, pseudonyms: readonly string[], items: readonly string[]) {
+  if (pseudonyms.length === 0) return Promise.resolve([]);
+  return tx
+    .selectDistinctOn([answer.pseudonym, answer.itemId], {
+      pseudonym: answer.pseudonym,
+      itemId: answer.itemId,
+      optionId: answer.optionId,
+    })
+    .from(answer)
+    .where(and(inArray(answer.pseudonym, [...pseudonyms]), inArray(answer.itemId, [...items])))
+    .orderBy(answer.pseudonym, answer.itemId, desc(answer.answeredAt));
+}
+
+export async function insertRelease(
+  tx: Transaction,
+  values: Omit<ReleaseRow, 'id'>,
+  figures: readonly Figure[],
+): Promise<ReleaseId> {
+  const id = newId<ReleaseId>();
+  await tx.insert(release).values({ id, ...values });
+  const rows = figures.map((one, position) => ({
+    id: newId<Id<'figure'>>(),
+    releaseId: id,
+    organisationId: values.organisationId,
+    position,
+    ...one,
+  }));
+  for (let from = 0; from < rows.length; from += 500)
+    await tx.insert(figure).values(rows.slice(from, from + 500));
+  return id;
+}
+
+export async function findReleaseOfWave(tx: Transaction, waveId: WaveId): Promise<ReleaseRow | null> {
+  const [row] = await tx.select().from(release).where(eq(release.waveId, waveId));
+  return row ?? null;
+}
+
+export async function findRelease(tx: Transaction, id: ReleaseId): Promise<ReleaseRow | null> {
+  const [row] = await tx.select().from(release).where(eq(release.id, id));
+  return row ?? null;
+}
+
+/** Newest first. */
+export function selectReleases(tx: Transaction, organisationId: OrganisationId): Promise<ReleaseRow[]> {
+  return tx
+    .select()
+    .from(release)
+    .where(eq(release.organisationId, organisationId))
+    .orderBy(desc(release.computedAt));
+}
+
+/** What a municipality may know of the releases with figures about its residents; newest first. */
+export function selectMunicipalReleases(tx: Transaction) {
+  return tx
+    .select({
+      id: release.id,
+      organisationName: release.organisationName,
+      programmeName: release.programmeName,
+      waveName: release.waveName,
+      waveKind: release.waveKind,
+      definition: release.definition,
+      frameworkVersion: release.frameworkVersion,
+      methodVersion: release.methodVersion,
+      computedAt: release.computedAt,
+    })
+    .from(release)
+    .orderBy(desc(release.computedAt));
+}
+
+/** The figures of a release for one audience; row-level security leaves a municipality its own. */
+export function selectFigures(
+  tx: Transaction,
+  releaseId: ReleaseId,
+  audience: 'organisation' | 'municipality',
+) {
+  return tx
+    .select()
+    .from(figure)
+    .where(and(eq(figure.releaseId, releaseId), eq(figure.audience, audience)))
+    .orderBy(asc(figure.position));
+}

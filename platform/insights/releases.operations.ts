@@ -1,0 +1,218 @@
+import { z } from 'zod';
+import { loadFramework } from '@medespraak/framework';
+import type { Role } from '../foundation/access.ts';
+import { asId, type OrganisationId, type PersonId, type ReleaseId, type WaveId } from '../foundation/ids.ts';
+import { operation, type Call } from '../foundation/operation.ts';
+import { Problem } from '../foundation/problems.ts';
+import { pseudonymOf } from '../foundation/pseudonyms.ts';
+import { readOrganisation } from '../organisations/organisations.operations.ts';
+import { closeWave, readWave } from '../surveys/waves.operations.ts';
+import { compileFigures, digestOf } from './compilation.ts';
+import {
+  groupDimensions,
+  methodVersion,
+  minimumRespondents,
+  type Breakdown,
+  type Figure,
+  type ReleaseDefinition,
+} from './insights.ts';
+import * as store from './insights.store.ts';
+import { assembleRespondents, backgroundItems } from './respondents.ts';
+
+const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
+const waveId = z.uuid().transform((value) => asId<WaveId>(value));
+const releaseId = z.uuid().transform((value) => asId<ReleaseId>(value));
+const breakdowns = groupDimensions.filter((dimension): dimension is Breakdown => dimension !== 'all');
+const publishers: readonly Role[] = ['coordinator', 'analyst', 'administrator'];
+
+export interface Release {
+  release: store.ReleaseRow;
+  figures: Figure[];
+}
+
+/**
+ * Closes a wave and publishes its figures, once: asking again gives the same release. Only people whose consent is in
+ * force count. The steps run under three database roles, none of which sees both who somebody is and what she said.
+ * @throws Problem 'not-found' when the organisation has no such wave.
+ */
+export const publishRelease = operation(
+  {
+    name: 'insights.publish-release',
+    allows: publishers,
+    access: ['staff', 'consent', 'statistician'],
+    audited: true,
+    input: z.object({
+      organisationId,
+      waveId,
+      dimensions: z.array(z.enum(breakdowns)).default([...breakdowns]),
+      shareWithMunicipality: z.boolean().default(true),
+    }),
+  },
+  async (call, input) => {
+    const { wave } = await readWave.within(call, input);
+    await closeWave.within(call, input);
+    const earlier = await store.findReleaseOfWave(call.tx, input.waveId);
+    if (earlier) return { releaseId: asId<ReleaseId>(earlier.id), already: true };
+    const { organisation, programmes } = await readOrganisation.within(call, input);
+    const definition: ReleaseDefinition = {
+      minimum: minimumRespondents,
+      dimensions: breakdowns.filter((by) => input.dimensions.includes(by)),
+      shareWithMunicipality: input.shareWithMunicipality,
+    };
+    const consented = await readConsented(call, input.waveId);
+    const framework = loadFramework();
+    const made = await call.as('statistician', {}, async (tx) => {
+      const sheets = await store.selectSheets(tx, input.waveId, [...consented.figures]);
+      const answers = await store.selectAnswers(
+        tx,
+        sheets.map((sheet) => sheet.id),
+      );
+      const said = await store.selectBackground(
+        tx,
+        sheets.map((sheet) => sheet.pseudonym),
+        backgroundItems,
+      );
+      const respondents = assembleRespondents(
+        sheets,
+        answers,
+        said,
+        consented.municipality,
+        framework,
+        wave.instrumentId,
+      );
+      const figures = compileFigures(respondents, framework, wave.instrumentId, definition);
+      const hidden = figures.filter((figure) => figure.status === 'withheld').length;
+      const id = await store.insertRelease(
+        tx,
+        {
+          organisationId: call.organisationId,
+          organisationName: organisation.name,
+          programmeId: wave.programmeId,
+          programmeName:
+            programmes.find((programme) => programme.id === wave.programmeId)?.name ?? organisation.name,
+          waveId: input.waveId,
+          waveName: wave.name,
+          waveKind: wave.kind,
+          definition,
+          frameworkVersion: wave.frameworkVersion,
+          methodVersion,
+          inputDigest: digestOf(respondents),
+          manifest: {
+            respondents: respondents.length >= definition.minimum ? respondents.length : null,
+            figures: figures.length,
+            withheld: hidden,
+            instrumentId: wave.instrumentId,
+            instrumentVersion: wave.instrumentVersion,
+          },
+          computedAt: call.now,
+          computedBy: call.actor.kind === 'staff' ? call.actor.accountId : call.actor.kind,
+        },
+        figures,
+      );
+      return { id, figures: figures.length, hidden };
+    });
+    call.note(made.id, { wave: input.waveId, figures: made.figures, withheld: made.hidden });
+    return { releaseId: made.id, already: false };
+  },
+);
+
+/** The pseudonyms of those whose consent is in force now, for figures and for those of their municipality. */
+async function readConsented(call: Call, wave: WaveId) {
+  const lines = await call.as('consent', {}, (tx) => store.selectConsents(tx, wave));
+  const allowing = (purpose: string) =>
+    new Set(
+      lines
+        .filter((line) => line.purpose === purpose && line.decision === 'given')
+        .map(
+          (line) =>
+            pseudonymOf(
+              call.platform.keys.pseudonyms,
+              'monitoring-v1',
+              asId<PersonId>(line.person_id),
+            ) as string,
+        ),
+    );
+  return { figures: allowing('programme-figures'), municipality: allowing('municipality-figures') };
+}
+
+/** The releases of an organisation, newest first. */
+export const listReleases = operation(
+  {
+    name: 'insights.list-releases',
+    allows: publishers,
+    access: ['staff'],
+    audited: false,
+    input: z.object({ organisationId }),
+  },
+  (call) => store.selectReleases(call.tx, call.organisationId),
+);
+
+/** A release with the figures that the organisation itself reads. @throws Problem 'not-found'. */
+export const readRelease = operation(
+  {
+    name: 'insights.read-release',
+    allows: publishers,
+    access: ['staff'],
+    audited: false,
+    input: z.object({ organisationId, releaseId }),
+  },
+  async (call, input): Promise<Release> => {
+    const release = await store.findRelease(call.tx, input.releaseId);
+    if (!release) throw new Problem('not-found');
+    return { release, figures: await store.selectFigures(call.tx, input.releaseId, 'organisation') };
+  },
+);
+
+/** The newest release of an organisation, or of one of its programmes; null when nothing was published yet. */
+export const readLatestRelease = operation(
+  {
+    name: 'insights.read-latest-release',
+    allows: publishers,
+    access: ['staff'],
+    audited: false,
+    input: z.object({ organisationId, programmeId: z.uuid().optional() }),
+  },
+  async (call, input): Promise<Release | null> => {
+    const releases = await store.selectReleases(call.tx, call.organisationId);
+    const release = releases.find((one) => !input.programmeId || one.programmeId === input.programmeId);
+    if (!release) return null;
+    return { release, figures: await store.selectFigures(call.tx, asId(release.id), 'organisation') };
+  },
+);
+
+/** Runs a reading for a municipality: under its own role, with its own code. @throws Problem 'not-allowed' for others. */
+async function asMunicipality<T>(call: Call, read: (tx: Call['tx']) => Promise<T>): Promise<T> {
+  const { organisation } = await readOrganisation.within(call, { organisationId: call.organisationId });
+  if (organisation.kind !== 'municipality' || !organisation.municipalityCode)
+    throw new Problem('not-allowed');
+  return call.as('municipality', { municipalityCode: organisation.municipalityCode }, read);
+}
+
+/** The releases that hold figures about the residents of a municipality, newest first. */
+export const listMunicipalReleases = operation(
+  {
+    name: 'insights.list-municipal-releases',
+    allows: ['municipality', 'administrator'],
+    access: ['staff', 'municipality'],
+    audited: false,
+    input: z.object({ organisationId }),
+  },
+  (call) => asMunicipality(call, store.selectMunicipalReleases),
+);
+
+/** A release as a municipality reads it: figures about its residents and nothing else. @throws Problem 'not-found'. */
+export const readMunicipalRelease = operation(
+  {
+    name: 'insights.read-municipal-release',
+    allows: ['municipality', 'administrator'],
+    access: ['staff', 'municipality'],
+    audited: false,
+    input: z.object({ organisationId, releaseId }),
+  },
+  (call, input) =>
+    asMunicipality(call, async (tx) => {
+      const release = (await store.selectMunicipalReleases(tx)).find((one) => one.id === input.releaseId);
+      if (!release) throw new Problem('not-found');
+      return { release, figures: await store.selectFigures(tx, input.releaseId, 'municipality') };
+    }),
+);
