@@ -1,0 +1,47 @@
+import { currentPlatform, visitor } from '@medespraak/platform';
+import { setUpFirstOrganisation } from '@medespraak/platform/organisations/organisations.operations';
+import { slugFrom } from '@medespraak/platform/organisations/organisations';
+import { fail, redirect } from '@sveltejs/kit';
+import { staffAccounts } from '#lib/server/accounts.ts';
+import { passCookies } from '#lib/server/cookies.ts';
+import { textsOf } from '#lib/server/messages.ts';
+import { asForm } from '#lib/server/room.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, parent }) => {
+  if (!(await parent()).isFirstRun) redirect(303, '/sign-in');
+  return { words: textsOf('first-run', locals.language) };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const form = await event.request.formData();
+    const read = (name: string) => String(form.get(name) ?? '').trim();
+    const values = { organisation: read('organisation'), slug: read('slug'), name: read('name'), email: read('email') };
+    const wrong = {
+      organisation: values.organisation.length < 2,
+      name: values.name.length < 2,
+      email: !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(values.email),
+    };
+    if (Object.values(wrong).some(Boolean)) return fail(400, { wrong, values });
+    const accounts = staffAccounts();
+    const problem = await asForm(
+      event,
+      async () => {
+        const accountId = await accounts.ensureAccount(values.email, values.name);
+        await setUpFirstOrganisation(currentPlatform(), visitor, {
+          slug: values.slug || slugFrom(values.organisation),
+          name: values.organisation,
+          accountId,
+          email: values.email.toLowerCase(),
+        });
+      },
+      values,
+    );
+    if (problem) return problem;
+    // Whoever sets up the machine is its first administrator: signed in at once.
+    const link = new URL(await accounts.signInLinkFor(values.email));
+    passCookies(await accounts.signInWithLink(link.searchParams.get('token') ?? '', event.request.headers), event.cookies);
+    redirect(303, '/start');
+  },
+};

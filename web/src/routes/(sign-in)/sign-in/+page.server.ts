@@ -1,0 +1,24 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { staffAccounts } from '#lib/server/accounts.ts';
+import { asForm } from '#lib/server/room.ts';
+import { safeDestination } from '#lib/server/destination.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, url }) => {
+  if (locals.visit) redirect(303, safeDestination(url.searchParams.get('to')));
+  return { to: safeDestination(url.searchParams.get('to')) };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const form = await event.request.formData();
+    const email = String(form.get('email') ?? '').trim();
+    const to = safeDestination(String(form.get('to') ?? ''));
+    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return fail(400, { email, wrong: true });
+    const outcome = await asForm(event, () => staffAccounts().requestSignIn(email, event.request.headers), { email });
+    if (outcome) return outcome;
+    // The address travels in a cookie, not in the address bar, where history and logs would keep it.
+    event.cookies.set('sign-in-email', email, { path: '/sign-in', httpOnly: true, sameSite: 'lax', maxAge: 15 * 60 });
+    redirect(303, `/sign-in/code?to=${encodeURIComponent(to)}`);
+  },
+};

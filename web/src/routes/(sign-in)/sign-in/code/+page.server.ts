@@ -1,0 +1,26 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { staffAccounts } from '#lib/server/accounts.ts';
+import { passCookies } from '#lib/server/cookies.ts';
+import { safeDestination } from '#lib/server/destination.ts';
+import { asForm } from '#lib/server/room.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ cookies, url }) => {
+  const email = cookies.get('sign-in-email');
+  if (!email) redirect(303, '/sign-in');
+  return { email, to: safeDestination(url.searchParams.get('to')) };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const email = event.cookies.get('sign-in-email');
+    if (!email) redirect(303, '/sign-in');
+    const form = await event.request.formData();
+    const code = String(form.get('code') ?? '');
+    const answer = await asForm(event, () => staffAccounts().signInWithCode(email, code, event.request.headers));
+    if (!(answer instanceof Response)) return answer;
+    if (!answer.ok || !passCookies(answer, event.cookies)) return fail(400, { wrong: true });
+    event.cookies.delete('sign-in-email', { path: '/sign-in' });
+    redirect(303, safeDestination(String(form.get('to') ?? '')));
+  },
+};
