@@ -15,8 +15,14 @@ export type ConsentChannel = 'own-link' | 'assisted';
 export type ConsentState = Record<Purpose, ConsentDecision | null>;
 
 /** The state after a series of ledger lines, oldest first. */
-export function consentStateOf(entries: readonly { purpose: Purpose; decision: ConsentDecision }[]): ConsentState {
-  const state: ConsentState = { 'programme-figures': null, 'municipality-figures': null, 'impact-study': null };
+export function consentStateOf(
+  entries: readonly { purpose: Purpose; decision: ConsentDecision }[],
+): ConsentState {
+  const state: ConsentState = {
+    'programme-figures': null,
+    'municipality-figures': null,
+    'impact-study': null,
+  };
   for (const entry of entries) state[entry.purpose] = entry.decision;
   return state;
 }

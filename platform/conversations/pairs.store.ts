@@ -12,7 +12,11 @@ export async function lockPairing(tx: Transaction, programmeId: string): Promise
 }
 
 /** Who was paired with whom, split into pairs that run and pairs that are over. */
-export async function selectPairsOfProgramme(tx: Transaction, organisationId: OrganisationId, programmeId: string) {
+export async function selectPairsOfProgramme(
+  tx: Transaction,
+  organisationId: OrganisationId,
+  programmeId: string,
+) {
   const rows = await tx
     .select({ newcomer: pair.newcomerId, buddy: pair.buddyId, endedAt: pair.endedAt })
     .from(pair)
@@ -25,7 +29,10 @@ export async function selectPairsOfProgramme(tx: Transaction, organisationId: Or
 }
 
 /** Adds pairs; returns the proposals whose pair was made. One that exists, or whose newcomer has a pair, is left out. */
-export async function insertPairs(tx: Transaction, rows: readonly (typeof pair.$inferInsert)[]): Promise<Set<string>> {
+export async function insertPairs(
+  tx: Transaction,
+  rows: readonly (typeof pair.$inferInsert)[],
+): Promise<Set<string>> {
   const made = new Set<string>();
   for (let from = 0; from < rows.length; from += 1000) {
     const added = await tx
@@ -79,13 +86,21 @@ export function selectPairs(tx: Transaction, filter: PairFilter, page: { limit: 
 
 /** How many pairs there are in each state. */
 export async function countPairs(tx: Transaction, filter: PairFilter): Promise<Record<PairState, number>> {
-  const rows = await tx.select({ state: pair.state, pairs: count() }).from(pair).where(matches(filter)).groupBy(pair.state);
+  const rows = await tx
+    .select({ state: pair.state, pairs: count() })
+    .from(pair)
+    .where(matches(filter))
+    .groupBy(pair.state);
   const counts = { offered: 0, started: 0, declined: 0, ended: 0 };
   for (const row of rows) counts[row.state] = row.pairs;
   return counts;
 }
 
-export async function findPair(tx: Transaction, organisationId: OrganisationId, id: string): Promise<PairRow | null> {
+export async function findPair(
+  tx: Transaction,
+  organisationId: OrganisationId,
+  id: string,
+): Promise<PairRow | null> {
   const [row] = await tx
     .select()
     .from(pair)
@@ -103,7 +118,9 @@ export async function startPairs(
   const rows = await tx
     .update(pair)
     .set({ state: 'started', acceptedAt: at, startedAt: at })
-    .where(and(eq(pair.organisationId, organisationId), inArray(pair.id, [...ids]), eq(pair.state, 'offered')))
+    .where(
+      and(eq(pair.organisationId, organisationId), inArray(pair.id, [...ids]), eq(pair.state, 'offered')),
+    )
     .returning({ id: pair.id });
   return rows.map((row) => row.id);
 }
@@ -124,14 +141,22 @@ export async function closePair(
 }
 
 /** Adds a talk; false when it was added before under the same id. */
-export async function insertConversation(tx: Transaction, row: typeof conversation.$inferInsert): Promise<boolean> {
-  const rows = await tx.insert(conversation).values(row).onConflictDoNothing().returning({ id: conversation.id });
+export async function insertConversation(
+  tx: Transaction,
+  row: typeof conversation.$inferInsert,
+): Promise<boolean> {
+  const rows = await tx
+    .insert(conversation)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: conversation.id });
   return rows.length > 0;
 }
 
 /** Talks per pair: how many, how long together, the last day. Pairs without any are absent. */
 export async function selectTalks(tx: Transaction, pairIds: readonly string[]) {
-  if (pairIds.length === 0) return new Map<string, { times: number; minutes: number; lastHeldOn: string | null }>();
+  if (pairIds.length === 0)
+    return new Map<string, { times: number; minutes: number; lastHeldOn: string | null }>();
   const rows = await tx
     .select({
       pairId: conversation.pairId,

@@ -15,14 +15,20 @@ export async function insertRound(tx: Transaction, row: typeof round.$inferInser
 }
 
 export async function insertRoundPeople(tx: Transaction, rows: readonly (typeof roundPerson.$inferInsert)[]) {
-  for (let from = 0; from < rows.length; from += batch) await tx.insert(roundPerson).values(rows.slice(from, from + batch));
+  for (let from = 0; from < rows.length; from += batch)
+    await tx.insert(roundPerson).values(rows.slice(from, from + batch));
 }
 
 export async function insertProposals(tx: Transaction, rows: readonly (typeof proposal.$inferInsert)[]) {
-  for (let from = 0; from < rows.length; from += batch) await tx.insert(proposal).values(rows.slice(from, from + batch));
+  for (let from = 0; from < rows.length; from += batch)
+    await tx.insert(proposal).values(rows.slice(from, from + batch));
 }
 
-export async function findRound(tx: Transaction, organisationId: OrganisationId, id: RoundId): Promise<RoundRow | null> {
+export async function findRound(
+  tx: Transaction,
+  organisationId: OrganisationId,
+  id: RoundId,
+): Promise<RoundRow | null> {
   const [row] = await tx
     .select()
     .from(round)
@@ -31,7 +37,11 @@ export async function findRound(tx: Transaction, organisationId: OrganisationId,
 }
 
 /** The same, and nobody else changes this round until the transaction ends. */
-export async function lockRound(tx: Transaction, organisationId: OrganisationId, id: RoundId): Promise<RoundRow | null> {
+export async function lockRound(
+  tx: Transaction,
+  organisationId: OrganisationId,
+  id: RoundId,
+): Promise<RoundRow | null> {
   const [row] = await tx
     .select()
     .from(round)
@@ -54,7 +64,10 @@ export async function selectRounds(tx: Transaction, organisationId: Organisation
     .select()
     .from(round)
     .where(
-      and(eq(round.organisationId, organisationId), programmeId ? eq(round.programmeId, programmeId) : undefined),
+      and(
+        eq(round.organisationId, organisationId),
+        programmeId ? eq(round.programmeId, programmeId) : undefined,
+      ),
     )
     .orderBy(desc(round.proposedAt), desc(round.id));
   const standing = await tx
@@ -68,7 +81,11 @@ export async function selectRounds(tx: Transaction, organisationId: Organisation
 
 /** All proposals of a round, also those taken out; best score first. */
 export function selectProposals(tx: Transaction, roundId: string): Promise<ProposalRow[]> {
-  return tx.select().from(proposal).where(eq(proposal.roundId, roundId)).orderBy(desc(proposal.score), asc(proposal.id));
+  return tx
+    .select()
+    .from(proposal)
+    .where(eq(proposal.roundId, roundId))
+    .orderBy(desc(proposal.score), asc(proposal.id));
 }
 
 export async function findProposal(
@@ -92,11 +109,17 @@ export async function removeStanding(tx: Transaction, roundId: string, newcomerI
   await tx
     .update(proposal)
     .set({ removedAt })
-    .where(and(eq(proposal.roundId, roundId), eq(proposal.newcomerId, newcomerId), isNull(proposal.removedAt)));
+    .where(
+      and(eq(proposal.roundId, roundId), eq(proposal.newcomerId, newcomerId), isNull(proposal.removedAt)),
+    );
 }
 
 /** How many standing proposals of a round a buddy has, besides those of one newcomer. */
-export async function countStanding(tx: Transaction, roundId: string, besides: string): Promise<Map<string, number>> {
+export async function countStanding(
+  tx: Transaction,
+  roundId: string,
+  besides: string,
+): Promise<Map<string, number>> {
   const rows = await tx
     .select({ buddyId: proposal.buddyId, proposals: count() })
     .from(proposal)

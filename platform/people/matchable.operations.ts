@@ -36,7 +36,9 @@ export const readNames = operation(
   },
   async (call, input) => {
     const rows = await store.selectNames(call.tx, call.organisationId, [...new Set(input.personIds)]);
-    return new Map(rows.map((row) => [row.id, { name: `${row.givenName} ${row.familyName}`.trim(), state: row.state }]));
+    return new Map(
+      rows.map((row) => [row.id, { name: `${row.givenName} ${row.familyName}`.trim(), state: row.state }]),
+    );
   },
 );
 
@@ -49,5 +51,6 @@ export const findByName = operation(
     audited: false,
     input: z.object({ organisationId, search: z.string().max(200) }),
   },
-  (call, input) => store.selectIdsByName(call.tx, call.organisationId, input.search.split(/\s+/).filter(Boolean)),
+  (call, input) =>
+    store.selectIdsByName(call.tx, call.organisationId, input.search.split(/\s+/).filter(Boolean)),
 );

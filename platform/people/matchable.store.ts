@@ -29,7 +29,11 @@ export function selectMatchable(tx: Transaction, organisationId: OrganisationId,
     .select(matchableColumns)
     .from(person)
     .where(
-      and(eq(person.organisationId, organisationId), eq(person.programmeId, programmeId), eq(person.state, 'active')),
+      and(
+        eq(person.organisationId, organisationId),
+        eq(person.programmeId, programmeId),
+        eq(person.state, 'active'),
+      ),
     )
     .orderBy(asc(person.id));
 }
@@ -52,14 +56,20 @@ export async function selectNames(tx: Transaction, organisationId: OrganisationI
       ...(await tx
         .select(nameColumns)
         .from(person)
-        .where(and(eq(person.organisationId, organisationId), inArray(person.id, ids.slice(from, from + 10_000))))),
+        .where(
+          and(eq(person.organisationId, organisationId), inArray(person.id, ids.slice(from, from + 10_000))),
+        )),
     );
   }
   return rows;
 }
 
 /** Ids of the people in whose name every word of a search stands; at most 2,000. */
-export async function selectIdsByName(tx: Transaction, organisationId: OrganisationId, words: readonly string[]) {
+export async function selectIdsByName(
+  tx: Transaction,
+  organisationId: OrganisationId,
+  words: readonly string[],
+) {
   const rows = await tx
     .select({ id: person.id })
     .from(person)

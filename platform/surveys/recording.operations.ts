@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { loadFramework } from '@medespraak/framework';
-import { asId, newId, type Id, type OrganisationId, type PersonId, type SheetId, type WaveId } from '../foundation/ids.ts';
+import {
+  asId,
+  newId,
+  type Id,
+  type OrganisationId,
+  type PersonId,
+  type SheetId,
+  type WaveId,
+} from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
 import { pseudonymOf } from '../foundation/pseudonyms.ts';
 import { insertAnswers, insertSheets } from './recording.store.ts';
@@ -81,8 +89,16 @@ export const recordSheets = operation(
       })),
     );
     const isSensitive = (itemId: string) => items.get(itemId)?.sensitive === true;
-    await insertAnswers(call.tx, answers.filter((answer) => !isSensitive(answer.itemId)), false);
-    await insertAnswers(call.tx, answers.filter((answer) => isSensitive(answer.itemId)), true);
+    await insertAnswers(
+      call.tx,
+      answers.filter((answer) => !isSensitive(answer.itemId)),
+      false,
+    );
+    await insertAnswers(
+      call.tx,
+      answers.filter((answer) => isSensitive(answer.itemId)),
+      true,
+    );
     call.note(input.waveId, { sheets: rows.length });
     return rows.length;
   },

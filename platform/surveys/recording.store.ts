@@ -8,10 +8,16 @@ type NewAnswer = typeof answer.$inferInsert;
 const batch = 1_000;
 
 export async function insertSheets(tx: Transaction, rows: readonly NewSheet[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += batch) await tx.insert(sheet).values(rows.slice(from, from + batch));
+  for (let from = 0; from < rows.length; from += batch)
+    await tx.insert(sheet).values(rows.slice(from, from + batch));
 }
 
-export async function insertAnswers(tx: Transaction, rows: readonly NewAnswer[], sensitive: boolean): Promise<void> {
+export async function insertAnswers(
+  tx: Transaction,
+  rows: readonly NewAnswer[],
+  sensitive: boolean,
+): Promise<void> {
   const table = sensitive ? sensitiveAnswer : answer;
-  for (let from = 0; from < rows.length; from += batch) await tx.insert(table).values(rows.slice(from, from + batch));
+  for (let from = 0; from < rows.length; from += batch)
+    await tx.insert(table).values(rows.slice(from, from + batch));
 }

@@ -44,7 +44,10 @@ export const invitation = identity.table(
     expiresAt: instant('expires_at').notNull(),
     withdrawnAt: instant('withdrawn_at'),
   },
-  (table) => [unique('invitation_once').on(table.waveId, table.personId), index('invitation_by_wave').on(table.waveId)],
+  (table) => [
+    unique('invitation_once').on(table.waveId, table.personId),
+    index('invitation_by_wave').on(table.waveId),
+  ],
 );
 
 /** One person's questionnaire in one wave, with the coarse groups she belonged to when she began. */
@@ -70,7 +73,10 @@ export const sheet = answers.table(
     startedAt: instant('started_at').notNull(),
     finishedAt: instant('finished_at'),
   },
-  (table) => [unique('sheet_once').on(table.waveId, table.pseudonym), index('sheet_by_pseudonym').on(table.pseudonym)],
+  (table) => [
+    unique('sheet_once').on(table.waveId, table.pseudonym),
+    index('sheet_by_pseudonym').on(table.pseudonym),
+  ],
 );
 
 /** The columns of an answer. Exactly one of optionId, amount, code and missing is set. */
@@ -95,9 +101,11 @@ const answerColumns = () => ({
   answeredAt: instant('answered_at').notNull(),
 });
 
-export const answer = answers.table('answer', { id: uuid('id').primaryKey(), ...answerColumns() }, (table) => [
-  unique('answer_once').on(table.sheetId, table.itemId),
-]);
+export const answer = answers.table(
+  'answer',
+  { id: uuid('id').primaryKey(), ...answerColumns() },
+  (table) => [unique('answer_once').on(table.sheetId, table.itemId)],
+);
 
 /** Answers to items about health, mood, origin and the like: a table of their own. */
 export const sensitiveAnswer = answers.table(

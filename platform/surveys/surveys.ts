@@ -7,4 +7,8 @@ export type SheetState = 'started' | 'finished' | 'stopped';
 export type AnswerMode = 'self' | 'assisted' | 'interview' | 'audio';
 
 /** Which questionnaire each kind of wave asks. */
-export const instrumentOfWave: Record<WaveKind, string> = { baseline: 'baseline', pulse: 'pulse-10', core: 'core-24' };
+export const instrumentOfWave: Record<WaveKind, string> = {
+  baseline: 'baseline',
+  pulse: 'pulse-10',
+  core: 'core-24',
+};

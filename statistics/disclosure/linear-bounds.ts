@@ -20,7 +20,8 @@ export function boundSum(
 ): { lower: number; upper: number } | null {
   const tableau = solvePhaseOne(variableCount, equations);
   if (!tableau) return null;
-  return { lower: -maximise(tableau, target, -1), upper: maximise(tableau, target, 1) };
+  // Zero minus, for a plain minus would give −0.
+  return { lower: 0 - maximise(tableau, target, -1), upper: maximise(tableau, target, 1) };
 }
 
 interface Tableau {

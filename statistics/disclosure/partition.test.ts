@@ -129,7 +129,7 @@ describe('the linear bounds', () => {
   });
 
   it('are infinite without an equation and absent in a contradiction', () => {
-    expect(boundSum(2, [{ variables: [0], value: 1 }], [1])).toEqual({ lower: -0, upper: Infinity });
+    expect(boundSum(2, [{ variables: [0], value: 1 }], [1])).toEqual({ lower: 0, upper: Infinity });
     expect(boundSum(1, [{ variables: [0], value: 1 }, { variables: [0], value: 2 }], [0])).toBeNull();
   });
 });

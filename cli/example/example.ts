@@ -1,0 +1,54 @@
+import { type AccountId, type OrganisationId, type Platform, type ProgrammeId, type Role } from '@medespraak/platform';
+import { openAccounts } from '@medespraak/platform/accounts/accounts';
+import { addMember, createOrganisation, listOrganisations } from '@medespraak/platform/organisations/organisations.operations';
+import { machine } from '../session.ts';
+import { playHistory } from './history.ts';
+import { lindermeer } from './people.ts';
+
+/** The accounts of the example: invented people, one per kind of reader. */
+const accounts: readonly { label: string; email: string; name: string; where: 'partner' | 'municipality'; roles: readonly Role[] }[] = [
+  { label: 'coordinator', email: 'coordinator@example.org', name: 'Fatma (voorbeeld)', where: 'partner', roles: ['coordinator'] },
+  { label: 'analyst', email: 'analist@example.org', name: 'Jonas (voorbeeld)', where: 'partner', roles: ['analyst'] },
+  { label: 'administrator', email: 'beheer@example.org', name: 'Mirjam (voorbeeld)', where: 'partner', roles: ['administrator', 'coordinator'] },
+  { label: 'municipality', email: 'gemeente@example.org', name: 'Hessel (voorbeeld)', where: 'municipality', roles: ['municipality'] },
+];
+
+const partner = { slug: 'voorbeeld', name: 'Taalmaatjes Lindermeer (voorbeeld)' };
+const municipality = { slug: 'lindermeer', name: 'Gemeente Lindermeer (voorbeeld)' };
+
+/**
+ * Makes the example: an invented partner and municipality, 600 newcomers and 450 buddies, twelve months of rounds,
+ * pairs, endings and talks, and three waves with realistic non-response. The same seed gives the same people.
+ * @throws Problem 'name-taken' when the example is there already.
+ */
+export async function makeExample(
+  platform: Platform,
+  options: { seed: number },
+): Promise<{ newcomers: number; buddies: number; pairs: number }> {
+  const made = await createOrganisation(platform, machine, { ...partner, isExample: true });
+  const council = await createOrganisation(platform, machine, {
+    ...municipality,
+    kind: 'municipality',
+    municipalityCode: lindermeer.code,
+    isExample: true,
+  });
+  const outcome = await playHistory(
+    platform,
+    { organisationId: made.organisationId, programmeId: made.programmeId as ProgrammeId },
+    options.seed,
+  );
+  const staff = openAccounts(platform, { trustProxy: false });
+  for (const account of accounts) {
+    const accountId: AccountId = await staff.ensureAccount(account.email, account.name);
+    const organisationId: OrganisationId = account.where === 'partner' ? made.organisationId : council.organisationId;
+    for (const role of account.roles)
+      await addMember(platform, machine, { organisationId, accountId, email: account.email, role });
+  }
+  return outcome;
+}
+
+/** Whom the terminal prints sign-in links for; empty when the example is not there. */
+export async function exampleRoles(platform: Platform): Promise<{ label: string; email: string }[]> {
+  const there = (await listOrganisations(platform, machine, {})).some((row) => row.isExample);
+  return there ? accounts.map(({ label, email }) => ({ label, email })) : [];
+}

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import texts from './texts.json' with { type: 'json' };
+import type { Purpose } from './consent.ts';
+
+export interface ConsentText {
+  purpose: Purpose;
+  title: string;
+  text: string;
+  version: string;
+  /** SHA-256, hexadecimal, of the very words on the screen. */
+  digest: string;
+}
+
+/** The words in which somebody is asked for one purpose. English where her language has no words yet. */
+export function consentText(purpose: Purpose, language: string, organisation: string): ConsentText {
+  const words = texts.purposes[purpose][language === 'nl' ? 'nl' : 'en'];
+  const text = words.text.replaceAll('{organisation}', organisation);
+  const digest = createHash('sha256').update(`${words.title}\n${text}`).digest('hex');
+  return { purpose, title: words.title, text, version: texts.version, digest };
+}

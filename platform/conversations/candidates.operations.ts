@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { DEFAULT_WEIGHTS, type Rules } from '@medespraak/matching';
+import { dayOf } from '../foundation/clock.ts';
+import { asId, type OrganisationId } from '../foundation/ids.ts';
+import { operation } from '../foundation/operation.ts';
+import { readOrganisation } from '../organisations/organisations.operations.ts';
+import { readMatchable } from '../people/matchable.operations.ts';
+import { countBy, daysBetween, toBuddy, toNewcomer } from './candidates.ts';
+import { selectPairsOfProgramme } from './pairs.store.ts';
+
+const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
+const input = z.object({ organisationId, programmeId: z.uuid() });
+
+/**
+ * Everything a round is made of, today: newcomers who are active and have no pair that is offered or runs; active
+ * buddies with the places that are left; the organisation's rules and weights; pairs of the past, which never come back.
+ * Buddies without a free place are among them (capacity 0), so that "somebody suitable exists but is full" can be said.
+ */
+export const readCandidates = operation(
+  {
+    name: 'conversations.read-candidates',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: false,
+    input,
+  },
+  async (call, scope) => {
+    const people = await readMatchable.within(call, scope);
+    const { organisation } = await readOrganisation.within(call, scope);
+    const pairs = await selectPairsOfProgramme(call.tx, call.organisationId, scope.programmeId);
+    const [paired, taken] = [countBy(pairs.open, 'newcomer'), countBy(pairs.open, 'buddy')];
+    const rules: Rules = {
+      certificateRequired: organisation.settings.certificateRequired,
+      certificateValidMonths: organisation.settings.certificateValidMonths,
+      earlierPairs: pairs.earlier,
+      on: dayOf(call.now),
+    };
+    return {
+      newcomers: people.newcomers.filter(({ id }) => !paired.has(id)).map(toNewcomer),
+      buddies: people.buddies.map((buddy) => toBuddy(buddy, taken.get(buddy.id) ?? 0)),
+      rules,
+      weights: organisation.settings.weights ?? DEFAULT_WEIGHTS,
+      /** Newcomers who have a pair that is offered or runs. */
+      paired: new Set(paired.keys()),
+      names: new Map(
+        [...people.newcomers, ...people.buddies].map((person) => [
+          person.id,
+          `${person.givenName} ${person.familyName}`.trim(),
+        ]),
+      ),
+    };
+  },
+);
+
+/** How many newcomers wait, the longest and the median wait in days (null when nobody waits), and the places that are free. */
+export const readWaiting = operation(
+  { name: 'conversations.read-waiting', allows: ['coordinator'], access: ['staff'], audited: false, input },
+  async (call, scope) => {
+    const { newcomers, buddies, rules } = await readCandidates.within(call, scope);
+    const days = newcomers
+      .map((newcomer) => daysBetween(newcomer.registeredOn, rules.on))
+      .sort((a, b) => a - b);
+    const free = buddies.filter((buddy) => buddy.capacity > 0);
+    return {
+      waiting: newcomers.length,
+      longestWait: days.at(-1) ?? null,
+      medianWait: days[Math.floor(days.length / 2)] ?? null,
+      buddiesWithPlace: free.length,
+      freePlaces: free.reduce((sum, buddy) => sum + buddy.capacity, 0),
+    };
+  },
+);

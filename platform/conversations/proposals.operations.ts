@@ -1,0 +1,210 @@
+import { z } from 'zod';
+import { explainPair, mayOverride, suggestBuddies as rankBuddies, type Obstacle } from '@medespraak/matching';
+import { asId, newId, type Id, type OrganisationId, type RoundId } from '../foundation/ids.ts';
+import { operation, type Call } from '../foundation/operation.ts';
+import { Problem } from '../foundation/problems.ts';
+import { readCandidates } from './candidates.operations.ts';
+import { describePairing } from './rounds.ts';
+import * as store from './rounds.store.ts';
+
+const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
+const roundId = z.uuid().transform((value) => asId<RoundId>(value));
+
+/** A rule between two people, and whether a coordinator may set it aside. */
+export interface RuleInTheWay {
+  code: Obstacle;
+  overridable: boolean;
+}
+
+const describeRules = (codes: readonly Obstacle[]): RuleInTheWay[] =>
+  codes.map((code) => ({ code, overridable: mayOverride(code) }));
+
+/** The round, locked, while it is still a proposal. */
+async function openRound(call: Call, id: RoundId): Promise<store.RoundRow> {
+  const round = await store.lockRound(call.tx, call.organisationId, id);
+  if (!round) throw new Problem('not-found');
+  if (round.state !== 'proposed') throw new Problem('state-changed');
+  return round;
+}
+
+/** Who is there today, with the places that this round's other proposals leave. */
+async function readPlaces(call: Call, round: store.RoundRow, newcomerId: string) {
+  const candidates = await readCandidates.within(call, {
+    organisationId: call.organisationId,
+    programmeId: round.programmeId,
+  });
+  const taken = await store.countStanding(call.tx, round.id, newcomerId);
+  const newcomer = candidates.newcomers.find(({ id }) => id === newcomerId);
+  if (!newcomer) throw new Problem('state-changed');
+  const buddies = candidates.buddies.map((buddy) => ({
+    ...buddy,
+    capacity: Math.max(0, buddy.capacity - (taken.get(buddy.id) ?? 0)),
+  }));
+  return { ...candidates, newcomer, buddies };
+}
+
+async function standingProposal(call: Call, proposalId: string): Promise<store.ProposalRow> {
+  const found = await store.findProposal(call.tx, call.organisationId, proposalId);
+  if (!found) throw new Problem('not-found');
+  await openRound(call, asId<RoundId>(found.roundId));
+  // Read again: before the lock somebody else may have changed it.
+  return (await store.findProposal(call.tx, call.organisationId, proposalId)) ?? found;
+}
+
+/** Takes a proposed pair out of a round. The row stays, so that it can be put back. Once more changes nothing. */
+export const removeProposal = operation(
+  {
+    name: 'conversations.remove-proposal',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: true,
+    input: z.object({ organisationId, proposalId: z.uuid() }),
+  },
+  async (call, input) => {
+    const found = await standingProposal(call, input.proposalId);
+    if (found.removedAt === null) await store.setRemoved(call.tx, found.id, call.now);
+    call.note(found.roundId, { proposal: found.id });
+  },
+);
+
+/** Puts a pair back that was taken out; `restored` is false when she has another proposal by now, or the buddy is full. */
+export const restoreProposal = operation(
+  {
+    name: 'conversations.restore-proposal',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: true,
+    input: z.object({ organisationId, proposalId: z.uuid() }),
+  },
+  async (call, input): Promise<{ restored: boolean; obstacle: 'newcomer-placed' | 'capacity' | null }> => {
+    const found = await standingProposal(call, input.proposalId);
+    if (found.removedAt === null) return { restored: true, obstacle: null };
+    const others = (await store.selectProposals(call.tx, found.roundId)).filter(
+      (row) => row.removedAt === null,
+    );
+    if (others.some((row) => row.newcomerId === found.newcomerId)) {
+      return { restored: false, obstacle: 'newcomer-placed' };
+    }
+    const round = await openRound(call, asId<RoundId>(found.roundId));
+    const { buddies } = await readPlaces(call, round, found.newcomerId);
+    if ((buddies.find(({ id }) => id === found.buddyId)?.capacity ?? 0) === 0) {
+      return { restored: false, obstacle: 'capacity' };
+    }
+    await store.setRemoved(call.tx, found.id, null);
+    call.note(found.roundId, { proposal: found.id });
+    return { restored: true, obstacle: null };
+  },
+);
+
+/**
+ * Proposes a pair by hand, in place of what the round had for this newcomer. Rules that stand in the way come back as
+ * they are; with `override` those that two people can settle between them (level, times, wishes, a low score) are set
+ * aside and kept with the pair. Never set aside: a full buddy, a missing certificate, and an earlier pair, also one that
+ * was only declined, because a "no" counts.
+ * @throws Problem 'state-changed' when the round is no proposal any more or the newcomer no longer waits, 'not-found'.
+ */
+export const addProposal = operation(
+  {
+    name: 'conversations.add-proposal',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: true,
+    input: z.object({
+      organisationId,
+      roundId,
+      newcomerId: z.uuid(),
+      buddyId: z.uuid(),
+      override: z.boolean().default(false),
+    }),
+  },
+  async (
+    call,
+    input,
+  ): Promise<{ added: true; proposalId: string } | { added: false; obstacles: RuleInTheWay[] }> => {
+    const round = await openRound(call, input.roundId);
+    const { newcomer, buddies, newcomers, rules, weights, names } = await readPlaces(
+      call,
+      round,
+      input.newcomerId,
+    );
+    const buddy = buddies.find(({ id }) => id === input.buddyId);
+    if (!buddy) throw new Problem('not-found');
+    const judge = (pinned: { newcomer: string; buddy: string }[]) =>
+      explainPair(newcomer, buddy, { ...rules, pinned }, weights, { newcomers });
+    const strict = judge([]);
+    const explained =
+      !strict.allowed && input.override ? judge([{ newcomer: newcomer.id, buddy: buddy.id }]) : strict;
+    call.note(round.id, { added: explained.allowed });
+    if (!explained.allowed) return { added: false, obstacles: describeRules(explained.obstacles) };
+    const { score, parts, reasons } = describePairing(explained.pairing, names);
+    await store.removeStanding(call.tx, round.id, newcomer.id, call.now);
+    const proposalId = newId<Id<'proposal'>>();
+    const overridden = strict.allowed ? [] : strict.obstacles;
+    await store.insertProposals(call.tx, [
+      {
+        id: proposalId,
+        organisationId: call.organisationId,
+        roundId: round.id,
+        newcomerId: newcomer.id,
+        buddyId: buddy.id,
+        source: 'hand',
+        score,
+        parts,
+        reasons,
+        overridden,
+      },
+    ]);
+    call.note(round.id, { proposal: proposalId, overridden: overridden.length });
+    return { added: true, proposalId };
+  },
+);
+
+/**
+ * Whom a newcomer could have instead, within what the round leaves: first who the rules allow, best first, then the
+ * others with every rule in the way, those that can be overridden first. At most `limit` of each; `search` looks in names.
+ */
+export const suggestBuddies = operation(
+  {
+    name: 'conversations.suggest-buddies',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: false,
+    input: z.object({
+      organisationId,
+      roundId,
+      newcomerId: z.uuid(),
+      search: z.string().max(200).default(''),
+      limit: z.number().int().min(1).max(50).default(8),
+    }),
+  },
+  async (call, input) => {
+    const round = await store.findRound(call.tx, call.organisationId, input.roundId);
+    if (!round) throw new Problem('not-found');
+    const { newcomer, buddies, newcomers, rules, weights, names } = await readPlaces(
+      call,
+      round,
+      input.newcomerId,
+    );
+    const wanted = input.search.trim().toLowerCase();
+    const pool = buddies.filter(({ id }) => (names.get(id) ?? '').toLowerCase().includes(wanted));
+    const allowed = rankBuddies(newcomer, pool, rules, weights, { limit: input.limit, newcomers });
+    const others = pool.flatMap((buddy) => {
+      const explained = explainPair(newcomer, buddy, rules, weights, { newcomers: [] });
+      return explained.allowed
+        ? []
+        : [
+            {
+              buddy: { id: buddy.id, name: names.get(buddy.id) ?? '' },
+              obstacles: describeRules(explained.obstacles),
+            },
+          ];
+    });
+    const difficulty = ({ obstacles }: (typeof others)[number]) =>
+      obstacles.length + (obstacles.every((rule) => rule.overridable) ? 0 : 100);
+    return {
+      newcomer: { id: newcomer.id, name: names.get(newcomer.id) ?? '' },
+      suggestions: allowed.map((pairing) => describePairing(pairing, names)),
+      others: others.sort((a, b) => difficulty(a) - difficulty(b)).slice(0, input.limit),
+    };
+  },
+);

@@ -1,0 +1,45 @@
+import type { Obstacle, Pairing, Part, Reason } from '@medespraak/matching';
+import type { Named } from './conversations.ts';
+
+/** A pair as it is proposed: who, how well they fit (0 to 10,000, `parts` add up to it), and why. */
+export interface ProposedPair {
+  newcomer: Named;
+  buddy: Named;
+  score: number;
+  parts: Record<Part, number>;
+  reasons: readonly Reason[];
+}
+
+/** A newcomer for whom a round has nobody, with the rule in the way and how many buddies each rule excludes. */
+export interface LeftBehind {
+  newcomer: Named;
+  reason: Obstacle;
+  details: Partial<Record<Obstacle, number>>;
+  waitingDays: number;
+}
+
+/** What a round would be, before anything is stored. */
+export interface RoundPreview {
+  pairs: ProposedPair[];
+  unmatched: LeftBehind[];
+  idleBuddies: { buddy: Named; freePlaces: number }[];
+  seed: number;
+  engine: string;
+}
+
+/** Puts names to a pair of the engine. */
+export function describePairing(pairing: Pairing, names: ReadonlyMap<string, string>): ProposedPair {
+  const named = (id: string): Named => ({ id, name: names.get(id) ?? '' });
+  return {
+    newcomer: named(pairing.newcomer),
+    buddy: named(pairing.buddy),
+    score: pairing.score,
+    parts: pairing.parts,
+    reasons: pairing.reasons,
+  };
+}
+
+/** What the command line prints: the pairs, who stays behind by which rule, and the seed to get the same again. */
+export function describeRoundAsJson({ pairs, unmatched, seed }: RoundPreview) {
+  return { pairs, unmatched: unmatched.map(({ newcomer, reason }) => ({ newcomer, reason })), seed };
+}

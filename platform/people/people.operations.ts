@@ -1,0 +1,208 @@
+import { z } from 'zod';
+import { asId, newId, type OrganisationId, type PersonId } from '../foundation/ids.ts';
+import { sqlStateOf } from '../foundation/database.ts';
+import { operation } from '../foundation/operation.ts';
+import { Problem } from '../foundation/problems.ts';
+import * as store from './people.store.ts';
+import { changesOf, profileShape } from './profile.ts';
+import { recognise } from './recognition.ts';
+
+const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
+const personId = z.uuid().transform((value) => asId<PersonId>(value));
+const kind = z.enum(['newcomer', 'buddy']);
+const state = z.enum(['active', 'paused', 'left']);
+
+/** People of a kind: filtered, sorted, a page at a time. `total` counts all pages. */
+export const listPeople = operation(
+  {
+    name: 'people.list',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: false,
+    input: z.object({
+      organisationId,
+      programmeId: z.uuid().optional(),
+      kind,
+      state: state.optional(),
+      search: z.string().max(200).optional(),
+      sort: z.enum(['name', 'registered', 'level', 'residence']).default('name'),
+      direction: z.enum(['ascending', 'descending']).default('ascending'),
+      page: z.number().int().min(1).default(1),
+      pageSize: z.number().int().min(1).max(20_000).default(50),
+    }),
+  },
+  (call, { sort, direction, page, pageSize, ...filter }) =>
+    store.selectPeople(
+      call.tx,
+      filter,
+      { by: sort, descending: direction === 'descending' },
+      { offset: (page - 1) * pageSize, limit: pageSize },
+    ),
+);
+
+/** One person with what happened with her; never an answer. Leaves an audit line, for it reads a person out. */
+export const readPerson = operation(
+  {
+    name: 'people.read',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: true,
+    input: z.object({ organisationId, personId }),
+  },
+  async (call, input) => {
+    const person = await store.findPerson(call.tx, input.personId);
+    if (!person) throw new Problem('not-found');
+    call.note(input.personId);
+    return { person, timeline: await store.selectTimeline(call.tx, input.personId) };
+  },
+);
+
+/** Who on a list is known already, in the order of the list. */
+export const recognisePeople = operation(
+  {
+    name: 'people.recognise',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: false,
+    input: z.object({
+      organisationId,
+      programmeId: z.uuid(),
+      kind,
+      people: z.array(
+        z.object({
+          row: z.number(),
+          givenName: z.string(),
+          familyName: z.string(),
+          email: z.string().nullable(),
+          phone: z.string().nullable(),
+          birthYear: z.number().nullable(),
+        }),
+      ),
+    }),
+  },
+  async (call, input) => {
+    const known = await store.selectKnown(call.tx, call.organisationId, input.programmeId, input.kind);
+    return recognise(input.people, known).map((found, index) => ({
+      row: input.people[index]?.row ?? 0,
+      ...found,
+    }));
+  },
+);
+
+/**
+ * Writes a list of people, all or none: new ones are added, known ones get what the list says anew. Who is known is
+ * recognised once more here, so that two imports at once double nobody.
+ */
+export const writePeople = operation(
+  {
+    name: 'people.write',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: true,
+    input: z.object({
+      organisationId,
+      programmeId: z.uuid(),
+      kind,
+      people: z
+        .array(z.object({ row: z.number(), personId: z.uuid().nullable(), profile: profileShape }))
+        .max(100_000),
+    }),
+  },
+  async (call, input) => {
+    await store.lockPeople(call.tx, call.organisationId);
+    const rows = await store.selectKnown(call.tx, call.organisationId, input.programmeId, input.kind);
+    const known = new Map(rows.map((row) => [row.id, row]));
+    const found = recognise(
+      input.people.map(({ profile }) => profile),
+      rows,
+    );
+    const fresh: store.NewPerson[] = [];
+    const outcome = { created: 0, updated: 0, unchanged: 0 };
+    for (const [index, { personId: chosen, profile }] of input.people.entries()) {
+      const match = found[index];
+      const earlier = known.get(chosen ?? (match?.match === 'known' ? match.personId : ''));
+      if (chosen && !earlier) throw new Problem('not-found');
+      if (earlier) {
+        const changes = changesOf(earlier, profile);
+        if (Object.keys(changes).length === 0) outcome.unchanged += 1;
+        else {
+          await store.updatePerson(call.tx, asId<PersonId>(earlier.id), { ...changes, updatedAt: call.now });
+          outcome.updated += 1;
+        }
+      } else {
+        fresh.push({
+          ...profile,
+          id: newId<PersonId>(),
+          organisationId: input.organisationId,
+          programmeId: input.programmeId,
+          kind: input.kind,
+          state: 'active',
+          createdAt: call.now,
+          updatedAt: call.now,
+        });
+        outcome.created += 1;
+      }
+    }
+    try {
+      await store.insertPeople(call.tx, fresh);
+    } catch (error) {
+      if (sqlStateOf(error) === '23503') throw new Problem('not-found');
+      throw error;
+    }
+    call.note(input.programmeId, { kind: input.kind, ...outcome });
+    return outcome;
+  },
+);
+
+/** Changes what is kept of somebody. @throws Problem 'invalid-input' with the fields, 'not-found'. */
+export const changePerson = operation(
+  {
+    name: 'people.change',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: true,
+    input: z.object({ organisationId, personId, profile: profileShape }),
+  },
+  async (call, input) => {
+    if (!(await store.findPerson(call.tx, input.personId))) throw new Problem('not-found');
+    await store.updatePerson(call.tx, input.personId, { ...input.profile, updatedAt: call.now });
+    call.note(input.personId);
+  },
+);
+
+/** Pauses somebody, brings her back, or writes down that she left. Who left is matched and asked no more. */
+export const setPersonState = operation(
+  {
+    name: 'people.set-state',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: true,
+    input: z.object({ organisationId, personId, state, leftReason: z.string().trim().max(200).optional() }),
+  },
+  async (call, input) => {
+    if (!(await store.findPerson(call.tx, input.personId))) throw new Problem('not-found');
+    const left = input.state === 'left';
+    await store.updatePerson(call.tx, input.personId, {
+      state: input.state,
+      leftOn: left ? call.now.toISOString().slice(0, 10) : null,
+      leftReason: left ? (input.leftReason ?? null) : null,
+      updatedAt: call.now,
+    });
+    call.note(input.personId, { state: input.state });
+  },
+);
+
+/** Removes somebody with her pairs, invitations and permissions. Her answers lose their last tie to her. */
+export const erasePerson = operation(
+  {
+    name: 'people.erase',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: true,
+    input: z.object({ organisationId, personId }),
+  },
+  async (call, input) => {
+    if ((await store.deletePeople(call.tx, [input.personId])) === 0) throw new Problem('not-found');
+    call.note(input.personId);
+  },
+);

@@ -1,0 +1,138 @@
+import { and, asc, count, desc, eq, ilike, inArray, or, sql } from 'drizzle-orm';
+import { selectRows, type Transaction } from '../foundation/database.ts';
+import type { OrganisationId, PersonId } from '../foundation/ids.ts';
+import type { PersonKind, PersonState } from './people.ts';
+import { person } from './people.schema.ts';
+
+export type PersonRow = typeof person.$inferSelect;
+export type NewPerson = typeof person.$inferInsert;
+
+export interface PeopleFilter {
+  organisationId: OrganisationId;
+  programmeId?: string | undefined;
+  kind: PersonKind;
+  state?: PersonState | undefined;
+  search?: string | undefined;
+}
+
+const columnOf = {
+  name: person.familyName,
+  registered: person.registeredOn,
+  level: person.level,
+  residence: person.residence,
+} as const;
+export type PeopleOrder = keyof typeof columnOf;
+
+function matching(filter: PeopleFilter) {
+  const words = (filter.search ?? '').split(/\s+/).filter(Boolean);
+  const pattern = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+  return and(
+    eq(person.organisationId, filter.organisationId),
+    eq(person.kind, filter.kind),
+    filter.programmeId ? eq(person.programmeId, filter.programmeId) : undefined,
+    filter.state ? eq(person.state, filter.state) : undefined,
+    ...words.map((word) =>
+      or(
+        ilike(person.givenName, pattern(word)),
+        ilike(person.familyName, pattern(word)),
+        ilike(person.email, pattern(word)),
+        ilike(person.residence, pattern(word)),
+      ),
+    ),
+  );
+}
+
+export async function selectPeople(
+  tx: Transaction,
+  filter: PeopleFilter,
+  order: { by: PeopleOrder; descending: boolean },
+  page: { offset: number; limit: number },
+): Promise<{ people: PersonRow[]; total: number }> {
+  const where = matching(filter);
+  const direction = order.descending ? desc : asc;
+  const people = await tx
+    .select()
+    .from(person)
+    .where(where)
+    .orderBy(direction(columnOf[order.by]), asc(person.familyName), asc(person.givenName), asc(person.id))
+    .limit(page.limit)
+    .offset(page.offset);
+  const [counted] = await tx.select({ total: count() }).from(person).where(where);
+  return { people, total: counted?.total ?? 0 };
+}
+
+export async function findPerson(tx: Transaction, id: PersonId): Promise<PersonRow | null> {
+  const [row] = await tx.select().from(person).where(eq(person.id, id));
+  return row ?? null;
+}
+
+/** Everybody of a kind in a programme, with what a list can be compared with. */
+export function selectKnown(
+  tx: Transaction,
+  organisationId: OrganisationId,
+  programmeId: string,
+  kind: PersonKind,
+): Promise<PersonRow[]> {
+  return tx
+    .select()
+    .from(person)
+    .where(
+      and(
+        eq(person.organisationId, organisationId),
+        eq(person.programmeId, programmeId),
+        eq(person.kind, kind),
+      ),
+    );
+}
+
+/** Makes other imports of this organisation wait until the transaction ends, so that two at once double nobody. */
+export async function lockPeople(tx: Transaction, organisationId: OrganisationId): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`people ${organisationId}`}, 0))`);
+}
+
+export async function insertPeople(tx: Transaction, rows: readonly NewPerson[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += 500)
+    await tx.insert(person).values(rows.slice(from, from + 500));
+}
+
+export async function updatePerson(tx: Transaction, id: PersonId, values: Partial<NewPerson>): Promise<void> {
+  await tx.update(person).set(values).where(eq(person.id, id));
+}
+
+/** Removes people with everything about them on this side: pairs, invitations, consent. */
+export async function deletePeople(tx: Transaction, ids: readonly PersonId[]): Promise<number> {
+  const gone = await tx
+    .delete(person)
+    .where(inArray(person.id, [...ids]))
+    .returning({ id: person.id });
+  return gone.length;
+}
+
+export interface TimelineRow {
+  at: string;
+  kind: 'registered' | 'invited' | 'offered' | 'started' | 'declined' | 'ended' | 'conversation';
+  other: string | null;
+  detail: string | null;
+}
+
+/** What happened with somebody, newest first; never an answer. Read here in one query because it crosses subjects. */
+export function selectTimeline(tx: Transaction, id: PersonId): Promise<TimelineRow[]> {
+  return selectRows<TimelineRow>(
+    tx,
+    sql`with pairs as (
+        select p.*, trim(o.given_name || ' ' || o.family_name) as other_name
+        from identity.pair p
+        join identity.person o on o.id = case when p.newcomer_id = ${id} then p.buddy_id else p.newcomer_id end
+        where p.newcomer_id = ${id} or p.buddy_id = ${id}
+      )
+      select offered_at::text as at, 'offered' as kind, other_name as other, null as detail from pairs
+      union all select started_at::text, 'started', other_name, null from pairs where started_at is not null
+      union all select ended_at::text, state, other_name, end_reason from pairs where ended_at is not null
+      union all select c.held_on::text, 'conversation', pairs.other_name, c.minutes::text
+        from identity.conversation c join pairs on pairs.id = c.pair_id
+      union all select i.invited_at::text, 'invited', w.name, i.channel
+        from identity.invitation i join identity.wave w on w.id = i.wave_id where i.person_id = ${id}
+      union all select registered_on::text, 'registered', null, null from identity.person where id = ${id}
+      order by 1 desc, 2`,
+  );
+}

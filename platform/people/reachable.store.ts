@@ -1,0 +1,34 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Transaction } from '../foundation/database.ts';
+import type { OrganisationId, PersonId } from '../foundation/ids.ts';
+import { person } from './people.schema.ts';
+
+const columns = {
+  id: person.id,
+  givenName: person.givenName,
+  familyName: person.familyName,
+  email: person.email,
+  firstLanguage: person.firstLanguage,
+};
+
+/** The active newcomers of a programme, by name. */
+export function selectReachable(tx: Transaction, organisationId: OrganisationId, programmeId: string) {
+  return tx
+    .select(columns)
+    .from(person)
+    .where(
+      and(
+        eq(person.organisationId, organisationId),
+        eq(person.programmeId, programmeId),
+        eq(person.kind, 'newcomer'),
+        eq(person.state, 'active'),
+      ),
+    )
+    .orderBy(asc(person.familyName), asc(person.givenName), asc(person.id));
+}
+
+/** One person's own record. */
+export async function selectOwn(tx: Transaction, personId: PersonId) {
+  const [row] = await tx.select().from(person).where(eq(person.id, personId));
+  return row ?? null;
+}

@@ -1,0 +1,239 @@
+import { z } from 'zod';
+import {
+  asId,
+  newId,
+  type InvitationId,
+  type OrganisationId,
+  type PersonId,
+  type WaveId,
+} from '../foundation/ids.ts';
+import { queueMail } from '../foundation/mail.store.ts';
+import { operation, type Call } from '../foundation/operation.ts';
+import { Problem } from '../foundation/problems.ts';
+import { pseudonymOf } from '../foundation/pseudonyms.ts';
+import { readOrganisation } from '../organisations/organisations.operations.ts';
+import { readReachable } from '../people/reachable.operations.ts';
+import { invitationMail } from './invitation-letter.ts';
+import * as store from './invitations.store.ts';
+import { linkAddress, linkDigestOf, linkSecret } from './links.ts';
+import { readWave } from './waves.operations.ts';
+
+const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
+const waveId = z.uuid().transform((value) => asId<WaveId>(value));
+const invitationId = z.uuid().transform((value) => asId<InvitationId>(value));
+
+/** Days after a wave's last day that its links still open somebody's own page: to look back, withdraw or erase. */
+const daysToLookBack = 180;
+const endOf = (closesOn: string) =>
+  new Date(Date.parse(`${closesOn}T23:59:59+01:00`) + daysToLookBack * 86_400_000);
+
+/**
+ * Invites the active newcomers of a wave's programme who were not invited yet: by mail whoever has an address, or
+ * everybody by letter. Asking again invites only who came since.
+ * @throws Problem 'wave-closed'.
+ */
+export const inviteToWave = operation(
+  {
+    name: 'surveys.invite',
+    allows: ['coordinator'],
+    access: ['staff', 'statistician'],
+    audited: true,
+    input: z.object({
+      organisationId,
+      waveId,
+      channel: z.enum(['mail', 'letter']),
+      personIds: z.array(z.uuid()).optional(),
+    }),
+  },
+  async (call, input) => {
+    const { wave } = await readWave.within(call, input);
+    if (wave.state === 'closed') throw new Problem('wave-closed');
+    const { organisation } = await readOrganisation.within(call, input);
+    const people = await readReachable.within(call, {
+      organisationId: input.organisationId,
+      programmeId: wave.programmeId,
+    });
+    const known = new Set(
+      (await store.selectInvitations(call.tx, input.waveId, true)).map((row) => row.personId),
+    );
+    const wanted = input.personIds ? new Set(input.personIds) : null;
+    const asked = people.filter((person) => !wanted || wanted.has(person.id));
+    const fresh = asked.filter((person) => !known.has(person.id));
+    const reachable = fresh.filter((person) => input.channel === 'letter' || person.email !== null);
+    const rows = reachable.map((person) => {
+      const id = newId<InvitationId>();
+      return {
+        id,
+        organisationId: input.organisationId,
+        waveId: input.waveId,
+        personId: person.id,
+        channel: input.channel,
+        language: 'nl',
+        linkVersion: 1,
+        linkDigest: linkDigestOf(linkSecret(call.platform.keys.links, id, 1)),
+        invitedAt: call.now,
+        expiresAt: endOf(wave.closesOn),
+        withdrawnAt: null,
+      };
+    });
+    await store.insertInvitations(call.tx, rows);
+    if (input.channel === 'mail') {
+      const { subject, body } = invitationMail(organisation.name, wave.closesOn);
+      await queueMail(
+        call.tx,
+        reachable.map((person, index) => ({
+          organisationId: input.organisationId,
+          personId: asId<PersonId>(person.id),
+          invitationId: asId<InvitationId>(rows[index]?.id ?? ''),
+          toAddress: person.email ?? '',
+          language: 'nl',
+          subject,
+          body,
+        })),
+        call.now,
+      );
+    }
+    call.note(input.waveId, { invited: rows.length, channel: input.channel });
+    return {
+      invited: rows.length,
+      alreadyInvited: asked.length - fresh.length,
+      unreachable: fresh.length - reachable.length,
+    };
+  },
+);
+
+/** Which invitations of a wave were used to begin; staff get those links no more. */
+async function begunIn(call: Call, wave: WaveId): Promise<(personId: string) => boolean> {
+  const begun = await call.as('statistician', {}, (tx) => store.selectBegun(tx, wave));
+  return (personId) =>
+    begun.has(pseudonymOf(call.platform.keys.pseudonyms, 'monitoring-v1', asId<PersonId>(personId)));
+}
+
+/**
+ * The letters of a wave to print: name, link and last day, for everybody who was invited and has not begun. `begun`
+ * says how many are left out because they have.
+ */
+export const readLetters = operation(
+  {
+    name: 'surveys.read-letters',
+    allows: ['coordinator'],
+    access: ['staff', 'statistician'],
+    audited: true,
+    input: z.object({ organisationId, waveId }),
+  },
+  async (call, input) => {
+    const { wave } = await readWave.within(call, input);
+    const { organisation } = await readOrganisation.within(call, input);
+    const people = await readReachable.within(call, {
+      organisationId: input.organisationId,
+      programmeId: wave.programmeId,
+    });
+    const invitations = new Map(
+      (await store.selectInvitations(call.tx, input.waveId)).map((row) => [row.personId, row]),
+    );
+    const hasBegun = await begunIn(call, input.waveId);
+    const usable = people.flatMap((person) => {
+      const row = invitations.get(person.id);
+      return row && !row.withdrawnAt ? [{ person, row }] : [];
+    });
+    const letters = usable
+      .filter(({ person }) => !hasBegun(person.id))
+      .map(({ person, row }) => ({
+        invitationId: row.id,
+        name: `${person.givenName} ${person.familyName}`.trim(),
+        link: linkAddress(
+          call.platform.address,
+          linkSecret(call.platform.keys.links, row.id, row.linkVersion),
+        ),
+      }));
+    call.note(input.waveId, { letters: letters.length });
+    return {
+      organisation: organisation.name,
+      closesOn: wave.closesOn,
+      letters,
+      begun: usable.length - letters.length,
+    };
+  },
+);
+
+/** Ends a link. What was answered stays, and the newcomer can no longer reach it by this link. */
+export const withdrawInvitation = operation(
+  {
+    name: 'surveys.withdraw-invitation',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: true,
+    input: z.object({ organisationId, invitationId }),
+  },
+  async (call, input) => {
+    const row = await store.findInvitation(call.tx, input.invitationId);
+    if (!row) throw new Problem('not-found');
+    await store.updateInvitation(call.tx, input.invitationId, { withdrawnAt: row.withdrawnAt ?? call.now });
+    call.note(input.invitationId);
+  },
+);
+
+/** Makes a new link and ends the old one; the newcomer sees on her own page when. */
+export const renewInvitation = operation(
+  {
+    name: 'surveys.renew-invitation',
+    allows: ['coordinator'],
+    access: ['staff', 'statistician'],
+    audited: true,
+    input: z.object({ organisationId, invitationId }),
+  },
+  async (call, input) => {
+    const row = await store.findInvitation(call.tx, input.invitationId);
+    if (!row) throw new Problem('not-found');
+    const { wave } = await readWave.within(call, {
+      organisationId: input.organisationId,
+      waveId: row.waveId,
+    });
+    if (wave.state === 'closed') throw new Problem('wave-closed');
+    const linkVersion = row.linkVersion + 1;
+    await store.updateInvitation(call.tx, input.invitationId, {
+      linkVersion,
+      linkDigest: linkDigestOf(linkSecret(call.platform.keys.links, row.id, linkVersion)),
+      withdrawnAt: null,
+      invitedAt: call.now,
+    });
+    call.note(input.invitationId, { linkVersion });
+  },
+);
+
+/** Mail that was not sent because no server is set, at most 300, with links of those who have not begun. For trying out. */
+export const readOutbox = operation(
+  {
+    name: 'surveys.read-outbox',
+    allows: ['coordinator', 'administrator'],
+    access: ['staff', 'statistician'],
+    audited: true,
+    input: z.object({ organisationId }),
+  },
+  async (call) => {
+    if (call.platform.postman.kind !== 'outbox') return [];
+    const rows = await store.selectOutbox(call.tx, 300);
+    const checks = new Map<string, (personId: string) => boolean>();
+    for (const id of new Set(rows.map((row) => row.wave_id)))
+      if (id) checks.set(id, await begunIn(call, asId<WaveId>(id)));
+    call.note(null, { mails: rows.length });
+    return rows.map((row) => {
+      const used = Boolean(row.wave_id && row.person_id && checks.get(row.wave_id)?.(row.person_id));
+      const link =
+        row.invitation_id && row.link_version !== null && !used
+          ? linkAddress(
+              call.platform.address,
+              linkSecret(call.platform.keys.links, row.invitation_id, row.link_version),
+            )
+          : null;
+      return {
+        id: row.id,
+        to: row.to_address,
+        subject: row.subject,
+        at: new Date(row.created_at),
+        link,
+        used,
+      };
+    });
+  },
+);

@@ -1,0 +1,84 @@
+import { eq, inArray, sql } from 'drizzle-orm';
+import { selectRows, type Transaction } from '../foundation/database.ts';
+import type { InvitationId, WaveId } from '../foundation/ids.ts';
+import { invitation, sheet, wave } from './surveys.schema.ts';
+
+export type InvitationRow = typeof invitation.$inferSelect;
+
+export async function insertInvitations(tx: Transaction, rows: readonly InvitationRow[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += 1_000)
+    await tx.insert(invitation).values(rows.slice(from, from + 1_000));
+}
+
+/** The invitations of a wave; with the wave locked until the transaction ends when `lock` is given. */
+export async function selectInvitations(
+  tx: Transaction,
+  waveId: WaveId,
+  lock = false,
+): Promise<InvitationRow[]> {
+  if (lock) await tx.select({ id: wave.id }).from(wave).where(eq(wave.id, waveId)).for('update');
+  return tx.select().from(invitation).where(eq(invitation.waveId, waveId));
+}
+
+export async function findInvitation(tx: Transaction, id: InvitationId): Promise<InvitationRow | null> {
+  const [row] = await tx.select().from(invitation).where(eq(invitation.id, id));
+  return row ?? null;
+}
+
+export async function updateInvitation(
+  tx: Transaction,
+  id: InvitationId,
+  values: Partial<
+    Pick<InvitationRow, 'withdrawnAt' | 'linkVersion' | 'linkDigest' | 'expiresAt' | 'invitedAt'>
+  >,
+): Promise<void> {
+  await tx.update(invitation).set(values).where(eq(invitation.id, id));
+}
+
+/** An invitation by the digest of its secret, with its wave; crosses organisations, so for `owner` only. */
+export async function findByDigest(tx: Transaction, digest: string) {
+  const [row] = await tx
+    .select({ invitation, wave })
+    .from(invitation)
+    .innerJoin(wave, eq(wave.id, invitation.waveId))
+    .where(eq(invitation.linkDigest, digest));
+  return row ?? null;
+}
+
+/** Invitations by id, for the worker that fills in links. */
+export function selectInvitationsById(tx: Transaction, ids: readonly string[]): Promise<InvitationRow[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return tx
+    .select()
+    .from(invitation)
+    .where(inArray(invitation.id, [...ids]));
+}
+
+/** The pseudonyms under which a questionnaire of a wave was begun. For the role `statistician`. */
+export async function selectBegun(tx: Transaction, waveId: WaveId): Promise<Set<string>> {
+  const rows = await tx.select({ pseudonym: sheet.pseudonym }).from(sheet).where(eq(sheet.waveId, waveId));
+  return new Set(rows.map((row) => row.pseudonym));
+}
+
+export interface OutboxRow {
+  id: string;
+  to_address: string;
+  subject: string;
+  body: string;
+  created_at: string;
+  invitation_id: string | null;
+  wave_id: string | null;
+  person_id: string | null;
+  link_version: number | null;
+}
+
+/** Mail that stayed in the house, newest first, with the invitation it is about. */
+export function selectOutbox(tx: Transaction, limit: number): Promise<OutboxRow[]> {
+  return selectRows<OutboxRow>(
+    tx,
+    sql`select m.id, m.to_address, m.subject, m.body, m.created_at, m.invitation_id, i.wave_id, i.person_id, i.link_version
+      from identity.mail m left join identity.invitation i on i.id = m.invitation_id
+      where m.state in ('outbox', 'waiting') and not m.cancelled
+      order by m.created_at desc, m.id desc limit ${limit}`,
+  );
+}

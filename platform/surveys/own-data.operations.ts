@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { itemText, loadFramework, type LanguageCode } from '@medespraak/framework';
+import { asId, type SheetId } from '../foundation/ids.ts';
+import { operation, type Call } from '../foundation/operation.ts';
+import { decideConsent, readOwnConsent } from '../consent/consent.operations.ts';
+import { purposes } from '../consent/consent.ts';
+import { readOwnOrganisation } from '../organisations/organisations.operations.ts';
+import { readOwnProfile } from '../people/reachable.operations.ts';
+import * as store from './answers.store.ts';
+import { asHerself } from './herself.ts';
+import { findInvitation } from './invitations.store.ts';
+import { findWaveById } from './waves.store.ts';
+
+/** One question as she saw it, with what she said, in words. */
+export interface OwnAnswer {
+  itemId: string;
+  question: string;
+  answer: string | null;
+  missing: string | null;
+  answeredAt: Date;
+}
+
+const inLanguage = z.object({ language: z.enum(['nl', 'en', 'ar', 'ti', 'fa', 'prs', 'uk', 'tr', 'so']) });
+
+/** Everything that is kept of her, for her own page: answers per wave in her language, permissions, and her link's history. */
+export const readOwnData = operation(
+  {
+    name: 'surveys.read-own-data',
+    allows: 'respondent',
+    access: ['respondent'],
+    audited: false,
+    input: inLanguage,
+  },
+  (call, input) => collect(call, input.language),
+);
+
+async function collect(call: Call, language: LanguageCode) {
+  if (call.actor.kind !== 'respondent') throw new Error('only for a respondent');
+  const organisation = await readOwnOrganisation.within(call, {});
+  const profile = await readOwnProfile.within(call, {});
+  const consent = await readOwnConsent.within(call, {});
+  const invitation = await findInvitation(call.tx, call.actor.invitationId);
+  const sheets = await asHerself(call, async (tx, pseudonym) => {
+    const rows = await store.selectSheets(tx, pseudonym);
+    return Promise.all(
+      rows.map(async (sheet) => ({
+        waveId: sheet.waveId,
+        state: sheet.state,
+        startedAt: sheet.startedAt,
+        answers: describe(await store.selectAnswersOf(tx, asId<SheetId>(sheet.id)), language),
+      })),
+    );
+  });
+  const waves = await Promise.all(sheets.map((sheet) => findWaveById(call.tx, asId(sheet.waveId))));
+  return {
+    organisation: organisation.name,
+    isExample: organisation.isExample,
+    profile: {
+      givenName: profile.givenName,
+      familyName: profile.familyName,
+      email: profile.email,
+      phone: profile.phone,
+      birthYear: profile.birthYear,
+      gender: profile.gender,
+      languages: profile.languages,
+      level: profile.level,
+      residence: profile.residence,
+      interests: [...profile.interests, ...profile.interestsOther],
+      slots: profile.slots,
+      registeredOn: profile.registeredOn,
+    },
+    consent: consent.state,
+    decisions: consent.entries.map(({ purpose, decision, at, textVersion }) => ({
+      purpose,
+      decision,
+      at,
+      textVersion,
+    })),
+    link: invitation && {
+      madeAt: invitation.invitedAt,
+      channel: invitation.channel,
+      times: invitation.linkVersion,
+    },
+    sheets: sheets.map(({ waveId: _, ...sheet }, index) => ({ ...sheet, wave: waves[index]?.name ?? '' })),
+  };
+}
+
+export type OwnData = Awaited<ReturnType<typeof collect>>;
+
+function describe(rows: readonly store.AnswerRow[], language: LanguageCode): OwnAnswer[] {
+  const { items } = loadFramework();
+  return rows
+    .toSorted((a, b) => a.answeredAt.getTime() - b.answeredAt.getTime())
+    .map((row) => {
+      const item = items.get(row.itemId);
+      const text = item ? itemText(item, language) : null;
+      const option = text?.options.find((candidate) => candidate.id === row.optionId);
+      return {
+        itemId: row.itemId,
+        question: text?.text ?? row.itemId,
+        answer: option?.label ?? row.code ?? (row.amount === null ? null : String(row.amount)),
+        missing: row.missing,
+        answeredAt: row.answeredAt,
+      };
+    });
+}
+
+/** Allows or withdraws one purpose from now on. Releases that were published stay as they are. */
+export const changeOwnConsent = operation(
+  {
+    name: 'surveys.change-own-consent',
+    allows: 'respondent',
+    access: ['respondent'],
+    audited: false,
+    input: z.object({ purpose: z.enum(purposes), allowed: z.boolean(), language: z.string() }),
+  },
+  async (call, input) => {
+    const before = (await readOwnConsent.within(call, {})).state[input.purpose];
+    const decision = input.allowed ? 'given' : before === 'given' ? 'withdrawn' : 'declined';
+    if (decision === before) return;
+    await decideConsent.within(call, {
+      language: input.language,
+      decisions: [{ purpose: input.purpose, decision }],
+    });
+  },
+);
+
+/** Erases every answer she ever gave and withdraws every permission. Published figures stay. Returns the number of sheets. */
+export const eraseOwnAnswers = operation(
+  {
+    name: 'surveys.erase-own',
+    allows: 'respondent',
+    access: ['respondent'],
+    audited: true,
+    input: z.object({ language: z.string() }),
+  },
+  async (call, input) => {
+    const erased = await asHerself(call, store.deleteEverything);
+    const { state } = await readOwnConsent.within(call, {});
+    const given = purposes.filter((purpose) => state[purpose] === 'given');
+    if (given.length > 0)
+      await decideConsent.within(call, {
+        language: input.language,
+        decisions: given.map((purpose) => ({ purpose, decision: 'withdrawn' })),
+      });
+    call.note(null, { sheets: erased });
+    return erased;
+  },
+);

@@ -1,0 +1,308 @@
+import { z } from 'zod';
+import { loadFramework } from '@medespraak/framework';
+import { dayOf } from '../foundation/clock.ts';
+import type { Actor } from '../foundation/access.ts';
+import { asId, newId, type Id, type SheetId } from '../foundation/ids.ts';
+import { operation, type Call } from '../foundation/operation.ts';
+import type { Platform } from '../foundation/platform.ts';
+import { Problem } from '../foundation/problems.ts';
+import { decideConsent, readOwnConsent } from '../consent/consent.operations.ts';
+import { readOwnOrganisation } from '../organisations/organisations.operations.ts';
+import { ageBandOf } from '../people/people.ts';
+import { readOwnProfile } from '../people/reachable.operations.ts';
+import * as store from './answers.store.ts';
+import { asHerself } from './herself.ts';
+import { findByDigest } from './invitations.store.ts';
+import { linkDigestOf } from './links.ts';
+import { fits, itemsOf, nextStep, stepsOf, type GivenAnswer, type Step } from './questionnaire.ts';
+import { findWaveById, type WaveRow } from './waves.store.ts';
+
+const nothing = z.object({});
+
+const findByLink = operation(
+  {
+    name: 'surveys.open-link',
+    allows: 'anyone',
+    access: ['owner'],
+    audited: false,
+    input: z.object({ token: z.string().max(200) }),
+  },
+  async (call, input): Promise<Extract<Actor, { kind: 'respondent' }>> => {
+    const found = await findByDigest(call.tx, linkDigestOf(input.token));
+    if (!found) throw new Problem('link-unknown');
+    if (found.invitation.withdrawnAt) throw new Problem('link-withdrawn');
+    if (found.invitation.expiresAt <= call.now) throw new Problem('link-expired');
+    return {
+      kind: 'respondent',
+      personId: asId(found.invitation.personId),
+      organisationId: asId(found.invitation.organisationId),
+      invitationId: asId(found.invitation.id),
+      waveId: asId(found.invitation.waveId),
+    };
+  },
+);
+
+/** Who opens a personal link. @throws Problem 'link-unknown', 'link-withdrawn' or 'link-expired'. */
+export function openLink(platform: Platform, token: string): Promise<Extract<Actor, { kind: 'respondent' }>> {
+  return findByLink(platform, { kind: 'visitor' }, { token });
+}
+
+function waveOf(call: Call): Promise<WaveRow> {
+  if (call.actor.kind !== 'respondent') throw new Problem('not-allowed');
+  return findWaveById(call.tx, call.actor.waveId).then((wave) => {
+    if (!wave) throw new Problem('not-found');
+    return wave;
+  });
+}
+
+/** Whether a wave takes answers today. */
+function isOpen(wave: WaveRow, now: Date): boolean {
+  const today = dayOf(now);
+  return wave.state === 'open' && wave.opensOn <= today && today <= wave.closesOn;
+}
+
+export interface Questionnaire {
+  organisation: string;
+  isExample: boolean;
+  open: boolean;
+  closesOn: string;
+  consent: boolean;
+  state: 'not-begun' | 'started' | 'finished' | 'stopped';
+  sensitiveShown: boolean | null;
+  municipalityCode: string | null;
+  steps: Step[];
+  /** The first step that is not done yet. */
+  next: Step;
+  given: Record<string, GivenAnswer>;
+}
+
+/** Where a newcomer is in the questionnaire of her link: what to show next, and what she said so far. */
+export const readQuestionnaire = operation(
+  {
+    name: 'surveys.read-questionnaire',
+    allows: 'respondent',
+    access: ['respondent'],
+    audited: false,
+    input: nothing,
+  },
+  (call) => describeQuestionnaire(call),
+);
+
+async function describeQuestionnaire(call: Call): Promise<Questionnaire> {
+  const wave = await waveOf(call);
+  const organisation = await readOwnOrganisation.within(call, {});
+  const profile = await readOwnProfile.within(call, {});
+  const consent = (await readOwnConsent.within(call, {})).state['programme-figures'] === 'given';
+  const { sheet, answers, passed } = await asHerself(call, async (tx, pseudonym) => {
+    const found = await store.findSheet(tx, asId(wave.id), pseudonym);
+    const id = found ? asId<SheetId>(found.id) : null;
+    return {
+      sheet: found,
+      answers: id ? await store.selectAnswersOf(tx, id) : [],
+      passed: id ? await store.selectPassed(tx, id) : new Set<string>(),
+    };
+  });
+  const sensitiveShown = sheet?.sensitiveShown ?? null;
+  const steps = stepsOf(itemsOf(loadFramework(), wave.instrumentId), sensitiveShown);
+  return {
+    organisation: organisation.name,
+    isExample: organisation.isExample,
+    open: isOpen(wave, call.now),
+    closesOn: wave.closesOn,
+    consent,
+    state: sheet?.state ?? 'not-begun',
+    sensitiveShown,
+    municipalityCode: profile.municipalityCode,
+    steps,
+    next: consent ? nextStep(steps, passed, sensitiveShown) : { kind: 'consent' },
+    given: Object.fromEntries(answers.map((row) => [row.itemId, givenOf(row)])),
+  };
+}
+
+function givenOf(row: store.AnswerRow): GivenAnswer {
+  if (row.optionId !== null) return { optionId: row.optionId };
+  if (row.amount !== null) return { amount: row.amount };
+  if (row.code !== null) return { code: row.code };
+  return row.missing === null ? { skipped: true } : { missing: row.missing };
+}
+
+/**
+ * The sheet to write in, begun when it was not yet.
+ * @throws Problem 'wave-closed', or 'consent-missing' when figures were not allowed.
+ */
+async function sheetToWrite(call: Call, language: string): Promise<{ sheet: store.SheetRow; wave: WaveRow }> {
+  const wave = await waveOf(call);
+  if (!isOpen(wave, call.now)) throw new Problem('wave-closed');
+  if ((await readOwnConsent.within(call, {})).state['programme-figures'] !== 'given')
+    throw new Problem('consent-missing');
+  const profile = await readOwnProfile.within(call, {});
+  const sheet = await asHerself(call, (tx, pseudonym) =>
+    store.ensureSheet(tx, {
+      id: newId<SheetId>(),
+      organisationId: call.organisationId,
+      waveId: wave.id,
+      pseudonym,
+      instrumentId: wave.instrumentId,
+      instrumentVersion: wave.instrumentVersion,
+      frameworkVersion: wave.frameworkVersion,
+      state: 'started',
+      language,
+      sensitiveShown: null,
+      gender: profile.gender,
+      ageBand: ageBandOf(profile.birthYear, Number(wave.opensOn.slice(0, 4))),
+      route: profile.route,
+      firstLanguage: profile.firstLanguage,
+      municipalityCode: profile.municipalityCode,
+      startedAt: call.now,
+      finishedAt: null,
+    }),
+  );
+  return { sheet, wave };
+}
+
+const language = z.enum(['nl', 'en', 'ar', 'ti', 'fa', 'prs', 'uk', 'tr', 'so']);
+
+/** Consent at the start. Allowing figures begins the questionnaire; refusing them stores the refusal and nothing else. */
+export const giveConsent = operation(
+  {
+    name: 'surveys.give-consent',
+    allows: 'respondent',
+    access: ['respondent'],
+    audited: false,
+    input: z.object({
+      language,
+      programmeFigures: z.boolean(),
+      municipalityFigures: z.boolean(),
+      impactStudy: z.boolean(),
+    }),
+  },
+  async (call, input) => {
+    const decided = (allowed: boolean) => (allowed ? ('given' as const) : ('declined' as const));
+    await decideConsent.within(call, {
+      language: input.language,
+      decisions: [
+        { purpose: 'programme-figures', decision: decided(input.programmeFigures) },
+        {
+          purpose: 'municipality-figures',
+          decision: decided(input.programmeFigures && input.municipalityFigures),
+        },
+        { purpose: 'impact-study', decision: decided(input.programmeFigures && input.impactStudy) },
+      ],
+    });
+    if (input.programmeFigures) await sheetToWrite(call, input.language);
+    return { mayGoOn: input.programmeFigures };
+  },
+);
+
+const given = z.union([
+  z.object({ optionId: z.string().max(60) }),
+  z.object({ amount: z.number().int() }),
+  z.object({ code: z.string().max(20) }),
+  z.object({ missing: z.enum(['dont-know', 'prefer-not', 'not-applicable']) }),
+  z.object({ skipped: z.literal(true) }),
+]);
+
+/**
+ * Takes an answer to one item, or her skipping it. The same submission twice counts once; of two answers to an item the one
+ * given later holds. Returns where to go next.
+ * @throws Problem 'invalid-input' when the answer does not fit the item, 'wave-closed', 'consent-missing'.
+ */
+export const answerItem = operation(
+  {
+    name: 'surveys.answer-item',
+    allows: 'respondent',
+    access: ['respondent'],
+    audited: false,
+    input: z.object({
+      itemId: z.string(),
+      given,
+      submissionId: z.uuid(),
+      language,
+      startedAt: z.date().optional(),
+      answeredAt: z.date().optional(),
+      mode: z.enum(['self', 'assisted', 'interview', 'audio']).default('self'),
+      helperPresent: z.boolean().default(false),
+      audioPlayed: z.boolean().default(false),
+    }),
+  },
+  async (call, input) => {
+    const { sheet, wave } = await sheetToWrite(call, input.language);
+    const item = itemsOf(loadFramework(), wave.instrumentId).find(
+      (candidate) => candidate.id === input.itemId,
+    );
+    if (!item || (item.sensitive && sheet.sensitiveShown !== true)) throw new Problem('not-found');
+    if (!fits(item, input.given, call.now.getUTCFullYear()))
+      throw new Problem('invalid-input', { fields: [{ field: 'given', message: item.response.type }] });
+    const answeredAt = input.answeredAt && input.answeredAt < call.now ? input.answeredAt : call.now;
+    const common = { organisationId: call.organisationId, sheetId: asId<SheetId>(sheet.id), itemId: item.id };
+    await asHerself(call, async (tx, pseudonym) => {
+      if (!(await store.takeSubmission(tx, { ...common, id: input.submissionId, pseudonym, at: call.now })))
+        return;
+      if ('skipped' in input.given) return;
+      await store.writeAnswer(
+        tx,
+        {
+          id: newId<Id<'answer'>>(),
+          ...common,
+          pseudonym,
+          itemVersion: item.version,
+          optionId: 'optionId' in input.given ? input.given.optionId : null,
+          amount: 'amount' in input.given ? input.given.amount : null,
+          code: 'code' in input.given ? input.given.code : null,
+          missing: 'missing' in input.given ? input.given.missing : null,
+          language: input.language,
+          mode: input.mode,
+          helperPresent: input.helperPresent,
+          audioPlayed: input.audioPlayed,
+          changed: false,
+          startedAt: input.startedAt && input.startedAt < answeredAt ? input.startedAt : answeredAt,
+          answeredAt,
+        },
+        item.sensitive,
+      );
+      if (sheet.state === 'stopped') await store.updateSheet(tx, common.sheetId, { state: 'started' });
+    });
+    return describeQuestionnaire(call);
+  },
+);
+
+/** Whether the sensitive questions are asked. Changing to no keeps what was answered until she erases it. */
+export const decideSensitive = operation(
+  {
+    name: 'surveys.decide-sensitive',
+    allows: 'respondent',
+    access: ['respondent'],
+    audited: false,
+    input: z.object({ shown: z.boolean(), language }),
+  },
+  async (call, input) => {
+    const { sheet } = await sheetToWrite(call, input.language);
+    await asHerself(call, (tx) =>
+      store.updateSheet(tx, asId<SheetId>(sheet.id), { sensitiveShown: input.shown }),
+    );
+    return describeQuestionnaire(call);
+  },
+);
+
+/** Ends a questionnaire: to the end, or stopped on the way. She may come back while the wave is open. */
+export const finishSheet = operation(
+  {
+    name: 'surveys.finish',
+    allows: 'respondent',
+    access: ['respondent'],
+    audited: false,
+    input: z.object({ stopped: z.boolean().default(false), language }),
+  },
+  async (call, input) => {
+    const { sheet } = await sheetToWrite(call, input.language);
+    await asHerself(call, (tx) =>
+      store.updateSheet(
+        tx,
+        asId<SheetId>(sheet.id),
+        input.stopped
+          ? { state: 'stopped', finishedAt: null }
+          : { state: 'finished', finishedAt: sheet.finishedAt ?? call.now },
+      ),
+    );
+  },
+);

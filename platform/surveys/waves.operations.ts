@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { loadFramework } from '@medespraak/framework';
+import type { Role } from '../foundation/access.ts';
+import { sqlStateOf } from '../foundation/database.ts';
+import { asId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
+import { operation } from '../foundation/operation.ts';
+import { Problem } from '../foundation/problems.ts';
+import { instrumentOfWave } from './surveys.ts';
+import * as store from './waves.store.ts';
+
+const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
+const waveId = z.uuid().transform((value) => asId<WaveId>(value));
+const readers: readonly Role[] = ['coordinator', 'analyst', 'administrator'];
+
+/**
+ * Makes a wave with the questionnaire of its kind, frozen in the version of today.
+ * @throws Problem 'name-taken' when the programme has a wave of that name.
+ */
+export const createWave = operation(
+  {
+    name: 'surveys.create-wave',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: true,
+    input: z
+      .object({
+        organisationId,
+        programmeId: z.uuid(),
+        name: z.string().trim().min(1, 'a name').max(60, 'at most 60 characters'),
+        kind: z.enum(['baseline', 'pulse', 'core']),
+        opensOn: z.iso.date('a date'),
+        closesOn: z.iso.date('a date'),
+      })
+      .refine((wave) => wave.closesOn >= wave.opensOn, {
+        path: ['closesOn'],
+        message: 'on or after the first day',
+      }),
+  },
+  async (call, input) => {
+    const framework = loadFramework();
+    const instrumentId = instrumentOfWave[input.kind];
+    const instrument = framework.instruments.get(instrumentId);
+    if (!instrument) throw new Error(`the framework has no instrument ${instrumentId}`);
+    try {
+      const id = await store.insertWave(call.tx, {
+        ...input,
+        instrumentId,
+        instrumentVersion: instrument.version,
+        frameworkVersion: framework.version,
+        state: 'open',
+        createdAt: call.now,
+        closedAt: null,
+      });
+      call.note(id, { kind: input.kind });
+      return { waveId: id };
+    } catch (error) {
+      const state = sqlStateOf(error);
+      if (state === '23505')
+        throw new Problem('name-taken', { fields: [{ field: 'name', message: input.name }] });
+      if (state === '23503') throw new Problem('not-found');
+      throw error;
+    }
+  },
+);
+
+/** The waves of an organisation, or of one programme; newest first. */
+export const listWaves = operation(
+  {
+    name: 'surveys.list-waves',
+    allows: readers,
+    access: ['staff'],
+    audited: false,
+    input: z.object({ organisationId, programmeId: z.uuid().optional() }),
+  },
+  (call, input) => store.selectWaves(call.tx, call.organisationId, input.programmeId),
+);
+
+/** A wave by its short name; null when the programme has none of that name. */
+export const findWave = operation(
+  {
+    name: 'surveys.find-wave',
+    allows: readers,
+    access: ['staff'],
+    audited: false,
+    input: z.object({ organisationId, programmeId: z.uuid(), name: z.string() }),
+  },
+  (call, input) => store.findWaveByName(call.tx, input.programmeId, input.name),
+);
+
+/** A wave with its response. Who answered is not part of it. @throws Problem 'not-found'. */
+export const readWave = operation(
+  {
+    name: 'surveys.read-wave',
+    allows: readers,
+    access: ['staff', 'statistician'],
+    audited: false,
+    input: z.object({ organisationId, waveId }),
+  },
+  async (call, input) => {
+    const wave = await store.findWaveById(call.tx, input.waveId);
+    if (!wave) throw new Problem('not-found');
+    const invited = await store.countInvited(call.tx, input.waveId);
+    const sheets = await call.as('statistician', {}, (tx) => store.countSheets(tx, input.waveId));
+    return { wave, response: { invited, ...sheets } satisfies store.ResponseCounts };
+  },
+);
+
+/** Closes a wave: from now on it takes no answers. Closing twice does no harm. Returns whether it was open. */
+export const closeWave = operation(
+  {
+    name: 'surveys.close-wave',
+    allows: readers,
+    access: ['staff'],
+    audited: true,
+    input: z.object({ organisationId, waveId }),
+  },
+  async (call, input) => {
+    if (!(await store.findWaveById(call.tx, input.waveId))) throw new Problem('not-found');
+    const wasOpen = await store.markClosed(call.tx, input.waveId, call.now);
+    call.note(input.waveId, { wasOpen });
+    return wasOpen;
+  },
+);

@@ -1,0 +1,85 @@
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { selectRows, type Transaction } from '../foundation/database.ts';
+import { newId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
+import { wave } from './surveys.schema.ts';
+
+export type WaveRow = typeof wave.$inferSelect;
+
+/** How many were invited, began, and how it ended. Numbers only. */
+export interface ResponseCounts {
+  invited: number;
+  started: number;
+  finished: number;
+  stopped: number;
+}
+
+export async function insertWave(tx: Transaction, values: Omit<WaveRow, 'id'>): Promise<WaveId> {
+  const id = newId<WaveId>();
+  await tx.insert(wave).values({ id, ...values });
+  return id;
+}
+
+export async function findWaveById(tx: Transaction, id: WaveId): Promise<WaveRow | null> {
+  const [row] = await tx.select().from(wave).where(eq(wave.id, id));
+  return row ?? null;
+}
+
+export async function findWaveByName(
+  tx: Transaction,
+  programmeId: string,
+  name: string,
+): Promise<WaveRow | null> {
+  const [row] = await tx
+    .select()
+    .from(wave)
+    .where(and(eq(wave.programmeId, programmeId), eq(wave.name, name)));
+  return row ?? null;
+}
+
+/** Newest first. */
+export function selectWaves(
+  tx: Transaction,
+  organisationId: OrganisationId,
+  programmeId: string | undefined,
+) {
+  return tx
+    .select()
+    .from(wave)
+    .where(
+      and(
+        eq(wave.organisationId, organisationId),
+        programmeId ? eq(wave.programmeId, programmeId) : undefined,
+      ),
+    )
+    .orderBy(desc(wave.opensOn), asc(wave.name));
+}
+
+/** Closes an open wave. False when it was closed already. */
+export async function markClosed(tx: Transaction, id: WaveId, at: Date): Promise<boolean> {
+  const changed = await tx
+    .update(wave)
+    .set({ state: 'closed', closedAt: at })
+    .where(and(eq(wave.id, id), eq(wave.state, 'open')))
+    .returning({ id: wave.id });
+  return changed.length > 0;
+}
+
+export async function countInvited(tx: Transaction, id: WaveId): Promise<number> {
+  const [row] = await selectRows<{ count: number }>(
+    tx,
+    sql`select count(*)::int as count from identity.invitation where wave_id = ${id}`,
+  );
+  return row?.count ?? 0;
+}
+
+/** For the role `statistician`: sheets carry no names. */
+export async function countSheets(tx: Transaction, id: WaveId): Promise<Omit<ResponseCounts, 'invited'>> {
+  const [row] = await selectRows<Omit<ResponseCounts, 'invited'>>(
+    tx,
+    sql`select count(*)::int as started,
+        count(*) filter (where state = 'finished')::int as finished,
+        count(*) filter (where state = 'stopped')::int as stopped
+      from answers.sheet where wave_id = ${id}`,
+  );
+  return row ?? { started: 0, finished: 0, stopped: 0 };
+}

@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest';
+import { estimateProportion } from '../proportion.ts';
+import { createRandom } from '../testing/seeded-random.ts';
+import { auditTables, type PublishedCount } from './audit.ts';
+import { type InnerPopulation, type ProtectedPopulations, protectNested, type Subject } from './family.ts';
+import { protectShare } from './share.ts';
+
+/**
+ * Five hundred seeded releases, each attacked with everything that is published: all counts, and all shares as rounded,
+ * with bounds. The attacker subtracts groups from totals and municipalities from the programme.
+ */
+const RELEASES = 500;
+const options = { minimum: 10 };
+const divisions: Record<string, readonly string[]> = {
+  gender: ['woman', 'man', 'unknown'],
+  age: ['16-24', '25-34', '35-44', '45-54', '55+'],
+  route: ['asylum', 'family', 'work', 'unknown'],
+  language: ['ar', 'ti', 'fa', 'uk', 'tr', 'so', 'other'],
+};
+const places = ['Zandmeer', 'Heidewijk', 'elsewhere'];
+
+interface Person {
+  groups: Record<string, string>;
+  place: string;
+  /** 0 or 1 for each subject; null when she did not answer. */
+  answers: Record<string, number | null>;
+}
+
+const subjects = ['work', 'home', 'health', 'rare'];
+
+function createPeople(random: () => number): Person[] {
+  const pick = (names: readonly string[], skew: number) =>
+    names[Math.min(names.length - 1, Math.floor(names.length * random() ** skew))] ?? '';
+  const size = 12 + Math.floor(random() * 250);
+  const skew = 1 + 3 * random();
+  const missing = random() < 0.3 ? 0 : 0.25 * random();
+  const chance = random();
+  const people = Array.from({ length: size }, (): Person => {
+    const groups = Object.fromEntries(Object.entries(divisions).map(([by, names]) => [by, pick(names, skew)]));
+    return { groups, place: pick(places, skew), answers: {} };
+  });
+  // Groups of exactly nine and one, and an empty one.
+  resize(people, 'language', 'so', 9);
+  resize(people, 'route', 'work', 1);
+  resize(people, 'age', '55+', 0);
+  const unanimous = pick(divisions['gender'] ?? [], 1);
+  for (const person of people) {
+    for (const subject of subjects) {
+      const isMissing = random() < (subject === 'rare' ? 0.85 : missing);
+      const says = person.groups['gender'] === unanimous && subject === 'home' ? 1 : Number(random() < chance);
+      person.answers[subject] = isMissing ? null : says;
+    }
+  }
+  return people;
+}
+
+function resize(people: readonly Person[], by: string, group: string, size: number): void {
+  const fallback = divisions[by]?.[0] ?? '';
+  people.forEach((person, index) => {
+    if (index < size) person.groups[by] = group;
+    else if (person.groups[by] === group) person.groups[by] = fallback;
+  });
+}
+
+function countSubject(people: readonly Person[], subject: string): Subject {
+  const valid = people.filter((person) => typeof person.answers[subject] === 'number');
+  const count = (group: readonly Person[]) => ({
+    n: group.length,
+    sum: group.reduce((sum, person) => sum + (person.answers[subject] ?? 0), 0),
+  });
+  const { n, sum } = count(valid);
+  return {
+    subject,
+    total: n,
+    sum,
+    partitions: Object.entries(divisions).map(([by, names]) => ({
+      by,
+      cells: names.map((group) => ({ group, ...count(valid.filter((person) => person.groups[by] === group)) })),
+    })),
+  };
+}
+
+interface Release {
+  people: Person[];
+  outer: Subject[];
+  inner: InnerPopulation[];
+  decided: ProtectedPopulations;
+}
+
+function createRelease(seed: number): Release {
+  const people = createPeople(createRandom(seed));
+  const count = (group: readonly Person[]) => subjects.map((subject) => countSubject(group, subject));
+  const inner = places.slice(0, 2).map((population) => ({
+    population,
+    subjects: count(people.filter((person) => person.place === population)),
+  }));
+  const outer = count(people);
+  return { people, outer, inner, decided: protectNested(outer, inner, options) };
+}
+
+/** One number on a page or behind it: a row (everybody or a place), a group or the row's total. */
+interface Figure {
+  row: string;
+  group: string | null;
+  n: number;
+  sum: number;
+  published: boolean;
+  share: 'value' | 'bound' | 'withheld';
+}
+
+/** All figures of one subject in one partition, with those of the people in no shown place, which nobody publishes. */
+function listFigures({ outer, inner, decided }: Release, s: number, by: string): Figure[] {
+  const rows = [
+    { row: 'everybody', data: outer[s], outcome: decided.outer[s] },
+    ...inner.map(({ population, subjects: data }, index) => ({
+      row: population,
+      data: data[s],
+      outcome: decided.inner[index]?.subjects[s],
+    })),
+  ];
+  return rows.flatMap(({ row, data, outcome }) => {
+    const p = data?.partitions.findIndex((partition) => partition.by === by) ?? -1;
+    if (!data || !outcome) throw new Error(`no row ${row}`);
+    const total: Figure = {
+      row,
+      group: null,
+      n: data.total,
+      sum: data.sum ?? 0,
+      published: outcome.totalPublished,
+      share: outcome.totalShare,
+    };
+    const cells = (data.partitions[p]?.cells ?? []).map((cell, index): Figure => {
+      const decision = outcome.partitions[p]?.cells[index];
+      if (!decision) throw new Error(`no decision for ${cell.group}`);
+      return { row, group: cell.group, n: cell.n, sum: cell.sum ?? 0, published: decision.published, share: decision.share };
+    });
+    return [total, ...cells];
+  });
+}
+
+/** The indivisible cells, place × group, that a figure counts. */
+function atomsOf({ row, group }: Figure, by: string): string[] {
+  const rows = row === 'everybody' ? places : [row];
+  const groups = group === null ? (divisions[by] ?? []) : [group];
+  return rows.flatMap((place) => groups.map((name) => `${place}/${name}`));
+}
+
+function auditFigures(figures: readonly Figure[], by: string, all: readonly Figure[] = figures) {
+  const label = ({ row, group }: Figure) => `${row}/${group ?? 'total'}`;
+  const published: PublishedCount[] = figures
+    .filter((figure) => figure.published)
+    .map((figure) => ({ label: label(figure), cells: atomsOf(figure, by), n: figure.n }));
+  const withheld = all
+    .filter((figure) => !figure.published && figure.n > 0 && figure.n < options.minimum)
+    .map((figure) => ({ label: label(figure), cells: atomsOf(figure, by) }));
+  return auditTables({ published, withheld }, options);
+}
+
+/** The sums that fit what the page shows: whole-percent share and interval, or a bound. */
+function readPublishedShare(figure: Figure): [number, number] {
+  if (figure.share === 'withheld') return [0, figure.published ? figure.n : Infinity];
+  const page = JSON.stringify(protectShare(estimateProportion(figure.sum, figure.n), options));
+  const fitting: number[] = [];
+  for (let sum = 0; sum <= figure.n; sum++) {
+    if (JSON.stringify(protectShare(estimateProportion(sum, figure.n), options)) === page) fitting.push(sum);
+  }
+  return [Math.min(...fitting), Math.max(...fitting)];
+}
+
+/** Narrows the ranges of all sums until nothing more follows: parts add up to wholes along rows and down columns. */
+function propagate(figures: readonly Figure[], by: string): Map<string, [number, number]> {
+  const key = (row: string, group: string | null) => `${row}/${group ?? 'total'}`;
+  const ranges = new Map(figures.map((figure) => [key(figure.row, figure.group), readPublishedShare(figure)]));
+  const groups = divisions[by] ?? [];
+  for (const group of [null, ...groups]) ranges.set(key('elsewhere', group), [0, Infinity]);
+  const lines: [string, string[]][] = [
+    ...['everybody', ...places].map((row): [string, string[]] => [key(row, null), groups.map((group) => key(row, group))]),
+    ...[null, ...groups].map((group): [string, string[]] => [key('everybody', group), places.map((row) => key(row, group))]),
+  ];
+  for (let round = 0, changed = true; changed && round < 50; round++) {
+    changed = false;
+    const narrow = (name: string, low: number, high: number) => {
+      const [oldLow, oldHigh] = ranges.get(name) ?? [0, Infinity];
+      const next: [number, number] = [Math.max(oldLow, low), Math.min(oldHigh, high)];
+      if (next[0] > oldLow || next[1] < oldHigh) changed = true;
+      ranges.set(name, next);
+    };
+    for (const [whole, parts] of lines) {
+      const add = (names: readonly string[], end: 0 | 1) => names.reduce((sum, name) => sum + (ranges.get(name)?.[end] ?? 0), 0);
+      narrow(whole, add(parts, 0), add(parts, 1));
+      for (const part of parts) {
+        const others = parts.filter((name) => name !== part);
+        const [low, high] = ranges.get(whole) ?? [0, Infinity];
+        narrow(part, Math.max(0, low - add(others, 1)), high - add(others, 0));
+      }
+    }
+  }
+  return ranges;
+}
+
+describe('an attacker with a whole release', () => {
+  const releases = Array.from({ length: RELEASES }, (_, seed) => createRelease(seed + 1));
+  const eachTable = (visit: (release: Release, figures: Figure[], by: string, s: number, name: string) => void) => {
+    releases.forEach((release, index) => {
+      for (const by of Object.keys(divisions)) {
+        subjects.forEach((subject, s) => {
+          visit(release, listFigures(release, s, by), by, s, `release ${index + 1}, ${subject} by ${by}`);
+        });
+      }
+    });
+  };
+
+  it('finds no count of one to nine people, by linear programming or repeated subtraction', () => {
+    let published = 0;
+    let withheld = 0;
+    eachTable((_, figures, by, _s, name) => {
+      published += figures.filter((figure) => figure.published).length;
+      withheld += figures.filter((figure) => !figure.published && figure.n >= options.minimum).length;
+      expect(auditFigures(figures, by), name).toEqual([]);
+    });
+    // A release that shows nothing is safe too; this one must be of use.
+    expect(published).toBeGreaterThan(0.5 * withheld);
+  });
+
+  it('finds none either by laying indicators that everybody answered on top of each other', () => {
+    let tried = 0;
+    for (const release of releases) {
+      const complete = subjects.flatMap((subject, s) => (release.outer[s]?.total === release.people.length ? [s] : []));
+      if (complete.length < 2) continue;
+      for (const by of Object.keys(divisions)) {
+        tried++;
+        const figures = complete.flatMap((s) => listFigures(release, s, by));
+        expect(auditFigures(figures, by)).toEqual([]);
+      }
+    }
+    expect(tried).toBeGreaterThan(100);
+  });
+
+  it('never sees a group for one indicator that is hidden as too small for another with the same breakdown', () => {
+    eachTable((release, figures, by, _s, name) => {
+      const hasBreakdown = figures.some(({ row, group, published }) => row === 'everybody' && group && published);
+      if (!hasBreakdown) return;
+      const small = figures.filter(({ row, group, n }) => row === 'everybody' && group && n > 0 && n < options.minimum);
+      for (const { group } of small) {
+        for (let other = 0; other < subjects.length; other++) {
+          const same = listFigures(release, other, by).find((figure) => figure.row === 'everybody' && figure.group === group);
+          expect(same?.published, `${name}: ${group}`).toBe(false);
+        }
+      }
+    });
+  });
+
+  it('cannot tell how a small group answered, nor that a bounded group is unanimous', () => {
+    let bounded = 0;
+    eachTable((_, figures, by, _s, name) => {
+      const ranges = propagate(figures, by);
+      for (const figure of figures) {
+        const [low = NaN, high = NaN] = ranges.get(`${figure.row}/${figure.group ?? 'total'}`) ?? [];
+        const where = `${name}: ${figure.row}/${figure.group ?? 'total'}`;
+        if (figure.share === 'bound') {
+          bounded++;
+          expect(high, where).toBeGreaterThan(low);
+        }
+        const isUnanimous = figure.sum === 0 || figure.sum === figure.n;
+        const isSmall = figure.n > 0 && figure.n < options.minimum;
+        if (figure.share === 'withheld' && figure.n > 0 && (isSmall || isUnanimous)) {
+          expect(high, where).toBeGreaterThan(low);
+        }
+      }
+    });
+    expect(bounded).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,19 @@
+import { readAudit } from '@medespraak/platform/organisations/organisations.operations';
+import { textsOf } from '#lib/server/messages.ts';
+import { asPage, staffRoom } from '#lib/server/room.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { platform, actor, organisation, language } = await staffRoom(event);
+  const before = new Date(event.url.searchParams.get('before') ?? Number.NaN);
+  const lines = await asPage(event, () =>
+    readAudit(platform, actor, {
+      organisationId: organisation.id,
+      ...(Number.isNaN(before.getTime()) ? {} : { before }),
+    }),
+  );
+  return {
+    texts: textsOf('coordinator-settings', language),
+    lines: lines.map(({ id, at, actorKind, operation, details }) => ({ id, at, actorKind, operation, details })),
+  };
+};
