@@ -1,0 +1,208 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadFramework } from '@medespraak/framework';
+import type { Actor } from '../foundation/access.ts';
+import { selectRows, sqlStateOf, transact } from '../foundation/database.ts';
+import type { WaveId } from '../foundation/ids.ts';
+import { addPeople, makeOrganisation, profile, type TestOrganisation } from '../testing/people.ts';
+import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
+import { deliverMail } from './delivery.jobs.ts';
+import * as invitations from './invitations.operations.ts';
+import * as own from './own-data.operations.ts';
+import * as respondent from './respondent.operations.ts';
+import * as waves from './waves.operations.ts';
+
+let platform: TestPlatform;
+let house: TestOrganisation;
+let waveId: WaveId;
+let links: string[];
+
+const secretOf = (link: string) => link.split('/').at(-1) ?? '';
+const open = (link: string) => respondent.openLink(platform, secretOf(link));
+const allow = (actor: Actor) =>
+  respondent.giveConsent(platform, actor, { language: 'nl', programmeFigures: true, municipalityFigures: true, impactStudy: false });
+const answer = (actor: Actor, itemId: string, optionId: string, submissionId: string = randomUUID()) =>
+  respondent.answerItem(platform, actor, { itemId, given: { optionId }, submissionId, language: 'nl' });
+const countAnswers = async () => {
+  const [row] = await selectRows<{ count: number }>(
+    platform.database.connection,
+    sql`select (select count(*)::int from answers.answer) + (select count(*)::int from answers.sensitive_answer) as count`,
+  );
+  return row?.count;
+};
+
+beforeAll(async () => {
+  platform = await testPlatform();
+  house = await makeOrganisation(platform, 'noord');
+  await addPeople(
+    platform,
+    house,
+    'newcomer',
+    ['Samira', 'Yonas', 'Olena', 'Navid', 'Hodan'].map((givenName, index) =>
+      profile({ givenName, email: index < 4 ? `${givenName.toLowerCase()}@example.org` : null, gender: 'woman', birthYear: 1990 }),
+    ),
+  );
+  ({ waveId } = await waves.createWave(platform, house.coordinator, {
+    organisationId: house.organisationId,
+    programmeId: house.programmeId,
+    name: 'najaar',
+    kind: 'core',
+    opensOn: '2026-11-01',
+    closesOn: '2026-11-30',
+  }));
+  const where = { organisationId: house.organisationId, waveId };
+  expect(await invitations.inviteToWave(platform, house.coordinator, { ...where, channel: 'mail' })).toEqual({
+    invited: 4,
+    alreadyInvited: 0,
+    unreachable: 1,
+  });
+  expect(await invitations.inviteToWave(platform, house.coordinator, { ...where, channel: 'letter' })).toEqual({
+    invited: 1,
+    alreadyInvited: 4,
+    unreachable: 0,
+  });
+  links = (await invitations.readLetters(platform, house.coordinator, where)).letters.map((letter) => letter.link);
+  expect(links).toHaveLength(5);
+});
+
+describe('an invitation', () => {
+  it('keeps no link in the database and has it only in the mail that leaves', async () => {
+    const [stored] = await selectRows<{ body: string }>(platform.database.connection, sql`select body from identity.mail limit 1`);
+    expect(stored?.body).toContain('{link}');
+    await deliverMail(platform);
+    const letters = readdirSync(platform.postman.outbox).map((file) => readFileSync(join(platform.postman.outbox, file), 'utf8'));
+    expect(letters).toHaveLength(4);
+    const sent = letters.map((letter) => /\/u\/([\w-]{27})/.exec(letter.replace(/=\n/g, ''))?.[1]);
+    expect(links.map(secretOf)).toEqual(expect.arrayContaining(sent));
+  });
+
+  it('does not open with a wrong, withdrawn or old link', async () => {
+    await expect(open('http://x/u/nonsense')).rejects.toMatchObject({ code: 'link-unknown' });
+    const outbox = await invitations.readOutbox(platform, house.coordinator, { organisationId: house.organisationId });
+    expect(outbox.filter((row) => row.link !== null)).toHaveLength(4);
+    const letters = await invitations.readLetters(platform, house.coordinator, { organisationId: house.organisationId, waveId });
+    const last = letters.letters.at(-1);
+    const where = { organisationId: house.organisationId, invitationId: last?.invitationId ?? '' };
+    await invitations.withdrawInvitation(platform, house.coordinator, where);
+    await expect(open(last?.link ?? '')).rejects.toMatchObject({ code: 'link-withdrawn' });
+    await invitations.renewInvitation(platform, house.coordinator, where);
+    await expect(open(last?.link ?? '')).rejects.toMatchObject({ code: 'link-unknown' });
+    platform.clock.set('2028-01-01T00:00:00Z');
+    await expect(open(links[0] ?? '')).rejects.toMatchObject({ code: 'link-expired' });
+    platform.clock.set('2026-11-02T09:00:00Z');
+  });
+});
+
+describe('a newcomer', () => {
+  it('is asked for consent first, and nothing is kept when she refuses', async () => {
+    const actor = await open(links[0] ?? '');
+    expect((await respondent.readQuestionnaire(platform, actor, {})).next).toEqual({ kind: 'consent' });
+    await expect(answer(actor, 'work-now', 'no')).rejects.toMatchObject({ code: 'consent-missing' });
+    const refused = { language: 'nl', programmeFigures: false, municipalityFigures: true, impactStudy: true } as const;
+    expect(await respondent.giveConsent(platform, actor, refused)).toEqual({ mayGoOn: false });
+    const data = await own.readOwnData(platform, actor, { language: 'nl' });
+    expect(data.consent).toEqual({ 'programme-figures': 'declined', 'municipality-figures': 'declined', 'impact-study': 'declined' });
+    expect(data.sheets).toEqual([]);
+  });
+
+  it('answers, goes back, changes, skips, and a form sent twice counts once', async () => {
+    const actor = await open(links[1] ?? '');
+    await allow(actor);
+    const before = await countAnswers();
+    const key = randomUUID();
+    const first = await answer(actor, 'dutch-conversation', 'words', key);
+    expect(first.next).toMatchObject({ kind: 'item', position: 2 });
+    await answer(actor, 'dutch-conversation', 'many', key);
+    expect(await countAnswers()).toBe((before ?? 0) + 1);
+    expect((await respondent.readQuestionnaire(platform, actor, {})).given['dutch-conversation']).toEqual({ optionId: 'words' });
+    const changed = await answer(actor, 'dutch-conversation', 'easy');
+    expect(changed.given['dutch-conversation']).toEqual({ optionId: 'easy' });
+    const skipped = await respondent.answerItem(platform, actor, {
+      itemId: 'dutch-dare',
+      given: { skipped: true },
+      submissionId: randomUUID(),
+      language: 'en',
+    });
+    expect(skipped.given['dutch-dare']).toBeUndefined();
+    expect(skipped.next).toMatchObject({ kind: 'item', position: 3 });
+    await expect(answer(actor, 'dutch-use', 'nonsense')).rejects.toMatchObject({ code: 'invalid-input' });
+  });
+
+  it('is asked sensitive questions only when she agrees', async () => {
+    const actor = await open(links[1] ?? '');
+    await expect(answer(actor, 'lonely', 'often')).rejects.toMatchObject({ code: 'not-found' });
+    const agreed = await respondent.decideSensitive(platform, actor, { shown: true, language: 'nl' });
+    expect(agreed.steps.filter((step) => step.kind === 'item' && step.itemId === 'lonely')).toHaveLength(1);
+    await answer(actor, 'lonely', 'often');
+    const [row] = await selectRows<{ count: number }>(
+      platform.database.connection,
+      sql`select count(*)::int as count from answers.sensitive_answer`,
+    );
+    expect(row?.count).toBe(1);
+  });
+
+  it('who began gets no second letter from the coordinator', async () => {
+    const letters = await invitations.readLetters(platform, house.coordinator, { organisationId: house.organisationId, waveId });
+    expect(letters.begun).toBe(1);
+    expect(letters.letters.map((letter) => letter.link)).not.toContain(links[1]);
+  });
+
+  it('goes through the whole questionnaire by following what comes next', async () => {
+    const actor = await open(links[2] ?? '');
+    await allow(actor);
+    const { items } = loadFramework();
+    let state = await respondent.readQuestionnaire(platform, actor, {});
+    for (let turn = 0; turn < 60 && state.next.kind !== 'end'; turn += 1) {
+      if (state.next.kind === 'opt-in') state = await respondent.decideSensitive(platform, actor, { shown: false, language: 'nl' });
+      else if (state.next.kind === 'item') {
+        const item = items.get(state.next.itemId);
+        const option = item?.response.type === 'single-choice' ? item.response.options[0]?.id : undefined;
+        state = await answer(actor, state.next.itemId, option ?? '');
+      }
+    }
+    expect(state.next).toEqual({ kind: 'end' });
+    await respondent.finishSheet(platform, actor, { language: 'nl' });
+    const { response } = await waves.readWave(platform, house.coordinator, { organisationId: house.organisationId, waveId });
+    expect(response).toEqual({ invited: 5, started: 2, finished: 1, stopped: 0 });
+  });
+
+  it('sees what she said in her own language, and erases all of it', async () => {
+    const actor = await open(links[2] ?? '');
+    const data = await own.readOwnData(platform, actor, { language: 'en' });
+    expect(data.sheets[0]?.answers.length).toBeGreaterThan(15);
+    expect(data.sheets[0]?.answers[0]?.question).toMatch(/\?$/);
+    expect(await own.eraseOwnAnswers(platform, actor, { language: 'nl' })).toBe(1);
+    const after = await own.readOwnData(platform, actor, { language: 'nl' });
+    expect(after.sheets).toEqual([]);
+    expect(after.consent['programme-figures']).toBe('withdrawn');
+    const left = await selectRows<{ count: number }>(
+      platform.database.connection,
+      sql`select count(*)::int as count from answers.submission s where not exists (select 1 from answers.sheet x where x.id = s.sheet_id)`,
+    );
+    expect(left[0]?.count).toBe(0);
+  });
+
+  it('cannot answer after the last day or when the wave is closed', async () => {
+    const actor = await open(links[1] ?? '');
+    platform.clock.set('2026-12-01T09:00:00Z');
+    await expect(answer(actor, 'work-now', 'no')).rejects.toMatchObject({ code: 'wave-closed' });
+    platform.clock.set('2026-11-03T09:00:00Z');
+  });
+});
+
+describe('the database', () => {
+  it('refuses a coordinator’s code path every answer, and shows a newcomer only her own', async () => {
+    for (const table of ['answer', 'sensitive_answer', 'sheet', 'submission']) {
+      const reading = transact(platform.database, 'staff', { organisationId: house.organisationId }, (tx) =>
+        selectRows(tx, sql.raw(`select * from answers.${table}`)),
+      );
+      await expect(reading.catch((error: unknown) => sqlStateOf(error))).resolves.toBe('42501');
+    }
+    const someone = await open(links[0] ?? '');
+    const data = await own.readOwnData(platform, someone, { language: 'nl' });
+    expect(data.sheets).toEqual([]);
+  });
+});
