@@ -34,7 +34,9 @@ function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode;
   if (error instanceof StartupError) console.error(error.message);
   else if (error instanceof Problem)
-    console.error([error.message, ...error.fields.map((field) => `  ${field.field}: ${field.message}`)].join('\n'));
+    console.error(
+      [error.message, ...error.fields.map((field) => `  ${field.field}: ${field.message}`)].join('\n'),
+    );
   else console.error('Something went wrong that should not have. Please report this:\n', error);
   return 1;
 }

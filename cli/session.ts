@@ -1,4 +1,10 @@
-import { openPlatform, type Actor, type Platform, type ProgrammeId, type OrganisationId } from '@medespraak/platform';
+import {
+  openPlatform,
+  type Actor,
+  type Platform,
+  type ProgrammeId,
+  type OrganisationId,
+} from '@medespraak/platform';
 import { StartupError, asId } from '@medespraak/platform';
 import { findOrganisation, findProgramme } from '@medespraak/platform/organisations/organisations.operations';
 import { readSettings } from './settings.ts';
@@ -23,13 +29,18 @@ export async function organisationNamed(
   programmeSlug?: string,
 ): Promise<{ organisationId: OrganisationId; programmeId: ProgrammeId }> {
   const found = await findOrganisation(platform, machine, { slug });
-  if (!found) throw new StartupError(`There is no organisation "${slug}". Make it with: medespraak organisation create ${slug} --name NAME`);
+  if (!found)
+    throw new StartupError(
+      `There is no organisation "${slug}". Make it with: medespraak organisation create ${slug} --name NAME`,
+    );
   const programme = programmeSlug
     ? found.programmes.find((candidate) => candidate.slug === programmeSlug)
     : found.programmes[0];
   if (!programme)
     throw new StartupError(
-      programmeSlug ? `Organisation "${slug}" has no programme "${programmeSlug}".` : `Organisation "${slug}" has no programme.`,
+      programmeSlug
+        ? `Organisation "${slug}" has no programme "${programmeSlug}".`
+        : `Organisation "${slug}" has no programme.`,
     );
   return { organisationId: asId(found.organisation.id), programmeId: asId(programme.id) };
 }

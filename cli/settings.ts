@@ -15,13 +15,17 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     throw new StartupError(`PORT must be a number between 0 and 65535, and is "${environment['PORT']}".`);
   const address = environment['MEDESPRAAK_URL'] ?? `http://localhost:${port}`;
   if (!URL.canParse(address) || !/^https?:/.test(address))
-    throw new StartupError(`MEDESPRAAK_URL must be an address such as https://medespraak.example.org, and is "${address}".`);
+    throw new StartupError(
+      `MEDESPRAAK_URL must be an address such as https://medespraak.example.org, and is "${address}".`,
+    );
   const databaseUrl = environment['DATABASE_URL'] || undefined;
   if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl))
     throw new StartupError('DATABASE_URL must look like postgres://user:password@host:5432/database.');
   const secret = environment['MEDESPRAAK_SECRET'] || undefined;
   if (secret !== undefined && secret.length < 32)
-    throw new StartupError('MEDESPRAAK_SECRET must be at least 32 characters long, for example from "openssl rand -hex 32".');
+    throw new StartupError(
+      'MEDESPRAAK_SECRET must be at least 32 characters long, for example from "openssl rand -hex 32".',
+    );
   return {
     port,
     host: environment['HOST'] ?? '127.0.0.1',

@@ -1,5 +1,9 @@
 import type { Command } from 'commander';
-import { confirmRound, previewRound, proposeRound } from '@medespraak/platform/conversations/rounds.operations';
+import {
+  confirmRound,
+  previewRound,
+  proposeRound,
+} from '@medespraak/platform/conversations/rounds.operations';
 import { machine, organisationNamed, printJson, withPlatform } from '../session.ts';
 
 export function addMatchCommand(program: Command): void {
@@ -12,7 +16,13 @@ export function addMatchCommand(program: Command): void {
     .option('--json', 'print the round as JSON')
     .description('propose who could talk with whom; stores nothing unless --confirm')
     .action(
-      (options: { organisation: string; programme?: string; seed?: number; confirm?: boolean; json?: boolean }) =>
+      (options: {
+        organisation: string;
+        programme?: string;
+        seed?: number;
+        confirm?: boolean;
+        json?: boolean;
+      }) =>
         withPlatform(async (platform) => {
           const where = await organisationNamed(platform, options.organisation, options.programme);
           const seed = options.seed === undefined ? {} : { seed: options.seed };
@@ -20,13 +30,21 @@ export function addMatchCommand(program: Command): void {
           let made: number | null = null;
           if (options.confirm) {
             const { roundId } = await proposeRound(platform, machine, { ...where, seed: preview.seed });
-            made = (await confirmRound(platform, machine, { organisationId: where.organisationId, roundId })).pairs;
+            made = (await confirmRound(platform, machine, { organisationId: where.organisationId, roundId }))
+              .pairs;
           }
           if (options.json) printJson({ ...preview, ...(made === null ? {} : { confirmed: made }) });
           else {
-            for (const pair of preview.pairs) console.log(`${pair.score}\t${pair.newcomer.name}\t${pair.buddy.name}`);
-            console.log(`${preview.pairs.length} pairs, ${preview.unmatched.length} newcomers without one, seed ${preview.seed}.`);
-            console.log(made === null ? 'Nothing was stored; add --confirm to make the pairs.' : `${made} pairs were made.`);
+            for (const pair of preview.pairs)
+              console.log(`${pair.score}\t${pair.newcomer.name}\t${pair.buddy.name}`);
+            console.log(
+              `${preview.pairs.length} pairs, ${preview.unmatched.length} newcomers without one, seed ${preview.seed}.`,
+            );
+            console.log(
+              made === null
+                ? 'Nothing was stored; add --confirm to make the pairs.'
+                : `${made} pairs were made.`,
+            );
           }
         }),
     );

@@ -5,5 +5,9 @@ export function addMigrateCommand(program: Command): void {
   program
     .command('migrate')
     .description('bring the database up to date (starting the server does this too)')
-    .action(() => withPlatform(async (platform) => console.log(`The ${platform.database.engine} database is up to date.`)));
+    .action(() =>
+      withPlatform(async (platform) =>
+        console.log(`The ${platform.database.engine} database is up to date.`),
+      ),
+    );
 }

@@ -1,7 +1,12 @@
 import type { Command } from 'commander';
 import { roles, StartupError, type Role } from '@medespraak/platform';
 import { openAccounts } from '@medespraak/platform/accounts/accounts';
-import { addMember, createOrganisation, findOrganisation, listOrganisations } from '@medespraak/platform/organisations/organisations.operations';
+import {
+  addMember,
+  createOrganisation,
+  findOrganisation,
+  listOrganisations,
+} from '@medespraak/platform/organisations/organisations.operations';
 import { machine, withPlatform } from '../session.ts';
 
 export function addOrganisationCommands(program: Command): void {
@@ -45,12 +50,18 @@ export function addOrganisationCommands(program: Command): void {
     .action((slug: string, email: string, options: { role: string; name?: string }) =>
       withPlatform(async (platform) => {
         const role = roles.find((candidate): candidate is Role => candidate === options.role);
-        if (!role) throw new StartupError(`"${options.role}" is not a role. Choose one of ${roles.join(', ')}.`);
+        if (!role)
+          throw new StartupError(`"${options.role}" is not a role. Choose one of ${roles.join(', ')}.`);
         const found = await findOrganisation(platform, machine, { slug });
         if (!found) throw new StartupError(`There is no organisation "${slug}".`);
         const accounts = openAccounts(platform, { trustProxy: false });
         const accountId = await accounts.ensureAccount(email, options.name ?? email);
-        await addMember(platform, machine, { organisationId: found.organisation.id, accountId, email: email.toLowerCase(), role });
+        await addMember(platform, machine, {
+          organisationId: found.organisation.id,
+          accountId,
+          email: email.toLowerCase(),
+          role,
+        });
         console.log(await accounts.signInLinkFor(email));
       }),
     );

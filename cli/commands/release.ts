@@ -18,7 +18,12 @@ export function addReleaseCommand(program: Command): void {
         const { releaseId, already } = await publishRelease(platform, machine, { organisationId, waveId });
         const release = await readRelease(platform, machine, { organisationId, releaseId });
         if (options.json) printJson(release);
-        else console.log(already ? `This wave was published before: release ${releaseId}.` : `Published release ${releaseId}.`);
+        else
+          console.log(
+            already
+              ? `This wave was published before: release ${releaseId}.`
+              : `Published release ${releaseId}.`,
+          );
       }),
     );
 }

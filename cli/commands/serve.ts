@@ -47,21 +47,27 @@ async function startOn(settings: Settings) {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'EADDRINUSE')
-      throw new StartupError(`Port ${settings.port} is in use by another program. Stop that, or choose another: PORT=3001 npm start`);
+      throw new StartupError(
+        `Port ${settings.port} is in use by another program. Stop that, or choose another: PORT=3001 npm start`,
+      );
     if (code === 'EACCES')
-      throw new StartupError(`Port ${settings.port} may not be used by this user. Choose one above 1023: PORT=3000 npm start`);
+      throw new StartupError(
+        `Port ${settings.port} may not be used by this user. Choose one above 1023: PORT=3000 npm start`,
+      );
     throw error;
   }
 }
 
 async function greet(platform: Platform, settings: Settings): Promise<void> {
   console.log(`\nMedespraak is ready at ${platform.address}`);
-  if (platform.postman.kind === 'outbox') console.log(`No SMTP_URL is set: mail goes to ${platform.postman.outbox}`);
+  if (platform.postman.kind === 'outbox')
+    console.log(`No SMTP_URL is set: mail goes to ${platform.postman.outbox}`);
   const people = settings.example ? await exampleRoles(platform) : [];
   if (people.length > 0) {
     const accounts = openAccounts(platform, { trustProxy: false });
     console.log('\nSign in to the example, each link once and for 15 minutes:');
-    for (const person of people) console.log(`  ${person.label.padEnd(14)} ${await accounts.signInLinkFor(person.email)}`);
+    for (const person of people)
+      console.log(`  ${person.label.padEnd(14)} ${await accounts.signInLinkFor(person.email)}`);
   } else if (await needsFirstRun(platform, machine, {})) {
     console.log(`\nOpen ${platform.address}/first-run to make the first organisation.`);
   }

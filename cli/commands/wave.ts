@@ -1,7 +1,14 @@
 import { Argument, type Command } from 'commander';
 import { inviteToWave } from '@medespraak/platform/surveys/invitations.operations';
 import { createWave, findWave } from '@medespraak/platform/surveys/waves.operations';
-import { asId, StartupError, type OrganisationId, type Platform, type ProgrammeId, type WaveId } from '@medespraak/platform';
+import {
+  asId,
+  StartupError,
+  type OrganisationId,
+  type Platform,
+  type ProgrammeId,
+  type WaveId,
+} from '@medespraak/platform';
 import { machine, programmeNamed, withPlatform } from '../session.ts';
 
 /** The wave of `--wave NAME` in a programme. */
@@ -27,7 +34,10 @@ export function addWaveCommands(program: Command): void {
     .requiredOption('--closes <date>', 'last day')
     .description('make a wave')
     .action(
-      (kind: 'baseline' | 'pulse' | 'core', options: { programme: string; name: string; opens: string; closes: string }) =>
+      (
+        kind: 'baseline' | 'pulse' | 'core',
+        options: { programme: string; name: string; opens: string; closes: string },
+      ) =>
         withPlatform(async (platform) => {
           const where = await programmeNamed(platform, options.programme);
           await createWave(platform, machine, {
@@ -56,7 +66,9 @@ export function addWaveCommands(program: Command): void {
           channel: options.letters ? 'letter' : 'mail',
         });
         await platform.jobs.run('deliver-mail');
-        console.log(`Invited ${outcome.invited}; invited before: ${outcome.alreadyInvited}; cannot be reached: ${outcome.unreachable}.`);
+        console.log(
+          `Invited ${outcome.invited}; invited before: ${outcome.alreadyInvited}; cannot be reached: ${outcome.unreachable}.`,
+        );
       }),
     );
 }

@@ -1,16 +1,56 @@
-import { type AccountId, type OrganisationId, type Platform, type ProgrammeId, type Role } from '@medespraak/platform';
+import {
+  type AccountId,
+  type OrganisationId,
+  type Platform,
+  type ProgrammeId,
+  type Role,
+} from '@medespraak/platform';
 import { openAccounts } from '@medespraak/platform/accounts/accounts';
-import { addMember, createOrganisation, listOrganisations } from '@medespraak/platform/organisations/organisations.operations';
+import {
+  addMember,
+  createOrganisation,
+  listOrganisations,
+} from '@medespraak/platform/organisations/organisations.operations';
 import { machine } from '../session.ts';
 import { playHistory } from './history.ts';
 import { lindermeer } from './people.ts';
 
 /** The accounts of the example: invented people, one per kind of reader. */
-const accounts: readonly { label: string; email: string; name: string; where: 'partner' | 'municipality'; roles: readonly Role[] }[] = [
-  { label: 'coordinator', email: 'coordinator@example.org', name: 'Fatma (voorbeeld)', where: 'partner', roles: ['coordinator'] },
-  { label: 'analyst', email: 'analist@example.org', name: 'Jonas (voorbeeld)', where: 'partner', roles: ['analyst'] },
-  { label: 'administrator', email: 'beheer@example.org', name: 'Mirjam (voorbeeld)', where: 'partner', roles: ['administrator', 'coordinator'] },
-  { label: 'municipality', email: 'gemeente@example.org', name: 'Hessel (voorbeeld)', where: 'municipality', roles: ['municipality'] },
+const accounts: readonly {
+  label: string;
+  email: string;
+  name: string;
+  where: 'partner' | 'municipality';
+  roles: readonly Role[];
+}[] = [
+  {
+    label: 'coordinator',
+    email: 'coordinator@example.org',
+    name: 'Fatma (voorbeeld)',
+    where: 'partner',
+    roles: ['coordinator'],
+  },
+  {
+    label: 'analyst',
+    email: 'analist@example.org',
+    name: 'Jonas (voorbeeld)',
+    where: 'partner',
+    roles: ['analyst'],
+  },
+  {
+    label: 'administrator',
+    email: 'beheer@example.org',
+    name: 'Mirjam (voorbeeld)',
+    where: 'partner',
+    roles: ['administrator', 'coordinator'],
+  },
+  {
+    label: 'municipality',
+    email: 'gemeente@example.org',
+    name: 'Hessel (voorbeeld)',
+    where: 'municipality',
+    roles: ['municipality'],
+  },
 ];
 
 const partner = { slug: 'voorbeeld', name: 'Taalmaatjes Lindermeer (voorbeeld)' };
@@ -40,7 +80,8 @@ export async function makeExample(
   const staff = openAccounts(platform, { trustProxy: false });
   for (const account of accounts) {
     const accountId: AccountId = await staff.ensureAccount(account.email, account.name);
-    const organisationId: OrganisationId = account.where === 'partner' ? made.organisationId : council.organisationId;
+    const organisationId: OrganisationId =
+      account.where === 'partner' ? made.organisationId : council.organisationId;
     for (const role of account.roles)
       await addMember(platform, machine, { organisationId, accountId, email: account.email, role });
   }

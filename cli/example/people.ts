@@ -1,4 +1,10 @@
-import { slots as allSlots, type Gender, type Level, type Profile, type Route } from '@medespraak/platform/people/people';
+import {
+  slots as allSlots,
+  type Gender,
+  type Level,
+  type Profile,
+  type Route,
+} from '@medespraak/platform/people/people';
 import type { Chance } from './random.ts';
 
 /** Two invented municipalities, with codes that no real one has. */
@@ -11,11 +17,31 @@ const names: Record<string, { woman: string[]; man: string[]; family: string[] }
     man: ['Khaled', 'Omar', 'Yousef', 'Sami', 'أحمد', 'Tarek'],
     family: ['Haddad', 'Khoury', 'Barakat', 'al-Masri', 'Sabbagh', 'Darwish'],
   },
-  ti: { woman: ['Selam', 'Rahwa', 'Merhawit', 'ሰላም'], man: ['Yonas', 'Tesfay', 'Filmon', 'Samuel'], family: ['Habte', 'Ghebre', 'Tekle', 'Kidane'] },
-  fa: { woman: ['Zahra', 'Parisa', 'مریم', 'Shirin'], man: ['Navid', 'Reza', 'Farhad', 'Omid'], family: ['Rahimi', 'Karimi', 'Noori', 'Azizi'] },
-  uk: { woman: ['Olena', 'Oksana', 'Ірина', 'Sofija'], man: ['Taras', 'Andrij', 'Bohdan'], family: ['Shevchuk', 'Kovalenko', 'Bondar'] },
-  tr: { woman: ['Ayşe', 'Elif', 'Zeynep'], man: ['Mehmet', 'Can', 'Emre'], family: ['Yılmaz', 'Demir', 'Şahin'] },
-  so: { woman: ['Amina', 'Hodan', 'Ifrah'], man: ['Abdi', 'Liban', 'Guled'], family: ['Warsame', 'Farah', 'Ali'] },
+  ti: {
+    woman: ['Selam', 'Rahwa', 'Merhawit', 'ሰላም'],
+    man: ['Yonas', 'Tesfay', 'Filmon', 'Samuel'],
+    family: ['Habte', 'Ghebre', 'Tekle', 'Kidane'],
+  },
+  fa: {
+    woman: ['Zahra', 'Parisa', 'مریم', 'Shirin'],
+    man: ['Navid', 'Reza', 'Farhad', 'Omid'],
+    family: ['Rahimi', 'Karimi', 'Noori', 'Azizi'],
+  },
+  uk: {
+    woman: ['Olena', 'Oksana', 'Ірина', 'Sofija'],
+    man: ['Taras', 'Andrij', 'Bohdan'],
+    family: ['Shevchuk', 'Kovalenko', 'Bondar'],
+  },
+  tr: {
+    woman: ['Ayşe', 'Elif', 'Zeynep'],
+    man: ['Mehmet', 'Can', 'Emre'],
+    family: ['Yılmaz', 'Demir', 'Şahin'],
+  },
+  so: {
+    woman: ['Amina', 'Hodan', 'Ifrah'],
+    man: ['Abdi', 'Liban', 'Guled'],
+    family: ['Warsame', 'Farah', 'Ali'],
+  },
   nl: {
     woman: ['Anneke', 'Lotte', 'Ineke', 'Femke', 'Sanne', 'Marijke', 'Noor'],
     man: ['Bram', 'Gijs', 'Joost', 'Pieter', 'Wout', 'Ruud', 'Daan'],
@@ -24,8 +50,24 @@ const names: Record<string, { woman: string[]; man: string[]; family: string[] }
 };
 
 const interests = {
-  cooking: 10, football: 6, music: 6, walking: 6, children: 5, cycling: 4, reading: 4, gardening: 4, films: 3, computers: 3,
-  religion: 2, history: 2, sewing: 2, travelling: 2, art: 2, fitness: 2, animals: 2, business: 2,
+  cooking: 10,
+  football: 6,
+  music: 6,
+  walking: 6,
+  children: 5,
+  cycling: 4,
+  reading: 4,
+  gardening: 4,
+  films: 3,
+  computers: 3,
+  religion: 2,
+  history: 2,
+  sewing: 2,
+  travelling: 2,
+  art: 2,
+  fitness: 2,
+  animals: 2,
+  business: 2,
 };
 const evenings = allSlots.filter((slot) => slot.endsWith('evening'));
 
@@ -52,7 +94,8 @@ export function inventNewcomer(chance: Chance, number: number, registeredOn: str
       residence: resident.name,
       municipalityCode: resident.code,
       slots: [...new Set(chance.some([...allSlots, ...evenings], chance.between(2, 7)))],
-      wishesGender: profile.gender === 'woman' ? (chance.yes(0.22) ? 'woman' : null) : chance.yes(0.04) ? 'man' : null,
+      wishesGender:
+        profile.gender === 'woman' ? (chance.yes(0.22) ? 'woman' : null) : chance.yes(0.04) ? 'man' : null,
       registeredOn,
       level: chance.weighted({ A0: 25, A1: 32, A2: 25, B1: 13, B2: 5 }) as Level,
       route: chance.weighted({ b1: 45, onderwijs: 10, z: 25, 'old-law': 8, none: 12 }) as Route,
@@ -69,7 +112,11 @@ export function inventBuddy(chance: Chance, number: number, registeredOn: string
     email: `maatje${number}@example.org`,
     phone: `+3162${String(3_000_000 + number).padStart(7, '0')}`,
     birthYear: 2026 - chance.between(20, 78),
-    languages: ['nl', ...(chance.yes(0.7) ? ['en'] : []), ...(chance.yes(0.1) ? [chance.pick(['ar', 'fa', 'tr', 'ti'])] : [])],
+    languages: [
+      'nl',
+      ...(chance.yes(0.7) ? ['en'] : []),
+      ...(chance.yes(0.1) ? [chance.pick(['ar', 'fa', 'tr', 'ti'])] : []),
+    ],
     residence: lindermeer.name,
     municipalityCode: lindermeer.code,
     slots: chance.some(allSlots, chance.between(3, 8)),
@@ -78,13 +125,17 @@ export function inventBuddy(chance: Chance, number: number, registeredOn: string
     levelMin: level,
     levelMax: chance.pick(['B1', 'B2', 'C1'] as const),
     capacity: Number(chance.weighted({ '1': 70, '2': 24, '3': 6 })),
-    certificateIssuedOn: chance.yes(0.9) ? `${chance.between(2023, 2025)}-0${chance.between(1, 9)}-1${chance.between(0, 9)}` : null,
+    certificateIssuedOn: chance.yes(0.9)
+      ? `${chance.between(2023, 2025)}-0${chance.between(1, 9)}-1${chance.between(0, 9)}`
+      : null,
   };
 }
 
 function inventPerson(chance: Chance, language: string, gender: Gender): Profile {
   const pool = names[language] as { woman: string[]; man: string[]; family: string[] };
-  const weighted = Object.entries(interests).flatMap(([id, weight]) => Array.from({ length: weight }, () => id));
+  const weighted = Object.entries(interests).flatMap(([id, weight]) =>
+    Array.from({ length: weight }, () => id),
+  );
   return {
     givenName: chance.pick(gender === 'man' ? pool.man : pool.woman),
     familyName: chance.pick(pool.family),

@@ -93,10 +93,18 @@ export function tabulate(
         });
       const missing =
         table.kind === 'indicator' ? describeMissing(table.missing, respondents.length, options) : undefined;
-      line('all', 'all', {
-        ...show(table.kind, numbers(table.amounts), verdict.totalPublished, verdict.totalShare, options),
-        details: missing && verdict.totalPublished ? { missing } : {},
-      });
+      const total = show(
+        table.kind,
+        numbers(table.amounts),
+        verdict.totalPublished,
+        verdict.totalShare,
+        options,
+      );
+      line(
+        'all',
+        'all',
+        missing && verdict.totalPublished ? { ...total, details: { ...total.details, missing } } : total,
+      );
       cells.set(cellKey(table.subject, 'all', 'all'), { n: table.n, published: verdict.totalPublished });
       for (const { by, groupOf } of dimensions) {
         for (const cell of verdict.partitions.find((partition) => partition.by === by)?.cells ?? []) {

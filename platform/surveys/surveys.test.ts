@@ -23,7 +23,12 @@ let links: string[];
 const secretOf = (link: string) => link.split('/').at(-1) ?? '';
 const open = (link: string) => respondent.openLink(platform, secretOf(link));
 const allow = (actor: Actor) =>
-  respondent.giveConsent(platform, actor, { language: 'nl', programmeFigures: true, municipalityFigures: true, impactStudy: false });
+  respondent.giveConsent(platform, actor, {
+    language: 'nl',
+    programmeFigures: true,
+    municipalityFigures: true,
+    impactStudy: false,
+  });
 const answer = (actor: Actor, itemId: string, optionId: string, submissionId: string = randomUUID()) =>
   respondent.answerItem(platform, actor, { itemId, given: { optionId }, submissionId, language: 'nl' });
 const countAnswers = async () => {
@@ -42,7 +47,12 @@ beforeAll(async () => {
     house,
     'newcomer',
     ['Samira', 'Yonas', 'Olena', 'Navid', 'Hodan'].map((givenName, index) =>
-      profile({ givenName, email: index < 4 ? `${givenName.toLowerCase()}@example.org` : null, gender: 'woman', birthYear: 1990 }),
+      profile({
+        givenName,
+        email: index < 4 ? `${givenName.toLowerCase()}@example.org` : null,
+        gender: 'woman',
+        birthYear: 1990,
+      }),
     ),
   );
   ({ waveId } = await waves.createWave(platform, house.coordinator, {
@@ -59,21 +69,30 @@ beforeAll(async () => {
     alreadyInvited: 0,
     unreachable: 1,
   });
-  expect(await invitations.inviteToWave(platform, house.coordinator, { ...where, channel: 'letter' })).toEqual({
+  expect(
+    await invitations.inviteToWave(platform, house.coordinator, { ...where, channel: 'letter' }),
+  ).toEqual({
     invited: 1,
     alreadyInvited: 4,
     unreachable: 0,
   });
-  links = (await invitations.readLetters(platform, house.coordinator, where)).letters.map((letter) => letter.link);
+  links = (await invitations.readLetters(platform, house.coordinator, where)).letters.map(
+    (letter) => letter.link,
+  );
   expect(links).toHaveLength(5);
 });
 
 describe('an invitation', () => {
   it('keeps no link in the database and has it only in the mail that leaves', async () => {
-    const [stored] = await selectRows<{ body: string }>(platform.database.connection, sql`select body from identity.mail limit 1`);
+    const [stored] = await selectRows<{ body: string }>(
+      platform.database.connection,
+      sql`select body from identity.mail limit 1`,
+    );
     expect(stored?.body).toContain('{link}');
     await deliverMail(platform);
-    const letters = readdirSync(platform.postman.outbox).map((file) => readFileSync(join(platform.postman.outbox, file), 'utf8'));
+    const letters = readdirSync(platform.postman.outbox).map((file) =>
+      readFileSync(join(platform.postman.outbox, file), 'utf8'),
+    );
     expect(letters).toHaveLength(4);
     const sent = letters.map((letter) => /\/u\/([\w-]{27})/.exec(letter.replace(/=\n/g, ''))?.[1]);
     expect(links.map(secretOf)).toEqual(expect.arrayContaining(sent));
@@ -81,9 +100,14 @@ describe('an invitation', () => {
 
   it('does not open with a wrong, withdrawn or old link', async () => {
     await expect(open('http://x/u/nonsense')).rejects.toMatchObject({ code: 'link-unknown' });
-    const outbox = await invitations.readOutbox(platform, house.coordinator, { organisationId: house.organisationId });
+    const outbox = await invitations.readOutbox(platform, house.coordinator, {
+      organisationId: house.organisationId,
+    });
     expect(outbox.filter((row) => row.link !== null)).toHaveLength(4);
-    const letters = await invitations.readLetters(platform, house.coordinator, { organisationId: house.organisationId, waveId });
+    const letters = await invitations.readLetters(platform, house.coordinator, {
+      organisationId: house.organisationId,
+      waveId,
+    });
     const last = letters.letters.at(-1);
     const where = { organisationId: house.organisationId, invitationId: last?.invitationId ?? '' };
     await invitations.withdrawInvitation(platform, house.coordinator, where);
@@ -101,10 +125,19 @@ describe('a newcomer', () => {
     const actor = await open(links[0] ?? '');
     expect((await respondent.readQuestionnaire(platform, actor, {})).next).toEqual({ kind: 'consent' });
     await expect(answer(actor, 'work-now', 'no')).rejects.toMatchObject({ code: 'consent-missing' });
-    const refused = { language: 'nl', programmeFigures: false, municipalityFigures: true, impactStudy: true } as const;
+    const refused = {
+      language: 'nl',
+      programmeFigures: false,
+      municipalityFigures: true,
+      impactStudy: true,
+    } as const;
     expect(await respondent.giveConsent(platform, actor, refused)).toEqual({ mayGoOn: false });
     const data = await own.readOwnData(platform, actor, { language: 'nl' });
-    expect(data.consent).toEqual({ 'programme-figures': 'declined', 'municipality-figures': 'declined', 'impact-study': 'declined' });
+    expect(data.consent).toEqual({
+      'programme-figures': 'declined',
+      'municipality-figures': 'declined',
+      'impact-study': 'declined',
+    });
     expect(data.sheets).toEqual([]);
   });
 
@@ -117,7 +150,9 @@ describe('a newcomer', () => {
     expect(first.next).toMatchObject({ kind: 'item', position: 2 });
     await answer(actor, 'dutch-conversation', 'many', key);
     expect(await countAnswers()).toBe((before ?? 0) + 1);
-    expect((await respondent.readQuestionnaire(platform, actor, {})).given['dutch-conversation']).toEqual({ optionId: 'words' });
+    expect((await respondent.readQuestionnaire(platform, actor, {})).given['dutch-conversation']).toEqual({
+      optionId: 'words',
+    });
     const changed = await answer(actor, 'dutch-conversation', 'easy');
     expect(changed.given['dutch-conversation']).toEqual({ optionId: 'easy' });
     const skipped = await respondent.answerItem(platform, actor, {
@@ -145,7 +180,10 @@ describe('a newcomer', () => {
   });
 
   it('who began gets no second letter from the coordinator', async () => {
-    const letters = await invitations.readLetters(platform, house.coordinator, { organisationId: house.organisationId, waveId });
+    const letters = await invitations.readLetters(platform, house.coordinator, {
+      organisationId: house.organisationId,
+      waveId,
+    });
     expect(letters.begun).toBe(1);
     expect(letters.letters.map((letter) => letter.link)).not.toContain(links[1]);
   });
@@ -156,7 +194,8 @@ describe('a newcomer', () => {
     const { items } = loadFramework();
     let state = await respondent.readQuestionnaire(platform, actor, {});
     for (let turn = 0; turn < 60 && state.next.kind !== 'end'; turn += 1) {
-      if (state.next.kind === 'opt-in') state = await respondent.decideSensitive(platform, actor, { shown: false, language: 'nl' });
+      if (state.next.kind === 'opt-in')
+        state = await respondent.decideSensitive(platform, actor, { shown: false, language: 'nl' });
       else if (state.next.kind === 'item') {
         const item = items.get(state.next.itemId);
         const option = item?.response.type === 'single-choice' ? item.response.options[0]?.id : undefined;
@@ -165,7 +204,10 @@ describe('a newcomer', () => {
     }
     expect(state.next).toEqual({ kind: 'end' });
     await respondent.finishSheet(platform, actor, { language: 'nl' });
-    const { response } = await waves.readWave(platform, house.coordinator, { organisationId: house.organisationId, waveId });
+    const { response } = await waves.readWave(platform, house.coordinator, {
+      organisationId: house.organisationId,
+      waveId,
+    });
     expect(response).toEqual({ invited: 5, started: 2, finished: 1, stopped: 0 });
   });
 
