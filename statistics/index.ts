@@ -29,15 +29,11 @@ export {
   type PublishedCount,
 } from './disclosure/audit.ts';
 export {
-  type FamilyCell,
-  type FamilyPartition,
-  type InnerPopulation,
   type ProtectedCell,
   type ProtectedPopulations,
   type ProtectedSubject,
   protectFamily,
   protectNested,
-  type Subject,
 } from './disclosure/family.ts';
 export { protectMissing, type PublishedMissing, type SmallCount } from './disclosure/missing.ts';
 export {
@@ -51,3 +47,4 @@ export {
 } from './disclosure/partition.ts';
 export { protectMean, protectShare, type PublishedMean, type PublishedShare } from './disclosure/share.ts';
 export type { ShareStatus } from './disclosure/share-subtraction.ts';
+export type { FamilyCell, FamilyPartition, InnerPopulation, Subject } from './disclosure/subject.ts';

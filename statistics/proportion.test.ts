@@ -2,10 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimateProportion, newcombeDifference } from './proportion.ts';
 import { StatisticsError } from './statistics-error.ts';
-import { distance, hasReference, readReferenceCheck, readReferenceRows, referenceNote } from './testing/reference.ts';
+import {
+  distance,
+  hasReference,
+  readReferenceCheck,
+  readReferenceRows,
+  referenceNote,
+} from './testing/reference.ts';
 import { createRandom } from './testing/seeded-random.ts';
 
-const counts = fc.integer({ min: 1, max: 500 }).chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
+const counts = fc
+  .integer({ min: 1, max: 500 })
+  .chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
 
 /** For tests in which n is never 0. */
 function estimate(successes: number, n: number) {
@@ -103,7 +111,8 @@ describe('the difference between two shares', () => {
 
   it.skipIf(!hasReference)(`agrees with the reference rows${referenceNote}`, () => {
     type Row = { x1: number; n1: number; x2: number; n2: number; ci: [number, number] };
-    for (const { x1, n1, x2, n2, ci } of readReferenceCheck<{ expected: Row[] }>('E03_newcombe_diff').expected) {
+    for (const { x1, n1, x2, n2, ci } of readReferenceCheck<{ expected: Row[] }>('E03_newcombe_diff')
+      .expected) {
       const result = newcombeDifference({ successes: x1, n: n1 }, { successes: x2, n: n2 });
       expect(distance(result?.interval.lower ?? NaN, ci[0])).toBeLessThan(1e-10);
       expect(distance(result?.interval.upper ?? NaN, ci[1])).toBeLessThan(1e-10);

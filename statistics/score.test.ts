@@ -32,11 +32,16 @@ describe("a person's domain score", () => {
   it('exists when exactly half was answered, and not below', () => {
     const refused: ItemResult = { item: 'b', answer: { missing: 'dont-know' } };
     expect(scoreDomain([valid('a', 40), refused]).score).toBe(40);
-    expect(scoreDomain([valid('a', 40), refused, { item: 'c', answer: { missing: 'abandoned' } }]).score).toBeNull();
+    expect(
+      scoreDomain([valid('a', 40), refused, { item: 'c', answer: { missing: 'abandoned' } }]).score,
+    ).toBeNull();
   });
 
   it('does not count questions that were not shown or do not apply', () => {
-    const rest: ItemResult[] = ['b', 'c', 'd'].map((item) => ({ item, answer: { missing: 'not-applicable' } }));
+    const rest: ItemResult[] = ['b', 'c', 'd'].map((item) => ({
+      item,
+      answer: { missing: 'not-applicable' },
+    }));
     expect(scoreDomain([valid('a', 40), ...rest])).toEqual({ score: 40, answered: 1, shown: 1 });
     expect(scoreDomain(rest)).toEqual({ score: null, answered: 0, shown: 0 });
     expect(scoreDomain([])).toEqual({ score: null, answered: 0, shown: 0 });

@@ -39,14 +39,18 @@ export function auditTables(input: AuditInput, options: DisclosureOptions): Audi
   const names = [...new Set([...input.published, ...input.withheld].flatMap((set) => set.cells))];
   const index = new Map(names.map((name, position) => [name, position]));
   const positions = (cells: readonly string[]) => cells.map((cell) => index.get(cell) ?? 0);
-  const equations: Equation[] = input.published.map(({ cells, n }) => ({ variables: positions(cells), value: n }));
+  const equations: Equation[] = input.published.map(({ cells, n }) => ({
+    variables: positions(cells),
+    value: n,
+  }));
   const findings: AuditFinding[] = input.published
     .filter(({ n }) => n > 0 && n < options.minimum)
     .map(({ label, n }) => ({ kind: 'small-count', label, n }));
   for (const { label, cells } of input.withheld) {
     const bounds = boundSum(names.length, equations, positions(cells));
     if (!bounds) return [...findings, { kind: 'contradiction', label }];
-    if (bounds.upper - bounds.lower < options.minimum - 1e-6) findings.push({ kind: 'pinned', label, ...bounds });
+    if (bounds.upper - bounds.lower < options.minimum - 1e-6)
+      findings.push({ kind: 'pinned', label, ...bounds });
   }
   return [...findings, ...findSmallDifferences(input.published, positions, options.minimum)];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FamilyPartition, protectFamily, type ProtectedSubject, protectNested, type Subject } from './family.ts';
+import { protectFamily, type ProtectedSubject, protectNested } from './family.ts';
+import type { FamilyPartition, Subject } from './subject.ts';
 
 const options = { minimum: 10 };
 
@@ -18,7 +19,8 @@ function subject(name: string, cells: Record<string, readonly [number, number?]>
 
 const shown = (result: ProtectedSubject | undefined) =>
   result?.partitions[0]?.cells.filter(({ published }) => published).map(({ group }) => group);
-const shares = (result: ProtectedSubject | undefined) => result?.partitions[0]?.cells.map(({ share }) => share);
+const shares = (result: ProtectedSubject | undefined) =>
+  result?.partitions[0]?.cells.map(({ share }) => share);
 
 describe('a family of subjects', () => {
   it('withholds a group everywhere when it is too small for one indicator', () => {
@@ -36,7 +38,12 @@ describe('a family of subjects', () => {
   it('takes the breakdown from one indicator with few answers instead of from all', () => {
     const large = { ar: [40], ti: [20], uk: [25] } as const;
     const results = protectFamily(
-      [subject('a', large), subject('b', large), subject('c', large), subject('rare', { ar: [8], ti: [5], uk: [9] })],
+      [
+        subject('a', large),
+        subject('b', large),
+        subject('c', large),
+        subject('rare', { ar: [8], ti: [5], uk: [9] }),
+      ],
       options,
     );
     expect(results.map(shown)).toEqual([['ar', 'ti', 'uk'], ['ar', 'ti', 'uk'], ['ar', 'ti', 'uk'], []]);
@@ -44,7 +51,10 @@ describe('a family of subjects', () => {
   });
 
   it('does not let an indicator with fewer than ten answers in all take groups from the others', () => {
-    const results = protectFamily([subject('a', { ar: [40], ti: [20] }), subject('b', { ar: [4], ti: [2] })], options);
+    const results = protectFamily(
+      [subject('a', { ar: [40], ti: [20] }), subject('b', { ar: [4], ti: [2] })],
+      options,
+    );
     expect(shown(results[0])).toEqual(['ar', 'ti']);
     expect(results[1]).toMatchObject({ totalPublished: false, totalShare: 'withheld' });
   });
@@ -75,8 +85,12 @@ describe('a family of subjects', () => {
 
   it('is empty without subjects and refuses subjects that do not fit together', () => {
     expect(protectFamily([], options)).toEqual([]);
-    expect(() => protectFamily([subject('a', { x: [12] }), subject('a', { x: [12] })], options)).toThrow(/every subject once/);
-    expect(() => protectFamily([subject('a', { x: [12] }), subject('b', { y: [12] })], options)).toThrow(/same partitions/);
+    expect(() => protectFamily([subject('a', { x: [12] }), subject('a', { x: [12] })], options)).toThrow(
+      /every subject once/,
+    );
+    expect(() => protectFamily([subject('a', { x: [12] }), subject('b', { y: [12] })], options)).toThrow(
+      /same partitions/,
+    );
     expect(() => protectFamily([subject('a', { x: [12, 13] })], options)).toThrow(/^sum of x:/);
   });
 });
@@ -86,20 +100,33 @@ describe('a municipality inside a programme', () => {
 
   it('is not shown when fewer than ten people live elsewhere', () => {
     const here = subject('work', { ar: [38], uk: [26], ti: [19] });
-    const { outer, inner } = protectNested([programme], [{ population: 'Zandmeer', subjects: [here] }], options);
+    const { outer, inner } = protectNested(
+      [programme],
+      [{ population: 'Zandmeer', subjects: [here] }],
+      options,
+    );
     expect(shown(outer[0])).toEqual(['ar', 'uk', 'ti']);
     expect(inner[0]?.subjects[0]?.totalPublished).toBe(false);
   });
 
   it('is shown when everybody lives there', () => {
-    const { inner } = protectNested([programme], [{ population: 'Zandmeer', subjects: [programme] }], options);
+    const { inner } = protectNested(
+      [programme],
+      [{ population: 'Zandmeer', subjects: [programme] }],
+      options,
+    );
     expect(shown(inner[0]?.subjects[0])).toEqual(['ar', 'uk', 'ti']);
   });
 
   it('does not give away the few of a group who live elsewhere', () => {
     const here = subject('work', { ar: [30], uk: [24], ti: [10] });
-    const { outer, inner } = protectNested([programme], [{ population: 'Zandmeer', subjects: [here] }], options);
-    const both = (group: string) => shown(outer[0])?.includes(group) && shown(inner[0]?.subjects[0])?.includes(group);
+    const { outer, inner } = protectNested(
+      [programme],
+      [{ population: 'Zandmeer', subjects: [here] }],
+      options,
+    );
+    const both = (group: string) =>
+      shown(outer[0])?.includes(group) && shown(inner[0]?.subjects[0])?.includes(group);
     expect(both('uk')).toBe(false);
     expect(inner[0]?.subjects[0]?.totalPublished).toBe(true);
   });

@@ -1,35 +1,13 @@
-import { requireFinite, StatisticsError } from '../statistics-error.ts';
-import { type Cell, type DisclosureOptions, requireMinimum, requirePartition, type WithheldReason } from './partition.ts';
+import { type Cell, type DisclosureOptions, requireMinimum, type WithheldReason } from './partition.ts';
 import { choosePattern, type Pattern, type PatternRow } from './pattern.ts';
-import { settleShares, type ShareCell, type ShareLine, type ShareStatus, startStatus } from './share-subtraction.ts';
-
-/**
- * A group with its valid answers. `sum` is the sum of the answers on a scale of 0..1: for a share the number of
- * successes, for a mean score the sum of the scores divided by 100. Leave it out where only the number is published.
- */
-export interface FamilyCell extends Cell {
-  sum?: number;
-}
-
-/** One division of the people (by gender, by age …); its cells add up to the subject's total. */
-export interface FamilyPartition {
-  by: string;
-  cells: readonly FamilyCell[];
-}
-
-/** One published figure (an indicator or a domain) with all its breakdowns. */
-export interface Subject {
-  subject: string;
-  total: number;
-  sum?: number;
-  partitions: readonly FamilyPartition[];
-}
-
-/** The same subjects for a part of the people, such as those who live in one municipality. */
-export interface InnerPopulation {
-  population: string;
-  subjects: readonly Subject[];
-}
+import {
+  settleShares,
+  type ShareCell,
+  type ShareLine,
+  type ShareStatus,
+  startStatus,
+} from './share-subtraction.ts';
+import { cellsOf, type InnerPopulation, requireSameShape, type Subject, subtract } from './subject.ts';
 
 export interface ProtectedCell {
   group: string;
@@ -125,7 +103,9 @@ function planSubject(outer: Subject, populations: readonly InnerPopulation[], mi
     const data = subjects.find(({ subject }) => subject === outer.subject) ?? outer;
     return { population, data, isShown: data.total >= minimum && outer.total >= minimum };
   });
-  const bySize = [...parts].sort((a, b) => a.data.total - b.data.total || (a.population < b.population ? -1 : 1));
+  const bySize = [...parts].sort(
+    (a, b) => a.data.total - b.data.total || (a.population < b.population ? -1 : 1),
+  );
   const shown = () => parts.filter(({ isShown }) => isShown).map(({ data }) => data);
   for (const part of bySize) {
     const left = subtract(outer, shown()).total;
@@ -139,33 +119,6 @@ function planSubject(outer: Subject, populations: readonly InnerPopulation[], mi
     rows.push({ breakdown: breakdownOfParts(outer.subject), data });
   }
   return { outer, inner: parts.map(({ data, isShown }) => ({ data, isShown })), rest, rows };
-}
-
-/** The people of `whole` who are in none of `parts`. */
-function subtract(whole: Subject, parts: readonly Subject[]): Subject {
-  const less = (from: number, amounts: readonly number[]) => amounts.reduce((left, amount) => left - amount, from);
-  const minus = <T extends { sum?: number }>(from: T, others: readonly { sum?: number }[]) =>
-    from.sum === undefined ? {} : { sum: Math.max(0, less(from.sum, others.map((other) => other.sum ?? 0))) };
-  return {
-    subject: whole.subject,
-    total: less(whole.total, parts.map((part) => part.total)),
-    ...minus(whole, parts),
-    partitions: whole.partitions.map(({ by, cells }) => ({
-      by,
-      cells: cells.map((cell) => {
-        const same = parts.map((part) => findCell(part, by, cell.group));
-        return { group: cell.group, n: less(cell.n, same.map(({ n }) => n)), ...minus(cell, same) };
-      }),
-    })),
-  };
-}
-
-function cellsOf(subject: Subject, by: string): readonly FamilyCell[] {
-  return subject.partitions.find((partition) => partition.by === by)?.cells ?? [];
-}
-
-function findCell(subject: Subject, by: string, group: string): FamilyCell {
-  return cellsOf(subject, by).find((cell) => cell.group === group) ?? { group, n: 0, sum: 0 };
 }
 
 function toPatternRow(row: Row, by: string): PatternRow {
@@ -192,7 +145,7 @@ function decideSubject(plan: SubjectPlan, patterns: ReadonlyMap<string, Pattern>
   const rest = plan.rest ? draftRow(plan.rest, false, () => true) : null;
   if (plan.outer.sum !== undefined) {
     const shownInner = inner.filter((_, index) => plan.inner[index]?.isShown);
-    settleShares(listLines(outer, [...shownInner, ...(rest ? [rest] : [])]));
+    settleShares(listLines(outer, [...shownInner, ...(rest ? [rest] : [])]), minimum);
   }
   return {
     outer: describeSubject(plan.outer, wholeShown, outer, hideInWhole, minimum),
@@ -204,7 +157,12 @@ function decideSubject(plan: SubjectPlan, patterns: ReadonlyMap<string, Pattern>
 
 function draftRow(data: Subject, isShown: boolean, isHidden: (by: string, cell: Cell) => boolean): DraftRow {
   return {
-    total: { group: 'total', n: data.total, sum: data.sum ?? 0, status: startStatus(isShown, data.total, data.sum) },
+    total: {
+      group: 'total',
+      n: data.total,
+      sum: data.sum ?? 0,
+      status: startStatus(isShown, data.total, data.sum),
+    },
     partitions: data.partitions.map(({ by, cells }) => ({
       by,
       cells: cells.map((cell) => ({
@@ -220,7 +178,9 @@ function draftRow(data: Subject, isShown: boolean, isHidden: (by: string, cell: 
 /** Along each row the groups add up to its total; down each column the parts add up to the whole. */
 function listLines(outer: DraftRow, parts: readonly DraftRow[]): ShareLine[] {
   const lines: ShareLine[] = [outer, ...parts].flatMap((row) =>
-    row.partitions.filter(({ cells }) => cells.length > 0).map(({ cells }) => ({ whole: row.total, parts: cells })),
+    row.partitions
+      .filter(({ cells }) => cells.length > 0)
+      .map(({ cells }) => ({ whole: row.total, parts: cells })),
   );
   if (parts.length === 0) return lines;
   lines.push({ whole: outer.total, parts: parts.map((part) => part.total) });
@@ -260,58 +220,4 @@ function describeSubject(
       }),
     })),
   };
-}
-
-function requireSameShape(outer: readonly Subject[], inner: readonly InnerPopulation[]): void {
-  requireSubjects('subjects', outer, outer[0]);
-  const names = outer.map(({ subject }) => subject);
-  for (const { population, subjects } of inner) {
-    requireSubjects(population, subjects, outer[0]);
-    const own = new Set(subjects.map(({ subject }) => subject));
-    if (own.size !== names.length || names.some((name) => !own.has(name))) {
-      throw new StatisticsError(population, 'the same subjects as the whole', [...own].join(', '));
-    }
-  }
-  for (const whole of outer) {
-    const parts = inner.flatMap(({ subjects }) => subjects.filter(({ subject }) => subject === whole.subject));
-    const rest = subtract(whole, parts);
-    if ([rest.total, ...rest.partitions.flatMap(({ cells }) => cells.map(({ n }) => n))].some((n) => n < 0)) {
-      throw new StatisticsError('inner', 'parts that do not overlap and fit in the whole', whole.subject);
-    }
-  }
-}
-
-function requireSubjects(argument: string, subjects: readonly Subject[], model: Subject | undefined): void {
-  const shape = ({ partitions }: Subject) =>
-    partitions
-      .map(({ by, cells }) => JSON.stringify([by, ...cells.map((cell) => cell.group).sort()]))
-      .sort()
-      .join();
-  const seen = new Set<string>();
-  for (const subject of subjects) {
-    if (seen.has(subject.subject)) throw new StatisticsError(argument, 'every subject once', subject.subject);
-    seen.add(subject.subject);
-    if (model && shape(subject) !== shape(model)) {
-      throw new StatisticsError(argument, 'the same partitions and groups for every subject', subject.subject);
-    }
-    for (const { cells } of subject.partitions) {
-      requirePartition({ total: subject.total, cells });
-      requireSums(subject, cells);
-    }
-  }
-}
-
-/** With a sum on the subject every cell has one and they add up; rounding errors of the additions are allowed. */
-function requireSums(subject: Subject, cells: readonly FamilyCell[]): void {
-  if (subject.sum === undefined) return;
-  for (const { sum, n, group } of cells) {
-    requireFinite(`sum of ${group}`, sum ?? NaN);
-    if (sum === undefined || sum < 0 || sum > n + 1e-6) {
-      throw new StatisticsError(`sum of ${group}`, `between 0 and ${n}`, sum);
-    }
-  }
-  const added = cells.reduce((total, cell) => total + (cell.sum ?? 0), 0);
-  if (cells.length > 0 && Math.abs(added - subject.sum) > 1e-6 * (1 + subject.total)) {
-    throw new StatisticsError('sum', `cells that add up to ${subject.sum}`, added);
-  }
 }

@@ -52,7 +52,8 @@ function solvePhaseOne(variableCount: number, equations: readonly Equation[]): T
 function removeArtificial(tableau: Tableau, variableCount: number): void {
   for (let r = tableau.rows.length - 1; r >= 0; r--) {
     if ((tableau.basis[r] ?? 0) < variableCount) continue;
-    const column = tableau.rows[r]?.findIndex((value, c) => c < variableCount && Math.abs(value) > TOLERANCE) ?? -1;
+    const column =
+      tableau.rows[r]?.findIndex((value, c) => c < variableCount && Math.abs(value) > TOLERANCE) ?? -1;
     if (column >= 0) pivot(tableau, r, column);
     else {
       tableau.rows.splice(r, 1);

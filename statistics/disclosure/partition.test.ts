@@ -73,7 +73,10 @@ describe('a partition with its total', () => {
 
   it('refuses groups that do not add up, occur twice or have broken counts', () => {
     expect(() => protectPartition({ total: 5, cells: [{ group: 'a', n: 4 }] }, options)).toThrow(/^cells:/);
-    const twice = [{ group: 'a', n: 1 }, { group: 'a', n: 1 }];
+    const twice = [
+      { group: 'a', n: 1 },
+      { group: 'a', n: 1 },
+    ];
     expect(() => protectPartition({ total: 2, cells: twice }, options)).toThrow(/^cells:/);
     expect(() => protectPartition(table(-1), options)).toThrow(/^total:/);
     expect(() => protectPartition(table(1.5), options)).toThrow(/^total:/);
@@ -107,7 +110,9 @@ describe('the audit', () => {
       { label: 'a', cells: ['a'], n: 3 },
       { label: 'a again', cells: ['a'], n: 4 },
     ];
-    const kinds = auditTables({ published, withheld: [{ label: 'a', cells: ['a'] }] }, options).map(({ kind }) => kind);
+    const kinds = auditTables({ published, withheld: [{ label: 'a', cells: ['a'] }] }, options).map(
+      ({ kind }) => kind,
+    );
     expect(kinds).toEqual(['small-count', 'small-count', 'contradiction']);
   });
 });
@@ -130,6 +135,15 @@ describe('the linear bounds', () => {
 
   it('are infinite without an equation and absent in a contradiction', () => {
     expect(boundSum(2, [{ variables: [0], value: 1 }], [1])).toEqual({ lower: 0, upper: Infinity });
-    expect(boundSum(1, [{ variables: [0], value: 1 }, { variables: [0], value: 2 }], [0])).toBeNull();
+    expect(
+      boundSum(
+        1,
+        [
+          { variables: [0], value: 1 },
+          { variables: [0], value: 2 },
+        ],
+        [0],
+      ),
+    ).toBeNull();
   });
 });

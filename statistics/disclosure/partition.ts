@@ -48,7 +48,8 @@ export interface DisclosureOptions {
 export function protectPartition(table: PartitionTable, options: DisclosureOptions): ProtectedPartition {
   requirePartition(table);
   requireMinimum(options.minimum);
-  if (table.total < options.minimum) return describe(table, new Set(table.cells.map((cell) => cell.group)), options);
+  if (table.total < options.minimum)
+    return describe(table, new Set(table.cells.map((cell) => cell.group)), options);
   const withheld = new Set(table.cells.filter((cell) => cell.n < options.minimum).map((cell) => cell.group));
   const remaining = sortBySize(table.cells.filter((cell) => !withheld.has(cell.group)));
   for (const cell of remaining) {
@@ -95,7 +96,11 @@ export function requirePartition(table: PartitionTable): void {
   }
 }
 
-function describe(table: PartitionTable, withheld: Set<string>, { minimum }: DisclosureOptions): ProtectedPartition {
+function describe(
+  table: PartitionTable,
+  withheld: Set<string>,
+  { minimum }: DisclosureOptions,
+): ProtectedPartition {
   return {
     published: table.cells.filter((cell) => !withheld.has(cell.group)).map((cell) => cell.group),
     withheld: table.cells

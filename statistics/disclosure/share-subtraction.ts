@@ -32,79 +32,112 @@ export function startStatus(published: boolean, n: number, sum: number | undefin
  * Withholds shares until none that is hidden or bounded follows from those that are shown.
  *
  * `protectShare` alone is undone by subtraction: with the total 32 of 52 and the women 20 of 40 on the page, the
- * "90% or more" of twelve men is twelve of twelve. So, taking the attacker to know every shown share exactly, the range
- * left for each hidden or bounded sum is worked out. A bounded group must keep the whole range that its bound allows;
- * what the withheld groups have together must be able to lie outside the unanimous zone. Where that fails the share of
- * the smallest part with a value is withheld as well (its number of people may stay), until it holds. Statuses only
- * ever go down, so this ends.
+ * "90% or more" of twelve men is twelve of twelve. So, taking the attacker to know every shown share exactly and every
+ * number of people, the range left for each hidden or bounded sum is worked out over all lines together. Required:
+ * - a bounded group keeps at least half of the range that its bound allows, and so more than one possible value;
+ * - a hidden group below `minimum` is not pinned to one value;
+ * - a larger hidden group, and the hidden parts of a line together, are not proven to be (nearly) unanimous.
+ *
+ * Where that fails the share of the smallest neighbour is withheld as well (its number of people may stay). Statuses
+ * only ever go down, so this ends.
  */
-export function settleShares(lines: readonly ShareLine[]): void {
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const line of lines) {
-      while (!isLineSafe(line, lines)) {
-        const next = chooseNext(line.parts);
-        if (!next) break;
-        next.status = 'withheld';
-        changed = true;
-      }
-    }
+export function settleShares(lines: readonly ShareLine[], minimum: number): void {
+  const cells = [...new Set(lines.flatMap(({ whole, parts }) => [whole, ...parts]))];
+  // Numbers of people are whole; sums of scores are not, and leave an attacker more room.
+  const isWhole = cells.every(({ sum }) => Number.isInteger(sum));
+  for (;;) {
+    const start = new Map(cells.map((cell) => [cell, readStatus(cell, isWhole)]));
+    const ranges = propagate(lines, start);
+    const unsafe = cells.find((cell) => !isCellSafe(cell, start, ranges, minimum));
+    const line = unsafe ? undefined : lines.find((each) => !isResidueSafe(each, ranges));
+    if (!unsafe && !line) return;
+    const near = line ? [line] : lines.filter(({ parts }) => unsafe && parts.includes(unsafe));
+    const next =
+      chooseNext(near.flatMap(({ parts }) => parts)) ??
+      chooseNext(near.map(({ whole }) => whole)) ??
+      chooseNext(cells);
+    if (!next) return;
+    next.status = 'withheld';
   }
 }
 
-function chooseNext(parts: readonly ShareCell[]): ShareCell | undefined {
-  const bySize = [...parts].sort((a, b) => a.n - b.n || (a.group < b.group ? -1 : 1));
+/** The smallest with a value; without any, the smallest with a bound. */
+function chooseNext(cells: readonly ShareCell[]): ShareCell | undefined {
+  const bySize = [...cells].sort((a, b) => a.n - b.n || (a.group < b.group ? -1 : 1));
   return bySize.find(({ status }) => status === 'value') ?? bySize.find(({ status }) => status === 'bound');
 }
 
-/** The sums a cell can have for somebody who reads its status. */
-function readStatus({ n, sum, status }: ShareCell): Range {
+/** The sums a cell can have for somebody who reads its status and knows how many people it counts. */
+function readStatus({ n, sum, status }: ShareCell, isWhole: boolean): Range {
   if (status === 'value') return { lower: sum, upper: sum };
   if (status === 'withheld') return { lower: 0, upper: n };
-  return describeExtreme(sum / n) === 'top'
-    ? { lower: UNANIMOUS * n, upper: n }
-    : { lower: 0, upper: (1 - UNANIMOUS) * n };
+  const isTop = describeExtreme(sum / n) === 'top';
+  const range = isTop ? { lower: UNANIMOUS * n, upper: n } : { lower: 0, upper: (1 - UNANIMOUS) * n };
+  if (!isWhole) return range;
+  return { lower: Math.ceil(range.lower - 1e-9), upper: Math.floor(range.upper + 1e-9) };
 }
 
-function addRanges(cells: readonly ShareCell[]): Range {
-  let lower = 0;
-  let upper = 0;
-  for (const range of cells.map(readStatus)) {
-    lower += range.lower;
-    upper += range.upper;
+/** Narrows all ranges until nothing more follows from "the parts add up to the whole". */
+function propagate(lines: readonly ShareLine[], start: ReadonlyMap<ShareCell, Range>): Map<ShareCell, Range> {
+  const ranges = new Map([...start].map(([cell, range]) => [cell, { ...range }]));
+  const at = (cell: ShareCell): Range => ranges.get(cell) ?? { lower: 0, upper: cell.n };
+  let changed = true;
+  const narrow = (range: Range, lower: number, upper: number) => {
+    if (lower > range.lower + 1e-6) [range.lower, changed] = [lower, true];
+    if (upper < range.upper - 1e-6) [range.upper, changed] = [upper, true];
+  };
+  // Real-valued ranges may creep towards their limit for ever; fifty rounds are far beyond what a page invites to.
+  for (let round = 0; changed && round < 50; round++) {
+    changed = false;
+    for (const { whole, parts } of lines) {
+      let all = addRanges(parts.map(at));
+      narrow(at(whole), all.lower, all.upper);
+      for (const part of parts) {
+        const own = at(part);
+        narrow(own, at(whole).lower - (all.upper - own.upper), at(whole).upper - (all.lower - own.lower));
+        all = addRanges(parts.map(at));
+      }
+    }
   }
-  return { lower, upper };
+  return ranges;
 }
 
-/** A whole is also known through its other divisions: by gender, by age … */
-function readWhole(line: ShareLine, lines: readonly ShareLine[]): Range {
-  const range = readStatus(line.whole);
-  for (const other of lines) {
-    if (other === line || other.whole !== line.whole) continue;
-    const parts = addRanges(other.parts);
-    range.lower = Math.max(range.lower, parts.lower);
-    range.upper = Math.min(range.upper, parts.upper);
-  }
-  return range;
+function addRanges(ranges: readonly Range[]): Range {
+  return {
+    lower: ranges.reduce((sum, { lower }) => sum + lower, 0),
+    upper: ranges.reduce((sum, { upper }) => sum + upper, 0),
+  };
 }
 
-function isLineSafe(line: ShareLine, lines: readonly ShareLine[]): boolean {
-  const whole = readWhole(line, lines);
-  const all = addRanges(line.parts);
-  const boundsHold = line.parts
-    .filter(({ status }) => status === 'bound')
-    .map(readStatus)
-    .every(
-      (own) =>
-        whole.lower - (all.upper - own.upper) <= own.lower + 1e-6 &&
-        whole.upper - (all.lower - own.lower) >= own.upper - 1e-6,
-    );
-  const hidden = line.parts.filter(({ status }) => status === 'withheld');
+function isCellSafe(
+  cell: ShareCell,
+  start: ReadonlyMap<ShareCell, Range>,
+  ranges: ReadonlyMap<ShareCell, Range>,
+  minimum: number,
+): boolean {
+  const before = start.get(cell);
+  const after = ranges.get(cell);
+  if (!before || !after || cell.n === 0 || cell.status === 'value') return true;
+  const width = after.upper - after.lower;
+  if (cell.status === 'bound') return width >= (before.upper - before.lower) / 2 - 1e-6;
+  return cell.n < minimum ? width > 1e-6 : !isProvenUnanimous(after, cell.n);
+}
+
+/** What is hidden in a line, taken together. */
+function isResidueSafe({ whole, parts }: ShareLine, ranges: ReadonlyMap<ShareCell, Range>): boolean {
+  const hidden = parts.filter(({ status }) => status === 'withheld');
   const people = hidden.reduce((sum, { n }) => sum + n, 0);
-  if (people === 0 || !boundsHold) return boundsHold;
-  const shown = addRanges(line.parts.filter(({ status }) => status !== 'withheld'));
-  const lowest = Math.max(0, whole.lower - shown.upper);
-  const highest = Math.min(people, whole.upper - shown.lower);
-  // Unsafe when every possible sum is in the same unanimous zone.
-  return lowest < UNANIMOUS * people - 1e-9 && highest > (1 - UNANIMOUS) * people + 1e-9;
+  // When everything is hidden, together they are the whole, which has a status of its own.
+  if (people === 0 || people === whole.n) return true;
+  const at = (cell: ShareCell): Range => ranges.get(cell) ?? { lower: 0, upper: cell.n };
+  const shown = addRanges(parts.filter(({ status }) => status !== 'withheld').map(at));
+  const own = addRanges(hidden.map(at));
+  const lower = Math.max(own.lower, at(whole).lower - shown.upper);
+  const upper = Math.min(own.upper, at(whole).upper - shown.lower);
+  return !isProvenUnanimous({ lower, upper }, people);
+}
+
+/** Every possible sum lies in the same unanimous zone. */
+function isProvenUnanimous({ lower, upper }: Range, people: number): boolean {
+  return lower >= UNANIMOUS * people - 1e-6 || upper <= (1 - UNANIMOUS) * people + 1e-6;
 }

@@ -19,10 +19,18 @@ describe('a published share', () => {
 
   it('is only a bound, without interval, from ninety percent and up to ten percent', () => {
     for (const successes of [9, 10]) {
-      expect(protectShare(estimateProportion(successes, 10), options)).toEqual({ kind: 'at-least', n: 10, bound: 0.9 });
+      expect(protectShare(estimateProportion(successes, 10), options)).toEqual({
+        kind: 'at-least',
+        n: 10,
+        bound: 0.9,
+      });
     }
     for (const successes of [0, 1]) {
-      expect(protectShare(estimateProportion(successes, 10), options)).toEqual({ kind: 'at-most', n: 10, bound: 0.1 });
+      expect(protectShare(estimateProportion(successes, 10), options)).toEqual({
+        kind: 'at-most',
+        n: 10,
+        bound: 0.1,
+      });
     }
     expect(protectShare(estimateProportion(8, 10), options).kind).toBe('share');
   });
@@ -51,7 +59,11 @@ describe('a published mean', () => {
 
   it('is a bound near the ends and a share at the end when nearly everybody is there', () => {
     const high = [...new Array<number>(10).fill(95), 100, 90, 90, 95, 100, 85];
-    expect(protectMean(estimateMean(high, { bounds: percent }), options)).toEqual({ kind: 'at-least', n: 16, bound: 90 });
+    expect(protectMean(estimateMean(high, { bounds: percent }), options)).toEqual({
+      kind: 'at-least',
+      n: 16,
+      bound: 90,
+    });
     const top = [...new Array<number>(16).fill(100), 50, 50, 25, 0];
     expect(protectMean(estimateMean(top, { bounds: percent }), options)).toMatchObject({
       kind: 'at-bound',
@@ -82,8 +94,13 @@ describe('missing answers', () => {
   });
 
   it('are only a sum when one small kind would follow from it', () => {
-    expect(protectMissing({ ...none, 'dont-know': 14, 'prefer-not': 7 }, 90, options)).toEqual({ kind: 'total', total: 21 });
-    expect(protectMissing({ ...none, 'dont-know': 14, 'prefer-not': 7, abandoned: 2 }, 90, options).kind).toBe('total');
+    expect(protectMissing({ ...none, 'dont-know': 14, 'prefer-not': 7 }, 90, options)).toEqual({
+      kind: 'total',
+      total: 21,
+    });
+    expect(
+      protectMissing({ ...none, 'dont-know': 14, 'prefer-not': 7, abandoned: 2 }, 90, options).kind,
+    ).toBe('total');
   });
 
   it('are not shown when they are few or none', () => {

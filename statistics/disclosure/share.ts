@@ -24,7 +24,10 @@ export type PublishedShare =
  *
  * Fewer than `minimum` people, also nobody: `too-few`.
  */
-export function protectShare(estimate: ProportionEstimate | NoProportion, options: DisclosureOptions): PublishedShare {
+export function protectShare(
+  estimate: ProportionEstimate | NoProportion,
+  options: DisclosureOptions,
+): PublishedShare {
   requireMinimum(options.minimum);
   if (estimate.share === null || estimate.n < options.minimum) return { kind: 'too-few' };
   const { n, share, interval } = estimate;

@@ -41,8 +41,11 @@ describe('the distribution functions', () => {
     fc.assert(
       fc.property(p, p, fc.double({ min: 0.5, max: 500, noNaN: true }), (first, second, df) => {
         const [low, high] = first < second ? [first, second] : [second, first];
-        expect(normalQuantile(low)).toBeLessThanOrEqual(normalQuantile(high));
-        expect(studentQuantile(low, df)).toBeLessThanOrEqual(studentQuantile(high, df) + 1e-9);
+        // Neighbouring floating-point numbers may swap in the last digit.
+        const slack = 1e-12;
+        expect(normalQuantile(low)).toBeLessThanOrEqual(normalQuantile(high) + slack * 10);
+        const upper = studentQuantile(high, df);
+        expect(studentQuantile(low, df)).toBeLessThanOrEqual(upper + slack * Math.max(10, Math.abs(upper)));
         expect(relative(normalCdf(normalQuantile(low)), low)).toBeLessThan(1e-9);
         expect(relative(studentCdf(studentQuantile(low, df), df), low)).toBeLessThan(1e-8);
         expect(normalCdf(-2) + normalCdf(2)).toBeCloseTo(1, 14);

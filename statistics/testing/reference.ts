@@ -7,14 +7,18 @@ const folder = fileURLToPath(new URL('../../../shared/reference/', import.meta.u
 export const hasReference = existsSync(folder);
 
 /** For the title of a test that is skipped. */
-export const referenceNote = hasReference ? '' : ' (skipped: the reference folder is not beside this repository)';
+export const referenceNote = hasReference
+  ? ''
+  : ' (skipped: the reference folder is not beside this repository)';
 
 /** Rows of a reference table as texts, by column name. */
 export function readReferenceRows(file: string): Record<string, string>[] {
   const [header = '', ...lines] = readFileSync(`${folder}data/${file}`, 'utf8').trim().split(/\r?\n/);
   const unquote = (line: string) => line.split(',').map((field) => field.replaceAll('"', ''));
   const names = unquote(header);
-  return lines.map((line) => Object.fromEntries(unquote(line).map((field, index) => [names[index] ?? '', field])));
+  return lines.map((line) =>
+    Object.fromEntries(unquote(line).map((field, index) => [names[index] ?? '', field])),
+  );
 }
 
 /** One reference check as parsed JSON; the caller says what shape it expects. */

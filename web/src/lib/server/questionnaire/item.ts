@@ -1,0 +1,37 @@
+import { languageName, municipalities } from '@medespraak/exchange';
+import { itemText, loadFramework, optionPictogram, pictogramOf } from '@medespraak/framework';
+import type { Questionnaire } from '@medespraak/platform/surveys/respondent.operations';
+import type { Language } from '../../language.ts';
+
+const listedLanguages = ['ar', 'ti', 'fa', 'prs', 'uk', 'tr', 'so', 'en', 'fr', 'es', 'ku', 'am', 'ru', 'ps', 'ur'];
+
+/** One question as a screen shows it: words, pictures, and what she said before. */
+export function describeItem(itemId: string, state: Questionnaire, language: Language) {
+  const item = loadFramework().items.get(itemId);
+  if (!item) throw new Error(`there is no item ${itemId}`);
+  const text = itemText(item, language);
+  const given = state.given[itemId];
+  return {
+    id: itemId,
+    type: item.response.type,
+    question: text.text,
+    help: text.help,
+    pictogram: pictogramOf(item),
+    options: text.options.map(({ id, label }) => ({ id, label, pictogram: optionPictogram(item, id) })),
+    notApplicable: text.notApplicable,
+    codes: item.response.type === 'code-list' ? codesOf(item.response.list, language) : [],
+    chosen: given && 'optionId' in given ? given.optionId : null,
+    missing: given && 'missing' in given ? given.missing : null,
+    written: given && 'amount' in given ? String(given.amount) : given && 'code' in given ? given.code : prefilled(item.response, state),
+  };
+}
+
+/** The organisation knows where she lives; she sees it filled in and may change it. */
+function prefilled(response: { type: string; list?: string }, state: Questionnaire): string {
+  return response.list === 'municipality' ? (state.municipalityCode ?? '') : '';
+}
+
+function codesOf(list: 'municipality' | 'language', language: Language): { code: string; name: string }[] {
+  if (list === 'language') return listedLanguages.map((code) => ({ code, name: languageName(code, language) }));
+  return municipalities().map(({ code, name }) => ({ code, name }));
+}

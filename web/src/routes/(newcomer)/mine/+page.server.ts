@@ -1,0 +1,36 @@
+import { purposes } from '@medespraak/platform/consent/consent';
+import { consentText } from '@medespraak/platform/consent/texts';
+import { changeOwnConsent, readOwnData } from '@medespraak/platform/surveys/own-data.operations';
+import { fail } from '@sveltejs/kit';
+import { textsOf } from '#lib/server/messages.ts';
+import { asForm, asPage, respondentRoom } from '#lib/server/room.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { platform, actor, language } = await respondentRoom(event);
+  const data = await asPage(event, () => readOwnData(platform, actor, { language }));
+  return {
+    words: textsOf('own-page', language),
+    organisation: data.organisation,
+    isExample: data.isExample,
+    sheets: data.sheets,
+    link: data.link,
+    erased: event.url.searchParams.has('erased'),
+    permissions: purposes.map((purpose) => ({
+      purpose,
+      title: consentText(purpose, language, data.organisation).title,
+      state: data.consent[purpose],
+    })),
+  };
+};
+
+export const actions: Actions = {
+  permission: async (event) => {
+    const { platform, actor, language } = await respondentRoom(event);
+    const form = await event.request.formData();
+    const purpose = purposes.find((candidate) => candidate === form.get('purpose'));
+    if (!purpose) return fail(400, { changed: false });
+    const outcome = await asForm(event, () => changeOwnConsent(platform, actor, { purpose, allowed: form.get('allow') === 'yes', language }));
+    return outcome ?? { changed: true };
+  },
+};

@@ -1,0 +1,18 @@
+import { eraseOwnAnswers } from '@medespraak/platform/surveys/own-data.operations';
+import { redirect } from '@sveltejs/kit';
+import { textsOf } from '#lib/server/messages.ts';
+import { asPage, respondentRoom } from '#lib/server/room.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { language } = await respondentRoom(event);
+  return { words: textsOf('own-page', language) };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const { platform, actor, language } = await respondentRoom(event);
+    await asPage(event, () => eraseOwnAnswers(platform, actor, { language }));
+    redirect(303, '/mine?erased');
+  },
+};

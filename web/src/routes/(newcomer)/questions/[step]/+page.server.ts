@@ -1,0 +1,32 @@
+import { readQuestionnaire } from '@medespraak/platform/surveys/respondent.operations';
+import { error, redirect } from '@sveltejs/kit';
+import { previousOf, addressOf, optInStep, endStep } from '#lib/questionnaire/steps.ts';
+import { describeItem } from '#lib/server/questionnaire/item.ts';
+import { takeStep } from '#lib/server/questionnaire/take-step.ts';
+import { asPage, respondentRoom } from '#lib/server/room.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { platform, actor, language } = await respondentRoom(event);
+  const state = await asPage(event, () => readQuestionnaire(platform, actor, {}));
+  const { step } = event.params;
+  if (step !== endStep && (!state.open || !state.consent)) redirect(303, '/questions');
+  const here = state.steps.find((candidate) => addressOf(candidate) === `/questions/${step}`);
+  if (!here) error(404);
+  return {
+    step,
+    kind: here.kind,
+    position: 'position' in here ? here.position : 0,
+    total: 'total' in here ? here.total : 0,
+    back: previousOf(state.steps, `/questions/${step}`),
+    isExample: state.isExample,
+    state: state.state,
+    open: state.open,
+    closesOn: state.closesOn,
+    submissionId: crypto.randomUUID(),
+    sensitiveShown: step === optInStep ? state.sensitiveShown : null,
+    item: here.kind === 'item' ? describeItem(here.itemId, state, language) : null,
+  };
+};
+
+export const actions: Actions = { default: takeStep };
