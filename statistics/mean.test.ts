@@ -60,7 +60,7 @@ describe('a mean', () => {
     );
   });
 
-  it('covers the truth about 95 times in 100 for a skewed scale, where the plain t interval does not', () => {
+  it('covers the truth about 95 times in 100 for fifteen people on a skewed scale', () => {
     const random = createRandom(7);
     const draw = () => {
       // Three questions of three points with a floor: skewness about 1.5.

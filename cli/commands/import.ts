@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Argument, type Command } from 'commander';
-import { describeImport, importList } from '@medespraak/exchange';
+import { describeImport, importList, ListError } from '@medespraak/exchange';
 import { StartupError } from '@medespraak/platform';
 import { machine, organisationNamed, printJson, withPlatform } from '../session.ts';
 
@@ -35,10 +35,12 @@ export function addImportCommand(program: Command): void {
             bytes,
             fileName: basename(file),
             dryRun: options.dryRun ?? false,
+          }).catch((error: unknown) => {
+            throw error instanceof ListError ? new StartupError(error.message, { cause: error }) : error;
           });
         });
         if (options.json) printJson(outcome);
-        else console.log(describeImport(outcome, 'en'));
+        else console.log(describeImport(outcome));
         if (outcome.rejected.length > 0) process.exitCode = someRejected;
       },
     );

@@ -4,7 +4,7 @@ import {
   previewRound,
   proposeRound,
 } from '@medespraak/platform/conversations/rounds.operations';
-import { confirmRound } from "@medespraak/platform/conversations/confirming.operations";
+import { confirmRound } from '@medespraak/platform/conversations/confirming.operations';
 import { machine, organisationNamed, printJson, withPlatform } from '../session.ts';
 
 export function addMatchCommand(program: Command): void {

@@ -81,7 +81,9 @@ describe('the database', () => {
   it.each(['staff', 'respondent', 'consent', 'statistician', 'municipality'] as const)(
     'lets %s neither change nor remove audit lines',
     async (access) => {
-      expect(await refusalOf(as(access, north, sql`update identity.audit_line set operation = 'x'`))).toBe(permissionDenied);
+      expect(await refusalOf(as(access, north, sql`update identity.audit_line set operation = 'x'`))).toBe(
+        permissionDenied,
+      );
       expect(await refusalOf(as(access, north, sql`delete from identity.audit_line`))).toBe(permissionDenied);
     },
   );

@@ -36,7 +36,9 @@ describe('secrets', () => {
 
   it('differ per purpose and may not be short', () => {
     const keys = deriveKeys('x'.repeat(32));
-    expect(new Set([keys.links, keys.pseudonyms, keys.sessions].map((key) => key.toString('hex'))).size).toBe(3);
+    expect(new Set([keys.links, keys.pseudonyms, keys.sessions].map((key) => key.toString('hex'))).size).toBe(
+      3,
+    );
     expect(() => deriveKeys('short')).toThrow(/32 characters/);
   });
 });

@@ -18,16 +18,14 @@ export interface NewMail {
 export async function queueMail(tx: Transaction, letters: readonly NewMail[], now: Date): Promise<void> {
   for (let from = 0; from < letters.length; from += 500) {
     const part = letters.slice(from, from + 500);
-    await tx
-      .insert(mail)
-      .values(
-        part.map((letter) => ({
-          id: newId<Id<'mail'>>(),
-          state: 'waiting' as const,
-          createdAt: now,
-          ...letter,
-        })),
-      );
+    await tx.insert(mail).values(
+      part.map((letter) => ({
+        id: newId<Id<'mail'>>(),
+        state: 'waiting' as const,
+        createdAt: now,
+        ...letter,
+      })),
+    );
   }
 }
 

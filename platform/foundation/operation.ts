@@ -22,6 +22,8 @@ export interface Call {
 
 export interface Operation<Input, Output> {
   (platform: Platform, actor: Actor, input: Input): Promise<Output>;
+  /** Does everything and rolls it back: what would have come of it. */
+  rehearse(platform: Platform, actor: Actor, input: Input): Promise<Output>;
   /** Runs inside another operation's transaction, authorised and audited like any. */
   within(call: Call, input: Input): Promise<Output>;
   readonly definition: OperationDefinition;
@@ -108,6 +110,28 @@ export function operation<Shape extends z.ZodType, Output>(
       );
     },
     {
+      rehearse: async (platform: Platform, actor: Actor, raw: z.input<Shape>) => {
+        const { input, organisationId } = prepare(actor, raw);
+        const outcome: { value?: Output } = {};
+        try {
+          await transact(
+            platform.database,
+            definition.access[0],
+            scopeOf(actor, organisationId),
+            async (tx) => {
+              outcome.value = await perform(
+                { platform, actor, tx, now: platform.clock.now() },
+                organisationId,
+                input,
+              );
+              throw new RolledBack();
+            },
+          );
+        } catch (thrown) {
+          if (!(thrown instanceof RolledBack)) throw thrown;
+        }
+        return outcome.value as Output;
+      },
       within: (call: Call, raw: z.input<Shape>) => {
         const { input, organisationId } = prepare(call.actor, raw);
         return call.platform.database.under(
@@ -124,6 +148,9 @@ export function operation<Shape extends z.ZodType, Output>(
   registry.set(definition.name, { ...definition, invoke: invoke as Operation<never, unknown> });
   return invoke;
 }
+
+/** Ends a rehearsal's transaction. */
+class RolledBack extends Error {}
 
 function organisationOf(actor: Actor, allows: Permission, input: unknown): OrganisationId | null {
   if (allows === 'respondent' && actor.kind === 'respondent') return actor.organisationId;

@@ -1,0 +1,187 @@
+import { read, readWithWarning, refuse, type Parsed } from './parsed.ts';
+import { isBlank } from './text.ts';
+
+export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export const DAY_PARTS = ['morning', 'afternoon', 'evening'] as const;
+/** The 21 times in a week, Monday morning first: 'mon-morning' … 'sun-evening'. */
+export const SLOTS: readonly string[] = DAYS.flatMap((day) => DAY_PARTS.map((part) => `${day}-${part}`));
+
+const NAMES = {
+  nl: { days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'], parts: ['ochtend', 'middag', 'avond'] },
+  en: { days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'], parts: ['morning', 'afternoon', 'evening'] },
+}; // prettier-ignore
+
+/** «maandagavond», «Monday evening». An unknown id is given back as it is. */
+export function slotName(id: string, language: 'nl' | 'en'): string {
+  const place = SLOTS.indexOf(id);
+  if (place === -1) return id;
+  const [day, part] = [NAMES[language].days[Math.floor(place / 3)]!, NAMES[language].parts[place % 3]!];
+  return language === 'nl' ? day + part : `${day} ${part}`;
+}
+
+type Token =
+  | { kind: 'day'; days: number[]; group: boolean }
+  | { kind: 'part'; parts: number[] }
+  | { kind: 'to' | 'comma' | 'break' | 'unknown' | 'not' | 'always' };
+
+const DAY = String.raw`(?<day>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maa|din|woe|don|vrij|vrd|zat|zon|mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun|ma|di|wo|do|vr|za|zo|mo|tu|we|th|fr|sa|su)(?:en|s)?\.?`;
+const RULES: [RegExp, (match: RegExpExecArray) => Token | null][] = [
+  [/^\s+|^[:()]+/, () => null],
+  [/^[;\n]/, () => ({ kind: 'break' })],
+  [/^[,.]/, () => ({ kind: 'comma' })],
+  [/^(?:t\/m|t ?en ?m|tm\b|tot en met\b|through\b|until\b|to\b|tot\b|[-–—])/, () => ({ kind: 'to' })],
+  [/^(?:(?:de|op|in|het|en|and|of|or|ook|alleen|vooral|liefst|graag|bij voorkeur|kan|meestal|elke|iedere|every|each|on|the|at|'s|’s|s(?= )|per|week|dag(?:en)?|uur|are|fine|beschikbaar|vrij(?! ?dag)(?= (?:op|in))|free|available|only)(?![\p{L}])|[/+&])/u, (match) => (/^(?:elke|iedere|every|each)$/.test(match[0]) ? null : null)],
+  [/^(?:niet|geen|behalve|except|not|never|nooit|no(?= )|uitgezonderd|zonder)(?!\p{L})/u, () => ({ kind: 'not' })],
+  [/^(?:altijd|always|alle dagen|alle tijden|hele week|any ?time|all week|dagelijks|daily|maakt niet uit|every ?day|iedere dag|elke dag|24\/7|alles)(?!\p{L})/u, (match) => ({ kind: 'always' })],
+  [/^(?:weekend(?:en|s|dagen)?|wkd)(?=\p{L}{4}|(?!\p{L}))/u, () => ({ kind: 'day', days: [5, 6], group: true })],
+  [/^(?:door ?de ?weekse? ?(?:dagen|dag)?|door de week|doordeweeks|werkdagen|werkdag|weekdagen|weekdays?|work(?:ing)? ?days?|through the week)(?!\p{L})/u, () => ({ kind: 'day', days: [0, 1, 2, 3, 4], group: true })],
+  [/^(?:ochtend(?:en|s)?|morgen(?:s)?|vroeg|mornings?|voormiddag(?:en|s)?|am|och|ocht|vm|before noon)(?!\p{L})/u, () => ({ kind: 'part', parts: [0] })],
+  [/^(?:na ?middag(?:en|s)?|middag(?:en|s)?|afternoons?|pm|mid|nm|midd)(?!\p{L})/u, () => ({ kind: 'part', parts: [1] })],
+  [/^(?:avond(?:en|s)?|evenings?|nights?|av|avd|eve)(?!\p{L})/u, () => ({ kind: 'part', parts: [2] })],
+  [/^(?:overdag|daytime|during the day|kantooruren|onder schooltijd|schooltijd|schooltijden)(?!\p{L})/u, () => ({ kind: 'part', parts: [0, 1] })],
+  [/^(?:hele dag(?:en)?|heel de dag|de hele dag|all day|whole day|gehele dag|hele)(?!\p{L})/u, () => ({ kind: 'part', parts: [0, 1, 2] })],
+  [new RegExp(`^${DAY}(?=(?:ochtend|morgen|middag|namiddag|avond|morning|afternoon|evening)|(?!\\p{L}))`, 'u'), (match) => ({ kind: 'day', days: [dayOf(match.groups!['day']!)], group: false })],
+]; // prettier-ignore
+
+const HOURS =
+  /^(?:(?<before>na|vanaf|after|from|voor|before|tot|until)\s+)?(?<from>[01]?\d|2[0-4])(?:[:.]\d{2})?\s*(?:(?:uur|u|h|hrs?|o'clock)(?!\p{L}))?(?:\s*(?:-|–|tot|to|t\/m|until)\s*(?<to>[01]?\d|2[0-4])(?:[:.]\d{2})?\s*(?:(?:uur|u|h)(?!\p{L}))?)?(?![\p{L}\p{N}])/u;
+
+/**
+ * The times of a week that somebody is free, as ids in the order of the week. «ma avond, di middag», «maandagavond», «ma/wo
+ * avond», «ma-vr avond», «doordeweeks 's avonds», «weekend», «elke avond», «Monday evening», «ma 19:00-21:00»; a day
+ * without a part is the whole day, a part without a day is every day. Hours and «altijd» are interpreted with a warning.
+ * Empty or «in overleg»: none, with the warning `slots-missing`. Words that are not understood: the warning
+ * `slots-partly-read` when something else was, otherwise (or with «niet», «behalve») the problem `slots-invalid`.
+ */
+export function parseSlots(text: string): Parsed<string[]> {
+  const lower = text
+    .toLowerCase()
+    .replace(/ë/g, 'e')
+    .replace(/\u00a0/g, ' ')
+    .trim();
+  if (
+    isBlank(text) ||
+    /^(?:flexibel|in overleg|wisselend|flexible|wisselt|varieert|overleg|nader te bepalen|later)\.?$/.test(
+      lower,
+    )
+  )
+    return readWithWarning([], 'slots-missing', 'slots');
+  const { tokens, unread, hours } = tokenise(lower);
+  if (tokens.some((token) => token.kind === 'not')) return refuse([], 'slots-invalid', 'slots');
+  const chosen = combine(tokens);
+  const value = SLOTS.filter((_, index) => chosen.has(index));
+  if (value.length === 0) return refuse([], 'slots-invalid', 'slots');
+  if (unread.length > 0)
+    return readWithWarning(value, 'slots-partly-read', 'slots', { unread: unread.join(' ') });
+  if (hours || tokens.some((token) => token.kind === 'always'))
+    return readWithWarning(value, 'slots-interpreted', 'slots', { count: value.length });
+  return read(value);
+}
+
+function dayOf(word: string): number {
+  const starts = [['ma', 'mo'], ['di', 'tu'], ['wo', 'we'], ['do', 'th'], ['vr', 'fr'], ['za', 'sa'], ['zo', 'su']];
+  return starts.findIndex((pair) => pair.some((start) => word.startsWith(start)));
+} // prettier-ignore
+
+function tokenise(text: string): { tokens: Token[]; unread: string[]; hours: boolean } {
+  const tokens: Token[] = [];
+  const unread: string[] = [];
+  let hours = false;
+  let rest = text.slice(0, 2000);
+  while (rest !== '') {
+    const hour = HOURS.exec(rest);
+    if (hour?.groups) {
+      tokens.push({ kind: 'part', parts: partsOfHours(hour.groups) });
+      hours = true;
+      rest = rest.slice(hour[0].length);
+      continue;
+    }
+    const rule = firstMatch(rest);
+    if (rule.token) tokens.push(rule.token);
+    if (rule.token?.kind === 'unknown') unread.push(rest.slice(0, rule.length));
+    rest = rest.slice(rule.length);
+  }
+  return { tokens, unread, hours };
+}
+
+function firstMatch(rest: string): { token: Token | null; length: number } {
+  // Longer fixed expressions («elke dag», «de hele dag») come before the small words that they begin with.
+  const special = /^(?:elke dag|iedere dag|every ?day|alle dagen|de hele week|hele week)(?!\p{L})/u.exec(
+    rest,
+  );
+  if (special) return { token: { kind: 'always' }, length: special[0].length };
+  const whole = /^(?:de )?(?:hele|gehele) dag(?:en)?(?!\p{L})/u.exec(rest);
+  if (whole) return { token: { kind: 'part', parts: [0, 1, 2] }, length: whole[0].length };
+  for (const [pattern, make] of RULES) {
+    const match = pattern.exec(rest);
+    if (match) return { token: make(match), length: match[0].length };
+  }
+  return { token: { kind: 'unknown' }, length: /^(?:[\p{L}\p{N}'’]+|[^]?)/u.exec(rest)?.[0].length || 1 };
+}
+
+/** Mornings end at 12, afternoons at 18; a part counts when at least an hour of it is free. */
+function partsOfHours(groups: Record<string, string | undefined>): number[] {
+  let [from, to] = [Number(groups['from']), Number(groups['to'] ?? groups['from'])];
+  if (groups['to'] === undefined) to = from + 1;
+  if (/^(?:na|vanaf|after|from)$/.test(groups['before'] ?? '') && groups['to'] === undefined) to = 24;
+  if (/^(?:voor|before|tot|until)$/.test(groups['before'] ?? '')) [from, to] = [6, from];
+  const limits = [[0, 12], [12, 18], [18, 25]] as const; // prettier-ignore
+  return [0, 1, 2].filter((part) => Math.min(to, limits[part]![1]) - Math.max(from, limits[part]![0]) >= 1);
+}
+
+/** Pairs days with the parts that follow them (or stand before them: «avond: ma, di»). */
+function combine(tokens: Token[]): Set<number> {
+  const chosen = new Set<number>();
+  let days: number[] = [];
+  let parts: number[] = [];
+  let daysUsed = false;
+  let partsLead = false;
+  const add = (theDays: number[], theParts: number[]) => {
+    for (const day of theDays) for (const part of theParts) chosen.add(day * 3 + part);
+  };
+  const close = () => {
+    if (days.length > 0 && !daysUsed) add(days, partsLead && parts.length > 0 ? parts : [0, 1, 2]);
+    if (days.length === 0 && parts.length > 0) add([0, 1, 2, 3, 4, 5, 6], parts);
+    [days, parts, daysUsed, partsLead] = [[], [], false, false];
+  };
+  tokens.forEach((token, index) => {
+    if (token.kind === 'break') close();
+    if (token.kind === 'comma' && days.length > 0 && !daysUsed && isGroupBefore(tokens, index)) {
+      // «weekend, wo middag»: the weekend is meant as a whole.
+      add(days, partsLead ? parts : [0, 1, 2]);
+      daysUsed = true;
+    }
+    if (token.kind === 'always')
+      token === tokens.find((other) => other.kind === 'always') && days.length === 0
+        ? ([days, daysUsed] = [[0, 1, 2, 3, 4, 5, 6], false])
+        : undefined;
+    if (token.kind === 'day') {
+      if (daysUsed && !partsLead) [days, parts, daysUsed] = [[], [], false];
+      const last = days.at(-1);
+      const range = tokens[index - 1]?.kind === 'to' && last !== undefined;
+      if (range) for (let day = (last + 1) % 7; day !== token.days[0]; day = (day + 1) % 7) days.push(day);
+      if (days.length === 0 && parts.length > 0) partsLead = true;
+      days.push(...token.days);
+    }
+    if (token.kind === 'part') {
+      if (days.length === 0 || partsLead) {
+        if (partsLead && days.length > 0) {
+          add(days, parts);
+          [days, parts] = [[], []];
+          partsLead = false;
+        }
+        parts.push(...token.parts);
+      } else {
+        add(days, token.parts);
+        daysUsed = true;
+      }
+    }
+  });
+  close();
+  return chosen;
+}
+
+function isGroupBefore(tokens: Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before?.kind === 'always' || (before?.kind === 'day' && before.group);
+}

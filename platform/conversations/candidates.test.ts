@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { daysBetween, digestInput, toBuddy, toNewcomer, type MatchableProfile } from './candidates.ts';
+
+const person: MatchableProfile = {
+  id: 'p1',
+  gender: 'woman',
+  firstLanguage: 'ti',
+  languages: ['nl', 'ti'],
+  interests: ['cooking'],
+  slots: ['tue-evening'],
+  wishesGender: null,
+  registeredOn: '2026-08-10',
+  level: 'A1',
+  levelMin: null,
+  levelMax: null,
+  capacity: null,
+  certificateIssuedOn: null,
+};
+
+describe('a record in the shape of the engine', () => {
+  it('counts the first language among the languages, once', () => {
+    expect(toNewcomer(person).languages).toEqual(['ti', 'nl']);
+  });
+  it('excludes nobody by a level that was not named, and has place for one when nothing was said', () => {
+    expect(toBuddy(person, 0)).toMatchObject({ levelMin: 'A0', levelMax: 'C2', capacity: 1 });
+  });
+  it('turns a range that was written the wrong way round, and never has fewer than no places', () => {
+    expect(toBuddy({ ...person, levelMin: 'B2', levelMax: 'A1', capacity: 1 }, 3)).toMatchObject({
+      levelMin: 'A1',
+      levelMax: 'B2',
+      capacity: 0,
+    });
+  });
+});
+
+it('counts days from one date to another, over the change of the clock', () => {
+  expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
+  expect(daysBetween('2026-11-03', '2026-11-02')).toBe(0);
+});
+
+it('gives the same digest whatever the order of people and keys, and another when anything differs', () => {
+  const rules = {
+    certificateRequired: false,
+    certificateValidMonths: null,
+    earlierPairs: [],
+    on: '2026-11-02',
+  };
+  const weights = { level: 1, interests: 1, time: 1, language: 1, waiting: 1 };
+  const [one, two] = [toNewcomer(person), toNewcomer({ ...person, id: 'p2' })];
+  const digest = digestInput({ newcomers: [one, two], buddies: [], rules, weights });
+  expect(digestInput({ weights, rules, buddies: [], newcomers: [two, one] })).toBe(digest);
+  expect(digestInput({ newcomers: [one], buddies: [], rules, weights })).not.toBe(digest);
+});

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { asId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
+import { operation } from '../foundation/operation.ts';
+import { readReachable } from '../people/reachable.operations.ts';
+import { selectInvitations } from './invitations.store.ts';
+import { readWave } from './waves.operations.ts';
+
+const ofWave = z.object({
+  organisationId: z.uuid().transform((value) => asId<OrganisationId>(value)),
+  waveId: z.uuid().transform((value) => asId<WaveId>(value)),
+});
+
+const nameOf = (person: { givenName: string; familyName: string }) =>
+  `${person.givenName} ${person.familyName}`.trim();
+
+/**
+ * Who can still be invited to a wave, before anything is sent: how many by mail, and by name who has no address and can
+ * only get a letter. Both are empty when everybody was invited.
+ */
+export const readInvitable = operation(
+  {
+    name: 'surveys.read-invitable',
+    allows: ['coordinator'],
+    access: ['staff', 'statistician'],
+    audited: false,
+    input: ofWave,
+  },
+  async (call, input) => {
+    const { wave } = await readWave.within(call, input);
+    const people = await readReachable.within(call, {
+      organisationId: input.organisationId,
+      programmeId: wave.programmeId,
+    });
+    const known = new Set((await selectInvitations(call.tx, input.waveId)).map((row) => row.personId));
+    const fresh = people.filter((person) => !known.has(person.id));
+    const withoutMail = fresh.filter((person) => person.email === null);
+    return {
+      active: people.length,
+      byMail: fresh.length - withoutMail.length,
+      withoutMail: withoutMail.map((person) => ({ personId: person.id, name: nameOf(person) })),
+    };
+  },
+);
+
+/**
+ * Whom a wave invited, by name: how, when, and whether the link was withdrawn. Whether it was used is not part of it.
+ * People who have left the programme since are not in it.
+ */
+export const listInvitations = operation(
+  {
+    name: 'surveys.list-invitations',
+    allows: ['coordinator'],
+    access: ['staff', 'statistician'],
+    audited: false,
+    input: ofWave,
+  },
+  async (call, input) => {
+    const { wave } = await readWave.within(call, input);
+    const people = await readReachable.within(call, {
+      organisationId: input.organisationId,
+      programmeId: wave.programmeId,
+    });
+    const invitations = new Map(
+      (await selectInvitations(call.tx, input.waveId)).map((row) => [row.personId, row]),
+    );
+    return people.flatMap((person) => {
+      const row = invitations.get(person.id);
+      if (!row) return [];
+      return [
+        {
+          invitationId: row.id,
+          name: nameOf(person),
+          channel: row.channel,
+          hasMail: person.email !== null,
+          invitedAt: row.invitedAt,
+          withdrawn: row.withdrawnAt !== null,
+          linkVersion: row.linkVersion,
+        },
+      ];
+    });
+  },
+);

@@ -1,0 +1,34 @@
+import { readLetters } from '@medespraak/platform/surveys/invitations.operations';
+import { LANGUAGES, type Language } from '#lib/language.ts';
+import type { Texts } from '#lib/messages/translator.ts';
+import { textsOf } from '#lib/server/messages.ts';
+import { asPage, staffRoom } from '#lib/server/room.ts';
+import { qrPathOf } from '#lib/server/waves/qr-path.ts';
+import type { PageServerLoad } from './$types';
+
+/** Letters on one screen: as many as a browser prints without trouble. */
+const onePrint = 100;
+
+export const load: PageServerLoad = async (event) => {
+  const { platform, actor, organisation, language } = await staffRoom(event);
+  const where = { organisationId: organisation.id, waveId: event.params.wave };
+  const all = await asPage(event, () => readLetters(platform, actor, where));
+  const total = all.letters.length;
+  const asked = Math.trunc(Number(event.url.searchParams.get('from')));
+  const from = asked > 0 && asked < total ? asked : 0;
+  const letters = all.letters.slice(from, from + onePrint);
+  return {
+    texts: textsOf('coordinator-waves', language),
+    letterTexts: Object.fromEntries(
+      (Object.keys(LANGUAGES) as Language[]).map((code) => [code, textsOf('letter', code)]),
+    ) as Record<Language, Texts<'letter'>>,
+    organisationName: all.organisation,
+    closesOn: all.closesOn,
+    begun: all.begun,
+    total,
+    from,
+    before: from > 0 ? Math.max(0, from - onePrint) : null,
+    after: from + onePrint < total ? from + onePrint : null,
+    letters: letters.map((letter) => ({ ...letter, qr: qrPathOf(letter.link) })),
+  };
+};
