@@ -20,31 +20,36 @@ export function slotName(id: string, language: 'nl' | 'en'): string {
 }
 
 type Token =
-  | { kind: 'day'; days: number[]; group: boolean }
+  | { kind: 'day'; days: number[]; group: boolean; always?: true }
   | { kind: 'part'; parts: number[] }
-  | { kind: 'to' | 'comma' | 'break' | 'unknown' | 'not' | 'always' };
+  | { kind: 'to' | 'comma' | 'break' | 'unknown' | 'not' };
 
-const DAY = String.raw`(?<day>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maa|din|woe|don|vrij|vrd|zat|zon|mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun|ma|di|wo|do|vr|za|zo|mo|tu|we|th|fr|sa|su)(?:en|s)?\.?`;
+const ALL_DAYS = [0, 1, 2, 3, 4, 5, 6];
+const ALL_PARTS = [0, 1, 2];
+
+const DAY = String.raw`(?<day>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maa|din|woe|don|vrd|zat|zon|mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun|ma|di|wo|do|vr|za|zo|vrij)(?:en|s)?\.?`;
+/** What a text can begin with, longer expressions before the small words that they begin with; null is passed over. */
 const RULES: [RegExp, (match: RegExpExecArray) => Token | null][] = [
-  [/^\s+|^[:()]+/, () => null],
+  [/^(?:[^\S\n]+|[:()/+&])/, () => null],
   [/^[;\n]/, () => ({ kind: 'break' })],
   [/^[,.]/, () => ({ kind: 'comma' })],
-  [/^(?:t\/m|t ?en ?m|tm\b|tot en met\b|through\b|until\b|to\b|tot\b|[-–—])/, () => ({ kind: 'to' })],
-  [/^(?:(?:de|op|in|het|en|and|of|or|ook|alleen|vooral|liefst|graag|bij voorkeur|kan|meestal|elke|iedere|every|each|on|the|at|'s|’s|s(?= )|per|week|dag(?:en)?|uur|are|fine|beschikbaar|vrij(?! ?dag)(?= (?:op|in))|free|available|only)(?![\p{L}])|[/+&])/u, (match) => (/^(?:elke|iedere|every|each)$/.test(match[0]) ? null : null)],
-  [/^(?:niet|geen|behalve|except|not|never|nooit|no(?= )|uitgezonderd|zonder)(?!\p{L})/u, () => ({ kind: 'not' })],
-  [/^(?:altijd|always|alle dagen|alle tijden|hele week|any ?time|all week|dagelijks|daily|maakt niet uit|every ?day|iedere dag|elke dag|24\/7|alles)(?!\p{L})/u, (match) => ({ kind: 'always' })],
+  [/^(?:altijd|always|alle dagen|alle tijden|(?:de )?hele week|any ?time|all week|dagelijks|daily|maakt niet uit|(?:every|iedere|elke) ?day|(?:iedere|elke) dag|24\/7|alles)(?!\p{L})/u, () => ({ kind: 'day', days: [...ALL_DAYS], group: true, always: true })],
+  [/^(?:(?:de )?(?:hele|heel de|gehele) dag(?:en)?|all day|whole day)(?!\p{L})/u, () => ({ kind: 'part', parts: ALL_PARTS })],
   [/^(?:weekend(?:en|s|dagen)?|wkd)(?=\p{L}{4}|(?!\p{L}))/u, () => ({ kind: 'day', days: [5, 6], group: true })],
-  [/^(?:door ?de ?weekse? ?(?:dagen|dag)?|door de week|doordeweeks|werkdagen|werkdag|weekdagen|weekdays?|work(?:ing)? ?days?|through the week)(?!\p{L})/u, () => ({ kind: 'day', days: [0, 1, 2, 3, 4], group: true })],
-  [/^(?:ochtend(?:en|s)?|morgen(?:s)?|vroeg|mornings?|voormiddag(?:en|s)?|am|och|ocht|vm|before noon)(?!\p{L})/u, () => ({ kind: 'part', parts: [0] })],
+  [/^(?:door ?de ?weekse? ?(?:dagen|dag)?|door de week|doordeweeks|werkdagen|werkdag|weekdagen|weekdays?|work(?:ing)? ?days?)(?!\p{L})/u, () => ({ kind: 'day', days: [0, 1, 2, 3, 4], group: true })],
+  [/^(?:t\/m|t ?en ?m|tm|tot en met|through|until|to|tot)(?!\p{L})|^[-–—]/u, () => ({ kind: 'to' })],
+  [/^(?:niet|geen|behalve|except|not|never|nooit|no|uitgezonderd|zonder)(?!\p{L})/u, () => ({ kind: 'not' })],
+  [/^(?:ochtend(?:en|s)?|(?:'s |’s |s )?morgen(?:s)?|vroeg|mornings?|voormiddag(?:en|s)?|am|och|ocht|vm)(?!\p{L})/u, () => ({ kind: 'part', parts: [0] })],
   [/^(?:na ?middag(?:en|s)?|middag(?:en|s)?|afternoons?|pm|mid|nm|midd)(?!\p{L})/u, () => ({ kind: 'part', parts: [1] })],
   [/^(?:avond(?:en|s)?|evenings?|nights?|av|avd|eve)(?!\p{L})/u, () => ({ kind: 'part', parts: [2] })],
-  [/^(?:overdag|daytime|during the day|kantooruren|onder schooltijd|schooltijd|schooltijden)(?!\p{L})/u, () => ({ kind: 'part', parts: [0, 1] })],
-  [/^(?:hele dag(?:en)?|heel de dag|de hele dag|all day|whole day|gehele dag|hele)(?!\p{L})/u, () => ({ kind: 'part', parts: [0, 1, 2] })],
+  [/^(?:overdag|daytime|during the day|kantooruren|(?:onder )?schooltijd(?:en)?)(?!\p{L})/u, () => ({ kind: 'part', parts: [0, 1] })],
+  [/^(?:vrij|free)(?= (?:op|in|on))/u, () => null],
   [new RegExp(`^${DAY}(?=(?:ochtend|morgen|middag|namiddag|avond|morning|afternoon|evening)|(?!\\p{L}))`, 'u'), (match) => ({ kind: 'day', days: [dayOf(match.groups!['day']!)], group: false })],
+  [/^(?:de|op|in|het|en|and|of|or|ook|alleen|vooral|liefst|graag|bij voorkeur|kan|meestal|elke|iedere|every|each|on|the|at|'s|’s|s|per|week|dag(?:en)?|uur|are|fine|beschikbaar|available|only|alle|all)(?!\p{L})/u, () => null],
 ]; // prettier-ignore
 
 const HOURS =
-  /^(?:(?<before>na|vanaf|after|from|voor|before|tot|until)\s+)?(?<from>[01]?\d|2[0-4])(?:[:.]\d{2})?\s*(?:(?:uur|u|h|hrs?|o'clock)(?!\p{L}))?(?:\s*(?:-|–|tot|to|t\/m|until)\s*(?<to>[01]?\d|2[0-4])(?:[:.]\d{2})?\s*(?:(?:uur|u|h)(?!\p{L}))?)?(?![\p{L}\p{N}])/u;
+  /^(?:(?<before>na|vanaf|after|from|voor|before|tot|until)\s+)?(?<from>[01]?\d|2[0-4])(?<minutes>[:.]\d{2})?\s*(?<unit>(?:uur|u|h|hrs?|o'clock)(?!\p{L}))?(?:\s*(?:-|–|tot|to|t\/m|until)\s*(?<to>[01]?\d|2[0-4])(?:[:.]\d{2})?\s*(?:(?:uur|u|h)(?!\p{L}))?)?(?![\p{L}\p{N}])/u;
 
 /**
  * The times of a week that somebody is free, as ids in the order of the week. «ma avond, di middag», «maandagavond», «ma/wo
@@ -90,7 +95,8 @@ function tokenise(text: string): { tokens: Token[]; unread: string[]; hours: boo
   let rest = text.slice(0, 2000);
   while (rest !== '') {
     const hour = HOURS.exec(rest);
-    if (hour?.groups) {
+    // A bare number is no time: «2 keer per week».
+    if (hour?.groups && ['before', 'minutes', 'unit', 'to'].some((name) => hour.groups![name])) {
       tokens.push({ kind: 'part', parts: partsOfHours(hour.groups) });
       hours = true;
       rest = rest.slice(hour[0].length);
@@ -105,18 +111,11 @@ function tokenise(text: string): { tokens: Token[]; unread: string[]; hours: boo
 }
 
 function firstMatch(rest: string): { token: Token | null; length: number } {
-  // Longer fixed expressions («elke dag», «de hele dag») come before the small words that they begin with.
-  const special = /^(?:elke dag|iedere dag|every ?day|alle dagen|de hele week|hele week)(?!\p{L})/u.exec(
-    rest,
-  );
-  if (special) return { token: { kind: 'always' }, length: special[0].length };
-  const whole = /^(?:de )?(?:hele|gehele) dag(?:en)?(?!\p{L})/u.exec(rest);
-  if (whole) return { token: { kind: 'part', parts: [0, 1, 2] }, length: whole[0].length };
   for (const [pattern, make] of RULES) {
     const match = pattern.exec(rest);
     if (match) return { token: make(match), length: match[0].length };
   }
-  return { token: { kind: 'unknown' }, length: /^(?:[\p{L}\p{N}'’]+|[^]?)/u.exec(rest)?.[0].length || 1 };
+  return { token: { kind: 'unknown' }, length: /^(?:[\p{L}\p{N}'’]+|[^])/u.exec(rest)?.[0].length ?? 1 };
 }
 
 /** Mornings end at 12, afternoons at 18; a part counts when at least an hour of it is free. */
@@ -129,59 +128,46 @@ function partsOfHours(groups: Record<string, string | undefined>): number[] {
   return [0, 1, 2].filter((part) => Math.min(to, limits[part]![1]) - Math.max(from, limits[part]![0]) >= 1);
 }
 
-/** Pairs days with the parts that follow them (or stand before them: «avond: ma, di»). */
+/** Pairs days with the parts that follow them, or stand before them («avond: ma, di»). */
 function combine(tokens: Token[]): Set<number> {
   const chosen = new Set<number>();
   let days: number[] = [];
   let parts: number[] = [];
-  let daysUsed = false;
-  let partsLead = false;
-  const add = (theDays: number[], theParts: number[]) => {
-    for (const day of theDays) for (const part of theParts) chosen.add(day * 3 + part);
-  };
-  const close = () => {
-    if (days.length > 0 && !daysUsed) add(days, partsLead && parts.length > 0 ? parts : [0, 1, 2]);
-    if (days.length === 0 && parts.length > 0) add([0, 1, 2, 3, 4, 5, 6], parts);
-    [days, parts, daysUsed, partsLead] = [[], [], false, false];
+  let order: 'none' | 'days-first' | 'parts-first' = 'none';
+  let paired = false;
+  const flush = () => {
+    if (order === 'parts-first') add(chosen, days.length > 0 ? days : ALL_DAYS, parts);
+    else if (!paired) add(chosen, days, ALL_PARTS);
+    [days, parts, order, paired] = [[], [], 'none', false];
   };
   tokens.forEach((token, index) => {
-    if (token.kind === 'break') close();
-    if (token.kind === 'comma' && days.length > 0 && !daysUsed && isGroupBefore(tokens, index)) {
-      // «weekend, wo middag»: the weekend is meant as a whole.
-      add(days, partsLead ? parts : [0, 1, 2]);
-      daysUsed = true;
-    }
-    if (token.kind === 'always')
-      token === tokens.find((other) => other.kind === 'always') && days.length === 0
-        ? ([days, daysUsed] = [[0, 1, 2, 3, 4, 5, 6], false])
-        : undefined;
+    const before = tokens[index - 1];
+    if (token.kind === 'break') flush();
+    // «weekend, wo middag»: the weekend is meant as a whole. «ma, wo avond»: both evenings.
+    if (token.kind === 'comma' && before?.kind === 'day' && before.group && order === 'days-first' && !paired)
+      flush();
     if (token.kind === 'day') {
-      if (daysUsed && !partsLead) [days, parts, daysUsed] = [[], [], false];
+      if (paired) flush();
+      if (order === 'none') order = 'days-first';
       const last = days.at(-1);
-      const range = tokens[index - 1]?.kind === 'to' && last !== undefined;
-      if (range) for (let day = (last + 1) % 7; day !== token.days[0]; day = (day + 1) % 7) days.push(day);
-      if (days.length === 0 && parts.length > 0) partsLead = true;
+      if (before?.kind === 'to' && last !== undefined)
+        for (let day = (last + 1) % 7; day !== token.days[0] && day !== last; day = (day + 1) % 7)
+          days.push(day);
       days.push(...token.days);
     }
     if (token.kind === 'part') {
-      if (days.length === 0 || partsLead) {
-        if (partsLead && days.length > 0) {
-          add(days, parts);
-          [days, parts] = [[], []];
-          partsLead = false;
-        }
-        parts.push(...token.parts);
-      } else {
-        add(days, token.parts);
-        daysUsed = true;
-      }
+      if (order === 'parts-first' && days.length > 0) flush();
+      if (order === 'none') order = 'parts-first';
+      if (order === 'days-first') {
+        add(chosen, days, token.parts);
+        paired = true;
+      } else parts.push(...token.parts);
     }
   });
-  close();
+  flush();
   return chosen;
 }
 
-function isGroupBefore(tokens: Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  return before?.kind === 'always' || (before?.kind === 'day' && before.group);
+function add(chosen: Set<number>, days: readonly number[], parts: readonly number[]): void {
+  for (const day of days) for (const part of parts) chosen.add(day * 3 + part);
 }

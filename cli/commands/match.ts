@@ -1,9 +1,5 @@
 import type { Command } from 'commander';
-import {
-  confirmRound,
-  previewRound,
-  proposeRound,
-} from '@medespraak/platform/conversations/rounds.operations';
+import { previewRound, proposeRound } from '@medespraak/platform/conversations/rounds.operations';
 import { confirmRound } from '@medespraak/platform/conversations/confirming.operations';
 import { machine, organisationNamed, printJson, withPlatform } from '../session.ts';
 

@@ -60,6 +60,23 @@ export const listPairs = operation(
   },
 );
 
+/** One pair with its talks, latest first. */
+export const readPair = operation(
+  {
+    name: 'conversations.read-pair',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: false,
+    input: onePair,
+  },
+  async (call, input) => {
+    const row = await store.findPair(call.tx, call.organisationId, input.pairId);
+    if (!row) throw new Problem('not-found');
+    const [described] = await describePairs(call, [row]);
+    return { pair: described!, conversations: await store.selectConversations(call.tx, row.id) };
+  },
+);
+
 /** The pairs somebody is or was in, newest first. */
 export const readPairsOfPerson = operation(
   {

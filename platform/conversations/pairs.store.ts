@@ -169,3 +169,12 @@ export async function selectTalks(tx: Transaction, pairIds: readonly string[]) {
     .groupBy(conversation.pairId);
   return new Map(rows.map(({ pairId, ...talks }) => [pairId, talks]));
 }
+
+/** The talks of a pair, latest first. */
+export function selectConversations(tx: Transaction, pairId: string) {
+  return tx
+    .select({ id: conversation.id, heldOn: conversation.heldOn, minutes: conversation.minutes })
+    .from(conversation)
+    .where(eq(conversation.pairId, pairId))
+    .orderBy(desc(conversation.heldOn), desc(conversation.id));
+}

@@ -7,7 +7,7 @@ import {
   type PersonId,
   type WaveId,
 } from '../foundation/ids.ts';
-import { queueMail } from '../foundation/mail.store.ts';
+import { queueMail, type NewMail } from '../foundation/mail.store.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { pseudonymOf } from '../foundation/pseudonyms.ts';
@@ -78,20 +78,10 @@ export const inviteToWave = operation(
     });
     await store.insertInvitations(call.tx, rows);
     if (input.channel === 'mail') {
-      const { subject, body } = invitationMail(organisation.name, wave.closesOn);
-      await queueMail(
-        call.tx,
-        reachable.map((person, index) => ({
-          organisationId: input.organisationId,
-          personId: asId<PersonId>(person.id),
-          invitationId: asId<InvitationId>(rows[index]?.id ?? ''),
-          toAddress: person.email ?? '',
-          language: 'nl',
-          subject,
-          body,
-        })),
-        call.now,
+      const letters = reachable.map((person, index) =>
+        mailTo(person.id, person.email ?? '', rows[index]?.id ?? '', organisation, wave.closesOn),
       );
+      await queueMail(call.tx, letters, call.now);
     }
     call.note(input.waveId, { invited: rows.length, channel: input.channel });
     return {
@@ -101,6 +91,24 @@ export const inviteToWave = operation(
     };
   },
 );
+
+/** The mail with somebody's link, which is filled in when it leaves. */
+function mailTo(
+  personId: string,
+  toAddress: string,
+  invitation: string,
+  organisation: { id: string; name: string },
+  closesOn: string,
+): NewMail {
+  return {
+    organisationId: asId(organisation.id),
+    personId: asId(personId),
+    invitationId: asId(invitation),
+    toAddress,
+    language: 'nl',
+    ...invitationMail(organisation.name, closesOn),
+  };
+}
 
 /** Which invitations of a wave were used to begin; staff get those links no more. */
 async function begunIn(call: Call, wave: WaveId): Promise<(personId: string) => boolean> {
@@ -173,7 +181,11 @@ export const withdrawInvitation = operation(
   },
 );
 
-/** Makes a new link and ends the old one; the newcomer sees on her own page when. */
+/**
+ * Makes a new link and ends the old one; the newcomer sees on her own page when. Whoever has an address gets it by mail,
+ * the only way for somebody who began: staff see her link no more.
+ * @throws Problem 'wave-closed', or 'not-found' also for somebody who left the programme.
+ */
 export const renewInvitation = operation(
   {
     name: 'surveys.renew-invitation',
@@ -197,6 +209,16 @@ export const renewInvitation = operation(
       withdrawnAt: null,
       invitedAt: call.now,
     });
+    const { organisation } = await readOrganisation.within(call, input);
+    const people = await readReachable.within(call, { ...input, programmeId: wave.programmeId });
+    const person = people.find((candidate) => candidate.id === row.personId);
+    if (!person) throw new Problem('not-found');
+    if (person.email !== null)
+      await queueMail(
+        call.tx,
+        [mailTo(person.id, person.email, row.id, organisation, wave.closesOn)],
+        call.now,
+      );
     call.note(input.invitationId, { linkVersion });
   },
 );

@@ -19,7 +19,8 @@ export function qrPathOf(text: string): QrPath {
     for (let column = 0; column < modules.size; column += 1) {
       const start = column;
       while (column < modules.size && modules.get(row, column)) column += 1;
-      if (column > start) runs.push(`M${start + quietZone} ${row + quietZone}h${column - start}v1H${start + quietZone}z`);
+      if (column > start)
+        runs.push(`M${start + quietZone} ${row + quietZone}h${column - start}v1H${start + quietZone}z`);
     }
   }
   return { size: modules.size + 2 * quietZone, path: runs.join('') };

@@ -12,7 +12,10 @@ export const load: PageServerLoad = async (event) => {
     const where = { organisationId: organisation.id, programmeId: programme.id };
     const shown = [];
     for (const { id } of await listWaves(platform, actor, where)) {
-      const { wave, response } = await readWave(platform, actor, { organisationId: organisation.id, waveId: id });
+      const { wave, response } = await readWave(platform, actor, {
+        organisationId: organisation.id,
+        waveId: id,
+      });
       shown.push({
         id,
         name: wave.name,

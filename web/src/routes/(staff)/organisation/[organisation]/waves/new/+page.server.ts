@@ -33,7 +33,12 @@ export const actions: Actions = {
     if (!programme) error(404);
     const form = await event.request.formData();
     const text = (field: string) => String(form.get(field) ?? '').trim();
-    const values = { name: text('name'), kind: text('kind'), opensOn: text('opensOn'), closesOn: text('closesOn') };
+    const values = {
+      name: text('name'),
+      kind: text('kind'),
+      opensOn: text('opensOn'),
+      closesOn: text('closesOn'),
+    };
     const where = { organisationId: organisation.id, programmeId: programme.id };
     const made = await asForm(
       event,

@@ -1,4 +1,5 @@
 import { readLetters } from '@medespraak/platform/surveys/invitations.operations';
+import { readWave } from '@medespraak/platform/surveys/waves.operations';
 import { LANGUAGES, type Language } from '#lib/language.ts';
 import type { Texts } from '#lib/messages/translator.ts';
 import { textsOf } from '#lib/server/messages.ts';
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async (event) => {
   const { platform, actor, organisation, language } = await staffRoom(event);
   const where = { organisationId: organisation.id, waveId: event.params.wave };
   const all = await asPage(event, () => readLetters(platform, actor, where));
+  const { wave } = await asPage(event, () => readWave(platform, actor, where));
   const total = all.letters.length;
   const asked = Math.trunc(Number(event.url.searchParams.get('from')));
   const from = asked > 0 && asked < total ? asked : 0;
@@ -22,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
     letterTexts: Object.fromEntries(
       (Object.keys(LANGUAGES) as Language[]).map((code) => [code, textsOf('letter', code)]),
     ) as Record<Language, Texts<'letter'>>,
+    wave: { id: wave.id, name: wave.name },
     organisationName: all.organisation,
     closesOn: all.closesOn,
     begun: all.begun,
