@@ -10,7 +10,9 @@ type Table = (number | null)[][];
 
 function graphOf(table: Table): Graph {
   const entries = table.map((row) =>
-    row.flatMap((score, column) => (score === null ? [] : [{ score, column }])),
+    row
+      .flatMap((score, column) => (score === null ? [] : [{ score, column }]))
+      .sort((a, b) => b.score - a.score),
   );
   const start = new Int32Array(table.length + 1);
   entries.forEach((row, index) => (start[index + 1] = start[index]! + row.length));

@@ -1,6 +1,6 @@
 /**
- * The allowed pairs: row i has the entries from `start[i]` up to `start[i + 1]`, each a column and its score. Scores are
- * whole numbers from 0.
+ * The allowed pairs: row i has the entries from `start[i]` up to `start[i + 1]`, each a column and its score, the
+ * highest score first. Scores are whole numbers from 0.
  */
 export interface Graph {
   start: Int32Array;
@@ -94,6 +94,7 @@ export function assign(graph: Graph, capacity: Int32Array, leftOut: Float64Array
   const settled: number[] = [];
   const heap = createHeap();
   let shortest = Infinity;
+  let lowestPrice = 0;
   let endColumn = -1;
   let endRow = -1;
 
@@ -105,6 +106,8 @@ export function assign(graph: Graph, capacity: Int32Array, leftOut: Float64Array
       endColumn = -1;
     }
     for (let entry = start[row]!, end = start[row + 1]!; entry < end; entry++) {
+      // Scores only fall from here: nothing later in the row can make a shorter way, whatever its price.
+      if (offset + lowestPrice - score[entry]! >= shortest) break;
       const to = column[entry]!;
       const length = offset + price[to]! - score[entry]!;
       if (length >= shortest || length >= distance[to]!) continue;
@@ -156,6 +159,7 @@ export function assign(graph: Graph, capacity: Int32Array, leftOut: Float64Array
 
   for (let source = 0; source < rows; source++) {
     shortest = Infinity;
+    lowestPrice = price.reduce((lowest, one) => Math.min(lowest, one), Infinity);
     scan(source, 0);
     while (heap.size() > 0 && heap.smallest() < shortest) {
       const length = heap.smallest();

@@ -1,3 +1,5 @@
+import { explainAbsence } from './absence.ts';
+import type { Unmatched } from './absence.ts';
 import { assign } from './assignment.ts';
 import type { Graph } from './assignment.ts';
 import { dayNumber } from './calendar.ts';
@@ -13,19 +15,10 @@ import {
 } from './input.ts';
 import type { Buddy, Newcomer } from './people.ts';
 import { shuffle } from './random.ts';
-import { BIT, OBSTACLES, OVERRIDABLE, firstObstacle, obstaclesIn, ownObstacles } from './rules.ts';
-import type { Obstacle, Rules } from './rules.ts';
+import { OVERRIDABLE, obstaclesIn } from './rules.ts';
+import type { Rules } from './rules.ts';
 import { FULL } from './score.ts';
 import type { Weights } from './score.ts';
-
-/** A newcomer for whom there is nobody in this round. */
-export interface Unmatched {
-  newcomer: string;
-  /** The rule that excluded the last buddies that were left for her. */
-  reason: Obstacle;
-  /** How many buddies each rule excludes, the rules applied in the order of OBSTACLES; together all buddies. */
-  details: Partial<Record<Obstacle, number>>;
-}
 
 /** What one round proposes. Lists are in the order of ids. */
 export interface Round {
@@ -76,26 +69,32 @@ function placePins(
   return placed;
 }
 
-/** Every pair the rules allow between these newcomers and the places that are still free. */
+/** Every pair the rules allow between these newcomers and the places that are still free, best pairs first. */
 function allowedPairs(newcomers: readonly Newcomer[], comparison: Comparison, free: Int32Array): Graph {
   const start = new Int32Array(newcomers.length + 1);
   let column = new Int32Array(4096);
   let score = new Uint16Array(4096);
   let size = 0;
+  // Score and buddy in one number, so that sorting numbers sorts a row; equal scores keep the order of the buddies.
+  const keys = new Float64Array(free.length);
   newcomers.forEach((newcomer, row) => {
     comparison.compare(newcomer);
-    if (size + free.length > column.length) {
+    let count = 0;
+    for (let index = 0; index < free.length; index++)
+      if (comparison.obstacles[index] === 0 && free[index]! > 0)
+        keys[count++] = (FULL - comparison.scores[index]!) * free.length + index;
+    if (size + count > column.length) {
       const [oldColumn, oldScore] = [column, score];
-      const room = Math.max(column.length * 2, size + free.length);
+      const room = Math.max(column.length * 2, size + count);
       column = new Int32Array(room);
       score = new Uint16Array(room);
       column.set(oldColumn);
       score.set(oldScore);
     }
-    for (let index = 0; index < free.length; index++) {
-      if (comparison.obstacles[index] !== 0 || free[index] === 0) continue;
-      column[size] = index;
-      score[size++] = comparison.scores[index]!;
+    for (const key of keys.subarray(0, count).sort()) {
+      column[size] = key % free.length;
+      score[size] = comparison.scores[column[size]!]!;
+      size++;
     }
     start[row + 1] = size;
   });
@@ -115,18 +114,6 @@ export function leavingOut(days: readonly number[], places: number): Float64Arra
   let step = 1;
   while (days.length * Math.floor(longest / step) >= precision) step *= 2;
   return Float64Array.from(days, (value) => base + Math.floor(value / step) / precision);
-}
-
-/** Why a newcomer who was compared last is left without a buddy. */
-function explainAbsence(newcomer: Newcomer, obstacles: Uint16Array): Unmatched {
-  const counts = new Int32Array(OBSTACLES.length);
-  for (const bits of obstacles) counts[firstObstacle(bits || BIT.capacity)]! += 1;
-  const applied = OBSTACLES.filter((_, index) => counts[index]! > 0);
-  const details = Object.fromEntries(
-    applied.map((obstacle) => [obstacle, counts[OBSTACLES.indexOf(obstacle)]!]),
-  );
-  const [own = 'no-buddies'] = obstaclesIn(ownObstacles(newcomer));
-  return { newcomer: newcomer.id, reason: applied.at(-1) ?? own, details };
 }
 
 /**

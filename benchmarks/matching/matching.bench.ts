@@ -3,9 +3,11 @@
  * number of pairs and the same total. Run: node benchmarks/matching/matching.bench.ts [largest size, default 5000]
  */
 import { availableParallelism, cpus } from 'node:os';
-import { DEFAULT_WEIGHTS, ENGINE, proposeRound, suggestBuddies } from '@medespraak/matching';
+import { DEFAULT_WEIGHTS, ENGINE, proposeRound } from '@medespraak/matching';
 import type { Buddy, Newcomer, Round } from '@medespraak/matching';
 import { maxWeightAssign } from 'munkres-algorithm';
+// Not public: the table of all scores, which the peer needs and nobody else.
+import { createComparison } from '../../matching/comparison.ts';
 import { OPEN_RULES, createInstance } from './instances.ts';
 
 const SEED = 20261124;
@@ -18,16 +20,15 @@ interface PeerInput {
   scores: Int32Array[];
 }
 
-/** The scores come from the public list of suggestions, so that both sides work on the very same numbers. */
+/** Both sides work on the very same scores. */
 function preparePeer(newcomers: Newcomer[], buddies: Buddy[]): PeerInput {
-  const position = new Map(buddies.map(({ id }, index) => [id, index]));
   const columns = buddies.flatMap(({ capacity }, index) => Array<number>(capacity).fill(index));
+  const comparison = createComparison(newcomers, buddies, OPEN_RULES, DEFAULT_WEIGHTS);
   const scores = newcomers.map((newcomer) => {
-    const row = new Int32Array(buddies.length).fill(-1);
-    const options = { limit: buddies.length, newcomers };
-    for (const { buddy, score } of suggestBuddies(newcomer, buddies, OPEN_RULES, DEFAULT_WEIGHTS, options))
-      row[position.get(buddy)!] = score;
-    return row;
+    comparison.compare(newcomer);
+    return Int32Array.from(comparison.scores, (score, index) =>
+      comparison.obstacles[index] === 0 ? score : -1,
+    );
   });
   return { columns, scores };
 }
@@ -38,10 +39,11 @@ function preparePeer(newcomers: Newcomer[], buddies: Buddy[]): PeerInput {
  */
 function runPeer({ columns, scores }: PeerInput) {
   const bonus = 10_000 * Math.min(scores.length, columns.length) + 1;
-  const table = scores.map((row) =>
-    Float64Array.from(columns, (buddy) => (row[buddy]! < 0 ? 0 : row[buddy]! + bonus)),
-  );
-  const { assignments } = maxWeightAssign(table);
+  const data = new Float64Array(scores.length * columns.length);
+  let cell = 0;
+  for (const row of scores)
+    for (const buddy of columns) data[cell++] = row[buddy]! < 0 ? 0 : row[buddy]! + bonus;
+  const { assignments } = maxWeightAssign({ data, shape: [scores.length, columns.length] });
   let pairs = 0;
   let total = 0;
   assignments.forEach((column, row) => {

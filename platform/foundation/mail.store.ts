@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Transaction } from './database.ts';
 import { newId, type Id, type InvitationId, type OrganisationId, type PersonId } from './ids.ts';
 import { mail } from './mail.schema.ts';
@@ -29,15 +29,40 @@ export async function queueMail(tx: Transaction, letters: readonly NewMail[], no
   }
 }
 
-/** Mail that waits, oldest first; locked, so that two workers never take the same. */
-export function takeWaitingMail(tx: Transaction, limit: number) {
-  return tx
+/** How long a mail that was taken is left alone: by then it left, was refused, or the worker that took it is gone. */
+const leaseMilliseconds = 10 * 60 * 1000;
+
+/**
+ * Takes mail that waits, least tried and oldest first, for ten minutes: no other worker gets the same. Delivering happens
+ * outside this transaction, because a slow mail server must not hold a database that has one connection.
+ */
+export async function takeWaitingMail(tx: Transaction, limit: number, now: Date) {
+  const gone = new Date(now.getTime() - leaseMilliseconds);
+  const rows = await tx
     .select()
     .from(mail)
-    .where(and(eq(mail.state, 'waiting'), eq(mail.cancelled, false)))
-    .orderBy(mail.createdAt)
+    .where(
+      and(
+        eq(mail.state, 'waiting'),
+        eq(mail.cancelled, false),
+        or(isNull(mail.sentAt), lt(mail.sentAt, gone)),
+      ),
+    )
+    .orderBy(mail.attempts, mail.createdAt)
     .limit(limit)
     .for('update', { skipLocked: true });
+  const ids = rows.map((row) => row.id);
+  if (ids.length > 0) await tx.update(mail).set({ sentAt: now }).where(inArray(mail.id, ids));
+  return rows;
+}
+
+/** Gives mail back that was taken and not tried. */
+export async function releaseMail(tx: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0)
+    await tx
+      .update(mail)
+      .set({ sentAt: null })
+      .where(inArray(mail.id, [...ids]));
 }
 
 export async function markMail(

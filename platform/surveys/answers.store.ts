@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../foundation/database.ts';
 import type { Pseudonym, SheetId, WaveId } from '../foundation/ids.ts';
 import { answer, sensitiveAnswer, sheet, submission } from './surveys.schema.ts';
@@ -46,38 +46,23 @@ export async function takeSubmission(
   return rows.length > 0;
 }
 
-/** Writes an answer, or replaces an earlier one to the same item by one that was given later. */
+/**
+ * Writes an answer, or replaces an earlier one to the same item by one that was given later. One statement, so that of two
+ * devices at the same moment neither is lost.
+ */
 export async function writeAnswer(tx: Transaction, values: AnswerRow, sensitive: boolean): Promise<void> {
   const table = sensitive ? sensitiveAnswer : answer;
-  const [earlier] = await tx
-    .select()
-    .from(table)
-    .where(and(eq(table.sheetId, values.sheetId), eq(table.itemId, values.itemId)));
-  if (!earlier) {
-    await tx.insert(table).values(values).onConflictDoNothing();
-    return;
-  }
-  if (earlier.answeredAt > values.answeredAt) return;
-  const { id: _, ...rest } = values;
-  const same =
-    earlier.optionId === values.optionId &&
-    earlier.amount === values.amount &&
-    earlier.code === values.code &&
-    earlier.missing === values.missing;
+  const { id: _, sheetId: _sheet, itemId: _item, ...rest } = values;
+  const before = sql`(${table.optionId}, ${table.amount}, ${table.code}, ${table.missing})`;
+  const after = sql`(excluded.option_id, excluded.amount, excluded.code, excluded.missing)`;
   await tx
-    .update(table)
-    .set({ ...rest, changed: earlier.changed || !same })
-    .where(eq(table.id, earlier.id));
-}
-
-export async function deleteAnswer(
-  tx: Transaction,
-  sheetId: SheetId,
-  itemId: string,
-  sensitive: boolean,
-): Promise<void> {
-  const table = sensitive ? sensitiveAnswer : answer;
-  await tx.delete(table).where(and(eq(table.sheetId, sheetId), eq(table.itemId, itemId)));
+    .insert(table)
+    .values(values)
+    .onConflictDoUpdate({
+      target: [table.sheetId, table.itemId],
+      set: { ...rest, changed: sql`${table.changed} or ${before} is distinct from ${after}` },
+      setWhere: sql`${table.answeredAt} <= excluded.answered_at`,
+    });
 }
 
 export async function selectAnswersOf(tx: Transaction, sheetId: SheetId): Promise<AnswerRow[]> {
@@ -100,7 +85,7 @@ export async function deleteEverything(tx: Transaction, pseudonym: Pseudonym): P
   return (await tx.delete(sheet).where(eq(sheet.pseudonym, pseudonym)).returning({ id: sheet.id })).length;
 }
 
-/** The items of a sheet that were answered or skipped. */
+/** The items of a sheet that were skipped or sent in through a form. */
 export async function selectPassed(tx: Transaction, sheetId: SheetId): Promise<Set<string>> {
   const rows = await tx
     .selectDistinct({ itemId: submission.itemId })

@@ -1,6 +1,6 @@
 import { transact } from '../foundation/database.ts';
 import { defineJob } from '../foundation/jobs.ts';
-import { markMail, takeWaitingMail } from '../foundation/mail.store.ts';
+import { markMail, releaseMail, takeWaitingMail } from '../foundation/mail.store.ts';
 import type { Platform } from '../foundation/platform.ts';
 import { selectInvitationsById } from './invitations.store.ts';
 import { linkAddress, linkSecret } from './links.ts';
@@ -8,49 +8,64 @@ import { linkAddress, linkSecret } from './links.ts';
 /** How often a mail is tried before it is given up. */
 const mostAttempts = 5;
 
-/** Mails per transaction: few enough that a broken server does not hold many locked. */
-const batch = 50;
+/** Mails that a worker takes at a time: what it can bring away well within ten minutes. */
+const batch = 20;
 
-/** Sends what waits, filling in personal links at the last moment. */
+type WaitingMail = Awaited<ReturnType<typeof takeWaitingMail>>[number];
+
+/**
+ * Sends what waits, filling in personal links at the last moment. A mail that failed is tried again after ten
+ * minutes; when the server itself fails, the rest waits for the next run.
+ */
 export async function deliverMail(platform: Platform): Promise<void> {
-  for (let more = true; more;) {
-    more = await transact(platform.database, 'owner', {}, async (tx) => {
-      const waiting = await takeWaitingMail(tx, batch);
-      const ids = waiting.flatMap((row) => (row.invitationId ? [row.invitationId] : []));
-      const invitations = new Map((await selectInvitationsById(tx, ids)).map((row) => [row.id, row]));
-      let failures = 0;
-      for (const row of waiting) {
-        const invitation = row.invitationId ? invitations.get(row.invitationId) : undefined;
-        const link = invitation
-          ? linkAddress(
-              platform.address,
-              linkSecret(platform.keys.links, invitation.id, invitation.linkVersion),
-            )
-          : '';
-        try {
-          await platform.postman.deliver({
-            id: row.id,
-            to: row.toAddress,
-            subject: row.subject,
-            text: row.body.replaceAll('{link}', link),
-          });
-          await markMail(tx, row.id, {
-            state: platform.postman.kind === 'smtp' ? 'sent' : 'outbox',
-            at: platform.clock.now(),
-          });
-        } catch (error) {
-          failures += 1;
-          const failure = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
-          await markMail(tx, row.id, {
-            state: row.attempts + 1 >= mostAttempts ? 'failed' : 'waiting',
-            failure,
-          });
-        }
-      }
-      // A failed mail waits for the next run, so that one bad address or a broken server does not make a loop.
-      return waiting.length === batch && failures === 0;
-    });
+  for (;;) {
+    const { waiting, links } = await takeSome(platform);
+    for (const [index, row] of waiting.entries()) {
+      const serverFails = await deliverOne(platform, row, links.get(row.invitationId ?? '') ?? '');
+      if (!serverFails) continue;
+      const rest = waiting.slice(index + 1).map((other) => other.id);
+      return transact(platform.database, 'owner', {}, (tx) => releaseMail(tx, rest));
+    }
+    if (waiting.length < batch) return;
   }
+}
+
+function takeSome(platform: Platform) {
+  return transact(platform.database, 'owner', {}, async (tx) => {
+    const waiting = await takeWaitingMail(tx, batch, platform.clock.now());
+    const ids = waiting.flatMap((row) => (row.invitationId ? [row.invitationId] : []));
+    const invitations = await selectInvitationsById(tx, ids);
+    const links = new Map(
+      invitations.map(({ id, linkVersion }) => [
+        id,
+        linkAddress(platform.address, linkSecret(platform.keys.links, id, linkVersion)),
+      ]),
+    );
+    return { waiting, links };
+  });
+}
+
+/** Returns whether the server failed, so that trying the next mail makes no sense now. */
+async function deliverOne(platform: Platform, row: WaitingMail, link: string): Promise<boolean> {
+  const text = row.body.replaceAll('{link}', link);
+  const mark = (outcome: Parameters<typeof markMail>[2]) =>
+    transact(platform.database, 'owner', {}, (tx) => markMail(tx, row.id, outcome));
+  try {
+    await platform.postman.deliver({ id: row.id, to: row.toAddress, subject: row.subject, text });
+  } catch (error) {
+    const failure = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
+    await mark({ state: row.attempts + 1 >= mostAttempts ? 'failed' : 'waiting', failure });
+    return !isAboutOneMail(error);
+  }
+  await mark({ state: platform.postman.kind === 'smtp' ? 'sent' : 'outbox', at: platform.clock.now() });
+  return false;
+}
+
+/** nodemailer's codes for an address or a message that was refused, while the server works. */
+function isAboutOneMail(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && (error.code === 'EENVELOPE' || error.code === 'EMESSAGE')
+  );
 }
 
 defineJob('deliver-mail', deliverMail);

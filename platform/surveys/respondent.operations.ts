@@ -102,6 +102,7 @@ async function describeQuestionnaire(call: Call): Promise<Questionnaire> {
       passed: id ? await store.selectPassed(tx, id) : new Set<string>(),
     };
   });
+  for (const row of answers) passed.add(row.itemId);
   const sensitiveShown = sheet?.sensitiveShown ?? null;
   const steps = stepsOf(itemsOf(loadFramework(), wave.instrumentId), sensitiveShown);
   return {
@@ -238,6 +239,7 @@ export const answerItem = operation(
     await asHerself(call, async (tx, pseudonym) => {
       if (!(await store.takeSubmission(tx, { ...common, id: input.submissionId, pseudonym, at: call.now })))
         return;
+      if (sheet.state === 'stopped') await store.updateSheet(tx, common.sheetId, { state: 'started' });
       if ('skipped' in input.given) return;
       await store.writeAnswer(
         tx,
@@ -260,7 +262,6 @@ export const answerItem = operation(
         },
         item.sensitive,
       );
-      if (sheet.state === 'stopped') await store.updateSheet(tx, common.sheetId, { state: 'started' });
     });
     return describeQuestionnaire(call);
   },

@@ -1,7 +1,13 @@
-import { answerItem, decideSensitive, finishSheet, type Questionnaire } from '@medespraak/platform/surveys/respondent.operations';
+import {
+  answerItem,
+  decideSensitive,
+  finishSheet,
+  type Questionnaire,
+} from '@medespraak/platform/surveys/respondent.operations';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { addressOf, endStep, optInStep } from '../../questionnaire/steps.ts';
 import { asForm, respondentRoom } from '../room.ts';
+import { submissionOf } from './submission.ts';
 
 type Given = Parameters<typeof answerItem>[2]['given'];
 
@@ -28,13 +34,11 @@ export async function takeStep(event: RequestEvent) {
         await finishSheet(platform, actor, { stopped: true, language });
         return 'end';
       }
-      if (step === optInStep) return decideSensitive(platform, actor, { shown: form.get('answer') === 'yes', language });
-      return answerItem(platform, actor, {
-        itemId: step,
-        given: readGiven(form),
-        submissionId: String(form.get('submission') ?? ''),
-        language,
-      });
+      if (step === optInStep)
+        return decideSensitive(platform, actor, { shown: form.get('answer') === 'yes', language });
+      const given = readGiven(form);
+      const submissionId = submissionOf(String(form.get('submission') ?? ''), given);
+      return answerItem(platform, actor, { itemId: step, given, submissionId, language });
     },
     { written },
   );

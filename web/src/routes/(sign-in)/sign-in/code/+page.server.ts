@@ -1,3 +1,4 @@
+import { currentPlatform } from '@medespraak/platform';
 import { fail, redirect } from '@sveltejs/kit';
 import { staffAccounts } from '#lib/server/accounts.ts';
 import { passCookies } from '#lib/server/cookies.ts';
@@ -8,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ cookies, url }) => {
   const email = cookies.get('sign-in-email');
   if (!email) redirect(303, '/sign-in');
-  return { email, to: safeDestination(url.searchParams.get('to')) };
+  return { email, hasOutbox: currentPlatform().postman.kind === 'outbox', to: safeDestination(url.searchParams.get('to')) };
 };
 
 export const actions: Actions = {

@@ -1,8 +1,8 @@
+import { navigationFor } from '#lib/server/navigation.ts';
 import { staffRoom } from '#lib/server/room.ts';
-import { textsOf } from '#lib/server/messages.ts';
 import type { LayoutServerLoad } from './$types';
 
-/** What every page of an organisation knows: its name, its programmes, what this person may do here. */
+/** What every page of an organisation knows: its name, its programmes, and the rooms this person may enter. */
 export const load: LayoutServerLoad = async (event) => {
   const { organisation, programme, roles, platform } = await staffRoom(event);
   return {
@@ -14,7 +14,7 @@ export const load: LayoutServerLoad = async (event) => {
     },
     programme: programme && { slug: programme.slug, name: programme.name },
     roles: [...roles],
-    hasOutbox: platform.postman.kind === 'outbox',
-    rooms: textsOf('coordinator', event.locals.language),
+    mayRemoveExample: organisation.isExample && roles.some((role) => role === 'administrator' || role === 'coordinator'),
+    nav: navigationFor(organisation.slug, roles, platform.postman.kind === 'outbox', event.locals.language),
   };
 };

@@ -1,4 +1,4 @@
-import { readAudit } from '@medespraak/platform/organisations/organisations.operations';
+import { listMembers, readAudit } from '@medespraak/platform/organisations/organisations.operations';
 import { textsOf } from '#lib/server/messages.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
 import type { PageServerLoad } from './$types';
@@ -12,8 +12,17 @@ export const load: PageServerLoad = async (event) => {
       ...(Number.isNaN(before.getTime()) ? {} : { before }),
     }),
   );
+  const members = await asPage(event, () => listMembers(platform, actor, { organisationId: organisation.id }));
+  const emails = new Map(members.map((member) => [member.accountId, member.email]));
   return {
     texts: textsOf('coordinator-settings', language),
-    lines: lines.map(({ id, at, actorKind, operation, details }) => ({ id, at, actorKind, operation, details })),
+    lines: lines.map(({ id, at, actorKind, actorId, operation, details }) => ({
+      id,
+      at,
+      actorKind,
+      email: emails.get(actorId ?? '') ?? null,
+      operation,
+      details,
+    })),
   };
 };

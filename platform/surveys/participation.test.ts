@@ -1,0 +1,258 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadFramework } from '@medespraak/framework';
+import type { Actor } from '../foundation/access.ts';
+import { selectRows, sqlStateOf, transact } from '../foundation/database.ts';
+import type { Pseudonym, WaveId } from '../foundation/ids.ts';
+import type { Letter } from '../foundation/mail.ts';
+import { pseudonymOf } from '../foundation/pseudonyms.ts';
+import { addPeople, makeOrganisation, profile, type TestOrganisation } from '../testing/people.ts';
+import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
+import { deliverMail } from './delivery.jobs.ts';
+import { listInvitations, readInvitable } from './invitation-list.operations.ts';
+import * as invitations from './invitations.operations.ts';
+import * as own from './own-data.operations.ts';
+import * as respondent from './respondent.operations.ts';
+import * as waves from './waves.operations.ts';
+
+type Respondent = Extract<Actor, { kind: 'respondent' }>;
+type Given = Parameters<typeof respondent.answerItem>[2]['given'];
+
+const people = 40;
+let platform: TestPlatform;
+let house: TestOrganisation;
+let waveId: WaveId;
+let where: { organisationId: string; waveId: string };
+let actors: Respondent[];
+
+const send = (actor: Actor, itemId: string, given: Given, more: { answeredAt?: Date } = {}) =>
+  respondent.answerItem(platform, actor, {
+    itemId,
+    given,
+    submissionId: randomUUID(),
+    language: 'nl',
+    ...more,
+  });
+const ask = <Row>(query: ReturnType<typeof sql>) => selectRows<Row>(platform.database.connection, query);
+const pseudonymFor = (actor: Respondent) =>
+  pseudonymOf(platform.keys.pseudonyms, 'monitoring-v1', actor.personId);
+const scopeOf = (actor: Respondent) => ({
+  organisationId: actor.organisationId,
+  personId: actor.personId,
+  pseudonym: pseudonymFor(actor),
+});
+const respondentAt = (index: number): Respondent => {
+  const actor = actors[index];
+  if (!actor) throw new Error(`nobody at ${index}`);
+  return actor;
+};
+
+beforeAll(async () => {
+  platform = await testPlatform();
+  house = await makeOrganisation(platform, 'zuid');
+  await addPeople(
+    platform,
+    house,
+    'newcomer',
+    Array.from({ length: people }, (_, index) =>
+      profile({ givenName: `Nieuwkomer ${index}`, email: `n${index}@example.org`, birthYear: 1970 + index }),
+    ),
+  );
+  ({ waveId } = await waves.createWave(platform, house.coordinator, {
+    organisationId: house.organisationId,
+    programmeId: house.programmeId,
+    name: 'winter',
+    kind: 'pulse',
+    opensOn: '2026-11-01',
+    closesOn: '2026-11-30',
+  }));
+  where = { organisationId: house.organisationId, waveId };
+  expect(await readInvitable(platform, house.coordinator, where)).toEqual({
+    active: people,
+    byMail: people,
+    withoutMail: [],
+  });
+  await invitations.inviteToWave(platform, house.coordinator, { ...where, channel: 'mail' });
+  const { letters } = await invitations.readLetters(platform, house.coordinator, where);
+  actors = await Promise.all(
+    letters.map((letter) => respondent.openLink(platform, letter.link.split('/').at(-1) ?? '')),
+  );
+});
+
+/** Follows what comes next to the end: every third person skips everything, every fifth says she does not know. */
+async function playThrough(actor: Actor, index: number): Promise<void> {
+  await respondent.giveConsent(platform, actor, {
+    language: index % 2 === 0 ? 'nl' : 'en',
+    programmeFigures: true,
+    municipalityFigures: false,
+    impactStudy: false,
+  });
+  let { next } = await respondent.readQuestionnaire(platform, actor, {});
+  while (next.kind === 'item') {
+    const item = loadFramework().items.get(next.itemId);
+    const options = item?.response.type === 'single-choice' ? item.response.options : [];
+    const option: Given = { optionId: options[index % options.length]?.id ?? '' };
+    const given: Given =
+      index % 3 === 0 ? { skipped: true } : index % 5 === 0 ? { missing: 'dont-know' } : option;
+    ({ next } = await send(actor, next.itemId, given));
+  }
+  await respondent.finishSheet(platform, actor, { language: 'nl' });
+}
+
+describe('forty newcomers', () => {
+  it('answer or skip ten questions each, and every answer is there once', async () => {
+    for (const [index, actor] of actors.entries()) await playThrough(actor, index);
+    const { response } = await waves.readWave(platform, house.coordinator, where);
+    expect(response).toEqual({ invited: people, started: people, finished: people, stopped: 0 });
+    const skipping = Math.ceil(people / 3);
+    const [row] = await ask<{ answers: number; unknown: number; passed: number }>(
+      sql`select count(*)::int as answers, count(*) filter (where missing = 'dont-know')::int as unknown,
+        (select count(*)::int from answers.submission) as passed from answers.answer`,
+    );
+    const unknowing = actors.filter((_, index) => index % 3 !== 0 && index % 5 === 0).length;
+    expect(row).toEqual({ answers: (people - skipping) * 10, unknown: unknowing * 10, passed: people * 10 });
+  });
+
+  it('leave no letters to print and no button to invite anybody twice', async () => {
+    const letters = await invitations.readLetters(platform, house.coordinator, where);
+    expect(letters).toMatchObject({ letters: [], begun: people });
+    expect((await readInvitable(platform, house.coordinator, where)).byMail).toBe(0);
+    expect(
+      await invitations.inviteToWave(platform, house.coordinator, { ...where, channel: 'mail' }),
+    ).toEqual({
+      invited: 0,
+      alreadyInvited: people,
+      unreachable: 0,
+    });
+  });
+});
+
+describe('a newcomer', () => {
+  it('who answers on two devices keeps the answer that was given later, whichever arrives last', async () => {
+    const actor = respondentAt(1);
+    const early = new Date('2026-11-02T08:00:00Z');
+    await send(actor, 'know-rights', { optionId: 'no' }, { answeredAt: early });
+    platform.clock.set('2026-11-02T09:30:00Z');
+    const both = await Promise.all([
+      send(actor, 'know-rights', { optionId: 'yes' }),
+      send(actor, 'know-rights', { optionId: 'a-little' }, { answeredAt: early }),
+    ]);
+    expect(both).toHaveLength(2);
+    const after = await respondent.readQuestionnaire(platform, actor, {});
+    expect(after.given['know-rights']).toEqual({ optionId: 'yes' });
+  });
+
+  it('who goes back and says something else is marked as changed; who says the same is not', async () => {
+    const actor = respondentAt(4);
+    const before = (await respondent.readQuestionnaire(platform, actor, {})).given;
+    await send(actor, 'dutch-use', before['dutch-use'] ?? { skipped: true });
+    await send(actor, 'know-rights', { missing: 'prefer-not' });
+    const rows = await ask<{ item_id: string; changed: boolean }>(
+      sql`select item_id, changed from answers.answer where pseudonym = ${pseudonymFor(actor)}
+        and item_id in ('dutch-use', 'know-rights') order by item_id`,
+    );
+    expect(rows).toEqual([
+      { item_id: 'dutch-use', changed: false },
+      { item_id: 'know-rights', changed: true },
+    ]);
+  });
+
+  it('who stops may come back and go on where she was', async () => {
+    const actor = respondentAt(0);
+    await own.eraseOwnAnswers(platform, actor, { language: 'nl' });
+    await respondent.giveConsent(platform, actor, {
+      language: 'nl',
+      programmeFigures: true,
+      municipalityFigures: false,
+      impactStudy: false,
+    });
+    const { next } = await send(actor, 'dutch-conversation', { optionId: 'easy' });
+    await respondent.finishSheet(platform, actor, { stopped: true, language: 'nl' });
+    const back = await respondent.readQuestionnaire(platform, actor, {});
+    expect(back).toMatchObject({ state: 'stopped', next });
+    const onward = await send(actor, 'dutch-dare', { skipped: true });
+    expect(onward).toMatchObject({ state: 'started', next: { position: 3 } });
+  });
+
+  it('who erases leaves no row of hers behind, and only hers go', async () => {
+    const actor = respondentAt(2);
+    const count = async (pseudonym: Pseudonym) =>
+      ask<{ rows: number }>(
+        sql`select (select count(*) from answers.sheet where pseudonym = ${pseudonym})::int
+          + (select count(*) from answers.answer where pseudonym = ${pseudonym})::int
+          + (select count(*) from answers.sensitive_answer where pseudonym = ${pseudonym})::int
+          + (select count(*) from answers.submission where pseudonym = ${pseudonym})::int as rows`,
+      );
+    const [other] = await count(pseudonymFor(respondentAt(5)));
+    expect(await own.eraseOwnAnswers(platform, actor, { language: 'nl' })).toBe(1);
+    expect(await count(pseudonymFor(actor))).toEqual([{ rows: 0 }]);
+    expect(await count(pseudonymFor(respondentAt(5)))).toEqual([other]);
+    const ledger = await ask<{ decision: string }>(
+      sql`select decision from identity.consent_entry where person_id = ${actor.personId}
+        and purpose = 'programme-figures' order by at, id`,
+    );
+    expect(ledger.map((line) => line.decision)).toEqual(['given', 'withdrawn']);
+  });
+
+  it('whose link is renewed gets the new one by mail, and the old one stops', async () => {
+    const rows = await listInvitations(platform, house.coordinator, where);
+    const invitation = rows.find((row) => row.invitationId === respondentAt(7).invitationId);
+    expect(invitation).toMatchObject({ channel: 'mail', withdrawn: false, linkVersion: 1 });
+    await deliverMail(platform);
+    await invitations.renewInvitation(platform, house.coordinator, {
+      organisationId: house.organisationId,
+      invitationId: respondentAt(7).invitationId,
+    });
+    const waiting = await ask<{ invitation_id: string }>(
+      sql`select invitation_id from identity.mail where state = 'waiting'`,
+    );
+    expect(waiting).toEqual([{ invitation_id: respondentAt(7).invitationId }]);
+  });
+});
+
+describe('mail', () => {
+  it('that a server refuses is tried five times, ten minutes apart, and then given up', async () => {
+    const tried: Letter[] = [];
+    const deliver = async (letter: Letter) => {
+      tried.push(letter);
+      throw Object.assign(new Error('no such box'), { code: 'EENVELOPE' });
+    };
+    const failing = { ...platform, postman: { ...platform.postman, deliver } };
+    for (let minute = 0; minute < 80; minute += 1) {
+      platform.clock.set(new Date(Date.parse('2026-11-02T10:00:00Z') + minute * 60_000).toISOString());
+      await deliverMail(failing);
+    }
+    expect(tried).toHaveLength(5);
+    expect(tried[0]?.text).toMatch(/\/u\/[\w-]{27}/);
+    const [row] = await ask<{ count: number }>(
+      sql`select count(*)::int as count from identity.mail where state = 'failed' and failure = 'no such box'`,
+    );
+    expect(row?.count).toBe(1);
+  });
+});
+
+describe('the database', () => {
+  it('gives a newcomer nothing of another, whom she cannot write for either', async () => {
+    const [first, second] = [respondentAt(10), respondentAt(11)];
+    const seen = await transact(platform.database, 'respondent', scopeOf(first), (tx) =>
+      selectRows<{ pseudonym: string }>(tx, sql`select distinct pseudonym from answers.answer`),
+    );
+    expect(seen).toEqual([{ pseudonym: pseudonymFor(first) }]);
+    const forging = transact(platform.database, 'respondent', scopeOf(first), (tx) =>
+      tx.execute(sql`insert into answers.submission (id, organisation_id, pseudonym, sheet_id, item_id, at)
+        select ${randomUUID()}::uuid, ${first.organisationId}::uuid, ${pseudonymFor(second)}, id, 'x', now() from answers.sheet`),
+    );
+    await expect(forging.catch((error: unknown) => sqlStateOf(error))).resolves.toBe('42501');
+  });
+
+  it('refuses the statistician every person, and the reader of consent every answer', async () => {
+    const reading = (role: 'statistician' | 'consent', table: string) =>
+      transact(platform.database, role, { organisationId: house.organisationId }, (tx) =>
+        selectRows(tx, sql.raw(`select * from ${table}`)),
+      ).catch((error: unknown) => sqlStateOf(error));
+    expect(await reading('statistician', 'identity.person')).toBe('42501');
+    expect(await reading('statistician', 'identity.consent_entry')).toBe('42501');
+    expect(await reading('consent', 'answers.answer')).toBe('42501');
+  });
+});

@@ -1,0 +1,26 @@
+import type { Role } from '@medespraak/platform';
+import type { IconName } from '../components/icons.ts';
+import type { Language } from '../language.ts';
+import { messages } from './messages.ts';
+
+/** The rooms of an organisation, with the roles that may enter. */
+const rooms = [
+  { path: '', text: 'home', icon: 'home', roles: ['coordinator', 'analyst', 'administrator'] },
+  { path: '/people', text: 'people', icon: 'people', roles: ['coordinator'] },
+  { path: '/matching', text: 'matching', icon: 'pair', roles: ['coordinator'] },
+  { path: '/pairs', text: 'pairs', icon: 'talk', roles: ['coordinator'] },
+  { path: '/waves', text: 'waves', icon: 'list', roles: ['coordinator', 'analyst', 'administrator'] },
+  { path: '/figures', text: 'figures', icon: 'chart', roles: ['coordinator', 'analyst', 'administrator'] },
+  { path: '/outbox', text: 'outbox', icon: 'file', roles: ['coordinator', 'administrator'] },
+  { path: '/settings', text: 'settings', icon: 'check', roles: ['administrator', 'coordinator'] },
+  { path: '/members', text: 'members', icon: 'person', roles: ['administrator'] },
+  { path: '/audit', text: 'audit', icon: 'table', roles: ['administrator'] },
+] as const satisfies readonly { path: string; text: string; icon: IconName; roles: readonly Role[] }[];
+
+/** The menu for somebody with these roles. */
+export function navigationFor(slug: string, roles: readonly Role[], hasOutbox: boolean, language: Language) {
+  const t = messages('coordinator', language);
+  return rooms
+    .filter((room) => room.roles.some((role) => roles.includes(role)) && (room.path !== '/outbox' || hasOutbox))
+    .map(({ path, text, icon }) => ({ href: `/organisation/${slug}${path}`, label: t(text), icon }));
+}
