@@ -21,6 +21,8 @@ const rooms = [
 export function navigationFor(slug: string, roles: readonly Role[], hasOutbox: boolean, language: Language) {
   const t = messages('coordinator', language);
   return rooms
-    .filter((room) => room.roles.some((role) => roles.includes(role)) && (room.path !== '/outbox' || hasOutbox))
+    .filter(
+      (room) => room.roles.some((role) => roles.includes(role)) && (room.path !== '/outbox' || hasOutbox),
+    )
     .map(({ path, text, icon }) => ({ href: `/organisation/${slug}${path}`, label: t(text), icon }));
 }

@@ -3,7 +3,23 @@ import { itemText, loadFramework, optionPictogram, pictogramOf } from '@medespra
 import type { Questionnaire } from '@medespraak/platform/surveys/respondent.operations';
 import type { Language } from '../../language.ts';
 
-const listedLanguages = ['ar', 'ti', 'fa', 'prs', 'uk', 'tr', 'so', 'en', 'fr', 'es', 'ku', 'am', 'ru', 'ps', 'ur'];
+const listedLanguages = [
+  'ar',
+  'ti',
+  'fa',
+  'prs',
+  'uk',
+  'tr',
+  'so',
+  'en',
+  'fr',
+  'es',
+  'ku',
+  'am',
+  'ru',
+  'ps',
+  'ur',
+];
 
 /** One question as a screen shows it: words, pictures, and what she said before. */
 export function describeItem(itemId: string, state: Questionnaire, language: Language) {
@@ -22,7 +38,12 @@ export function describeItem(itemId: string, state: Questionnaire, language: Lan
     codes: item.response.type === 'code-list' ? codesOf(item.response.list, language) : [],
     chosen: given && 'optionId' in given ? given.optionId : null,
     missing: given && 'missing' in given ? given.missing : null,
-    written: given && 'amount' in given ? String(given.amount) : given && 'code' in given ? given.code : prefilled(item.response, state),
+    written:
+      given && 'amount' in given
+        ? String(given.amount)
+        : given && 'code' in given
+          ? given.code
+          : prefilled(item.response, state),
   };
 }
 
@@ -32,6 +53,7 @@ function prefilled(response: { type: string; list?: string }, state: Questionnai
 }
 
 function codesOf(list: 'municipality' | 'language', language: Language): { code: string; name: string }[] {
-  if (list === 'language') return listedLanguages.map((code) => ({ code, name: languageName(code, language) }));
+  if (list === 'language')
+    return listedLanguages.map((code) => ({ code, name: languageName(code, language) }));
   return municipalities().map(({ code, name }) => ({ code, name }));
 }

@@ -30,7 +30,9 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const purpose = purposes.find((candidate) => candidate === form.get('purpose'));
     if (!purpose) return fail(400, { changed: false });
-    const outcome = await asForm(event, () => changeOwnConsent(platform, actor, { purpose, allowed: form.get('allow') === 'yes', language }));
+    const outcome = await asForm(event, () =>
+      changeOwnConsent(platform, actor, { purpose, allowed: form.get('allow') === 'yes', language }),
+    );
     return outcome ?? { changed: true };
   },
 };

@@ -17,7 +17,12 @@ export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData();
     const read = (name: string) => String(form.get(name) ?? '').trim();
-    const values = { organisation: read('organisation'), slug: read('slug'), name: read('name'), email: read('email') };
+    const values = {
+      organisation: read('organisation'),
+      slug: read('slug'),
+      name: read('name'),
+      email: read('email'),
+    };
     const wrong = {
       organisation: values.organisation.length < 2,
       name: values.name.length < 2,
@@ -41,7 +46,10 @@ export const actions: Actions = {
     if (problem) return problem;
     // Whoever sets up the machine is its first administrator: signed in at once.
     const link = new URL(await accounts.signInLinkFor(values.email));
-    passCookies(await accounts.signInWithLink(link.searchParams.get('token') ?? '', event.request.headers), event.cookies);
+    passCookies(
+      await accounts.signInWithLink(link.searchParams.get('token') ?? '', event.request.headers),
+      event.cookies,
+    );
     redirect(303, '/start');
   },
 };

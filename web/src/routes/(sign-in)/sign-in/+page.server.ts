@@ -15,10 +15,17 @@ export const actions: Actions = {
     const email = String(form.get('email') ?? '').trim();
     const to = safeDestination(String(form.get('to') ?? ''));
     if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return fail(400, { email, wrong: true });
-    const outcome = await asForm(event, () => staffAccounts().requestSignIn(email, event.request.headers), { email });
+    const outcome = await asForm(event, () => staffAccounts().requestSignIn(email, event.request.headers), {
+      email,
+    });
     if (outcome) return outcome;
     // The address travels in a cookie, not in the address bar, where history and logs would keep it.
-    event.cookies.set('sign-in-email', email, { path: '/sign-in', httpOnly: true, sameSite: 'lax', maxAge: 15 * 60 });
+    event.cookies.set('sign-in-email', email, {
+      path: '/sign-in',
+      httpOnly: true,
+      sameSite: 'lax',
+      maxAge: 15 * 60,
+    });
     redirect(303, `/sign-in/code?to=${encodeURIComponent(to)}`);
   },
 };

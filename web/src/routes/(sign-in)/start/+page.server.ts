@@ -8,7 +8,8 @@ export const load: PageServerLoad = ({ locals }) => {
     name: entrance.name,
     roles: entrance.roles,
     isExample: entrance.isExample,
-    address: entrance.kind === 'municipality' ? `/municipality/${entrance.slug}` : `/organisation/${entrance.slug}`,
+    address:
+      entrance.kind === 'municipality' ? `/municipality/${entrance.slug}` : `/organisation/${entrance.slug}`,
   }));
   if (rooms.length === 1 && rooms[0]) redirect(303, rooms[0].address);
   return { rooms, name: locals.visit.account.name };

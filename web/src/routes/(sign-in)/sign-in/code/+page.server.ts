@@ -9,7 +9,11 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ cookies, url }) => {
   const email = cookies.get('sign-in-email');
   if (!email) redirect(303, '/sign-in');
-  return { email, hasOutbox: currentPlatform().postman.kind === 'outbox', to: safeDestination(url.searchParams.get('to')) };
+  return {
+    email,
+    hasOutbox: currentPlatform().postman.kind === 'outbox',
+    to: safeDestination(url.searchParams.get('to')),
+  };
 };
 
 export const actions: Actions = {
@@ -18,7 +22,9 @@ export const actions: Actions = {
     if (!email) redirect(303, '/sign-in');
     const form = await event.request.formData();
     const code = String(form.get('code') ?? '');
-    const answer = await asForm(event, () => staffAccounts().signInWithCode(email, code, event.request.headers));
+    const answer = await asForm(event, () =>
+      staffAccounts().signInWithCode(email, code, event.request.headers),
+    );
     if (!(answer instanceof Response)) return answer;
     if (!answer.ok || !passCookies(answer, event.cookies)) return fail(400, { wrong: true });
     event.cookies.delete('sign-in-email', { path: '/sign-in' });

@@ -14,7 +14,8 @@ export const load: LayoutServerLoad = async (event) => {
     },
     programme: programme && { slug: programme.slug, name: programme.name },
     roles: [...roles],
-    mayRemoveExample: organisation.isExample && roles.some((role) => role === 'administrator' || role === 'coordinator'),
+    mayRemoveExample:
+      organisation.isExample && roles.some((role) => role === 'administrator' || role === 'coordinator'),
     nav: navigationFor(organisation.slug, roles, platform.postman.kind === 'outbox', event.locals.language),
   };
 };

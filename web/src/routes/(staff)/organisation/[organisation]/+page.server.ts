@@ -12,7 +12,9 @@ export const load: PageServerLoad = async (event) => {
   const coordinates = roles.includes('coordinator');
   return asPage(event, async () => {
     const count = async (kind: 'newcomer' | 'buddy') =>
-      coordinates ? (await listPeople(platform, actor, { ...where, kind, state: 'active', pageSize: 1 })).total : null;
+      coordinates
+        ? (await listPeople(platform, actor, { ...where, kind, state: 'active', pageSize: 1 })).total
+        : null;
     const pairs = async (state: 'offered' | 'started') =>
       coordinates ? (await listPairs(platform, actor, { ...where, state, pageSize: 1 })).total : null;
     const [wave] = await listWaves(platform, actor, where);

@@ -12,7 +12,9 @@ export const load: PageServerLoad = async (event) => {
       ...(Number.isNaN(before.getTime()) ? {} : { before }),
     }),
   );
-  const members = await asPage(event, () => listMembers(platform, actor, { organisationId: organisation.id }));
+  const members = await asPage(event, () =>
+    listMembers(platform, actor, { organisationId: organisation.id }),
+  );
   const emails = new Map(members.map((member) => [member.accountId, member.email]));
   return {
     texts: textsOf('coordinator-settings', language),

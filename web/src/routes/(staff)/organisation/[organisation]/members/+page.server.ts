@@ -1,5 +1,9 @@
 import { roles, type Role } from '@medespraak/platform';
-import { addMember, listMembers, removeMember } from '@medespraak/platform/organisations/organisations.operations';
+import {
+  addMember,
+  listMembers,
+  removeMember,
+} from '@medespraak/platform/organisations/organisations.operations';
 import { fail } from '@sveltejs/kit';
 import { staffAccounts } from '#lib/server/accounts.ts';
 import { textsOf } from '#lib/server/messages.ts';
@@ -8,7 +12,9 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, organisation, language } = await staffRoom(event);
-  const members = await asPage(event, () => listMembers(platform, actor, { organisationId: organisation.id }));
+  const members = await asPage(event, () =>
+    listMembers(platform, actor, { organisationId: organisation.id }),
+  );
   return {
     texts: textsOf('coordinator-settings', language),
     members: members.map(({ id, email, role, createdAt }) => ({ id, email, role, since: createdAt })),
@@ -19,12 +25,16 @@ export const actions: Actions = {
   add: async (event) => {
     const { platform, actor, organisation, roles: own } = await staffRoom(event);
     const form = await event.request.formData();
-    const email = String(form.get('email') ?? '').trim().toLowerCase();
+    const email = String(form.get('email') ?? '')
+      .trim()
+      .toLowerCase();
     const role = roles.find((candidate): candidate is Role => candidate === form.get('role'));
     if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || !role) return fail(400, { wrong: true, email });
     const problem = await asForm(event, async () => {
       // An account is made for the address before the role is given; without a role it opens nothing.
-      const accountId = own.includes('administrator') ? await staffAccounts().ensureAccount(email, String(form.get('name') || email)) : '';
+      const accountId = own.includes('administrator')
+        ? await staffAccounts().ensureAccount(email, String(form.get('name') || email))
+        : '';
       await addMember(platform, actor, { organisationId: organisation.id, accountId, email, role });
     });
     return problem ?? { added: email };
@@ -33,7 +43,9 @@ export const actions: Actions = {
     const { platform, actor, organisation } = await staffRoom(event);
     const membershipId = String((await event.request.formData()).get('membership') ?? '');
     return (
-      (await asForm(event, () => removeMember(platform, actor, { organisationId: organisation.id, membershipId }))) ?? { removed: true }
+      (await asForm(event, () =>
+        removeMember(platform, actor, { organisationId: organisation.id, membershipId }),
+      )) ?? { removed: true }
     );
   },
 };

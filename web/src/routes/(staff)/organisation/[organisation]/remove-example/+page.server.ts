@@ -4,12 +4,15 @@ import { textsOf } from '#lib/server/messages.ts';
 import { staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => ({ texts: textsOf('coordinator', event.locals.language) });
+export const load: PageServerLoad = async (event) => ({
+  texts: textsOf('coordinator', event.locals.language),
+});
 
 export const actions: Actions = {
   default: async (event) => {
     const { platform, organisation, roles } = await staffRoom(event);
-    const may = organisation.isExample && roles.some((role) => role === 'administrator' || role === 'coordinator');
+    const may =
+      organisation.isExample && roles.some((role) => role === 'administrator' || role === 'coordinator');
     if (!may) error(403);
     await removeExamples(platform, { kind: 'system', reason: 'remove-example' }, {});
     redirect(303, '/');

@@ -1,5 +1,8 @@
 import { DEFAULT_WEIGHTS } from '@medespraak/matching';
-import { changeSettings, readOrganisation } from '@medespraak/platform/organisations/organisations.operations';
+import {
+  changeSettings,
+  readOrganisation,
+} from '@medespraak/platform/organisations/organisations.operations';
 import { textsOf } from '#lib/server/messages.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -8,7 +11,9 @@ const parts = ['level', 'interests', 'time', 'language', 'waiting'] as const;
 
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, organisation, language } = await staffRoom(event);
-  const { organisation: row } = await asPage(event, () => readOrganisation(platform, actor, { organisationId: organisation.id }));
+  const { organisation: row } = await asPage(event, () =>
+    readOrganisation(platform, actor, { organisationId: organisation.id }),
+  );
   const weights = row.settings.weights ?? DEFAULT_WEIGHTS;
   return {
     texts: textsOf('coordinator-settings', language),

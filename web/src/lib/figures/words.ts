@@ -1,0 +1,40 @@
+import { formatNumber, formatPercent } from '#lib/formats.ts';
+import type { Language } from '#lib/language.ts';
+import type { Translate } from '#lib/messages/translator.ts';
+import type { FigureLine } from './view.ts';
+
+/** A value of a figure in words: a percent for a share, a plain number for a score. */
+export function formatValue(line: FigureLine, value: number, language: Language): string {
+  return line.kind === 'indicator' || line.status === 'at-bound'
+    ? formatPercent(value, language)
+    : formatNumber(value, language);
+}
+
+/** What a figure says, or why it says nothing. */
+export function describeValue(
+  line: FigureLine,
+  t: Translate<'coordinator-figures'>,
+  language: Language,
+): string {
+  const format = (value: number | null) => formatValue(line, value ?? 0, language);
+  switch (line.status) {
+    case 'withheld':
+      return t('withheld');
+    case 'number-only':
+      return t('number-only', { n: line.n ?? 0 });
+    case 'bounded':
+      return t(line.bound === 'at-most' ? 'at-most' : 'at-least', { value: format(line.value) });
+    case 'at-bound':
+      return t(line.bound === 'lower' ? 'at-lower' : 'at-upper', {
+        value: format(line.value),
+        lower: format(line.lower),
+        upper: format(line.upper),
+      });
+    case 'published':
+      return t('interval', {
+        value: format(line.value),
+        lower: format(line.lower),
+        upper: format(line.upper),
+      });
+  }
+}

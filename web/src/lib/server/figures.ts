@@ -1,0 +1,103 @@
+import { languageName } from '@medespraak/exchange';
+import { itemText, loadFramework, translate } from '@medespraak/framework';
+import type { Figure, GroupDimension } from '@medespraak/platform/insights/insights';
+import type { FigureLine, GroupView, HeadingView } from '../figures/view.ts';
+import type { Language } from '../language.ts';
+import { messages } from './messages.ts';
+
+/** The figures of one group, arranged under the four headings and their domains, in the framework's order. */
+export function arrangeFigures(
+  figures: readonly Figure[],
+  by: GroupDimension,
+  group: string,
+  language: Language,
+): HeadingView[] {
+  const framework = loadFramework();
+  const here = new Map(
+    figures
+      .filter((figure) => figure.groupDimension === by && figure.groupValue === group)
+      .map((figure) => [`${figure.subjectKind} ${figure.subjectId}`, figure]),
+  );
+  const line = (kind: 'indicator' | 'domain', id: string): FigureLine | null => {
+    const figure = here.get(`${kind} ${id}`);
+    return figure ? { ...toLine(figure), id, kind, name: translate(`${kind}.${id}.name`, language) } : null;
+  };
+  return framework.headings
+    .map(({ id }) => ({
+      id,
+      name: translate(`heading.${id}.name`, language),
+      domains: framework.domains
+        .filter((domain) => domain.heading === id)
+        .map((domain) => ({
+          id: domain.id,
+          name: translate(`domain.${domain.id}.name`, language),
+          score: line('domain', domain.id),
+          indicators: domain.indicators.flatMap((indicator) => line('indicator', indicator.id) ?? []),
+        }))
+        .filter((domain) => domain.score !== null || domain.indicators.length > 0),
+    }))
+    .filter((heading) => heading.domains.length > 0);
+}
+
+function toLine(figure: Figure): Omit<FigureLine, 'id' | 'kind' | 'name'> {
+  const { status, n, value, lower, upper, details } = figure;
+  return { status, n, value, lower, upper, bound: details.bound ?? null, missing: details.missing ?? null };
+}
+
+/** The breakdowns that a reader may choose, with their groups in words. */
+export function groupsOf(
+  figures: readonly Figure[],
+  language: Language,
+): { by: GroupDimension; groups: GroupView[] }[] {
+  const found = new Map<GroupDimension, Set<string>>();
+  for (const figure of figures) {
+    if (figure.groupDimension === 'all' || figure.subjectKind !== 'response') continue;
+    found.set(figure.groupDimension, (found.get(figure.groupDimension) ?? new Set()).add(figure.groupValue));
+  }
+  return [...found].map(([by, values]) => ({
+    by,
+    groups: [...values].map((value) => ({ value, name: groupName(by, value, language) })),
+  }));
+}
+
+const itemOf: Partial<Record<GroupDimension, string>> = {
+  gender: 'bg-gender',
+  'age-band': 'bg-age-band',
+  route: 'bg-route',
+};
+
+/** A group in words: those of the question it comes from. */
+export function groupName(by: GroupDimension, value: string, language: Language): string {
+  const t = messages('coordinator-figures', language);
+  if (by === 'all') return t('everybody');
+  if (value === 'unknown') return t('unknown');
+  if (by === 'language') return languageName(value, language);
+  const item = loadFramework().items.get(itemOf[by] ?? '');
+  const option = item && itemText(item, language).options.find(({ id }) => id === value);
+  return option?.label ?? value;
+}
+
+/** The number of respondents of a group; null when withheld. */
+export function respondentsIn(figures: readonly Figure[], by: GroupDimension, group: string): number | null {
+  return (
+    figures.find(
+      (one) => one.subjectKind === 'response' && one.groupDimension === by && one.groupValue === group,
+    )?.n ?? null
+  );
+}
+
+/** What a page of figures shows, for the group that its address names. */
+export function figuresPage(figures: readonly Figure[], search: URLSearchParams, language: Language) {
+  const choices = groupsOf(figures, language);
+  const [wishedBy, wishedGroup] = (search.get('group') ?? '').split(':');
+  const chosen = choices.find(({ by }) => by === wishedBy);
+  const group = chosen?.groups.find(({ value }) => value === wishedGroup);
+  const by = group && chosen ? chosen.by : 'all';
+  const value = group?.value ?? 'all';
+  return {
+    choices,
+    group: { by, value, name: groupName(by, value, language) },
+    respondents: respondentsIn(figures, by, value),
+    headings: arrangeFigures(figures, by, value, language),
+  };
+}

@@ -1,0 +1,30 @@
+import { listReleases, readRelease } from '@medespraak/platform/insights/releases.operations';
+import { figuresPage } from '#lib/server/figures.ts';
+import { textsOf } from '#lib/server/messages.ts';
+import { asPage, staffRoom } from '#lib/server/room.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { platform, actor, organisation, language } = await staffRoom(event);
+  const where = { organisationId: organisation.id };
+  const { release, figures } = await asPage(event, () =>
+    readRelease(platform, actor, { ...where, releaseId: event.params.release }),
+  );
+  const releases = await asPage(event, () => listReleases(platform, actor, where));
+  return {
+    texts: textsOf('coordinator-figures', language),
+    ...figuresPage(figures, event.url.searchParams, language),
+    release: {
+      id: release.id,
+      waveName: release.waveName,
+      computedAt: release.computedAt,
+      frameworkVersion: release.frameworkVersion,
+      methodVersion: release.methodVersion,
+      minimum: release.definition.minimum,
+      digest: release.inputDigest.slice(0, 12),
+    },
+    others: releases
+      .filter((one) => one.id !== release.id)
+      .map(({ id, waveName, computedAt }) => ({ id, waveName, computedAt })),
+  };
+};
