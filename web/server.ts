@@ -16,7 +16,8 @@ const GRACE_MS = 2_000;
 /** On every answer, static files included. The Content-Security-Policy comes from Kit, which knows the nonces. */
 const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
+  // Not "no-referrer": with that, browsers send forms with the origin "null", and the check against forged forms refuses them.
+  'referrer-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',

@@ -1,0 +1,92 @@
+import { interestName, languageName, slotName } from '@medespraak/exchange';
+import type { LeftBehind, ProposedPair } from '@medespraak/platform/conversations/rounds';
+import { formatList } from '#lib/formats.ts';
+import type { Language } from '#lib/language.ts';
+import type { Key, Translate } from '#lib/messages/translator.ts';
+
+export type Reason = ProposedPair['reasons'][number];
+export type Obstacle = LeftBehind['reason'];
+type Say = Translate<'coordinator-rounds'>;
+
+/** Common times that are named; of more, only the number. */
+const namedTimes = 3;
+
+/** Why two people fit, as one sentence: "Allebei: koken en muziek." */
+export function reasonSentence(reason: Reason, t: Say, language: Language): string {
+  switch (reason.code) {
+    case 'level-fits':
+      return t('reason-level-fits', reason.params);
+    case 'level-near':
+      return t('reason-level-near', reason.params);
+    case 'shared-interests': {
+      const interests = reason.params.interests.map((id) => interestName(id, language));
+      return t('reason-shared-interests', { interests: formatList(interests, language) });
+    }
+    case 'common-times': {
+      const all = reason.params.slots.map((id) => slotName(id, language));
+      const more = all.length - namedTimes;
+      if (more <= 0) return t('reason-common-times', { slots: formatList(all, language) });
+      return t('reason-common-times-more', { slots: all.slice(0, namedTimes).join(', '), count: more });
+    }
+    case 'shared-language': {
+      const languages = reason.params.languages.map((code) => languageName(code, language));
+      return t('reason-shared-language', { languages: formatList(languages, language) });
+    }
+    case 'gender-wish':
+      return t(`reason-gender-wish-${reason.params.of}-${reason.params.gender}`);
+    case 'waiting':
+      return t('reason-waiting', { count: reason.params.days });
+  }
+}
+
+/** All reasons for a pair, one after the other. */
+export function reasonText(reasons: readonly Reason[], t: Say, language: Language): string {
+  return reasons.map((reason) => reasonSentence(reason, t, language)).join(' ');
+}
+
+/** Rules as a list inside a sentence: "ander taalniveau en geen gezamenlijke tijd". */
+export function ruleList(codes: readonly Obstacle[], t: Say, language: Language): string {
+  return formatList(
+    codes.map((code) => t(`rule-${code}`)),
+    language,
+  );
+}
+
+/** How many buddies each rule excludes, in a sentence; empty when the rules looked at no buddy. */
+export function excludedSentence(
+  details: Partial<Record<Obstacle, number>>,
+  t: Say,
+  language: Language,
+): string {
+  const counted = Object.entries(details) as [Obstacle, number][];
+  const total = counted.reduce((sum, [, count]) => sum + count, 0);
+  if (total === 0) return '';
+  const list = counted.map(([code, count]) => t('excluded-one', { rule: t(`rule-${code}`), count }));
+  return t('excluded', { total, list: formatList(list, language) });
+}
+
+/** A score of 0 to 10,000 in a word and in hundredths: "Past goed: 63 van 100". */
+export function scoreText(score: number, t: Say): string {
+  const hundredths = Math.round(score / 100);
+  const word: Key<'coordinator-rounds'> =
+    hundredths >= 75 ? 'fit-1' : hundredths >= 55 ? 'fit-2' : hundredths >= 35 ? 'fit-3' : 'fit-4';
+  return t('score', { word: t(word), score: hundredths });
+}
+
+/** The parts of a score, each with its share of the most it can give (0 to 1). */
+export function describeParts(
+  parts: ProposedPair['parts'],
+  weights: ProposedPair['parts'],
+  t: Say,
+): { label: string; text: string; share: number }[] {
+  const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
+  return (Object.keys(parts) as (keyof typeof parts)[]).map((part) => {
+    const most = total === 0 ? 0 : Math.round((weights[part] / total) * 100);
+    const value = Math.round(parts[part] / 100);
+    return {
+      label: t(`part-${part}`),
+      text: t('part-value', { value, most }),
+      share: most === 0 ? 0 : Math.min(1, value / most),
+    };
+  });
+}
