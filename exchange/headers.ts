@@ -1,297 +1,119 @@
-import { comparable } from './words.ts';
+import known from './lists/headers.json' with { type: 'json' };
+import { parseSlots } from './slots.ts';
+import { toKey } from './text.ts';
 
-/** What a column can hold. */
-export const fields = [
-  'givenName',
-  'namePrefix',
-  'familyName',
-  'fullName',
-  'email',
-  'phone',
-  'gender',
-  'birthYear',
-  'firstLanguage',
-  'languages',
-  'level',
-  'levels',
-  'residence',
-  'interests',
-  'slots',
-  'registeredOn',
-  'wishesGender',
-  'capacity',
-  'certificateIssuedOn',
-  'route',
-  'notes',
-] as const;
-export type Field = (typeof fields)[number];
 export type ListKind = 'newcomers' | 'buddies';
+export type Field =
+  | 'givenName' | 'familyName' | 'fullName' | 'namePrefix' | 'email' | 'phone' | 'gender' | 'birthYear' | 'firstLanguage'
+  | 'languages' | 'level' | 'levels' | 'residence' | 'interests' | 'slots' | 'registeredOn' | 'wishesGender' | 'capacity'
+  | 'certificateIssuedOn' | 'route' | 'notes'; // prettier-ignore
 
-const synonyms: Record<Field, readonly string[]> = {
-  givenName: ['voornaam', 'first name', 'firstname', 'given name', 'roepnaam', 'voornamen'],
-  namePrefix: ['tussenvoegsel', 'tussenvoegsels', 'tv', 'prefix', 'infix'],
-  familyName: ['achternaam', 'last name', 'lastname', 'surname', 'family name', 'familienaam'],
-  fullName: [
-    'naam',
-    'name',
-    'volledige naam',
-    'full name',
-    'deelnemer',
-    'vrijwilliger',
-    'taalmaatje',
-    'naam deelnemer',
-    'naam vrijwilliger',
-    'participant',
-    'volunteer',
-  ],
-  email: [
-    'e-mail',
-    'email',
-    'e-mailadres',
-    'emailadres',
-    'mail',
-    'mailadres',
-    'e-mail address',
-    'email address',
-  ],
-  phone: [
-    'telefoon',
-    'telefoonnummer',
-    'mobiel',
-    'mobiel nummer',
-    'mobiele nummer',
-    'gsm',
-    'tel',
-    'tel.nr',
-    'telnr',
-    'phone',
-    'phone number',
-    'mobile',
-    '06',
-    '06-nummer',
-    'whatsapp',
-  ],
-  gender: ['geslacht', 'gender', 'sex', 'm/v', 'm/v/x'],
-  birthYear: [
-    'geboortejaar',
-    'geboortedatum',
-    'geb.datum',
-    'geb datum',
-    'birth year',
-    'year of birth',
-    'date of birth',
-    'birthdate',
-    'dob',
-    'geboren',
-    'birth date',
-  ],
-  firstLanguage: [
-    'moedertaal',
-    'eerste taal',
-    'first language',
-    'mother tongue',
-    'native language',
-    'thuistaal',
-  ],
-  languages: [
-    'talen',
-    'languages',
-    'spreekt',
-    'andere talen',
-    'gesproken talen',
-    'taal',
-    'language',
-    'other languages',
-    'overige talen',
-  ],
-  level: [
-    'niveau',
-    'niveau nederlands',
-    'taalniveau',
-    'level',
-    'dutch level',
-    'level of dutch',
-    'nt2-niveau',
-    'nt2 niveau',
-    'cefr',
-    'erk-niveau',
-    'erk',
-  ],
-  levels: [
-    'kan begeleiden',
-    'begeleidt niveau',
-    'niveaus',
-    'levels',
-    'can guide',
-    'gewenst niveau',
-    'voorkeur niveau',
-    'can support',
-    'levels supported',
-  ],
-  residence: [
-    'woonplaats',
-    'plaats',
-    'stad',
-    'gemeente',
-    'city',
-    'town',
-    'place',
-    'residence',
-    'place of residence',
-    'municipality',
-    'woonplaats/gemeente',
-  ],
-  interests: [
-    'interesses',
-    "hobby's",
-    'hobbys',
-    'hobby',
-    'interests',
-    'hobbies',
-    'interesse',
-    'vrije tijd',
-    'leuk om te doen',
-  ],
-  slots: [
-    'beschikbaar',
-    'beschikbaarheid',
-    'tijden',
-    'times',
-    'availability',
-    'available',
-    'wanneer',
-    'dagen',
-    'dagdelen',
-    'kan op',
-    'free times',
-  ],
-  registeredOn: [
-    'aangemeld op',
-    'aangemeld',
-    'aanmelddatum',
-    'datum aanmelding',
-    'startdatum',
-    'registered',
-    'registered on',
-    'registration date',
-    'inschrijfdatum',
-    'sinds',
-    'start',
-    'start date',
-    'date registered',
-    'datum',
-  ],
-  wishesGender: [
-    'voorkeur maatje',
-    'voorkeur',
-    'wens maatje',
-    'voorkeur geslacht',
-    'preference',
-    'buddy preference',
-    'preferred gender',
-    'wens',
-    'voorkeur m/v',
-  ],
-  capacity: [
-    'max aantal',
-    'maximaal aantal',
-    'aantal',
-    'aantal plekken',
-    'capaciteit',
-    'capacity',
-    'max',
-    'plekken',
-    'max. aantal',
-    'aantal deelnemers',
-    'places',
-  ],
-  certificateIssuedOn: [
-    'vog afgegeven',
-    'vog',
-    'vog datum',
-    'datum vog',
-    'vog afgegeven op',
-    'certificate of conduct',
-    'vog issued',
-    'vog date',
-  ],
-  route: ['route', 'inburgeringsroute', 'leerroute', 'inburgering', 'integration route'],
-  notes: [
-    'opmerkingen',
-    'opmerking',
-    'notities',
-    'notes',
-    'remarks',
-    'bijzonderheden',
-    'toelichting',
-    'comments',
-  ],
-};
-
-const index = new Map(
-  fields.flatMap((field) => synonyms[field].map((word) => [comparableHeader(word), field] as const)),
-);
-
-function comparableHeader(header: string): string {
-  return comparable(header)
-    .replace(/[^\p{Letter}\p{Number}/]+/gu, ' ')
-    .trim();
-}
-
-/** Columns with a citizen service number are never read. */
-export const isForbiddenHeader = (header: string): boolean =>
-  /^(bsn|burgerservicenummer|sofinummer|v nummer|vnummer)$/.test(comparableHeader(header));
-
-/** What a header probably means: `certain` for a known word, `likely` when a known word is part of it. */
-export function suggestField(header: string): {
-  field: Field | null;
-  confidence: 'certain' | 'likely' | 'none';
-} {
-  const words = comparableHeader(header.replace(/ \(\d+\)$/, ''));
-  const known = index.get(words);
-  if (known) return { field: known, confidence: 'certain' };
-  const parts = words.split(' ');
-  const likely = [...index].filter(
-    ([word]) =>
-      word.length > 4 && (parts.includes(word) || words.startsWith(`${word} `) || words.endsWith(` ${word}`)),
-  );
-  const [best] = likely.sort(([a], [b]) => b.length - a.length);
-  return best ? { field: best[1], confidence: 'likely' } : { field: null, confidence: 'none' };
-}
-
-export interface Suggestion {
+export interface HeaderSuggestion {
   header: string;
   field: Field | null;
   confidence: 'certain' | 'likely' | 'none';
 }
 
-/** What each column of a list probably holds; a field is given once, to the header that fits it best. */
-export function suggestMapping(headers: readonly string[], kind: ListKind): Suggestion[] {
-  const rank = { certain: 0, likely: 1, none: 2 };
-  const guesses = headers.map((header) =>
-    isForbiddenHeader(header)
-      ? { field: null, confidence: 'none' as const }
-      : forKind(suggestField(header), kind),
-  );
-  const taken = new Map<Field, number>();
-  const order = guesses
-    .map((_, position) => position)
-    .sort((a, b) => rank[guesses[a]?.confidence ?? 'none'] - rank[guesses[b]?.confidence ?? 'none'] || a - b);
-  for (const position of order) {
-    const field = guesses[position]?.field;
-    if (field && !taken.has(field)) taken.set(field, position);
-  }
-  return headers.map((header, position) => {
-    const guess = guesses[position];
-    return guess?.field && taken.get(guess.field) === position
-      ? { header, ...guess }
-      : { header, field: null, confidence: 'none' };
-  });
+type Synonyms = Partial<Record<'both' | ListKind, string[]>>;
+
+const SYNONYMS = Object.entries(known.fields as Record<string, Synonyms>) as [Field, Synonyms][];
+const NATIONAL_IDS = new Set(known.nationalId);
+
+/** Field by normalised header, for one kind of list; what holds for that kind alone wins over what holds for both. */
+const DICTIONARIES: Record<ListKind, Map<string, Field>> = {
+  newcomers: buildDictionary('newcomers'),
+  buddies: buildDictionary('buddies'),
+};
+
+function buildDictionary(kind: ListKind): Map<string, Field> {
+  const dictionary = new Map<string, Field>();
+  for (const source of ['both', kind] as const)
+    for (const [field, synonyms] of SYNONYMS)
+      for (const word of synonyms[source] ?? []) dictionary.set(word, field);
+  return dictionary;
 }
 
-/** "Niveau" is one level for a newcomer, and a range for a buddy. */
-function forKind(guess: ReturnType<typeof suggestField>, kind: ListKind): ReturnType<typeof suggestField> {
-  if (kind === 'buddies' && guess.field === 'level') return { ...guess, field: 'levels' };
-  if (kind === 'newcomers' && guess.field === 'levels') return { ...guess, field: 'level' };
-  return guess;
+/** The fields that a list of this kind can have, for the choices of a mapping screen. */
+export function listFields(kind: ListKind): Field[] {
+  return [...new Set(DICTIONARIES[kind].values())];
+}
+
+/** Whether a header names a national identification number: such a column is refused whatever a mapping says. */
+export function isNationalIdHeader(header: string): boolean {
+  const key = headerKey(header);
+  return NATIONAL_IDS.has(key) || /\bbsn\b|burgerservicenummer/.test(key);
+}
+
+/** How many cells of a row are headers that some list has, to tell a header row from a title. */
+export function countKnownHeaders(cells: string[]): number {
+  return cells.filter(
+    (cell) => cell.length < 60 && (recognise(cell, 'newcomers') ?? recognise(cell, 'buddies')),
+  ).length;
+}
+
+/**
+ * A field for every header, or null: `certain` when the header is a known synonym (case, accents, punctuation and what
+ * stands between brackets aside), `likely` when it holds one as a word or differs by one letter. National identification
+ * numbers get no field.
+ */
+export function suggestMapping(headers: string[], kind: ListKind): HeaderSuggestion[] {
+  const suggestions = headers.map((header) => suggestField(header, kind));
+  const has = (field: Field) => suggestions.some((suggestion) => suggestion.field === field);
+  if (!has('givenName') || has('familyName')) return suggestions;
+  // «Voornaam» beside «Naam»: then the second one is the family name.
+  return suggestions.map((suggestion) =>
+    suggestion.field === 'fullName' && ['naam', 'name'].includes(headerKey(suggestion.header))
+      ? { header: suggestion.header, field: 'familyName', confidence: 'likely' }
+      : suggestion,
+  );
+}
+
+function suggestField(header: string, kind: ListKind): HeaderSuggestion {
+  if (isNationalIdHeader(header)) return { header, field: null, confidence: 'none' };
+  const exact = recognise(header, kind);
+  if (exact) return { header, field: exact, confidence: 'certain' };
+  const likely = namesSlots(header) ? 'slots' : guess(headerKey(header), kind);
+  return likely
+    ? { header, field: likely, confidence: 'likely' }
+    : { header, field: null, confidence: 'none' };
+}
+
+function recognise(header: string, kind: ListKind): Field | null {
+  const dictionary = DICTIONARIES[kind];
+  return dictionary.get(toKey(header)) ?? dictionary.get(headerKey(header)) ?? null;
+}
+
+/** Without «(dd-mm-jjjj)», «(2)», «*» and a closing number. */
+function headerKey(header: string): string {
+  return toKey(header.replace(/[([{].*?[)\]}]/g, ' ')).replace(/ \d$/, '');
+}
+
+function guess(key: string, kind: ListKind): Field | null {
+  const words = ` ${key} `;
+  if (key.length < 3 || known.otherPerson.some((word) => words.includes(` ${word} `))) return null;
+  let best: [string, Field] | null = null;
+  for (const [synonym, field] of DICTIONARIES[kind]) {
+    const fits = synonym.length >= 3 && (words.includes(` ${synonym} `) || differsByOne(key, synonym));
+    if (fits && synonym.length > (best?.[0].length ?? 0)) best = [synonym, field];
+  }
+  return best?.[1] ?? null;
+}
+
+/** One letter added, lost or changed, in words of six letters or more. */
+function differsByOne(left: string, right: string): boolean {
+  if (Math.min(left.length, right.length) < 6 || Math.abs(left.length - right.length) > 1) return false;
+  let start = 0;
+  while (start < left.length && left[start] === right[start]) start++;
+  let [leftEnd, rightEnd] = [left.length, right.length];
+  while (leftEnd > start && rightEnd > start && left[leftEnd - 1] === right[rightEnd - 1]) {
+    leftEnd--;
+    rightEnd--;
+  }
+  return leftEnd - start <= 1 && rightEnd - start <= 1;
+}
+
+/** Forms make a column per day or per part of a day: «Maandag», «Ma avond». */
+export function namesSlots(header: string): boolean {
+  const parsed = parseSlots(header);
+  return parsed.value.length > 0 && parsed.value.length < 21 && parsed.remarks.length === 0;
 }

@@ -8,22 +8,34 @@ import {
 import type { Profile } from '@medespraak/platform/people/people';
 import { readHeaderMapping } from '@medespraak/platform/people/imports.operations';
 import { recognisePeople, writePeople } from '@medespraak/platform/people/people.operations';
-import { explainFinding, type Finding } from './findings.ts';
-import type { ListKind } from './headers.ts';
-import { readList, type ReadList, type ReadRow } from './read-list.ts';
+import type { Finding, ReadList, ReadRow } from './candidate.ts';
+import type { Mapping } from './columns.ts';
+import { describeFinding } from './findings.ts';
+import { suggestMapping, type Field, type ListKind } from './headers.ts';
+import { readList } from './read-list.ts';
 import { readTable } from './read-table.ts';
 
 export type Decision = 'leave-out' | 'same' | 'new';
 
 /** What is to be done with a row, and why. */
-export interface JudgedRow extends ReadRow {
+export interface JudgedRow extends Omit<ReadRow, 'candidate'> {
+  /** What would be written. */
+  profile: Profile;
   /** `write`: accepted. `ask`: somebody must say whether it is the same person. `reject`: a problem, or left out. */
   verdict: 'write' | 'ask' | 'reject' | 'left-out';
   /** Whom the row is about, when known. */
   personId: string | null;
+  /** Whom it may be about: somebody must say. */
+  candidateId: string | null;
+  /** Somebody said that it is nobody who is known. */
+  isNew: boolean;
+  /** What the list does not say and was assumed. */
+  assumed: ('registeredOn' | 'capacity')[];
 }
 
 export interface JudgedList extends Omit<ReadList, 'rows'> {
+  /** What every column was taken for; `null` where nobody knows, `ignore` where somebody set it aside. */
+  mapping: { header: string; field: Field | 'ignore' | null }[];
   rows: JudgedRow[];
 }
 
@@ -54,47 +66,110 @@ export async function judgeList(
     organisationId: where.organisationId,
     kind: personKind(kind),
   });
-  const list = await readList(table, kind, {
-    mapping: { ...remembered, ...choices.mapping },
+  const today = dayOf(platform.clock.now());
+  const told = { ...remembered, ...choices.mapping } as Mapping;
+  const mapping = suggestMapping(table.headers, kind).map(({ header, field }) => ({
+    header,
+    field: told[header] ?? field,
+  }));
+  const list = readList(table, kind, {
+    mapping: told,
     corrections: choices.corrections,
-    today: dayOf(platform.clock.now()),
+    today,
     ...(onProgress ? { onProgress } : {}),
   });
+  const profiles = list.rows.map(({ candidate }) => ({
+    ...candidate,
+    registeredOn: candidate.registeredOn ?? today,
+    capacity: kind === 'buddies' ? (candidate.capacity ?? 1) : null,
+  }));
   const known = await recognisePeople(platform, actor, {
     ...where,
     kind: personKind(kind),
-    people: list.rows.map(({ number, profile }) => ({
-      row: number,
+    people: profiles.map((profile, index) => ({
+      row: list.rows[index]?.number ?? 0,
       givenName: profile.givenName,
       familyName: profile.familyName,
       email: profile.email,
       phone: profile.phone,
       birthYear: profile.birthYear,
+      profile,
     })),
   });
+  const columnOf = (field: Field) => mapping.find((column) => column.field === field)?.header ?? field;
   return {
     ...list,
-    rows: list.rows.map((row, index) => judge(row, known[index], choices.decisions[String(row.number)])),
+    mapping,
+    rows: onePersonOnce(
+      list.rows.map(({ candidate, ...row }, index) =>
+        judge(
+          {
+            ...row,
+            profile: profiles[index] as Profile,
+            assumed: (['registeredOn', 'capacity'] as const).filter((field) => candidate[field] === null),
+          },
+          known[index],
+          choices.decisions[String(row.number)],
+          columnOf,
+        ),
+      ),
+    ),
   };
 }
 
+/** Two rows that turn out to be about one known person: the first counts, the others are double rows. */
+function onePersonOnce(rows: JudgedRow[]): JudgedRow[] {
+  const firstRowOf = new Map<string, number>();
+  return rows.map((row) => {
+    if (row.verdict !== 'write' || row.personId === null) return row;
+    const first = firstRowOf.get(row.personId);
+    if (first === undefined) {
+      firstRowOf.set(row.personId, row.number);
+      return row;
+    }
+    const finding: Finding = {
+      row: row.number,
+      column: Object.keys(row.original)[0] ?? '',
+      field: null,
+      code: 'duplicate-row',
+      severity: 'problem',
+      value: nameOf(row),
+      expected: 'once',
+      params: { otherRow: first, otherName: nameOf(row) },
+    };
+    return { ...row, verdict: 'reject', findings: [...row.findings, finding] };
+  });
+}
+
+const nameOf = ({ profile }: Pick<JudgedRow, 'profile'>) =>
+  `${profile.givenName} ${profile.familyName}`.trim();
+
 function judge(
-  row: ReadRow,
-  known: { match: 'new' | 'known' | 'ask'; personId: string | null } | undefined,
+  row: Pick<JudgedRow, 'number' | 'original' | 'findings' | 'profile' | 'assumed'>,
+  known: { match: 'new' | 'known' | 'ask'; personId: string | null; by: string | null } | undefined,
   decision: Decision | undefined,
+  columnOf: (field: Field) => string,
 ): JudgedRow {
   const found = [...row.findings];
   if (known?.match === 'ask') {
+    const field = known.by === 'email' ? ('email' as const) : ('birthYear' as const);
     found.push({
       row: row.number,
-      column: row.findings.find(({ field }) => field === 'birthYear')?.column ?? 'birthYear',
-      field: 'birthYear',
-      code: 'possibly-known',
+      column: columnOf(field),
+      field,
+      code: known.by === 'email' ? 'shared-email' : 'possibly-known',
       severity: 'question',
-      value: `${row.profile.givenName} ${row.profile.familyName}`.trim(),
+      value: field === 'email' ? (row.profile.email ?? '') : nameOf(row),
+      expected: 'same-or-new',
     });
   }
-  const judged = { ...row, findings: found, personId: known?.match === 'known' ? known.personId : null };
+  const judged = {
+    ...row,
+    findings: found,
+    personId: known?.match === 'known' ? known.personId : null,
+    candidateId: known?.match === 'ask' ? known.personId : null,
+    isNew: decision === 'new',
+  };
   if (decision === 'leave-out') return { ...judged, verdict: 'left-out' };
   if (found.some(({ severity }) => severity === 'problem')) return { ...judged, verdict: 'reject' };
   const questions = found.filter(({ severity }) => severity === 'question');
@@ -106,13 +181,28 @@ function judge(
   return { ...judged, verdict: 'ask' };
 }
 
+/** A row that goes in, as `writePeople` and `finishImport` take it. */
+export interface AcceptedPerson {
+  row: number;
+  personId: string | null;
+  profile: Profile;
+  /** What the list does not say and was assumed; it changes nobody who is known. */
+  assumed: ('registeredOn' | 'capacity')[];
+  /** Somebody said that this is not the person with the same address or name. */
+  isNew: boolean;
+}
+
 /** The people of a judged list that go in. */
-export function acceptedPeople(
-  list: JudgedList,
-): { row: number; personId: string | null; profile: Profile }[] {
+export function acceptedPeople(list: JudgedList): AcceptedPerson[] {
   return list.rows
     .filter(({ verdict }) => verdict === 'write')
-    .map(({ number, personId, profile }) => ({ row: number, personId, profile }));
+    .map(({ number, personId, profile, assumed, isNew }) => ({
+      row: number,
+      personId,
+      profile,
+      assumed,
+      isNew,
+    }));
 }
 
 /** One line of the outcome: which row and column, which kind of problem, what stood there, and a sentence. */
@@ -138,7 +228,7 @@ const lineOf = (finding: Finding): OutcomeLine => ({
   column: finding.column,
   code: finding.code,
   value: finding.value,
-  message: explainFinding(finding, 'en'),
+  message: describeFinding(finding, 'en'),
 });
 
 /**

@@ -1,6 +1,26 @@
 /** Lists in and out, as coordinators have them. */
-export { describeFinding, explainFinding, type Finding } from './findings.ts';
-export { fields, suggestMapping, type Field, type ListKind } from './headers.ts';
+export type { Candidate, Finding, ReadList, ReadRow } from './candidate.ts';
+export type { Gender, Route } from './choices.ts';
+export { describeFinding, explainFinding } from './findings.ts';
+export { listFields, suggestMapping, type Field, type HeaderSuggestion, type ListKind } from './headers.ts';
+export { INTERESTS, findInterest, interestName, type Interest } from './interests.ts';
+export { LANGUAGES, findLanguage, languageName, type Language } from './languages.ts';
+export type { Level } from './levels.ts';
+export { ListError, type ListErrorCode } from './list-error.ts';
+export type { Mapping } from './columns.ts';
+export type { Severity } from './parsed.ts';
+export {
+  MUNICIPALITIES,
+  MUNICIPALITIES_DATE,
+  findMunicipality,
+  municipalityName,
+  type Municipality,
+} from './places.ts';
+export { readList, type ReadOptions } from './read-list.ts';
+export { MOST_MEGABYTES, MOST_ROWS, readTable } from './read-table.ts';
+export { SLOTS, slotName } from './slots.ts';
+export { restoreCell, type RawTable } from './table.ts';
+export { neutraliseCell, writeCsv, writeXlsx, type WriteColumn, type WriteRow } from './write.ts';
 export {
   acceptedPeople,
   describeImport,
@@ -12,17 +32,3 @@ export {
   type JudgedList,
   type JudgedRow,
 } from './import-people.ts';
-export { ListError } from './list-error.ts';
-export {
-  findMunicipality,
-  interestIds,
-  interestName,
-  languageCodes,
-  languageName,
-  municipalities,
-  municipalityName,
-  slotName,
-} from './lists.ts';
-export { readList, type ReadList, type ReadRow } from './read-list.ts';
-export { readTable, type RawTable } from './read-table.ts';
-export { neutraliseCell, writeCsv, writeXlsx, type Column } from './write.ts';

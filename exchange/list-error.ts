@@ -1,33 +1,55 @@
-const sentences = {
-  empty: {
-    nl: 'Dit bestand is leeg, of er staat geen rij met kopjes in.',
-    en: 'This file is empty, or has no row with headers.',
-  },
+export type ListErrorCode =
+  | 'empty' | 'not-a-list' | 'password-protected' | 'old-excel' | 'open-document' | 'damaged' | 'too-large' | 'too-many-rows'; // prettier-ignore
+
+const SENTENCES: Record<ListErrorCode, { nl: string; en: string }> = {
+  empty: { nl: 'Dit bestand is leeg.', en: 'This file is empty.' },
   'not-a-list': {
-    nl: 'Dit is geen lijst die we kunnen lezen. Bewaar haar in uw rekenprogramma als .xlsx of .csv.',
-    en: 'This is not a list that we can read. Save it in your spreadsheet program as .xlsx or .csv.',
+    nl: 'Dit bestand is geen lijst. Kies een CSV- of XLSX-bestand.',
+    en: 'This file is not a list. Choose a CSV or XLSX file.',
   },
-  'old-format': {
-    nl: 'Dit is een oud Excelbestand, of er zit een wachtwoord op. Bewaar het zonder wachtwoord als .xlsx.',
-    en: 'This is an old Excel file, or it has a password. Save it without a password as .xlsx.',
+  'password-protected': {
+    nl: 'Dit bestand is beveiligd met een wachtwoord. Haal het wachtwoord eraf en probeer het opnieuw.',
+    en: 'This file is protected by a password. Remove the password and try again.',
+  },
+  'old-excel': {
+    nl: 'Dit is een oud Excel-bestand (.xls). Bewaar het als .xlsx en probeer het opnieuw.',
+    en: 'This is an old Excel file (.xls). Save it as .xlsx and try again.',
+  },
+  'open-document': {
+    nl: 'Dit is een OpenDocument-bestand (.ods). Bewaar het als .xlsx of .csv en probeer het opnieuw.',
+    en: 'This is an OpenDocument file (.ods). Save it as .xlsx or .csv and try again.',
+  },
+  damaged: {
+    nl: 'Dit Excel-bestand is beschadigd. Open het, bewaar het opnieuw en probeer het nog eens.',
+    en: 'This Excel file is damaged. Open it, save it again and try once more.',
   },
   'too-large': {
-    nl: 'Dit bestand is te groot: hoogstens 20 MB en 100.000 rijen. Verdeel de lijst.',
-    en: 'This file is too large: at most 20 MB and 100,000 rows. Divide the list.',
+    nl: 'Dit bestand is te groot: het mag hoogstens {megabytes} MB zijn.',
+    en: 'This file is too large: it may be {megabytes} MB at most.',
   },
-} as const;
+  'too-many-rows': {
+    nl: 'Deze lijst is te lang: hoogstens {rows} rijen.',
+    en: 'This list is too long: {rows} rows at most.',
+  },
+};
 
-/** Why a whole file cannot be read, with a sentence per language. */
+/** A file that cannot be read as a list at all. `messages` hold a full sentence per language. */
 export class ListError extends Error {
-  readonly code: keyof typeof sentences;
+  readonly code: ListErrorCode;
+  readonly params: Record<string, string | number>;
+  readonly messages: { nl: string; en: string };
 
-  constructor(code: keyof typeof sentences, options?: ErrorOptions) {
-    super(sentences[code].en, options);
+  constructor(code: ListErrorCode, params: Record<string, string | number> = {}) {
+    const messages = { nl: fill(SENTENCES[code].nl, params), en: fill(SENTENCES[code].en, params) };
+    super(messages.en);
     this.name = 'ListError';
     this.code = code;
+    this.params = params;
+    this.messages = messages;
   }
+}
 
-  describe(language: 'nl' | 'en'): string {
-    return sentences[this.code][language];
-  }
+/** Puts parameters into a sentence: «{row}» becomes params.row; an unknown name stays as it is. */
+export function fill(sentence: string, params: Record<string, string | number>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }

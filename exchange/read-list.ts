@@ -1,131 +1,206 @@
-import { comparableName } from '@medespraak/platform/people/recognition';
-import type { Profile } from '@medespraak/platform/people/people';
-import type { Finding } from './findings.ts';
-import { isForbiddenHeader, suggestMapping, type Field, type ListKind } from './headers.ts';
-import type { RawTable } from './read-table.ts';
-import { readRow } from './read-row.ts';
-import { clean } from './words.ts';
-import { restoreCell } from './write.ts';
-
-export interface ReadRow {
-  number: number;
-  /** The cells as they stand in the file or were corrected, by header. */
-  original: Record<string, string>;
-  profile: Profile;
-  findings: Finding[];
-}
-
-export interface ReadList {
-  rows: ReadRow[];
-  /** Field per header; `null` for one nobody knows, `ignore` for one somebody set aside. */
-  mapping: { header: string; field: Field | 'ignore' | null }[];
-  unknownHeaders: string[];
-}
+import { parseBirthYear } from './birth-years.ts';
+import type { Candidate, Finding, ReadList, ReadRow } from './candidate.ts';
+import { parseCapacity, parseGender, parseGenderWish, parseRoute } from './choices.ts';
+import {
+  arrangeColumns,
+  joinSlotCells,
+  pickCells,
+  repairCells,
+  type Columns,
+  type Mapping,
+} from './columns.ts';
+import { parseEmail, parsePhone } from './contacts.ts';
+import { parseCertificateDate, parsePastDate } from './dates.ts';
+import { markDuplicates } from './duplicates.ts';
+import type { Field, ListKind } from './headers.ts';
+import { parseInterests } from './interests.ts';
+import { parseLanguages } from './languages.ts';
+import { parseLevel, parseLevelRange } from './levels.ts';
+import { cleanName, joinFamilyName, splitFullName, type Name } from './names.ts';
+import { HIDDEN } from './national-ids.ts';
+import { readWithWarning, type Parsed, type Remark } from './parsed.ts';
+import { parsePlace } from './places.ts';
+import { parseSlots } from './slots.ts';
+import type { RawTable } from './table.ts';
+import { cleanLines, isBlank } from './text.ts';
 
 export interface ReadOptions {
-  /** What somebody said of headers; goes before what we think. */
-  mapping?: Readonly<Record<string, string>>;
-  /** The calendar day, for what lies in the future and who is of age. */
+  /** What a person decided about headers; remembered per organisation by who calls. */
+  mapping?: Mapping;
+  /** yyyy-mm-dd. */
   today: string;
-  /** Row number → header → what the cell should have said. */
-  corrections?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   onProgress?: (done: number, total: number) => void;
+  /** Values repaired by hand, by row number and header; checked like any other. */
+  corrections?: Record<number, Record<string, string>>;
 }
 
-/** Rows between two breaths: other requests are served in between. */
-const breath = 250;
+const PROGRESS_EVERY = 500;
 
-/** Reads every row of a list, finds double ones, and says everything odd per row and column. */
-export async function readList(table: RawTable, kind: ListKind, options: ReadOptions): Promise<ReadList> {
-  const mapping = suggestMapping(table.headers, kind).map(({ header, field }) => {
-    const said = options.mapping?.[header];
-    if (isForbiddenHeader(header)) return { header, field: 'ignore' as const };
-    return { header, field: said === undefined ? field : ((said || 'ignore') as Field | 'ignore') };
-  });
-  const columnOf = new Map(
-    mapping.flatMap(({ header, field }, index) =>
-      field && field !== 'ignore' ? [[field, { header, index }] as const] : [],
-    ),
-  );
+/**
+ * Candidates and findings out of a table. Nothing is dropped silently: every row comes back, and every value that is not
+ * used or was interpreted has a finding. A row with a finding of severity `problem` is not to be written. An empty table
+ * gives no rows. Calls onProgress now and then and once at the end.
+ */
+export function readList(table: RawTable, kind: ListKind, options: ReadOptions): ReadList {
+  const columns = arrangeColumns(table, kind, options.mapping ?? {});
   const rows: ReadRow[] = [];
-  for (const [position, raw] of table.rows.entries()) {
-    const fixes = options.corrections?.[String(raw.number)] ?? {};
-    const textAt = (header: string, index: number) =>
-      restoreCell(clean(fixes[header] ?? raw.cells[index] ?? ''));
-    const { profile, findings } = readRow(
-      raw.number,
-      (field) => {
-        const column = columnOf.get(field);
-        return column ? { text: textAt(column.header, column.index), column: column.header } : null;
-      },
-      kind,
-      options.today,
+  table.rows.forEach(({ number, cells }, index) => {
+    const repaired = repairCells(table.headers, cells, options.corrections?.[number]);
+    rows.push(
+      readRow({ kind, number, cells: repaired, headers: table.headers, columns, today: options.today }),
     );
-    const original = Object.fromEntries(
-      mapping.flatMap(({ header, field }, index) =>
-        field === 'ignore' ? [] : [[header, textAt(header, index)]],
-      ),
-    );
-    rows.push({ number: raw.number, original, profile, findings });
-    if (position % breath === breath - 1) {
-      options.onProgress?.(position + 1, table.rows.length);
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-  }
-  findDoubles(rows, (field) => columnOf.get(field)?.header ?? field);
+    if ((index + 1) % PROGRESS_EVERY === 0) options.onProgress?.(index + 1, table.rows.length);
+  });
+  markDuplicates(rows, (row, field) => {
+    const column = columns.ofField.get(field)?.[0];
+    const header = column === undefined ? '' : table.headers[column]!;
+    return { column: header, value: row.original[header] ?? '' };
+  });
   options.onProgress?.(table.rows.length, table.rows.length);
-  return {
-    rows,
-    mapping,
-    unknownHeaders: mapping.flatMap(({ header, field }) => (field === null ? [header] : [])),
-  };
+  return { kind, rows, unknownHeaders: columns.unknown, missingFields: findMissingFields(columns, kind) };
 }
 
-/** Marks rows that are about somebody who stands higher up in the same list. */
-function findDoubles(rows: readonly ReadRow[], columnFor: (field: Field) => string): void {
-  const byEmail = new Map<string, ReadRow>();
-  const byPhone = new Map<string, ReadRow>();
-  const byName = new Map<string, ReadRow>();
-  for (const row of rows) {
-    const { email, phone, birthYear } = row.profile;
-    const name = comparableName(row.profile);
-    const say = (field: Field, code: string, severity: Finding['severity'], value: string, other: number) =>
-      row.findings.push({
-        row: row.number,
-        column: columnFor(field),
-        field,
-        code,
-        severity,
-        value,
-        params: { other },
-      });
-    const sameEmail = email ? byEmail.get(email) : undefined;
-    const samePhone = phone ? byPhone.get(phone) : undefined;
-    const samePerson =
-      sameEmail ??
-      (samePhone && comparableName(samePhone.profile) === name && !differ(samePhone, row)
-        ? samePhone
-        : undefined);
-    const namesake = birthYear && name ? byName.get(`${name} ${birthYear}`) : undefined;
-    if (samePerson)
-      say(
-        sameEmail ? 'email' : 'phone',
-        'duplicate-row',
-        'problem',
-        (sameEmail ? email : phone) ?? '',
-        samePerson.number,
-      );
-    else {
-      if (samePhone) say('phone', 'shared-phone', 'warning', phone ?? '', samePhone.number);
-      if (namesake && !differ(namesake, row))
-        say('birthYear', 'possible-duplicate', 'question', String(birthYear), namesake.number);
-    }
-    if (email && !byEmail.has(email)) byEmail.set(email, row);
-    if (phone && !byPhone.has(phone)) byPhone.set(phone, row);
-    if (birthYear && name && !namesake) byName.set(`${name} ${birthYear}`, row);
+function findMissingFields(columns: Columns, kind: ListKind): Field[] {
+  const has = (...fields: Field[]) => fields.some((field) => columns.ofField.has(field));
+  const missing: Field[] = [];
+  if (!has('fullName', 'givenName', 'familyName')) missing.push('fullName');
+  if (!has('email', 'phone')) missing.push('email');
+  if (kind === 'newcomers' && !has('level')) missing.push('level');
+  if (kind === 'buddies' && !has('levels')) missing.push('levels');
+  if (!has('slots')) missing.push('slots');
+  return missing;
+}
+
+interface RowSource {
+  kind: ListKind;
+  number: number;
+  headers: string[];
+  cells: string[];
+  columns: Columns;
+  today: string;
+}
+
+function readRow(source: RowSource): ReadRow {
+  const findings: Finding[] = [];
+  const pick = (field: Field) => pickCells(source.columns, source.headers, source.cells, field);
+  const has = (field: Field) => source.columns.ofField.has(field);
+  const firstHeader = (field: Field) => source.headers[source.columns.ofField.get(field)?.[0] ?? -1] ?? '';
+  const report = (column: string, field: Field | null, value: string, remark: Remark) =>
+    findings.push({ row: source.number, column, field, value, ...remark });
+
+  /** The first filled cell of a field, or all of them joined; a column that is not there gives no findings. */
+  function readField<T>(field: Field, parse: (text: string) => Parsed<T>, join?: string): T {
+    const cells = pick(field);
+    const text = join === undefined ? (cells[0]?.value ?? '') : cells.map((cell) => cell.value).join(join);
+    const parsed = parse(text);
+    const header = cells[0]?.header ?? firstHeader(field);
+    if (has(field)) for (const remark of parsed.remarks) report(header, field, text, remark);
+    if (join === undefined)
+      for (const cell of cells.slice(1))
+        if (JSON.stringify(parse(cell.value).value) !== JSON.stringify(parsed.value))
+          report(cell.header, field, cell.value, {
+            code: 'second-value',
+            severity: 'warning',
+            expected: 'one-value',
+          });
+    return parsed.value;
   }
+
+  const isNewcomer = source.kind === 'newcomers';
+  const name = readName(pick);
+  const email = readField('email', parseEmail);
+  const phone = readField('phone', parsePhone);
+  const own = readField('firstLanguage', parseLanguages, ', ');
+  const others = readField('languages', parseLanguages, ', ');
+  const place = readField('residence', parsePlace);
+  const interests = readField('interests', parseInterests, ', ');
+  const levels = isNewcomer ? { min: null, max: null } : readField('levels', parseLevelRange, ' - ');
+  const candidate: Candidate = {
+    ...name,
+    email,
+    phone,
+    gender: readField('gender', parseGender),
+    birthYear: readField('birthYear', (text) => parseBirthYear(text, source.today)),
+    languages: [...new Set([...own, ...others])],
+    firstLanguage: own[0] ?? null,
+    level: isNewcomer ? readField('level', parseLevel) : null,
+    levelMin: levels.min,
+    levelMax: levels.max,
+    ...place,
+    interests: interests.known,
+    interestsOther: interests.other,
+    slots: readSlots(),
+    registeredOn: readField('registeredOn', (text) =>
+      isBlank(text) ? readWithWarning(null, 'registered-missing', 'date') : parsePastDate(text, source.today),
+    ),
+    wishesGender: readField('wishesGender', parseGenderWish),
+    capacity: isNewcomer ? null : readField('capacity', parseCapacity),
+    certificateIssuedOn: isNewcomer
+      ? null
+      : readField('certificateIssuedOn', (text) => parseCertificateDate(text, source.today)),
+    route: isNewcomer ? readField('route', parseRoute) : null,
+    notes:
+      pick('notes')
+        .map((cell) => cleanLines(cell.value))
+        .join('\n') || null,
+  };
+
+  function readSlots(): string[] {
+    const text = joinSlotCells(pick('slots'), (header) => parseSlots(header).value.length > 0);
+    const parsed = parseSlots(text);
+    if (has('slots'))
+      for (const remark of parsed.remarks)
+        report(pick('slots')[0]?.header ?? firstHeader('slots'), 'slots', text, remark);
+    return parsed.value;
+  }
+
+  const nameField: Field = has('fullName') ? 'fullName' : has('givenName') ? 'givenName' : 'familyName';
+  if (candidate.givenName === '' && candidate.familyName === '')
+    report(firstHeader(nameField), nameField, '', {
+      code: 'name-missing',
+      severity: 'problem',
+      expected: 'name',
+    });
+  else if (candidate.givenName === '' || candidate.familyName === '')
+    report(firstHeader(nameField), nameField, candidate.givenName + candidate.familyName, {
+      code: 'name-single',
+      severity: 'warning',
+      expected: 'name',
+    });
+  if (
+    email === null &&
+    phone === null &&
+    !findings.some((finding) => finding.field === 'email' || finding.field === 'phone')
+  )
+    report(firstHeader('email') || firstHeader('phone'), 'email', '', {
+      code: 'contact-missing',
+      severity: 'warning',
+      expected: 'contact',
+    });
+  source.cells.forEach((cell, column) => {
+    if (cell.includes(HIDDEN))
+      report(source.headers[column]!, null, HIDDEN, {
+        code: 'national-id',
+        severity: 'warning',
+        expected: 'no-national-id',
+      });
+  });
+  const original = Object.fromEntries(
+    source.headers.map((header, column) => [header, source.cells[column] ?? '']),
+  );
+  return { number: source.number, original, candidate, findings };
 }
 
-/** Two rows with different e-mail addresses are about two people. */
-const differ = (a: ReadRow, b: ReadRow) =>
-  Boolean(a.profile.email && b.profile.email && a.profile.email !== b.profile.email);
+/** The name from its parts; what is not there is taken from the full name. */
+function readName(pick: (field: Field) => { value: string }[]): Name {
+  const text = (field: Field) => {
+    const value = pick(field)[0]?.value ?? '';
+    return isBlank(value) && !/\p{L}/u.test(value) ? '' : value;
+  };
+  const given = cleanName(text('givenName'));
+  const family = joinFamilyName(text('familyName'), text('namePrefix'));
+  if (given !== '' && family !== '') return { givenName: given, familyName: family };
+  const full = splitFullName(text('fullName'));
+  if (given === '' && family === '') return full;
+  return { givenName: given || full.givenName, familyName: family || full.familyName };
+}

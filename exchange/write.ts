@@ -1,53 +1,68 @@
 import { stringify } from 'csv-stringify/sync';
 import ExcelJS from 'exceljs';
 
-export interface Column<Row> {
+export interface WriteColumn {
+  key: string;
   header: string;
-  value: (row: Row) => string | number | null;
+  /** Width in characters in a workbook; 20 when not given. */
+  width?: number;
 }
+
+export type WriteRow = Record<string, string | number | boolean | null | undefined>;
+
+/** What makes a spreadsheet compute a cell; also behind spaces, behind apostrophes of our own and in full width. */
+const COMPUTED = /^[\s'\u00a0]*[=+\-@＝＋－＠]|^[\t\r\n]|^'+[\t\r]/;
+const PLAIN_NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
+const E164 = /^\+[1-9]\d{6,14}$/;
 
 /**
- * A text that no spreadsheet program takes for a formula: what begins with =, +, -, @, a tab or a carriage return gets an
- * apostrophe in front, which those programs do not show. A telephone number in E.164 keeps its plus, for it cannot
- * calculate anything. Reading the list back takes the apostrophe off (see `restoreCell`).
+ * A value that no spreadsheet program computes: an apostrophe in front of what begins with =, +, -, @, a tab or a line
+ * break. Reading the list again takes one apostrophe off, so the meaning stays. A plain negative number is harmless and
+ * stays. A telephone number (+31612345678) gets the apostrophe too: without it a spreadsheet would drop the plus; in a
+ * workbook, where cells have a type, writeXlsx writes it unchanged as text.
  */
 export function neutraliseCell(value: string): string {
-  return /^[=+\-@\t\r]/.test(value) && !/^\+\d{6,15}$/.test(value) ? `'${value}` : value;
+  if (!COMPUTED.test(value)) return value;
+  return PLAIN_NUMBER.test(value) && !value.startsWith('+') ? value : `'${value}`;
 }
 
-/** The text that was neutralised. */
-export function restoreCell(value: string): string {
-  return /^'[=+\-@\t\r]/.test(value) ? value.slice(1) : value;
-}
-
-const cellOf = (value: string | number | null) =>
-  typeof value === 'string' ? neutraliseCell(value) : (value ?? '');
-
-/** CSV as Dutch spreadsheet programs open it: UTF-8 with a byte order mark, semicolons, CRLF. */
-export function writeCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Uint8Array {
-  const text = stringify(
-    [
-      columns.map(({ header }) => neutraliseCell(header)),
-      ...rows.map((row) => columns.map(({ value }) => cellOf(value(row)))),
-    ],
-    { delimiter: ';', record_delimiter: 'windows', bom: true },
-  );
+/** A CSV file that Dutch spreadsheet programs open by double click: UTF-8 with BOM, semicolons, CRLF, neutralised cells. */
+export function writeCsv(columns: WriteColumn[], rows: WriteRow[]): Uint8Array {
+  const lines = rows.map((row) => columns.map((column) => neutraliseCell(toText(row[column.key]))));
+  const text = stringify([columns.map((column) => neutraliseCell(column.header)), ...lines], {
+    delimiter: ';',
+    record_delimiter: 'windows',
+    bom: true,
+  });
   return new TextEncoder().encode(text);
 }
 
-/** An XLSX file with one sheet; cells are text or numbers, never formulas. */
-export async function writeXlsx<Row>(
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-  sheetName: string,
+/** A workbook with one sheet: header in bold and kept in view, every text cell of type text, numbers as numbers. */
+export async function writeXlsx(
+  columns: WriteColumn[],
+  rows: WriteRow[],
+  sheetName = 'Lijst',
 ): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet(sheetName.slice(0, 31), { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = columns.map(({ header }) => ({
-    header,
-    width: Math.min(40, Math.max(12, header.length + 2)),
-  }));
-  sheet.getRow(1).font = { bold: true };
-  for (const row of rows) sheet.addRow(columns.map(({ value }) => cellOf(value(row))));
+  const sheet = workbook.addWorksheet(sheetName, { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.columns = columns.map(({ width }) => ({ width: width ?? 20, style: { numFmt: '@' } }));
+  sheet.addRow(columns.map((column) => neutraliseCell(column.header))).font = { bold: true };
+  for (const row of rows)
+    sheet.addRow(
+      columns.map((column) => {
+        const value = row[column.key];
+        if (typeof value === 'number') return value;
+        const text = toText(value);
+        return E164.test(text) ? text : neutraliseCell(text);
+      }),
+    );
+  sheet.eachRow((row, number) => {
+    if (number > 1) row.eachCell((cell) => typeof cell.value === 'number' && (cell.numFmt = 'General'));
+  });
   return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function toText(value: WriteRow[string]): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'boolean' ? (value ? 'ja' : 'nee') : String(value);
 }

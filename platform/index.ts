@@ -1,4 +1,7 @@
 /** What people can do. The doors of each subject are its `*.operations.ts`, imported by path. */
+// Jobs make themselves known when their file is read, which must be before a platform opens.
+import './surveys/delivery.jobs.ts';
+
 export * from './foundation/access.ts';
 export * from './foundation/clock.ts';
 export { currentPlatform, providePlatform } from './foundation/current-platform.ts';

@@ -18,7 +18,7 @@ const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
   // Not "no-referrer": with that, browsers send forms with the origin "null", and the check against forged forms refuses them.
   'referrer-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'x-frame-options': 'DENY',
@@ -33,7 +33,7 @@ const SECURITY_HEADERS = {
  */
 export async function startWeb({ port, host }: { port: number; host: string }): Promise<Web> {
   const trustProxy = process.env['TRUST_PROXY'] === '1';
-  // Read by adapter-node when its handler is first imported. `arrange` below writes these headers itself.
+  // Read by adapter-node when its handler is first imported. `arrangeForwardedHeaders` writes these headers itself.
   process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
   process.env['HOST_HEADER'] = 'x-forwarded-host';
   process.env['ADDRESS_HEADER'] = 'x-forwarded-for';

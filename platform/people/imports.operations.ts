@@ -3,8 +3,7 @@ import { asId, type ImportId, type OrganisationId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import * as store from './imports.store.ts';
-import { writePeople } from './people.operations.ts';
-import { profileShape } from './profile.ts';
+import { listedPerson, requireProgramme, writePeople } from './people.operations.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
 const importId = z.uuid().transform((value) => asId<ImportId>(value));
@@ -23,6 +22,9 @@ export type ImportChoices = z.output<typeof choices>;
 
 export const noChoices: ImportChoices = { mapping: {}, corrections: {}, decisions: {} };
 
+/** A file that nobody finished is kept no longer than this; the next list that comes in sweeps it away. */
+const keepsOpenFor = 7 * 24 * 60 * 60 * 1000;
+
 /** Keeps a file while it is looked at. Nothing is written to people yet. */
 export const openImport = operation(
   {
@@ -39,6 +41,12 @@ export const openImport = operation(
     }),
   },
   async (call, input) => {
+    await requireProgramme(call, input.programmeId);
+    await store.discardOpenedBefore(
+      call.tx,
+      call.organisationId,
+      new Date(call.now.getTime() - keepsOpenFor),
+    );
     const id = await store.insertImport(call.tx, {
       ...input,
       state: 'open',
@@ -135,12 +143,14 @@ export const finishImport = operation(
     input: z.object({
       organisationId,
       importId,
-      people: z.array(z.object({ row: z.number(), personId: z.uuid().nullable(), profile: profileShape })),
+      people: z.array(listedPerson).max(100_000),
       rejected: z.number().int().min(0),
     }),
   },
   async (call, input) => {
-    const batch = await openBatch(call, input.importId);
+    // Locked, so that a button pressed twice writes once.
+    const batch = await store.lockImport(call.tx, input.importId);
+    if (!batch) throw new Problem('not-found');
     if (batch.state !== 'open') throw new Problem('state-changed');
     const outcome = await writePeople.within(call, {
       organisationId: input.organisationId,

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, lt } from 'drizzle-orm';
 import type { Transaction } from '../foundation/database.ts';
 import { newId, type Id, type ImportId, type OrganisationId } from '../foundation/ids.ts';
 import type { PersonKind } from './people.ts';
@@ -15,6 +15,30 @@ export async function insertImport(tx: Transaction, values: Omit<ImportRow, 'id'
 export async function findImport(tx: Transaction, id: ImportId): Promise<ImportRow | null> {
   const [row] = await tx.select().from(importBatch).where(eq(importBatch.id, id));
   return row ?? null;
+}
+
+/** The same, for whoever goes on to write it: another one waits. */
+export async function lockImport(tx: Transaction, id: ImportId): Promise<ImportRow | null> {
+  const [row] = await tx.select().from(importBatch).where(eq(importBatch.id, id)).for('update');
+  return row ?? null;
+}
+
+/** Throws away the files that were opened before an instant and never written. */
+export async function discardOpenedBefore(
+  tx: Transaction,
+  organisationId: OrganisationId,
+  before: Date,
+): Promise<void> {
+  await tx
+    .update(importBatch)
+    .set({ state: 'discarded', file: null, choices: {} })
+    .where(
+      and(
+        eq(importBatch.organisationId, organisationId),
+        eq(importBatch.state, 'open'),
+        lt(importBatch.createdAt, before),
+      ),
+    );
 }
 
 export async function updateImport(

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { dayOf } from '../foundation/clock.ts';
 import { asId, newId, type OrganisationId, type PersonId } from '../foundation/ids.ts';
-import { sqlStateOf } from '../foundation/database.ts';
-import { operation } from '../foundation/operation.ts';
+import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
+import { readOrganisation } from '../organisations/organisations.operations.ts';
+import type { Profile } from './people.ts';
 import * as store from './people.store.ts';
 import { changesOf, profileShape } from './profile.ts';
 import { recognise } from './recognition.ts';
@@ -11,6 +13,25 @@ const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value)
 const personId = z.uuid().transform((value) => asId<PersonId>(value));
 const kind = z.enum(['newcomer', 'buddy']);
 const state = z.enum(['active', 'paused', 'left']);
+
+/** @throws Problem 'not-found' for a programme of another organisation. */
+export async function requireProgramme(call: Call, programmeId: string): Promise<void> {
+  const { programmes } = await readOrganisation.within(call, { organisationId: call.organisationId });
+  if (!programmes.some(({ id }) => id === programmeId)) throw new Problem('not-found');
+}
+
+/** What is assumed when a list does not say it: registered today, room for one newcomer. */
+const assumable = ['registeredOn', 'capacity'] as const;
+
+/** A row of a list, with the fields that the list does not hold and that were assumed. */
+export const listedPerson = z.object({
+  row: z.number(),
+  personId: z.uuid().nullable(),
+  profile: profileShape,
+  assumed: z.array(z.enum(assumable)).default([]),
+  /** Somebody said that this is not the person with the same address or name. */
+  isNew: z.boolean().default(false),
+});
 
 /** People of a kind: filtered, sorted, a page at a time. `total` counts all pages. */
 export const listPeople = operation(
@@ -76,16 +97,26 @@ export const recognisePeople = operation(
           email: z.string().nullable(),
           phone: z.string().nullable(),
           birthYear: z.number().nullable(),
+          /** All that the row says: a namesake of whom it says nothing new is the same person. */
+          profile: z.custom<Profile>().optional(),
         }),
       ),
     }),
   },
   async (call, input) => {
     const known = await store.selectKnown(call.tx, call.organisationId, input.programmeId, input.kind);
-    return recognise(input.people, known).map((found, index) => ({
-      row: input.people[index]?.row ?? 0,
-      ...found,
-    }));
+    const byId = new Map(known.map((row) => [row.id, row]));
+    return recognise(input.people, known).map((found, index) => {
+      const listed = input.people[index];
+      const namesake = byId.get(found.personId ?? '');
+      const isSame =
+        found.match === 'ask' &&
+        found.by === 'name-and-birth-year' &&
+        listed?.profile !== undefined &&
+        namesake !== undefined &&
+        Object.keys(changesOf(namesake, listed.profile, assumable)).length === 0;
+      return { row: listed?.row ?? 0, ...found, match: isSame ? ('known' as const) : found.match };
+    });
   },
 );
 
@@ -103,12 +134,11 @@ export const writePeople = operation(
       organisationId,
       programmeId: z.uuid(),
       kind,
-      people: z
-        .array(z.object({ row: z.number(), personId: z.uuid().nullable(), profile: profileShape }))
-        .max(100_000),
+      people: z.array(listedPerson).max(100_000),
     }),
   },
   async (call, input) => {
+    await requireProgramme(call, input.programmeId);
     await store.lockPeople(call.tx, call.organisationId);
     const rows = await store.selectKnown(call.tx, call.organisationId, input.programmeId, input.kind);
     const known = new Map(rows.map((row) => [row.id, row]));
@@ -118,12 +148,12 @@ export const writePeople = operation(
     );
     const fresh: store.NewPerson[] = [];
     const outcome = { created: 0, updated: 0, unchanged: 0 };
-    for (const [index, { personId: chosen, profile }] of input.people.entries()) {
+    for (const [index, { personId: chosen, profile, assumed, isNew }] of input.people.entries()) {
       const match = found[index];
-      const earlier = known.get(chosen ?? (match?.match === 'known' ? match.personId : ''));
+      const earlier = known.get(chosen ?? (match?.match === 'known' && !isNew ? match.personId : ''));
       if (chosen && !earlier) throw new Problem('not-found');
       if (earlier) {
-        const changes = changesOf(earlier, profile);
+        const changes = changesOf(earlier, profile, assumed);
         if (Object.keys(changes).length === 0) outcome.unchanged += 1;
         else {
           await store.updatePerson(call.tx, asId<PersonId>(earlier.id), { ...changes, updatedAt: call.now });
@@ -143,14 +173,52 @@ export const writePeople = operation(
         outcome.created += 1;
       }
     }
-    try {
-      await store.insertPeople(call.tx, fresh);
-    } catch (error) {
-      if (sqlStateOf(error) === '23503') throw new Problem('not-found');
-      throw error;
-    }
+    await store.insertPeople(call.tx, fresh);
     call.note(input.programmeId, { kind: input.kind, ...outcome });
     return outcome;
+  },
+);
+
+/**
+ * Adds somebody by hand. Somebody who seems to be known already is not added: the answer names her, and `anyway` adds a new
+ * person all the same.
+ */
+export const addPerson = operation(
+  {
+    name: 'people.add',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: true,
+    input: z.object({
+      organisationId,
+      programmeId: z.uuid(),
+      kind,
+      profile: profileShape,
+      anyway: z.boolean().default(false),
+    }),
+  },
+  async (call, input): Promise<{ outcome: 'added' | 'known'; personId: string }> => {
+    await requireProgramme(call, input.programmeId);
+    await store.lockPeople(call.tx, call.organisationId);
+    const known = await store.selectKnown(call.tx, call.organisationId, input.programmeId, input.kind);
+    const [match] = recognise([input.profile], known);
+    if (match?.personId && !input.anyway) {
+      call.note(match.personId, { added: false });
+      return { outcome: 'known', personId: match.personId };
+    }
+    const id = newId<PersonId>();
+    const { organisationId: own, programmeId, kind: asKind, profile } = input;
+    const fresh = {
+      ...profile,
+      id,
+      organisationId: own,
+      programmeId,
+      kind: asKind,
+      state: 'active' as const,
+    };
+    await store.insertPeople(call.tx, [{ ...fresh, createdAt: call.now, updatedAt: call.now }]);
+    call.note(id, { added: true });
+    return { outcome: 'added', personId: id };
   },
 );
 
@@ -184,7 +252,7 @@ export const setPersonState = operation(
     const left = input.state === 'left';
     await store.updatePerson(call.tx, input.personId, {
       state: input.state,
-      leftOn: left ? call.now.toISOString().slice(0, 10) : null,
+      leftOn: left ? dayOf(call.now) : null,
       leftReason: left ? (input.leftReason ?? null) : null,
       updatedAt: call.now,
     });

@@ -1,6 +1,7 @@
-import { and, asc, count, desc, eq, ilike, inArray, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
 import type { OrganisationId, PersonId } from '../foundation/ids.ts';
+import { foldLetters, letterFolding } from './folding.ts';
 import type { PersonKind, PersonState } from './people.ts';
 import { person } from './people.schema.ts';
 
@@ -24,21 +25,17 @@ const columnOf = {
 export type PeopleOrder = keyof typeof columnOf;
 
 function matching(filter: PeopleFilter) {
-  const words = (filter.search ?? '').split(/\s+/).filter(Boolean);
-  const pattern = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+  const words = foldLetters(filter.search ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+  const text = sql`translate(concat_ws(' ', ${person.givenName}, ${person.familyName}, ${person.email}, ${person.phone},
+    ${person.residence}), ${letterFolding.from}, ${letterFolding.to})`;
   return and(
     eq(person.organisationId, filter.organisationId),
     eq(person.kind, filter.kind),
     filter.programmeId ? eq(person.programmeId, filter.programmeId) : undefined,
     filter.state ? eq(person.state, filter.state) : undefined,
-    ...words.map((word) =>
-      or(
-        ilike(person.givenName, pattern(word)),
-        ilike(person.familyName, pattern(word)),
-        ilike(person.email, pattern(word)),
-        ilike(person.residence, pattern(word)),
-      ),
-    ),
+    ...words.map((word) => sql`${text} like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
   );
 }
 

@@ -47,13 +47,23 @@ export const profileShape = z
     message: 'a name',
   }) satisfies z.ZodType<Profile>;
 
-/** What a list says anew about somebody who is known: empty cells and empty lists erase nothing. */
-export function changesOf(known: Profile, listed: Profile): Partial<Profile> {
+/**
+ * What a list says anew about somebody who is known: empty cells and empty lists erase nothing, and what was only
+ * `assumed` because the list does not say it changes nothing. The order within a list of words does not count.
+ */
+export function changesOf(
+  known: Profile,
+  listed: Profile,
+  assumed: readonly (keyof Profile)[] = [],
+): Partial<Profile> {
   const changes: Record<string, unknown> = {};
   for (const key of Object.keys(profileShape.shape) as (keyof Profile)[]) {
     const value = listed[key];
     const isEmpty = value === null || value === '' || (Array.isArray(value) && value.length === 0);
-    if (!isEmpty && JSON.stringify(value) !== JSON.stringify(known[key])) changes[key] = value;
+    if (isEmpty || assumed.includes(key)) continue;
+    if (comparable(value) !== comparable(known[key])) changes[key] = value;
   }
   return changes as Partial<Profile>;
 }
+
+const comparable = (value: unknown) => JSON.stringify(Array.isArray(value) ? value.toSorted() : value);

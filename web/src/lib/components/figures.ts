@@ -46,9 +46,15 @@ export function describeFigure(row: FigureRow, word: Translate<'common'>, langua
   if (row.status === 'withheld') return { main: word('share.withheld'), rest: '' };
   if (row.status === 'number-only' || row.value === null) return { main: word('share.protects'), rest: n };
   if (row.status === 'bounded')
-    return { main: word(`share.${row.bound === 'at-most' ? 'at-most' : 'at-least'}`, { value: say(row.value) }), rest: n };
+    return {
+      main: word(`share.${row.bound === 'at-most' ? 'at-most' : 'at-least'}`, { value: say(row.value) }),
+      rest: n,
+    };
   if (row.status === 'at-bound')
-    return { main: word(row.bound === 'lower' ? 'share.all-low' : 'share.all-high', { share: say(row.value) }), rest: n };
+    return {
+      main: word(row.bound === 'lower' ? 'share.all-low' : 'share.all-high', { share: say(row.value) }),
+      rest: n,
+    };
   const interval =
     row.lower === null || row.upper === null
       ? ''

@@ -10,26 +10,39 @@ export function figuresCsv(figures: readonly Figure[], language: Language): Resp
     figure.subjectKind === 'response'
       ? ''
       : translate(`${figure.subjectKind}.${figure.subjectId}.name`, language);
-  const bytes = writeCsv<Figure>(
-    [
-      { header: 'kind', value: (figure) => figure.subjectKind },
-      { header: 'id', value: (figure) => figure.subjectId },
-      { header: 'name', value: nameOf },
-      { header: 'group_by', value: (figure) => figure.groupDimension },
-      { header: 'group', value: (figure) => figure.groupValue },
-      {
-        header: 'group_name',
-        value: (figure) => groupName(figure.groupDimension, figure.groupValue, language),
-      },
-      { header: 'status', value: (figure) => figure.status },
-      { header: 'n', value: (figure) => figure.n },
-      { header: 'value', value: (figure) => figure.value },
-      { header: 'lower_95', value: (figure) => figure.lower },
-      { header: 'upper_95', value: (figure) => figure.upper },
-      { header: 'bound', value: (figure) => figure.details.bound ?? '' },
-      { header: 'missing', value: (figure) => figure.details.missing?.total ?? null },
-    ],
-    figures,
+  const columns = [
+    'kind',
+    'id',
+    'name',
+    'group_by',
+    'group',
+    'group_name',
+    'status',
+    'n',
+    'value',
+    'lower_95',
+    'upper_95',
+    'bound',
+    'missing',
+  ];
+  const rows = figures.map((figure) => ({
+    kind: figure.subjectKind,
+    id: figure.subjectId,
+    name: nameOf(figure),
+    group_by: figure.groupDimension,
+    group: figure.groupValue,
+    group_name: groupName(figure.groupDimension, figure.groupValue, language),
+    status: figure.status,
+    n: figure.n,
+    value: figure.value,
+    lower_95: figure.lower,
+    upper_95: figure.upper,
+    bound: figure.details.bound ?? null,
+    missing: figure.details.missing?.total ?? null,
+  }));
+  const bytes = writeCsv(
+    columns.map((key) => ({ key, header: key })),
+    rows,
   );
   return new Response(bytes.slice().buffer, {
     headers: {

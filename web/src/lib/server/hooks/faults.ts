@@ -1,11 +1,14 @@
 import type { HandleServerError } from '@sveltejs/kit';
 import { randomBytes } from 'node:crypto';
 
-/** Gives a fault a short reference that stands on the page and in the log; details stay on the server. */
-export const recordFault: HandleServerError = ({ error, event, status, message }) => {
-  if (status === 404) return { message };
+/**
+ * Gives a fault a short reference that stands on the page and in the log; details stay on the server. What a page said
+ * itself with `error(…)`, and an address that does not exist, are no faults.
+ */
+export const recordFault: HandleServerError = (caught) => {
+  if (caught.kind !== 'unknown') return;
   const reference = randomBytes(4).toString('hex');
   // The route, not the address: an address can carry a personal link.
-  console.error(`Fault ${reference} at ${event.route.id ?? 'unknown route'}:`, error);
-  return { message, reference };
+  console.error(`Fault ${reference} at ${caught.event.route.id ?? 'unknown route'}:`, caught.error);
+  return { reference };
 };

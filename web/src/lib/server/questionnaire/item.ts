@@ -1,4 +1,4 @@
-import { languageName, municipalities } from '@medespraak/exchange';
+import { languageName, MUNICIPALITIES } from '@medespraak/exchange';
 import { itemText, loadFramework, optionPictogram, pictogramOf } from '@medespraak/framework';
 import type { Questionnaire } from '@medespraak/platform/surveys/respondent.operations';
 import type { Language } from '../../language.ts';
@@ -55,5 +55,7 @@ function prefilled(response: { type: string; list?: string }, state: Questionnai
 function codesOf(list: 'municipality' | 'language', language: Language): { code: string; name: string }[] {
   if (list === 'language')
     return listedLanguages.map((code) => ({ code, name: languageName(code, language) }));
-  return municipalities().map(({ code, name }) => ({ code, name }));
+  return MUNICIPALITIES.map(({ code, name }) => ({ code, name })).sort((a, b) =>
+    a.name.localeCompare(b.name, 'nl'),
+  );
 }

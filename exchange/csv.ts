@@ -1,0 +1,87 @@
+import { parse } from 'csv-parse/sync';
+import { decodeText } from './encoding.ts';
+import { ListError } from './list-error.ts';
+import type { NumberedRow } from './table.ts';
+
+export const DELIMITERS = [';', ',', '\t', '|'] as const;
+
+export interface CsvContent {
+  rows: NumberedRow[];
+  delimiter: string;
+  encoding: string;
+}
+
+/**
+ * Rows of a CSV file, numbered as a spreadsheet program shows them: a record with line breaks inside quotes is one row, an
+ * empty line is a row too, a first line «sep=;» is not shown. Throws ListError 'not-a-list' when the bytes are not text.
+ */
+export function readCsv(bytes: Uint8Array): CsvContent {
+  const { text, encoding } = decodeText(bytes);
+  if (looksLikeSomethingElse(text)) throw new ListError('not-a-list');
+  const told = /^"?sep=(.)"?\r?(?:\n|$)/i.exec(text);
+  const body = told ? text.slice(told[0].length) : text;
+  const delimiter = told?.[1] ?? findDelimiter(body);
+  const records = parseRecords(body, delimiter);
+  return { rows: records.map((cells, index) => ({ number: index + 1, cells })), delimiter, encoding };
+}
+
+function looksLikeSomethingElse(text: string): boolean {
+  const start = text.slice(0, 2000);
+  if (/^\s*(?:<!doctype|<html|<\?xml|\{\\rtf|%PDF|[[{]\s*["{[])/i.test(start)) return true;
+  const strange = start.match(/[\u0000-\u0008\u000E-\u001F\uFFFD]/g)?.length ?? 0;
+  return strange > start.length / 100;
+}
+
+function parseRecords(text: string, delimiter: string): string[][] {
+  const options = {
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+    // A space before an opening quote hides the quote; with tabs between the cells, trimming would eat empty cells.
+    trim: delimiter !== '\t',
+  };
+  try {
+    return parse(text, options);
+  } catch {
+    // A quote that is opened and never closed: read every line as it stands rather than refuse the whole list.
+    return parse(text, { ...options, quote: null });
+  }
+}
+
+/**
+ * The separator that cuts the first records most evenly; a separator inside quotes does not count. With none at all: «;».
+ */
+export function findDelimiter(text: string): string {
+  let best = ';';
+  let bestScore = 0;
+  for (const delimiter of DELIMITERS) {
+    const widths = measureRecords(text.slice(0, 60_000), delimiter, 60);
+    const frequency = new Map<number, number>();
+    for (const width of widths) if (width > 1) frequency.set(width, (frequency.get(width) ?? 0) + 1);
+    for (const [width, count] of frequency) {
+      const score = (count / Math.max(widths.length, 1)) ** 2 * Math.log2(width);
+      if (score > bestScore) [best, bestScore] = [delimiter, score];
+    }
+  }
+  return best;
+}
+
+/** Number of cells of each of the first records that are not empty. */
+function measureRecords(text: string, delimiter: string, most: number): number[] {
+  const widths: number[] = [];
+  let quoted = false;
+  let width = 1;
+  let filled = false;
+  for (const character of text + '\n') {
+    if (character === '"') quoted = !quoted;
+    else if (!quoted && character === delimiter) width++;
+    else if (!quoted && character === '\n') {
+      if (filled || width > 1) widths.push(width);
+      if (widths.length === most) break;
+      width = 1;
+      filled = false;
+    } else if (character !== '\r') filled = true;
+  }
+  return widths;
+}

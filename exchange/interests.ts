@@ -1,0 +1,49 @@
+import list from './lists/interests.json' with { type: 'json' };
+import { read, readWithWarning, type Parsed } from './parsed.ts';
+import { isBlank, splitList, toKey } from './text.ts';
+
+export interface Interest {
+  id: string;
+  nl: string;
+  en: string;
+  synonyms: string[];
+}
+
+/** What people can be matched on, in the order of the list. */
+export const INTERESTS: readonly Interest[] = list.interests;
+
+const BY_ID = new Map(INTERESTS.map((interest) => [interest.id, interest]));
+const BY_WORD = new Map(
+  INTERESTS.flatMap((interest) =>
+    [interest.nl, interest.en, ...interest.synonyms].map((word) => [toKey(word), interest.id]),
+  ),
+);
+
+/** «koken», «cooking». An unknown id is given back as it is. */
+export function interestName(id: string, language: 'nl' | 'en'): string {
+  return BY_ID.get(id)?.[language] ?? id;
+}
+
+/** The interest that a word or short phrase means, or null. */
+export function findInterest(text: string): string | null {
+  const key = toKey(text).replace(/^(?:graag|lekker|veel|ik hou van|houdt van|likes?|i like) /, '');
+  return BY_WORD.get(key) ?? BY_WORD.get(key.replace(/^(?:naar|de|het|the) /, '')) ?? null;
+}
+
+/** Interests of a free list of words; words that mean none are kept as text, with the warning `interest-unknown`. Empty: none. */
+export function parseInterests(text: string): Parsed<{ known: string[]; other: string[] }> {
+  if (isBlank(text)) return read({ known: [], other: [] });
+  const whole = findInterest(text);
+  const parts = whole ? [text] : splitList(text);
+  const known = new Set<string>();
+  const other: string[] = [];
+  for (const part of parts) {
+    const id = findInterest(part);
+    if (id) known.add(id);
+    else if (!isBlank(part)) other.push(part);
+  }
+  const value = { known: [...known], other };
+  return other.length > 0
+    ? readWithWarning(value, 'interest-unknown', 'interests', { words: other.join(', ') })
+    : read(value);
+}

@@ -1,0 +1,59 @@
+import list from './lists/languages.json' with { type: 'json' };
+import { read, readWithWarning, type Parsed } from './parsed.ts';
+import { isBlank, splitList, toKey } from './text.ts';
+
+export interface Language {
+  /** ISO 639: two letters where they exist, otherwise three. */
+  code: string;
+  nl: string;
+  en: string;
+  synonyms: string[];
+}
+
+export const LANGUAGES: readonly Language[] = list.languages;
+
+const BY_CODE = new Map(LANGUAGES.map((language) => [language.code, language]));
+const BY_WORD = new Map(
+  LANGUAGES.flatMap((language) =>
+    [language.code, language.nl, language.en, ...language.synonyms].map((word) => [
+      toKey(word),
+      language.code,
+    ]),
+  ),
+);
+
+/** «Arabisch», «Arabic». An unknown code is given back as it is. */
+export function languageName(code: string, language: 'nl' | 'en'): string {
+  return BY_CODE.get(code)?.[language] ?? code;
+}
+
+/** The ISO code of a language named in Dutch, English or itself; what stands between brackets is left out. */
+export function findLanguage(text: string): string | null {
+  const found = BY_WORD.get(toKey(text)) ?? BY_WORD.get(toKey(text.replace(/\(.*?\)/g, ' ')));
+  if (found) return found;
+  const shorter = toKey(text)
+    .replace(
+      /\b(?:een beetje|beetje|beetje|goed|matig|vloeiend|a little|fluent|some|basis|redelijk|ook)\b/g,
+      ' ',
+    )
+    .trim();
+  return BY_WORD.get(shorter.replace(/\s+/g, ' ')) ?? null;
+}
+
+/** Codes in the order written; words that are no known language come with the warning `language-unknown`. Empty: none. */
+export function parseLanguages(text: string): Parsed<string[]> {
+  if (isBlank(text)) return read([]);
+  const whole = findLanguage(text);
+  if (whole) return read([whole]);
+  const found = new Set<string>();
+  const unknown: string[] = [];
+  for (const part of splitList(text.replace(/\s-\s/g, ','))) {
+    const code = findLanguage(part);
+    if (code) found.add(code);
+    else if (!isBlank(part)) unknown.push(part);
+  }
+  const value = [...found];
+  return unknown.length > 0
+    ? readWithWarning(value, 'language-unknown', 'languages', { words: unknown.join(', ') })
+    : read(value);
+}

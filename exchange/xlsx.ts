@@ -1,0 +1,79 @@
+import ExcelJS from 'exceljs';
+import { ListError } from './list-error.ts';
+import { countKnownHeaders } from './headers.ts';
+import type { NumberedRow } from './table.ts';
+
+/** A small file can unpack to far more than memory holds; no real list comes near this. */
+const MOST_UNPACKED_BYTES = 300 * 1024 * 1024;
+
+/**
+ * Rows of the sheet that looks most like a list (most known headers near its top; of equals the first one that is not
+ * hidden and not empty), with the row numbers Excel shows. Real dates become yyyy-mm-dd, formulas their results.
+ * Throws ListError for files that are no workbook, are damaged or unpack to too much.
+ */
+export async function readXlsx(bytes: Uint8Array): Promise<{ rows: NumberedRow[]; sheet: string }> {
+  if (countUnpackedBytes(bytes) > MOST_UNPACKED_BYTES) throw new ListError('too-large', { megabytes: 20 });
+  const workbook = new ExcelJS.Workbook();
+  try {
+    await workbook.xlsx.load(
+      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+    );
+  } catch {
+    throw new ListError('damaged');
+  }
+  const sheets = workbook.worksheets
+    .filter((sheet) => sheet.state === 'visible')
+    .map((sheet) => ({ sheet: sheet.name, rows: readSheet(sheet) }))
+    .filter(({ rows }) => rows.length > 0);
+  const known = sheets.map(({ rows }) =>
+    Math.max(...rows.slice(0, 20).map((row) => countKnownHeaders(row.cells))),
+  );
+  const best = sheets[known.indexOf(Math.max(...known))];
+  if (!best) throw new ListError('empty');
+  return best;
+}
+
+function readSheet(sheet: ExcelJS.Worksheet): NumberedRow[] {
+  const rows: NumberedRow[] = [];
+  sheet.eachRow({ includeEmpty: false }, (row, number) => {
+    const cells: string[] = [];
+    row.eachCell({ includeEmpty: false }, (cell, column) => {
+      // A merged title would otherwise be repeated in every cell that it covers.
+      cells[column - 1] = cell.isMerged && cell.master !== cell ? '' : toText(cell.value);
+    });
+    rows.push({ number, cells: Array.from(cells, (cell) => cell ?? '') });
+  });
+  return rows;
+}
+
+function toText(value: ExcelJS.CellValue): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
+  if (typeof value !== 'object') return String(value);
+  if ('richText' in value) return value.richText.map((part) => part.text).join('');
+  if ('hyperlink' in value) return toText(value.text as ExcelJS.CellValue) || value.hyperlink;
+  if ('error' in value) return value.error;
+  if ('formula' in value || 'sharedFormula' in value) return toText(value.result as ExcelJS.CellValue);
+  return '';
+}
+
+/** Sum of the unpacked sizes in the central directory of a ZIP file. */
+function countUnpackedBytes(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let sum = 0;
+  for (let at = bytes.length - 22; at >= 0 && at > bytes.length - 66_000; at--) {
+    if (view.getUint32(at, true) !== 0x06054b50) continue;
+    let entry = view.getUint32(at + 16, true);
+    while (entry + 46 <= bytes.length && view.getUint32(entry, true) === 0x02014b50) {
+      sum += view.getUint32(entry + 24, true);
+      entry +=
+        46 +
+        view.getUint16(entry + 28, true) +
+        view.getUint16(entry + 30, true) +
+        view.getUint16(entry + 32, true);
+    }
+    break;
+  }
+  return sum;
+}

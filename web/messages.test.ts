@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { translator } from './src/lib/messages/translator.ts';
+
+const folder = fileURLToPath(new URL('./src/lib/messages', import.meta.url));
+type Entry = Record<string, string>;
+
+const filesOf = (language: string): string[] => readdirSync(join(folder, language)).sort();
+const read = (language: string, file: string): Record<string, Entry> =>
+  JSON.parse(readFileSync(join(folder, language, file), 'utf8')) as Record<string, Entry>;
+const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+const forms = ({ note: _note, ...rest }: Entry): string[] => Object.keys(rest).sort();
+const allPlaceholders = (entry: Entry): string[] => [
+  ...new Set(forms(entry).flatMap((form) => placeholders(entry[form] ?? ''))),
+].sort();
+
+const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const others = languages.map((entry) => entry.name).filter((name) => name !== 'nl');
+
+describe('the texts of the screens', () => {
+  it('are there in Dutch and at least one other language', () => {
+    expect(others).toContain('en');
+  });
+
+  it.each(others)('have the same rooms in Dutch and in "%s"', (language) => {
+    expect(filesOf(language)).toEqual(filesOf('nl'));
+  });
+
+  for (const language of others) {
+    it.each(filesOf('nl'))(`have the same keys and the same holes to fill in nl and ${language}: %s`, (file) => {
+      const dutch = read('nl', file);
+      const other = read(language, file);
+      expect(Object.keys(other).sort()).toEqual(Object.keys(dutch).sort());
+      for (const [key, entry] of Object.entries(dutch)) {
+        expect(allPlaceholders(other[key] ?? {}), key).toEqual(allPlaceholders(entry));
+      }
+    });
+  }
+
+  it.each(['nl', ...others])('are never empty, and a plural always has its last resort "other": %s', (language) => {
+    for (const file of filesOf(language)) {
+      for (const [key, entry] of Object.entries(read(language, file))) {
+        expect(forms(entry).length, `${file} ${key}`).toBeGreaterThan(0);
+        for (const form of forms(entry)) expect(entry[form]?.trim(), `${file} ${key} ${form}`).not.toBe('');
+        if (!('text' in entry)) expect(entry, `${file} ${key}`).toHaveProperty('other');
+      }
+    }
+  });
+});
+
+describe('a translator', () => {
+  const texts = {
+    optional: 'niet verplicht',
+    pageOf: 'Bladzijde {current} van {pages}',
+    steps: { one: '{count} stap', other: '{count} stappen' },
+  };
+  const t = translator<'common'>(texts as never, 'nl');
+
+  it('fills the holes, and writes numbers as the language does', () => {
+    expect(t('pageOf', { current: 1, pages: 1234 })).toBe('Bladzijde 1 van 1.234');
+  });
+
+  it('chooses the plural by count', () => {
+    expect(t('steps', { count: 1 })).toBe('1 stap');
+    expect(t('steps', { count: 3 })).toBe('3 stappen');
+  });
+
+  it('leaves a hole that nothing fills, and shows a key that has no text, so that both are seen', () => {
+    expect(t('pageOf', { current: 1 })).toBe('Bladzijde 1 van {pages}');
+    expect(t('next')).toBe('[next]');
+  });
+});

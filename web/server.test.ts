@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { arrangeForwardedHeaders } from './server.ts';
+
+function requestWith(headers: Record<string, string>): IncomingMessage {
+  return { headers: { host: 'localhost:3000', ...headers }, socket: { remoteAddress: '192.0.2.7' } } as never;
+}
+
+describe('forwarded headers', () => {
+  const claims = {
+    'x-forwarded-proto': 'https',
+    'x-forwarded-host': 'elsewhere.example.org',
+    'x-forwarded-for': '198.51.100.1',
+    'x-forwarded-port': '444',
+    forwarded: 'for=198.51.100.1',
+  };
+
+  it('from a client are thrown away when no proxy is trusted', () => {
+    const request = requestWith(claims);
+    arrangeForwardedHeaders(request, false);
+    expect(request.headers).toEqual({
+      host: 'localhost:3000',
+      'x-forwarded-proto': 'http',
+      'x-forwarded-host': 'localhost:3000',
+      'x-forwarded-for': '192.0.2.7',
+    });
+  });
+
+  it('from a trusted proxy are kept, the port and the long form left out', () => {
+    const request = requestWith(claims);
+    arrangeForwardedHeaders(request, true);
+    expect(request.headers).toEqual({
+      host: 'localhost:3000',
+      'x-forwarded-proto': 'https',
+      'x-forwarded-host': 'elsewhere.example.org',
+      'x-forwarded-for': '198.51.100.1',
+    });
+  });
+});

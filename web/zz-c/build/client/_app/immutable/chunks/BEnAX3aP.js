@@ -1,0 +1,1 @@
+import"./DWZF3iBo.js";

@@ -1,0 +1,72 @@
+import { t as LANGUAGES } from "./language.js";
+import { itemText, loadFramework, translate, translationOf } from "@medespraak/framework";
+// web/src/lib/server/framework/describe-framework.ts
+/** The four headings from the foundation's point of view upside down: means first, the foundation last and lowest. */
+function describePicture(language) {
+	const { headings, domains, version } = loadFramework();
+	return {
+		version,
+		...describeSource(language),
+		headings: headings.map(({ id }) => ({
+			id,
+			name: translate(`heading.${id}.name`, language),
+			domains: domains.filter((domain) => domain.heading === id).map((domain) => ({
+				id: domain.id,
+				name: translate(`domain.${domain.id}.name`, language),
+				description: translate(`domain.${domain.id}.description`, language),
+				pictogram: domain.pictogram,
+				questions: domain.items.length,
+				indicators: domain.indicators.length
+			}))
+		}))
+	};
+}
+/** Everything one domain holds: its indicators, and its questions with their answers in every language of the screens. */
+function describeDomain(id, language) {
+	const { domains, version } = loadFramework();
+	const domain = domains.find((candidate) => candidate.id === id);
+	if (!domain) return null;
+	return {
+		version,
+		...describeSource(language),
+		id,
+		heading: {
+			id: domain.heading,
+			name: translate(`heading.${domain.heading}.name`, language)
+		},
+		name: translate(`domain.${id}.name`, language),
+		description: translate(`domain.${id}.description`, language),
+		pictogram: domain.pictogram,
+		indicators: domain.indicators.map((indicator) => ({
+			id: indicator.id,
+			name: translate(`indicator.${indicator.id}.name`, language),
+			source: translate(`source.${indicator.source}.name`, language),
+			level: translate(`level.${indicator.level}.name`, language),
+			direction: translate(`direction.${indicator.direction}.name`, language)
+		})),
+		questions: domain.items.map(describeQuestion)
+	};
+}
+function describeQuestion(item) {
+	return {
+		id: item.id,
+		version: item.version,
+		audience: item.audience,
+		isSensitive: item.sensitive,
+		isDelicate: item.delicate,
+		type: item.response.type,
+		languages: Object.keys(LANGUAGES).map((language) => ({
+			language,
+			name: LANGUAGES[language].name,
+			state: translationOf(`item.${item.id}.text`, language)?.state ?? "draft",
+			...itemText(item, language, item.audience === "buddy" ? "buddy" : "newcomer")
+		}))
+	};
+}
+var describeSource = (language) => ({
+	status: translate("framework.status", language),
+	attribution: translate("framework.attribution", language)
+});
+export { describePicture as n, describeDomain as t };
+
+//# sourceMappingURL=describe-framework.js.map

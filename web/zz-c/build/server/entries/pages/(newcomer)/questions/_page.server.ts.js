@@ -1,0 +1,46 @@
+import { a as redirect, n as fail } from "../../../../chunks/exports.js";
+import { t as addressOf } from "../../../../chunks/steps.js";
+import { i as respondentRoom, n as asPage, t as asForm } from "../../../../chunks/room.js";
+import { giveConsent, readQuestionnaire } from "@medespraak/platform/surveys/respondent.operations";
+import { purposes } from "@medespraak/platform/consent/consent";
+import { consentText } from "@medespraak/platform/consent/texts";
+// web/src/routes/(newcomer)/questions/+page.server.ts
+var load = async (event) => {
+	const { platform, actor, language } = await respondentRoom(event);
+	const state = await asPage(event, () => readQuestionnaire(platform, actor, {}));
+	if (state.open && state.consent) redirect(303, addressOf(state.next));
+	return {
+		organisation: state.organisation,
+		isExample: state.isExample,
+		open: state.open,
+		purposes: purposes.map((purpose) => {
+			const { title, text } = consentText(purpose, language, state.organisation);
+			return {
+				purpose,
+				title,
+				text
+			};
+		})
+	};
+};
+var actions = { default: async (event) => {
+	const { platform, actor, language } = await respondentRoom(event);
+	const form = await event.request.formData();
+	const said = new Map(purposes.map((purpose) => [purpose, form.get(purpose)]));
+	const refused = said.get("programme-figures") === "no";
+	if (!refused && [...said.values()].some((value) => value !== "yes" && value !== "no")) return fail(400, {
+		unanswered: true,
+		said: Object.fromEntries(said)
+	});
+	const outcome = await asForm(event, () => giveConsent(platform, actor, {
+		language,
+		programmeFigures: !refused,
+		municipalityFigures: said.get("municipality-figures") === "yes",
+		impactStudy: said.get("impact-study") === "yes"
+	}));
+	if ("mayGoOn" in outcome && outcome.mayGoOn) redirect(303, "/questions");
+	return "mayGoOn" in outcome ? { refused: true } : outcome;
+} };
+export { actions, load };
+
+//# sourceMappingURL=_page.server.ts.js.map
