@@ -8,7 +8,9 @@ export type Locate = (row: ReadRow, field: Field) => { column: string; value: st
 /**
  * Adds what rows say about each other. The same e-mail address, or the same telephone number and name, is the problem
  * `duplicate-row` on the later row; the same number under another name the warning `shared-phone` (families share one); the
- * same name and birth year, or the same number and name with two e-mail addresses, the question `possible-duplicate`. A row that is refused itself does not make a later one double.
+ * same name and birth year, or the same number and name with two e-mail addresses, the question `possible-duplicate`, which
+ * is only a warning when both rows have an e-mail address of their own and the numbers differ. A row that is refused itself
+ * does not make a later one double.
  */
 export function markDuplicates(rows: ReadRow[], locate: Locate): void {
   const byEmail = new Map<string, ReadRow>();
@@ -34,8 +36,12 @@ export function markDuplicates(rows: ReadRow[], locate: Locate): void {
     }
     const person = birthYear === null ? null : `${name} ${birthYear}`;
     const samePerson = namesake ?? (person === null ? undefined : byPerson.get(person));
-    if (samePerson)
-      row.findings.push(find(row, 'birthYear', 'possible-duplicate', 'question', 'same-person', samePerson));
+    if (samePerson) {
+      // Two addresses and two numbers are two people of one name: worth saying, not worth asking.
+      const twoPeople = !namesake && email !== null && samePerson.candidate.email !== null;
+      const severity = twoPeople ? 'warning' : 'question';
+      row.findings.push(find(row, 'birthYear', 'possible-duplicate', severity, 'same-person', samePerson));
+    }
     if (samePhone[0])
       row.findings.push(find(row, 'phone', 'shared-phone', 'warning', 'own-phone', samePhone[0]));
     if (email !== null) byEmail.set(email, row);

@@ -50,12 +50,12 @@ await p.getByRole('link', { name: 'Naar de aanbiedingen' }).click(); await p.wai
 for (let i = 0; i < 3; i++) await p.locator('input[name=pair]').nth(i).check();
 await p.getByRole('button', { name: /gekozen koppels/ }).click(); await p.waitForSelector('.notice.success'); console.log(await p.locator('.notice.success').innerText());
 await p.goto(base + '/pairs?state=started'); await shot('pairs-started');
-await p.getByRole('link', { name: /Bekijk het koppel/ }).first().click(); await p.waitForURL(/pairs\/.+/);
+await p.getByRole('link', { name: /^Bekijk/ }).first().click(); await p.waitForURL(/pairs\/.+/);
 await p.fill('#minutes', '45'); await p.getByRole('button', { name: 'Noteer dit gesprek' }).click(); await p.waitForTimeout(1200);
 await shot('pair');
 await p.locator('summary:has-text("Dit koppel stopt")').click(); await p.selectOption('#reason', 'moved'); await p.getByRole('button', { name: 'Sluit dit koppel af' }).click(); await p.waitForTimeout(1000);
 console.log('ended:', await p.locator('main').innerText().then(x => x.slice(0, 300)));
-await p.goto(base + '/pairs?state=offered'); await p.getByRole('link', { name: /Bekijk het koppel/ }).first().click(); await p.waitForURL(/pairs\/.+/); await shot('offer');
+await p.goto(base + '/pairs?state=offered'); await p.getByRole('link', { name: /^Bekijk/ }).first().click(); await p.waitForURL(/pairs\/.+/); await shot('offer');
 await p.locator('summary:has-text("Een van beiden")').click(); await p.getByRole('button', { name: 'Ja, noteer dit' }).click(); await p.waitForTimeout(1000);
 const csv = await ctx.request.get(base + '/pairs/csv?state=ended'); console.log(csv.status(), (await csv.text()).slice(0, 300));
 await p.goto(base + '/matching'); await shot('matching-after');
