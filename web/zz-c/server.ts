@@ -33,7 +33,7 @@ const SECURITY_HEADERS = {
  */
 export async function startWeb({ port, host }: { port: number; host: string }): Promise<Web> {
   const trustProxy = process.env['TRUST_PROXY'] === '1';
-  // Read by adapter-node when its handler is first imported. `arrange` below writes these headers itself.
+  // Read by adapter-node when its handler is first imported. `arrangeForwardedHeaders` writes these headers itself.
   process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
   process.env['HOST_HEADER'] = 'x-forwarded-host';
   process.env['ADDRESS_HEADER'] = 'x-forwarded-for';

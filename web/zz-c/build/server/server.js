@@ -10,7 +10,7 @@ return {
 	app_path: "_app",
 	assets: new Set(["mark.svg","pictograms.svg","robots.txt"]),
 	mime_types: {".svg":"image/svg+xml",".txt":"text/plain"},
-	client: {start:"_app/immutable/entry/start.CvrbzXh7.js",app:"_app/immutable/entry/app.DgmZi4IE.js",imports:["_app/immutable/entry/start.CvrbzXh7.js","_app/immutable/entry/payload.DSmR2FwN.js","_app/immutable/chunks/DclECHGd.js","_app/immutable/chunks/C_UGxNiD.js","_app/immutable/chunks/S53UyIAU.js","_app/immutable/chunks/DVSvGggA.js","_app/immutable/chunks/DWZF3iBo.js","_app/immutable/entry/app.DgmZi4IE.js"],stylesheets:[],fonts:[],uses_env_dynamic_public:false},
+	client: {start:"_app/immutable/entry/start.CvrbzXh7.js",app:"_app/immutable/entry/app.CDoj0Qlp.js",imports:["_app/immutable/entry/start.CvrbzXh7.js","_app/immutable/entry/payload.DSmR2FwN.js","_app/immutable/chunks/DclECHGd.js","_app/immutable/chunks/C_UGxNiD.js","_app/immutable/chunks/S53UyIAU.js","_app/immutable/chunks/DVSvGggA.js","_app/immutable/chunks/DWZF3iBo.js","_app/immutable/entry/app.CDoj0Qlp.js"],stylesheets:[],fonts:[],uses_env_dynamic_public:false},
 	
 	nodes: [
 		__memo(() => import('./nodes/0.js')),
@@ -54,7 +54,8 @@ return {
 		__memo(() => import('./nodes/38.js')),
 		__memo(() => import('./nodes/39.js')),
 		__memo(() => import('./nodes/40.js')),
-		__memo(() => import('./nodes/41.js'))
+		__memo(() => import('./nodes/41.js')),
+		__memo(() => import('./nodes/42.js'))
 	],
 	remotes: {
 		
@@ -78,7 +79,7 @@ return {
 			id: "/(sign-in)/first-run",
 			pattern: /^\/first-run\/?$/,
 			params: [],
-			page: { layouts: [0,4,], errors: [1,,], leaf: 16 },
+			page: { layouts: [0,4,], errors: [1,,], leaf: 17 },
 			endpoint: null
 		},
 		{
@@ -134,14 +135,14 @@ return {
 			id: "/(staff)/municipality/[organisation]",
 			pattern: /^\/municipality\/([^/]+?)\/?$/,
 			params: [{"name":"organisation","optional":false,"rest":false,"chained":false}],
-			page: { layouts: [0,5,6,], errors: [1,,,], leaf: 22 },
+			page: { layouts: [0,5,6,], errors: [1,,,], leaf: 23 },
 			endpoint: null
 		},
 		{
 			id: "/(staff)/municipality/[organisation]/[release]",
 			pattern: /^\/municipality\/([^/]+?)\/([^/]+?)\/?$/,
 			params: [{"name":"organisation","optional":false,"rest":false,"chained":false},{"name":"release","optional":false,"rest":false,"chained":false}],
-			page: { layouts: [0,5,6,], errors: [1,,,], leaf: 23 },
+			page: { layouts: [0,5,6,], errors: [1,,,], leaf: 24 },
 			endpoint: null
 		},
 		{
@@ -155,28 +156,28 @@ return {
 			id: "/(staff)/organisation/[organisation]",
 			pattern: /^\/organisation\/([^/]+?)\/?$/,
 			params: [{"name":"organisation","optional":false,"rest":false,"chained":false}],
-			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 24 },
+			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 25 },
 			endpoint: null
 		},
 		{
 			id: "/(staff)/organisation/[organisation]/audit",
 			pattern: /^\/organisation\/([^/]+?)\/audit\/?$/,
 			params: [{"name":"organisation","optional":false,"rest":false,"chained":false}],
-			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 25 },
+			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 26 },
 			endpoint: null
 		},
 		{
 			id: "/(staff)/organisation/[organisation]/figures",
 			pattern: /^\/organisation\/([^/]+?)\/figures\/?$/,
 			params: [{"name":"organisation","optional":false,"rest":false,"chained":false}],
-			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 26 },
+			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 27 },
 			endpoint: null
 		},
 		{
 			id: "/(staff)/organisation/[organisation]/figures/[release]",
 			pattern: /^\/organisation\/([^/]+?)\/figures\/([^/]+?)\/?$/,
 			params: [{"name":"organisation","optional":false,"rest":false,"chained":false},{"name":"release","optional":false,"rest":false,"chained":false}],
-			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 27 },
+			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 28 },
 			endpoint: null
 		},
 		{
@@ -190,42 +191,42 @@ return {
 			id: "/(staff)/organisation/[organisation]/matching",
 			pattern: /^\/organisation\/([^/]+?)\/matching\/?$/,
 			params: [{"name":"organisation","optional":false,"rest":false,"chained":false}],
-			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 28 },
+			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 29 },
 			endpoint: null
 		},
 		{
 			id: "/(staff)/organisation/[organisation]/matching/[round]",
 			pattern: /^\/organisation\/([^/]+?)\/matching\/([^/]+?)\/?$/,
 			params: [{"name":"organisation","optional":false,"rest":false,"chained":false},{"name":"round","optional":false,"rest":false,"chained":false}],
-			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 29 },
+			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 30 },
 			endpoint: null
 		},
 		{
 			id: "/(staff)/organisation/[organisation]/matching/[round]/change/[newcomer]",
 			pattern: /^\/organisation\/([^/]+?)\/matching\/([^/]+?)\/change\/([^/]+?)\/?$/,
 			params: [{"name":"organisation","optional":false,"rest":false,"chained":false},{"name":"round","optional":false,"rest":false,"chained":false},{"name":"newcomer","optional":false,"rest":false,"chained":false}],
-			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 30 },
+			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 31 },
 			endpoint: null
 		},
 		{
 			id: "/(staff)/organisation/[organisation]/members",
 			pattern: /^\/organisation\/([^/]+?)\/members\/?$/,
 			params: [{"name":"organisation","optional":false,"rest":false,"chained":false}],
-			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 31 },
+			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 32 },
 			endpoint: null
 		},
 		{
 			id: "/(staff)/organisation/[organisation]/outbox",
 			pattern: /^\/organisation\/([^/]+?)\/outbox\/?$/,
 			params: [{"name":"organisation","optional":false,"rest":false,"chained":false}],
-			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 32 },
+			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 33 },
 			endpoint: null
 		},
 		{
 			id: "/(staff)/organisation/[organisation]/pairs",
 			pattern: /^\/organisation\/([^/]+?)\/pairs\/?$/,
 			params: [{"name":"organisation","optional":false,"rest":false,"chained":false}],
-			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 33 },
+			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 34 },
 			endpoint: null
 		},
 		{
@@ -239,56 +240,56 @@ return {
 			id: "/(staff)/organisation/[organisation]/pairs/[pair]",
 			pattern: /^\/organisation\/([^/]+?)\/pairs\/([^/]+?)\/?$/,
 			params: [{"name":"organisation","optional":false,"rest":false,"chained":false},{"name":"pair","optional":false,"rest":false,"chained":false}],
-			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 34 },
+			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 35 },
 			endpoint: null
 		},
 		{
 			id: "/(staff)/organisation/[organisation]/remove-example",
 			pattern: /^\/organisation\/([^/]+?)\/remove-example\/?$/,
 			params: [{"name":"organisation","optional":false,"rest":false,"chained":false}],
-			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 35 },
+			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 36 },
 			endpoint: null
 		},
 		{
 			id: "/(staff)/organisation/[organisation]/settings",
 			pattern: /^\/organisation\/([^/]+?)\/settings\/?$/,
 			params: [{"name":"organisation","optional":false,"rest":false,"chained":false}],
-			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 36 },
+			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 37 },
 			endpoint: null
 		},
 		{
 			id: "/(staff)/organisation/[organisation]/waves",
 			pattern: /^\/organisation\/([^/]+?)\/waves\/?$/,
 			params: [{"name":"organisation","optional":false,"rest":false,"chained":false}],
-			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 37 },
+			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 38 },
 			endpoint: null
 		},
 		{
 			id: "/(staff)/organisation/[organisation]/waves/new",
 			pattern: /^\/organisation\/([^/]+?)\/waves\/new\/?$/,
 			params: [{"name":"organisation","optional":false,"rest":false,"chained":false}],
-			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 41 },
+			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 42 },
 			endpoint: null
 		},
 		{
 			id: "/(staff)/organisation/[organisation]/waves/[wave]",
 			pattern: /^\/organisation\/([^/]+?)\/waves\/([^/]+?)\/?$/,
 			params: [{"name":"organisation","optional":false,"rest":false,"chained":false},{"name":"wave","optional":false,"rest":false,"chained":false}],
-			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 38 },
+			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 39 },
 			endpoint: null
 		},
 		{
 			id: "/(staff)/organisation/[organisation]/waves/[wave]/invitations",
 			pattern: /^\/organisation\/([^/]+?)\/waves\/([^/]+?)\/invitations\/?$/,
 			params: [{"name":"organisation","optional":false,"rest":false,"chained":false},{"name":"wave","optional":false,"rest":false,"chained":false}],
-			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 39 },
+			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 40 },
 			endpoint: null
 		},
 		{
 			id: "/(staff)/organisation/[organisation]/waves/[wave]/letters",
 			pattern: /^\/organisation\/([^/]+?)\/waves\/([^/]+?)\/letters\/?$/,
 			params: [{"name":"organisation","optional":false,"rest":false,"chained":false},{"name":"wave","optional":false,"rest":false,"chained":false}],
-			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 40 },
+			page: { layouts: [0,5,7,], errors: [1,,,], leaf: 41 },
 			endpoint: null
 		},
 		{
@@ -309,35 +310,35 @@ return {
 			id: "/(sign-in)/sign-in",
 			pattern: /^\/sign-in\/?$/,
 			params: [],
-			page: { layouts: [0,4,], errors: [1,,], leaf: 17 },
+			page: { layouts: [0,4,], errors: [1,,], leaf: 18 },
 			endpoint: null
 		},
 		{
 			id: "/(sign-in)/sign-in/code",
 			pattern: /^\/sign-in\/code\/?$/,
 			params: [],
-			page: { layouts: [0,4,], errors: [1,,], leaf: 18 },
+			page: { layouts: [0,4,], errors: [1,,], leaf: 19 },
 			endpoint: null
 		},
 		{
 			id: "/(sign-in)/sign-in/link",
 			pattern: /^\/sign-in\/link\/?$/,
 			params: [],
-			page: { layouts: [0,4,], errors: [1,,], leaf: 19 },
+			page: { layouts: [0,4,], errors: [1,,], leaf: 20 },
 			endpoint: null
 		},
 		{
 			id: "/(sign-in)/sign-out",
 			pattern: /^\/sign-out\/?$/,
 			params: [],
-			page: { layouts: [0,4,], errors: [1,,], leaf: 20 },
+			page: { layouts: [0,4,], errors: [1,,], leaf: 21 },
 			endpoint: null
 		},
 		{
 			id: "/(sign-in)/start",
 			pattern: /^\/start\/?$/,
 			params: [],
-			page: { layouts: [0,4,], errors: [1,,], leaf: 21 },
+			page: { layouts: [0,4,], errors: [1,,], leaf: 22 },
 			endpoint: null
 		},
 		{
@@ -346,6 +347,13 @@ return {
 			params: [{"name":"token","optional":false,"rest":false,"chained":false}],
 			page: null,
 			endpoint: __memo(() => import('./entries/endpoints/(newcomer)/u/_token_/_server.ts.js'))
+		},
+		{
+			id: "/(public)/zz-try",
+			pattern: /^\/zz-try\/?$/,
+			params: [],
+			page: { layouts: [0,3,], errors: [1,,], leaf: 16 },
+			endpoint: null
 		}
 	],
 	prerendered_routes: new Set([]),

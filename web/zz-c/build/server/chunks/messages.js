@@ -294,10 +294,6 @@ var files = /* #__PURE__ */ Object.assign({
 			"text": "Note this talk",
 			"note": "Button."
 		},
-		logged: {
-			"text": "The talk has been noted.",
-			"note": "Result."
-		},
 		"wrong-day": {
 			"text": "Choose a day from the offer up to today, or up to the end of the pair.",
 			"note": "Error under a field."
@@ -2420,10 +2416,6 @@ var files = /* #__PURE__ */ Object.assign({
 		"log-button": {
 			"text": "Noteer dit gesprek",
 			"note": "Button."
-		},
-		logged: {
-			"text": "Het gesprek is genoteerd.",
-			"note": "Result."
 		},
 		"wrong-day": {
 			"text": "Kies een dag vanaf het aanbod tot en met vandaag, of tot het einde van het koppel.",

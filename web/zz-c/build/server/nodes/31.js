@@ -1,10 +1,10 @@
-import * as server from '../entries/pages/(staff)/organisation/_organisation_/members/_page.server.ts.js';
+import * as server from '../entries/pages/(staff)/organisation/_organisation_/matching/_round_/change/_newcomer_/_page.server.ts.js';
 
 export const index = 31;
 let component_cache;
-export const component = async () => component_cache ??= (await import('../entries/pages/(staff)/organisation/_organisation_/members/_page.svelte.js')).default;
+export const component = async () => component_cache ??= (await import('../entries/pages/(staff)/organisation/_organisation_/matching/_round_/change/_newcomer_/_page.svelte.js')).default;
 export { server };
-export const server_id = "src/routes/(staff)/organisation/[organisation]/members/+page.server.ts";
-export const imports = ["_app/immutable/nodes/31.D2R19z66.js","_app/immutable/chunks/DVSvGggA.js","_app/immutable/chunks/CsAHQaeV.js","_app/immutable/chunks/S53UyIAU.js","_app/immutable/entry/payload.DSmR2FwN.js","_app/immutable/chunks/DWZF3iBo.js","_app/immutable/chunks/DBVokjaD.js","_app/immutable/chunks/CjkEwMYZ.js","_app/immutable/chunks/BLxbj1T8.js","_app/immutable/chunks/BEnAX3aP.js","_app/immutable/chunks/DaS9AyBG.js","_app/immutable/chunks/BEPpZwmG.js","_app/immutable/chunks/BZkZQq-O.js","_app/immutable/chunks/D_tpkdpd.js","_app/immutable/chunks/BISNSu_l.js"];
-export const stylesheets = [];
+export const server_id = "src/routes/(staff)/organisation/[organisation]/matching/[round]/change/[newcomer]/+page.server.ts";
+export const imports = ["_app/immutable/nodes/31.2BhPbq-d.js","_app/immutable/chunks/DVSvGggA.js","_app/immutable/chunks/CsAHQaeV.js","_app/immutable/chunks/S53UyIAU.js","_app/immutable/entry/payload.DSmR2FwN.js","_app/immutable/chunks/DWZF3iBo.js","_app/immutable/chunks/BSFFOCU7.js","_app/immutable/chunks/BEPpZwmG.js"];
+export const stylesheets = ["_app/immutable/assets/31.L7vwtNik.css"];
 export const fonts = [];

@@ -1,10 +1,10 @@
-import * as server from '../entries/pages/(staff)/organisation/_organisation_/waves/_wave_/letters/_page.server.ts.js';
+import * as server from '../entries/pages/(staff)/organisation/_organisation_/waves/_wave_/invitations/_page.server.ts.js';
 
 export const index = 40;
 let component_cache;
-export const component = async () => component_cache ??= (await import('../entries/pages/(staff)/organisation/_organisation_/waves/_wave_/letters/_page.svelte.js')).default;
+export const component = async () => component_cache ??= (await import('../entries/pages/(staff)/organisation/_organisation_/waves/_wave_/invitations/_page.svelte.js')).default;
 export { server };
-export const server_id = "src/routes/(staff)/organisation/[organisation]/waves/[wave]/letters/+page.server.ts";
-export const imports = ["_app/immutable/nodes/40.CLLdflaK.js","_app/immutable/chunks/DVSvGggA.js","_app/immutable/chunks/DaS9AyBG.js","_app/immutable/chunks/DWZF3iBo.js","_app/immutable/entry/payload.DSmR2FwN.js","_app/immutable/chunks/BEnAX3aP.js","_app/immutable/chunks/BEPpZwmG.js","_app/immutable/chunks/B3eTUyh0.js","_app/immutable/chunks/CjkEwMYZ.js","_app/immutable/chunks/BISNSu_l.js","_app/immutable/chunks/D_tpkdpd.js"];
-export const stylesheets = ["_app/immutable/assets/40.CyjS9GgE.css"];
+export const server_id = "src/routes/(staff)/organisation/[organisation]/waves/[wave]/invitations/+page.server.ts";
+export const imports = ["_app/immutable/nodes/40.C0JgNvmt.js","_app/immutable/chunks/DVSvGggA.js","_app/immutable/chunks/CsAHQaeV.js","_app/immutable/chunks/S53UyIAU.js","_app/immutable/entry/payload.DSmR2FwN.js","_app/immutable/chunks/DWZF3iBo.js","_app/immutable/chunks/BEPpZwmG.js","_app/immutable/chunks/B3eTUyh0.js","_app/immutable/chunks/DaS9AyBG.js","_app/immutable/chunks/BEnAX3aP.js","_app/immutable/chunks/CjkEwMYZ.js","_app/immutable/chunks/BISNSu_l.js","_app/immutable/chunks/D_tpkdpd.js"];
+export const stylesheets = [];
 export const fonts = [];

@@ -24,7 +24,7 @@ export const GET: RequestHandler = async (event) => {
   );
   const day = (instant: Date | null) => (instant ? dayOf(instant) : '');
   const file = writeCsv(
-    columns.map((key) => ({ header: t(`column-${key}`), value: (row) => row[key] })),
+    columns.map((key) => ({ key, header: t(`column-${key}`) })),
     pairs.map((pair) => ({
       newcomer: pair.newcomer.name,
       buddy: pair.buddy.name,

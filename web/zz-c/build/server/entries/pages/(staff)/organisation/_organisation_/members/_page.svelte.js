@@ -1,55 +1,12 @@
-import { c as stringify, i as ensure_array_like, p as escape_html, r as derived, u as attr } from "../../../../../../chunks/server3.js";
+import { c as stringify, p as escape_html, r as derived, u as attr } from "../../../../../../chunks/server3.js";
 import "../../../../../../chunks/forms.js";
 import { t as Button } from "../../../../../../chunks/Button.js";
 import { t as DataTable } from "../../../../../../chunks/DataTable.js";
-import { n as FieldFrame, t as Field } from "../../../../../../chunks/Field.js";
+import { t as Field } from "../../../../../../chunks/Field.js";
 import { t as Notice } from "../../../../../../chunks/Notice.js";
 import { t as PageHeader } from "../../../../../../chunks/PageHeader.js";
+import { t as Select } from "../../../../../../chunks/Select.js";
 import { n as formatDate, t as translator } from "../../../../../../chunks/translator.js";
-// web/src/lib/components/Select.svelte
-function Select($$renderer, $$props) {
-	$$renderer.component(($$renderer) => {
-		/** Shown first, with an empty value: "Kies een organisatie". */
-		const { name, label, options, value, empty, hint, error, id = name, $$slots, $$events, ...rest } = $$props;
-		const describedBy = derived(() => [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || void 0);
-		FieldFrame($$renderer, {
-			id: id ?? name,
-			label,
-			hint,
-			error,
-			required: rest.required ?? false,
-			children: ($$renderer) => {
-				$$renderer.select({
-					...rest,
-					id,
-					name,
-					"aria-describedby": describedBy(),
-					"aria-invalid": error ? "true" : void 0
-				}, ($$renderer) => {
-					if (empty !== void 0) {
-						$$renderer.push("<!--[0-->");
-						$$renderer.option({ value: "" }, ($$renderer) => {
-							$$renderer.push(`${escape_html(empty)}`);
-						});
-					} else $$renderer.push("<!--[-1-->");
-					$$renderer.push(`<!--]--><!--[-->`);
-					const each_array = ensure_array_like(options);
-					for (let $$index = 0, $$length = each_array.length; $$index < $$length; $$index++) {
-						let option = each_array[$$index];
-						$$renderer.option({
-							value: option.value,
-							selected: option.value === value
-						}, ($$renderer) => {
-							$$renderer.push(`${escape_html(option.label)}`);
-						});
-					}
-					$$renderer.push(`<!--]-->`);
-				});
-			},
-			$$slots: { default: true }
-		});
-	});
-}
 // web/src/routes/(staff)/organisation/[organisation]/members/+page.svelte
 function _page($$renderer, $$props) {
 	$$renderer.component(($$renderer) => {

@@ -1,21 +1,11 @@
-import { i as ensure_array_like, o as props_id, p as escape_html, r as derived, u as attr } from "../../../../../../chunks/server3.js";
+import { i as ensure_array_like, p as escape_html, r as derived } from "../../../../../../chunks/server3.js";
 import "../../../../../../chunks/forms.js";
 import { t as Button } from "../../../../../../chunks/Button.js";
+import { t as Checkbox } from "../../../../../../chunks/Checkbox.js";
 import { t as Field } from "../../../../../../chunks/Field.js";
 import { t as Notice } from "../../../../../../chunks/Notice.js";
 import { t as PageHeader } from "../../../../../../chunks/PageHeader.js";
 import { t as translator } from "../../../../../../chunks/translator.js";
-// web/src/lib/components/Checkbox.svelte
-function Checkbox($$renderer, $$props) {
-	const uid = props_id($$renderer);
-	const { name, value = "on", checked, required, disabled, hint, label, children } = $$props;
-	$$renderer.push(`<div class="check"><input type="checkbox"${attr("id", uid)}${attr("name", name)}${attr("value", value)}${attr("checked", checked, true)}${attr("required", required, true)}${attr("disabled", disabled, true)}${attr("aria-describedby", hint ? `${uid}-hint` : void 0)}/> <label${attr("for", uid)}>${escape_html(label)}`);
-	children?.($$renderer);
-	$$renderer.push(`<!----> `);
-	if (hint) $$renderer.push(`<!--[0--><span class="hint"${attr("id", `${uid}-hint`)}>${escape_html(hint)}</span>`);
-	else $$renderer.push("<!--[-1-->");
-	$$renderer.push(`<!--]--></label></div>`);
-}
 // web/src/routes/(staff)/organisation/[organisation]/settings/+page.svelte
 function _page($$renderer, $$props) {
 	$$renderer.component(($$renderer) => {

@@ -1,0 +1,10 @@
+import * as server from '../entries/pages/(staff)/organisation/_organisation_/waves/new/_page.server.ts.js';
+
+export const index = 42;
+let component_cache;
+export const component = async () => component_cache ??= (await import('../entries/pages/(staff)/organisation/_organisation_/waves/new/_page.svelte.js')).default;
+export { server };
+export const server_id = "src/routes/(staff)/organisation/[organisation]/waves/new/+page.server.ts";
+export const imports = ["_app/immutable/nodes/42.BTb7cFQJ.js","_app/immutable/chunks/DVSvGggA.js","_app/immutable/chunks/CsAHQaeV.js","_app/immutable/chunks/S53UyIAU.js","_app/immutable/entry/payload.DSmR2FwN.js","_app/immutable/chunks/DWZF3iBo.js","_app/immutable/chunks/BEPpZwmG.js","_app/immutable/chunks/B3eTUyh0.js","_app/immutable/chunks/DaS9AyBG.js","_app/immutable/chunks/BEnAX3aP.js","_app/immutable/chunks/CjkEwMYZ.js","_app/immutable/chunks/BISNSu_l.js","_app/immutable/chunks/D_tpkdpd.js"];
+export const stylesheets = [];
+export const fonts = [];
