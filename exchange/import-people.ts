@@ -7,12 +7,13 @@ import {
 } from '@medespraak/platform';
 import type { Profile } from '@medespraak/platform/people/people';
 import { readHeaderMapping } from '@medespraak/platform/people/imports.operations';
+import { profileShape } from '@medespraak/platform/people/profile';
 import { recognisePeople, writePeople } from '@medespraak/platform/people/people.operations';
-import type { Finding, ReadList, ReadRow } from './candidate.ts';
+import type { Candidate, Finding, ReadList, ReadRow } from './candidate.ts';
 import type { Mapping } from './columns.ts';
 import { describeFinding } from './findings.ts';
 import { suggestMapping, type Field, type ListKind } from './headers.ts';
-import { readList } from './read-list.ts';
+import { readListCalmly } from './read-list.ts';
 import { readTable } from './read-table.ts';
 
 export type Decision = 'leave-out' | 'same' | 'new';
@@ -72,17 +73,13 @@ export async function judgeList(
     header,
     field: told[header] ?? field,
   }));
-  const list = readList(table, kind, {
+  const list = await readListCalmly(table, kind, {
     mapping: told,
     corrections: choices.corrections,
     today,
     ...(onProgress ? { onProgress } : {}),
   });
-  const profiles = list.rows.map(({ candidate }) => ({
-    ...candidate,
-    registeredOn: candidate.registeredOn ?? today,
-    capacity: kind === 'buddies' ? (candidate.capacity ?? 1) : null,
-  }));
+  const profiles = list.rows.map(({ candidate }) => profileFrom(candidate, kind, today));
   const known = await recognisePeople(platform, actor, {
     ...where,
     kind: personKind(kind),
@@ -105,8 +102,11 @@ export async function judgeList(
         judge(
           {
             ...row,
+            findings: hasProblem(row.findings)
+              ? row.findings
+              : [...row.findings, ...unfitIn(profiles[index] as Profile, columnOf, row.number)],
             profile: profiles[index] as Profile,
-            assumed: (['registeredOn', 'capacity'] as const).filter((field) => candidate[field] === null),
+            assumed: assumedIn(candidate, row.findings),
           },
           known[index],
           choices.decisions[String(row.number)],
@@ -115,6 +115,43 @@ export async function judgeList(
       ),
     ),
   };
+}
+
+/** The candidate as the platform keeps it: longer texts are cut where it cuts them. */
+function profileFrom(candidate: Candidate, kind: ListKind, today: string): Profile {
+  return {
+    ...candidate,
+    givenName: candidate.givenName.slice(0, 120).trim(),
+    familyName: candidate.familyName.slice(0, 120).trim(),
+    residence: candidate.residence?.slice(0, 120).trim() || null,
+    interestsOther: candidate.interestsOther.slice(0, 60).map((word) => word.slice(0, 120).trim()),
+    languages: candidate.languages.slice(0, 20),
+    notes: candidate.notes?.slice(0, 4_000).trim() || null,
+    registeredOn: candidate.registeredOn ?? today,
+    capacity: kind === 'buddies' ? (candidate.capacity ?? 1) : null,
+  };
+}
+
+/** An e-mail address that the reader understands but that no mail can be kept for, such as one with accents. */
+function unfitIn(profile: Profile, columnOf: (field: Field) => string, row: number): Finding[] {
+  const checked = profileShape.safeParse(profile);
+  return (checked.error?.issues ?? []).slice(0, 1).map(({ path }) => {
+    const field = String(path[0] ?? 'givenName') as Field;
+    const isAddress = field === 'email' || field === 'phone';
+    const code = isAddress ? `${field}-invalid` : 'name-missing';
+    const value = String(profile[field as keyof Profile] ?? '');
+    const expected = isAddress ? field : 'name';
+    return { row, column: columnOf(field), field, code, severity: 'problem', value, expected };
+  });
+}
+
+/** What a row does not say itself: no date, or no number of places. */
+function assumedIn(candidate: Candidate, findings: readonly Finding[]): JudgedRow['assumed'] {
+  const isMissing = (code: string) => findings.some((finding) => finding.code === code);
+  return [
+    ...(candidate.registeredOn === null ? (['registeredOn'] as const) : []),
+    ...(candidate.capacity === null || isMissing('capacity-missing') ? (['capacity'] as const) : []),
+  ];
 }
 
 /** Two rows that turn out to be about one known person: the first counts, the others are double rows. */
@@ -140,6 +177,8 @@ function onePersonOnce(rows: JudgedRow[]): JudgedRow[] {
     return { ...row, verdict: 'reject', findings: [...row.findings, finding] };
   });
 }
+
+const hasProblem = (findings: readonly Finding[]) => findings.some(({ severity }) => severity === 'problem');
 
 const nameOf = ({ profile }: Pick<JudgedRow, 'profile'>) =>
   `${profile.givenName} ${profile.familyName}`.trim();
@@ -171,7 +210,7 @@ function judge(
     isNew: decision === 'new',
   };
   if (decision === 'leave-out') return { ...judged, verdict: 'left-out' };
-  if (found.some(({ severity }) => severity === 'problem')) return { ...judged, verdict: 'reject' };
+  if (hasProblem(found)) return { ...judged, verdict: 'reject' };
   const questions = found.filter(({ severity }) => severity === 'question');
   if (questions.length === 0 || known?.match === 'known') return { ...judged, verdict: 'write' };
   if (decision === 'new') return { ...judged, verdict: 'write', personId: null };

@@ -34,7 +34,7 @@ export interface ReadOptions {
   corrections?: Record<number, Record<string, string>>;
 }
 
-const PROGRESS_EVERY = 500;
+const PROGRESS_EVERY = 250;
 
 /**
  * Candidates and findings out of a table. Nothing is dropped silently: every row comes back, and every value that is not
@@ -42,15 +42,40 @@ const PROGRESS_EVERY = 500;
  * gives no rows. Calls onProgress now and then and once at the end.
  */
 export function readList(table: RawTable, kind: ListKind, options: ReadOptions): ReadList {
+  const steps = readInSteps(table, kind, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same for a server: between steps other requests are served, so that somebody can be told how far it is. */
+export async function readListCalmly(
+  table: RawTable,
+  kind: ListKind,
+  options: ReadOptions,
+): Promise<ReadList> {
+  const steps = readInSteps(table, kind, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+function* readInSteps(table: RawTable, kind: ListKind, options: ReadOptions): Generator<void, ReadList> {
   const columns = arrangeColumns(table, kind, options.mapping ?? {});
   const rows: ReadRow[] = [];
-  table.rows.forEach(({ number, cells }, index) => {
+  for (const [index, { number, cells }] of table.rows.entries()) {
     const repaired = repairCells(table.headers, cells, options.corrections?.[number]);
     rows.push(
       readRow({ kind, number, cells: repaired, headers: table.headers, columns, today: options.today }),
     );
-    if ((index + 1) % PROGRESS_EVERY === 0) options.onProgress?.(index + 1, table.rows.length);
-  });
+    if ((index + 1) % PROGRESS_EVERY === 0) {
+      options.onProgress?.(index + 1, table.rows.length);
+      yield;
+    }
+  }
   markDuplicates(rows, (row, field) => {
     const column = columns.ofField.get(field)?.[0];
     const header = column === undefined ? '' : table.headers[column]!;

@@ -1,28 +1,31 @@
+/** The content of a JSON file, whether the compiler shows it as a module with a default or as the content itself. */
+type Texts<Module> = Module extends { default: infer Content } ? Content : Module;
+
 /**
  * The rooms and their keys, read from the Dutch files. A new room is one line here and one file per language; a check
  * compares the languages.
  */
 export interface Rooms {
-  common: (typeof import('./nl/common.json'))['default'];
-  home: (typeof import('./nl/home.json'))['default'];
-  framework: (typeof import('./nl/framework.json'))['default'];
-  accessibility: (typeof import('./nl/accessibility.json'))['default'];
-  questionnaire: (typeof import('./nl/questionnaire.json'))['default'];
-  consent: (typeof import('./nl/consent.json'))['default'];
-  'own-page': (typeof import('./nl/own-page.json'))['default'];
-  letter: (typeof import('./nl/letter.json'))['default'];
-  'sign-in': (typeof import('./nl/sign-in.json'))['default'];
-  'first-run': (typeof import('./nl/first-run.json'))['default'];
-  coordinator: (typeof import('./nl/coordinator.json'))['default'];
-  'coordinator-people': (typeof import('./nl/coordinator-people.json'))['default'];
-  'coordinator-import': (typeof import('./nl/coordinator-import.json'))['default'];
-  'coordinator-rounds': (typeof import('./nl/coordinator-rounds.json'))['default'];
-  'coordinator-pairs': (typeof import('./nl/coordinator-pairs.json'))['default'];
-  'coordinator-waves': (typeof import('./nl/coordinator-waves.json'))['default'];
-  'coordinator-figures': (typeof import('./nl/coordinator-figures.json'))['default'];
-  'coordinator-settings': (typeof import('./nl/coordinator-settings.json'))['default'];
-  outbox: (typeof import('./nl/outbox.json'))['default'];
-  municipality: (typeof import('./nl/municipality.json'))['default'];
-  administrator: (typeof import('./nl/administrator.json'))['default'];
-  example: (typeof import('./nl/example.json'))['default'];
+  common: Texts<typeof import('./nl/common.json')>;
+  home: Texts<typeof import('./nl/home.json')>;
+  framework: Texts<typeof import('./nl/framework.json')>;
+  accessibility: Texts<typeof import('./nl/accessibility.json')>;
+  questionnaire: Texts<typeof import('./nl/questionnaire.json')>;
+  consent: Texts<typeof import('./nl/consent.json')>;
+  'own-page': Texts<typeof import('./nl/own-page.json')>;
+  letter: Texts<typeof import('./nl/letter.json')>;
+  'sign-in': Texts<typeof import('./nl/sign-in.json')>;
+  'first-run': Texts<typeof import('./nl/first-run.json')>;
+  coordinator: Texts<typeof import('./nl/coordinator.json')>;
+  'coordinator-people': Texts<typeof import('./nl/coordinator-people.json')>;
+  'coordinator-import': Texts<typeof import('./nl/coordinator-import.json')>;
+  'coordinator-rounds': Texts<typeof import('./nl/coordinator-rounds.json')>;
+  'coordinator-pairs': Texts<typeof import('./nl/coordinator-pairs.json')>;
+  'coordinator-waves': Texts<typeof import('./nl/coordinator-waves.json')>;
+  'coordinator-figures': Texts<typeof import('./nl/coordinator-figures.json')>;
+  'coordinator-settings': Texts<typeof import('./nl/coordinator-settings.json')>;
+  outbox: Texts<typeof import('./nl/outbox.json')>;
+  municipality: Texts<typeof import('./nl/municipality.json')>;
+  administrator: Texts<typeof import('./nl/administrator.json')>;
+  example: Texts<typeof import('./nl/example.json')>;
 }

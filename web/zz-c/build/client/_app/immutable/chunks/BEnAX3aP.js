@@ -1,1 +1,0 @@
-import"./DWZF3iBo.js";

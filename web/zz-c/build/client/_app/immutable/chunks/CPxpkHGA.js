@@ -1,1 +1,0 @@
-function e(e){let t=new URLSearchParams([...e].filter(([e])=>!e.startsWith(`/`)));return t.size>0?`&${t}`:``}export{e as t};

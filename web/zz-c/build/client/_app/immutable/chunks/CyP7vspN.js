@@ -1,1 +1,0 @@
-import{Q as e}from"./DVSvGggA.js";e();

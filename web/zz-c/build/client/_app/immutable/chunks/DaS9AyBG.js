@@ -1,1 +1,0 @@
-import{n as e}from"./DWZF3iBo.js";import"./BEnAX3aP.js";import{t}from"./BEPpZwmG.js";var n=()=>t(e.data.common,e.data.language);export{n as t};

@@ -1,1 +1,0 @@
-import{B as e,D as t,F as n,J as r,T as i,W as a,X as o,Z as s,k as c}from"./DVSvGggA.js";import{t as l}from"./DaS9AyBG.js";var u=c(`<a class="skip-link" href="#content"> </a>`);function d(c,d){s(d,!0);let f=r(l);var p=u(),m=a(p,!0);e(e=>i(m,e),[()=>n(f)(`skip`)]),t(c,p),o()}export{d as t};
