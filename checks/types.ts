@@ -3,9 +3,14 @@ import { fileURLToPath } from 'node:url';
 
 /** Type checks: the fast native compiler over everything but web/, whose pages svelte-check understands. */
 const root = fileURLToPath(new URL('..', import.meta.url));
-const run = (args: string[]) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+const run = (args: string[], cwd = root) =>
+  spawnSync(process.execPath, args, { cwd, stdio: 'inherit' }).status ?? 1;
 
 const native = run(['node_modules/@typescript/native/bin/tsc', '-p', '.']);
-const sync = run(['web/sync.ts']);
-const pages = run(['node_modules/svelte-check/bin/svelte-check', '--workspace', 'web', '--tsconfig', './tsconfig.json', '--fail-on-warnings']);
+// Writes the types of routes, on which the pages lean.
+const sync = run(['../node_modules/@sveltejs/kit/svelte-kit.js', 'sync'], `${root}web`);
+const pages = run(
+  ['../node_modules/svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+  `${root}web`,
+);
 process.exit(native || sync || pages);

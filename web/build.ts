@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { underLock } from './build-lock.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const stampFile = join(here, 'build', 'stamp');
@@ -16,12 +17,15 @@ const SOURCES = ['src', 'static', 'vite.config.ts', 'package.json', 'tsconfig.js
  * @throws what Vite throws when the sources do not build.
  */
 export async function buildWebWhenNeeded(): Promise<'built' | 'fresh'> {
-  const digest = digestSources();
-  if (readStamp() === digest) return 'fresh';
-  const { build } = await import('vite');
-  await build({ root: here, configFile: join(here, 'vite.config.ts'), logLevel: 'warn' });
-  writeFileSync(stampFile, digest);
-  return 'built';
+  if (readStamp() === digestSources()) return 'fresh';
+  return underLock(join(here, '.build-lock'), async () => {
+    const digest = digestSources();
+    if (readStamp() === digest) return 'fresh';
+    const { build } = await import('vite');
+    await build({ root: here, configFile: join(here, 'vite.config.ts'), logLevel: 'warn' });
+    writeFileSync(stampFile, digest);
+    return 'built';
+  });
 }
 
 function readStamp(): string | undefined {

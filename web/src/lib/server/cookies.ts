@@ -7,7 +7,12 @@ export function passCookies(answer: Response, cookies: Cookies): boolean {
     const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
     const at = pair.indexOf('=');
     const value = decodeURIComponent(pair.slice(at + 1));
-    const named = new Map(attributes.map((one) => one.toLowerCase().split('=') as [string, string?]));
+    const named = new Map(
+      attributes.map((one): [string, string] => {
+        const [name = '', content = ''] = one.toLowerCase().split('=');
+        return [name, content];
+      }),
+    );
     const maxAge = named.get('max-age');
     cookies.set(pair.slice(0, at), value, {
       path: '/',

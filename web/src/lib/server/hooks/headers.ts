@@ -1,4 +1,4 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
 
 /**
  * Pages are about people: nobody keeps a copy, also not the browser of a shared computer in a library. A page that may

@@ -1,4 +1,4 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
 import { DEFAULT_LANGUAGE, directionOf, isLanguage, readAcceptLanguage } from '../../language.ts';
 
 const COOKIE = 'language';

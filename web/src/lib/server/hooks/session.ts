@@ -1,4 +1,4 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
 import { staffAccounts } from '../accounts.ts';
 
 /** Who asks, for the rooms of staff. Newcomers' pages and public pages never look at a session. */

@@ -73,6 +73,9 @@ export function scoreText(score: number, t: Say): string {
   return t('score', { word: t(word), score: hundredths });
 }
 
+/** Stored parts come back in the database's own order of keys. */
+const partsInOrder = ['level', 'interests', 'time', 'language', 'waiting'] as const;
+
 /** The parts of a score, each with its share of the most it can give (0 to 1). */
 export function describeParts(
   parts: ProposedPair['parts'],
@@ -80,7 +83,7 @@ export function describeParts(
   t: Say,
 ): { label: string; text: string; share: number }[] {
   const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
-  return (Object.keys(parts) as (keyof typeof parts)[]).map((part) => {
+  return partsInOrder.map((part) => {
     const most = total === 0 ? 0 : Math.round((weights[part] / total) * 100);
     const value = Math.round(parts[part] / 100);
     return {

@@ -7,9 +7,9 @@ import {
   logConversation,
   readPair,
 } from '@medespraak/platform/conversations/pairs.operations';
-import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
-import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
+import { changePair as change } from '#lib/server/matching/change-pair.ts';
+import { asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -27,24 +27,6 @@ export const load: PageServerLoad = async (event) => {
     days: { first: dayOf(offeredAt), last: endedAt ? dayOf(endedAt) : today },
     submissionId: crypto.randomUUID(),
   };
-};
-
-type Work = (
-  room: Awaited<ReturnType<typeof staffRoom>>,
-  where: { organisationId: string; pairId: string },
-  form: FormData,
-) => Promise<unknown>;
-
-/** Does one thing with the pair of the page, and shows the page again; what was typed stays when it went wrong. */
-const change = (work: Work) => async (event: RequestEvent) => {
-  const room = await staffRoom(event);
-  const form = await event.request.formData();
-  const where = { organisationId: room.organisation.id, pairId: event.params['pair'] ?? '' };
-  const values = { heldOn: form.get('heldOn'), minutes: form.get('minutes') };
-  const failed = await asForm(event, async () => void (await work(room, where, form)), values);
-  if (failed) return failed;
-  const query = room.programme ? `?programme=${room.programme.slug}` : '';
-  redirect(303, `${event.url.pathname}${query}`);
 };
 
 export const actions: Actions = {

@@ -1,48 +1,43 @@
-import { interestName, languageName, slotName } from '@medespraak/exchange';
-import { changePerson, readPerson, setPersonState } from '@medespraak/platform/people/people.operations';
+import { readPerson, setPersonState } from '@medespraak/platform/people/people.operations';
+import { error, redirect } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
-import { profileFrom } from '#lib/server/people/profile-form.ts';
+import { profileLines } from '#lib/server/people/profile-view.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, organisation, language } = await staffRoom(event);
-  const { person, timeline } = await asPage(event, () =>
-    readPerson(platform, actor, { organisationId: organisation.id, personId: event.params.person }),
-  );
+  const where = { organisationId: organisation.id, personId: event.params.person };
+  const { person, timeline } = await asPage(event, () => readPerson(platform, actor, where));
   return {
     texts: textsOf('coordinator-people', language),
-    person,
-    words: {
-      languages: person.languages.map((code) => languageName(code, language)),
-      interests: [...person.interests.map((id) => interestName(id, language)), ...person.interestsOther],
-      slots: person.slots.map((slot) => slotName(slot, language)),
+    person: {
+      id: person.id,
+      kind: person.kind,
+      state: person.state,
+      name: `${person.givenName} ${person.familyName}`.trim(),
+      leftOn: person.leftOn,
+      leftReason: person.leftReason,
     },
+    lines: profileLines(person, language),
     timeline,
+    done: ['saved', 'added'].find((word) => word === event.url.searchParams.get('done')) ?? null,
   };
 };
 
+const states = ['active', 'paused', 'left'] as const;
+
 export const actions: Actions = {
-  change: async (event) => {
-    const { platform, actor, organisation } = await staffRoom(event);
-    const form = await event.request.formData();
-    const where = { organisationId: organisation.id, personId: event.params.person };
-    const problem = await asForm(event, async () => {
-      const { person } = await readPerson(platform, actor, where);
-      await changePerson(platform, actor, { ...where, profile: profileFrom(form, person) });
-    });
-    return problem ?? { saved: true };
-  },
   state: async (event) => {
     const { platform, actor, organisation } = await staffRoom(event);
-    const state = (await event.request.formData()).get('state');
-    const problem = await asForm(event, () =>
-      setPersonState(platform, actor, {
-        organisationId: organisation.id,
-        personId: event.params.person,
-        state: state === 'paused' || state === 'left' ? state : 'active',
-      }),
+    const form = await event.request.formData();
+    const state = states.find((name) => name === form.get('state')) ?? error(400);
+    const where = { organisationId: organisation.id, personId: event.params.person };
+    const leftReason = String(form.get('reason') ?? '').slice(0, 200);
+    const failed = await asForm(event, () =>
+      setPersonState(platform, actor, { ...where, state, leftReason }),
     );
-    return problem ?? { saved: true };
+    if (failed) return failed;
+    redirect(303, `/organisation/${organisation.slug}/people/${event.params.person}`);
   },
 };

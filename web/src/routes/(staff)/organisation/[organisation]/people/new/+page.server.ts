@@ -28,7 +28,7 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const listKind = kind === 'buddy' ? 'buddies' : 'newcomers';
     const { values, profile, errors } = readProfileForm(form, listKind, todayOf(room), language);
-    if (Object.keys(errors).length > 0) return fail(400, { values, errors, known: null });
+    if (!profile || Object.keys(errors).length > 0) return fail(400, { values, errors, known: null });
     const organisationId = organisation.id;
     const made = await asForm(event, () =>
       addPerson(platform, actor, {

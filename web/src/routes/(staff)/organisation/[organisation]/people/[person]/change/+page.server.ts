@@ -33,7 +33,7 @@ export const actions: Actions = {
       todayOf(room),
       language,
     );
-    if (Object.keys(errors).length > 0) return fail(400, { values, errors });
+    if (!profile || Object.keys(errors).length > 0) return fail(400, { values, errors });
     const failed = await asForm(event, () => changePerson(platform, actor, { ...where, profile }));
     if (failed) return fail(400, { values, errors: failed.data.problem.fields });
     redirect(303, `/organisation/${organisation.slug}/people/${person.id}?done=saved`);

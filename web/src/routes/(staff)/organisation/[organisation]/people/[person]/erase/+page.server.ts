@@ -6,22 +6,20 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, organisation, language } = await staffRoom(event);
-  const { person } = await asPage(event, () =>
-    readPerson(platform, actor, { organisationId: organisation.id, personId: event.params.person }),
-  );
+  const where = { organisationId: organisation.id, personId: event.params.person };
+  const { person } = await asPage(event, () => readPerson(platform, actor, where));
   return {
     texts: textsOf('coordinator-people', language),
-    name: `${person.givenName} ${person.familyName}`.trim(),
     id: person.id,
+    name: `${person.givenName} ${person.familyName}`.trim(),
   };
 };
 
 export const actions: Actions = {
   default: async (event) => {
     const { platform, actor, organisation } = await staffRoom(event);
-    await asPage(event, () =>
-      erasePerson(platform, actor, { organisationId: organisation.id, personId: event.params.person }),
-    );
-    redirect(303, `/organisation/${organisation.slug}/people?erased`);
+    const where = { organisationId: organisation.id, personId: event.params.person };
+    await asPage(event, () => erasePerson(platform, actor, where));
+    redirect(303, `/organisation/${organisation.slug}/people?done=erased`);
   },
 };
