@@ -17,10 +17,21 @@ const mayImport: Record<string, readonly string[]> = {
 };
 
 /** Subjects of the platform in their order: each may use those before it. */
-const subjects = ['foundation', 'organisations', 'accounts', 'people', 'consent', 'conversations', 'surveys', 'insights'];
+const subjects = [
+  'foundation',
+  'organisations',
+  'accounts',
+  'people',
+  'consent',
+  'conversations',
+  'surveys',
+  'insights',
+];
 
 const imports = (file: string): string[] =>
-  [...read(file).matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^\s*import\s+)'([^']+)'/gm)].map((match) => match[1] as string);
+  [...read(file).matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^\s*import\s+)'([^']+)'/gm)].map(
+    (match) => match[1] as string,
+  );
 
 /** Where an import ends: a folder of ours and the path in it, or null for a library. */
 function targetOf(file: string, specifier: string): { folder: string; path: string } | null {
@@ -32,7 +43,9 @@ function targetOf(file: string, specifier: string): { folder: string; path: stri
   return { folder, path: rest.join('/') };
 }
 
-const modules = codeFiles.filter((file) => /\.(ts|svelte)$/.test(file) && Object.hasOwn(mayImport, file.split('/')[0] ?? ''));
+const modules = codeFiles.filter(
+  (file) => /\.(ts|svelte)$/.test(file) && Object.hasOwn(mayImport, file.split('/')[0] ?? ''),
+);
 
 describe('imports', () => {
   it('follow the table of folders', () => {
@@ -80,7 +93,11 @@ describe('imports', () => {
 
   it('keep queries in stores: only stores and the foundation import the query builder', () => {
     const wrong = modules
-      .filter((file) => file.startsWith('platform/') && !/(\.store|\.schema|\.test)\.ts$|^platform\/(foundation|testing|accounts)\//.test(file))
+      .filter(
+        (file) =>
+          file.startsWith('platform/') &&
+          !/(\.store|\.schema|\.test)\.ts$|^platform\/(foundation|testing|accounts)\//.test(file),
+      )
       .filter((file) => file !== 'platform/drizzle.config.ts')
       .filter((file) => imports(file).some((specifier) => specifier.startsWith('drizzle-orm')));
     expect(wrong).toEqual([]);
@@ -99,7 +116,9 @@ describe('imports', () => {
 
 describe('files', () => {
   it('have at most 500 lines', () => {
-    const long = codeFiles.map((file) => [file, read(file).split('\n').length] as const).filter(([, lines]) => lines > 500);
+    const long = codeFiles
+      .map((file) => [file, read(file).split('\n').length] as const)
+      .filter(([, lines]) => lines > 500);
     expect(long).toEqual([]);
   });
 
@@ -112,7 +131,9 @@ describe('files', () => {
   });
 
   it('are not called utils, helpers, common, manager or misc', () => {
-    const vague = codeFiles.filter((file) => /(^|\/)(utils?|helpers?|common|managers?|misc)(\.|\/)/.test(file));
+    const vague = codeFiles.filter((file) =>
+      /(^|\/)(utils?|helpers?|common|managers?|misc)(\.|\/)/.test(file),
+    );
     expect(vague).toEqual([]);
   });
 
@@ -128,7 +149,9 @@ describe('files', () => {
 
   it('of the platform have a known suffix', () => {
     const known = /\.(schema|store|operations|jobs|test|config|d)\.ts$|^[^.]+\.ts$/;
-    const odd = codeFiles.filter((file) => file.startsWith('platform/')).filter((file) => !known.test(file.split('/').at(-1) ?? ''));
+    const odd = codeFiles
+      .filter((file) => file.startsWith('platform/'))
+      .filter((file) => !known.test(file.split('/').at(-1) ?? ''));
     expect(odd).toEqual([]);
   });
 
@@ -141,8 +164,11 @@ describe('files', () => {
   });
 
   it('use logical properties: nothing is left or right, so that Arabic mirrors whole', () => {
-    const physical = /(^|[\s;{])(margin|padding|border|inset)-(left|right)|(^|[\s;{])(left|right)\s*:|text-align:\s*(left|right)|float:\s*(left|right)/;
-    const wrong = codeFiles.filter((file) => /\.(css|svelte)$/.test(file)).filter((file) => physical.test(styleOf(file)));
+    const physical =
+      /(^|[\s;{])(margin|padding|border|inset)-(left|right)|(^|[\s;{])(left|right)\s*:|text-align:\s*(left|right)|float:\s*(left|right)/;
+    const wrong = codeFiles
+      .filter((file) => /\.(css|svelte)$/.test(file))
+      .filter((file) => physical.test(styleOf(file)));
     expect(wrong).toEqual([]);
   });
 });

@@ -10,7 +10,9 @@ export function chromiumPath(): string | null {
   if (own && existsSync(own)) return own;
   const system = systemPlaces.find((path) => existsSync(path));
   if (system) return system;
-  const { chromium } = createRequire(import.meta.url)('playwright') as { chromium: { executablePath(): string } };
+  const { chromium } = createRequire(import.meta.url)('playwright') as {
+    chromium: { executablePath(): string };
+  };
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : null;
 }
 

@@ -31,24 +31,32 @@ describe('documents', () => {
     expect(broken).toEqual([]);
   });
 
-  it.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'LICENSE', 'publiccode.yml'])(
-    'include %s',
-    (file) => {
-      expect(read(file).length).toBeGreaterThan(100);
-    },
-  );
+  it.each([
+    'README.md',
+    'ARCHITECTURE.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'CHANGELOG.md',
+    'LICENSE',
+    'publiccode.yml',
+  ])('include %s', (file) => {
+    expect(read(file).length).toBeGreaterThan(100);
+  });
 
   it('give each decision a number, a date and a status', () => {
     const decisions = projectFiles.filter((file) => /^docs\/decisions\/\d/.test(file));
     expect(decisions.length).toBeGreaterThan(3);
-    for (const file of decisions) expect(read(file), file).toMatch(/^# .+\n\n\*\d{4}-\d{2}-\d{2} · (accepted|superseded by .+)\*/);
+    for (const file of decisions)
+      expect(read(file), file).toMatch(/^# .+\n\n\*\d{4}-\d{2}-\d{2} · (accepted|superseded by .+)\*/);
   });
 
   it('give a reason for every runtime dependency', () => {
     const reasons = read('docs/decisions/0002-dependencies.md');
     const missing = projectFiles
       .filter((file) => /^[a-z]+\/package\.json$/.test(file) && !/^(journeys|benchmarks|checks)\//.test(file))
-      .flatMap((file) => Object.keys((JSON.parse(read(file)) as { dependencies?: Record<string, string> }).dependencies ?? {}))
+      .flatMap((file) =>
+        Object.keys((JSON.parse(read(file)) as { dependencies?: Record<string, string> }).dependencies ?? {}),
+      )
       .filter((name) => !name.startsWith('@medespraak/'))
       .filter((name) => !reasons.includes(`\`${name}\``));
     expect([...new Set(missing)]).toEqual([]);
@@ -59,14 +67,28 @@ describe('publiccode.yml', () => {
   const description = parse(read('publiccode.yml')) as Record<string, unknown>;
 
   it('has what version 0.7 of the standard asks for', () => {
-    for (const key of ['publiccodeYmlVersion', 'name', 'url', 'platforms', 'developmentStatus', 'softwareType', 'description', 'legal', 'maintenance', 'localisation'])
+    for (const key of [
+      'publiccodeYmlVersion',
+      'name',
+      'url',
+      'platforms',
+      'developmentStatus',
+      'softwareType',
+      'description',
+      'legal',
+      'maintenance',
+      'localisation',
+    ])
       expect(description, key).toHaveProperty(key);
     expect(description['legal']).toEqual({ license: 'EUPL-1.2' });
     expect(description['publiccodeYmlVersion']).toMatch(/^0/);
   });
 
   it('describes the software in Dutch and English, in the lengths that are allowed', () => {
-    const texts = description['description'] as Record<string, { shortDescription: string; longDescription: string; features: string[] }>;
+    const texts = description['description'] as Record<
+      string,
+      { shortDescription: string; longDescription: string; features: string[] }
+    >;
     for (const language of ['nl', 'en']) {
       const text = texts[language];
       expect(text?.shortDescription.length).toBeLessThanOrEqual(150);
@@ -80,8 +102,13 @@ it('versions in every package.json are exact', () => {
   const loose = projectFiles
     .filter((file) => /(^|\/)package\.json$/.test(file))
     .flatMap((file) => {
-      const { dependencies = {}, devDependencies = {} } = JSON.parse(read(file)) as Record<string, Record<string, string>>;
-      return Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^(npm:[\w@/-]+@)?\d/.test(version));
+      const { dependencies = {}, devDependencies = {} } = JSON.parse(read(file)) as Record<
+        string,
+        Record<string, string>
+      >;
+      return Object.entries({ ...dependencies, ...devDependencies }).filter(
+        ([, version]) => !/^(npm:[\w@/-]+@)?\d/.test(version),
+      );
     });
   expect(loose).toEqual([]);
 });

@@ -18,22 +18,31 @@ interface Step {
 const command =
   (args: string[], environment: Record<string, string> = {}) =>
   (): boolean =>
-    spawnSync(node, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } }).status === 0;
+    spawnSync(node, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } }).status ===
+    0;
 
 const steps: Step[] = [
   { name: 'types', run: command(['checks/types.ts']) },
   { name: 'lint', run: command(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']) },
-  { name: 'format', run: command(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']) },
+  {
+    name: 'format',
+    run: command(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
+  },
   { name: 'units', run: command(vitest()) },
   { name: 'pglite', run: command(vitest('-c', 'platform/vitest.config.ts')) },
-  { name: 'postgres', run: command(vitest('-c', 'platform/vitest.config.ts'), { MEDESPRAAK_TEST_DATABASE: 'postgres' }) },
+  {
+    name: 'postgres',
+    run: command(vitest('-c', 'platform/vitest.config.ts'), { MEDESPRAAK_TEST_DATABASE: 'postgres' }),
+  },
   { name: 'journeys', run: () => ensureChromium() && command(vitest('-c', 'journeys/vitest.config.ts'))() },
 ];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
-  console.error(`There is no step ${unknown.join(', ')}. Steps: ${steps.map((step) => step.name).join(', ')}.`);
+  console.error(
+    `There is no step ${unknown.join(', ')}. Steps: ${steps.map((step) => step.name).join(', ')}.`,
+  );
   process.exit(1);
 }
 
@@ -46,7 +55,8 @@ const results = chosen.map((step) => {
 });
 
 console.log('\n=== summary');
-for (const { name, passed, seconds } of results) console.log(`${passed ? 'passed' : 'FAILED'}  ${name.padEnd(9)} ${seconds} s`);
+for (const { name, passed, seconds } of results)
+  console.log(`${passed ? 'passed' : 'FAILED'}  ${name.padEnd(9)} ${seconds} s`);
 const failed = results.filter((result) => !result.passed).length;
 console.log(`${results.length - failed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

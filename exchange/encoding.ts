@@ -37,7 +37,9 @@ function findWideEncoding(sample: Buffer): 'utf-16le' | 'utf-16be' | null {
   let even = 0;
   let odd = 0;
   sample.forEach((byte, index) => {
-    if (byte === 0) index % 2 === 0 ? even++ : odd++;
+    if (byte !== 0) return;
+    if (index % 2 === 0) even++;
+    else odd++;
   });
   const enough = sample.length / 10;
   if (odd > enough && even < odd / 4) return 'utf-16le';

@@ -26,7 +26,9 @@ describe('a build', () => {
 
   it('lets go when it fails, and takes over from a process that is gone', async () => {
     const lock = join(folder, 'lock');
-    await expect(underLock(lock, () => Promise.reject(new Error('does not build')))).rejects.toThrow('does not build');
+    await expect(underLock(lock, () => Promise.reject(new Error('does not build')))).rejects.toThrow(
+      'does not build',
+    );
     expect(existsSync(lock)).toBe(false);
     writeFileSync(lock, '999999999');
     await expect(underLock(lock, () => Promise.resolve('built'))).resolves.toBe('built');

@@ -10,11 +10,11 @@ type Entry = Record<string, string>;
 const filesOf = (language: string): string[] => readdirSync(join(folder, language)).sort();
 const read = (language: string, file: string): Record<string, Entry> =>
   JSON.parse(readFileSync(join(folder, language, file), 'utf8')) as Record<string, Entry>;
-const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
 const forms = ({ note: _note, ...rest }: Entry): string[] => Object.keys(rest).sort();
-const allPlaceholders = (entry: Entry): string[] => [
-  ...new Set(forms(entry).flatMap((form) => placeholders(entry[form] ?? ''))),
-].sort();
+const allPlaceholders = (entry: Entry): string[] =>
+  [...new Set(forms(entry).flatMap((form) => placeholders(entry[form] ?? '')))].sort();
 
 const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const others = languages.map((entry) => entry.name).filter((name) => name !== 'nl');
@@ -29,25 +29,31 @@ describe('the texts of the screens', () => {
   });
 
   for (const language of others) {
-    it.each(filesOf('nl'))(`have the same keys and the same holes to fill in nl and ${language}: %s`, (file) => {
-      const dutch = read('nl', file);
-      const other = read(language, file);
-      expect(Object.keys(other).sort()).toEqual(Object.keys(dutch).sort());
-      for (const [key, entry] of Object.entries(dutch)) {
-        expect(allPlaceholders(other[key] ?? {}), key).toEqual(allPlaceholders(entry));
-      }
-    });
+    it.each(filesOf('nl'))(
+      `have the same keys and the same holes to fill in nl and ${language}: %s`,
+      (file) => {
+        const dutch = read('nl', file);
+        const other = read(language, file);
+        expect(Object.keys(other).sort()).toEqual(Object.keys(dutch).sort());
+        for (const [key, entry] of Object.entries(dutch)) {
+          expect(allPlaceholders(other[key] ?? {}), key).toEqual(allPlaceholders(entry));
+        }
+      },
+    );
   }
 
-  it.each(['nl', ...others])('are never empty, and a plural always has its last resort "other": %s', (language) => {
-    for (const file of filesOf(language)) {
-      for (const [key, entry] of Object.entries(read(language, file))) {
-        expect(forms(entry).length, `${file} ${key}`).toBeGreaterThan(0);
-        for (const form of forms(entry)) expect(entry[form]?.trim(), `${file} ${key} ${form}`).not.toBe('');
-        if (!('text' in entry)) expect(entry, `${file} ${key}`).toHaveProperty('other');
+  it.each(['nl', ...others])(
+    'are never empty, and a plural always has its last resort "other": %s',
+    (language) => {
+      for (const file of filesOf(language)) {
+        for (const [key, entry] of Object.entries(read(language, file))) {
+          expect(forms(entry).length, `${file} ${key}`).toBeGreaterThan(0);
+          for (const form of forms(entry)) expect(entry[form]?.trim(), `${file} ${key} ${form}`).not.toBe('');
+          if (!('text' in entry)) expect(entry, `${file} ${key}`).toHaveProperty('other');
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 describe('a translator', () => {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { previewRound, proposeRound } from '@medespraak/platform/conversations/rounds.operations';
 import { confirmRound } from '@medespraak/platform/conversations/confirming.operations';
+import { describeRoundAsJson } from '@medespraak/platform/conversations/rounds';
 import { machine, organisationNamed, printJson, withPlatform } from '../session.ts';
 
 export function addMatchCommand(program: Command): void {
@@ -30,7 +31,8 @@ export function addMatchCommand(program: Command): void {
             made = (await confirmRound(platform, machine, { organisationId: where.organisationId, roundId }))
               .pairs;
           }
-          if (options.json) printJson({ ...preview, ...(made === null ? {} : { confirmed: made }) });
+          if (options.json)
+            printJson({ ...describeRoundAsJson(preview), ...(made === null ? {} : { confirmed: made }) });
           else {
             for (const pair of preview.pairs)
               console.log(`${pair.score}\t${pair.newcomer.name}\t${pair.buddy.name}`);

@@ -172,7 +172,13 @@ export const readOrganisation = operation(
 
 /** The organisation that asked a newcomer: its name is on every page she sees. */
 export const readOwnOrganisation = operation(
-  { name: 'organisations.read-own', allows: 'respondent', access: ['respondent'], audited: false, input: z.object({}) },
+  {
+    name: 'organisations.read-own',
+    allows: 'respondent',
+    access: ['respondent'],
+    audited: false,
+    input: z.object({}),
+  },
   async (call) => {
     const row = await store.findOrganisationById(call.tx, call.organisationId);
     if (!row) throw new Problem('not-found');

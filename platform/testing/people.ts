@@ -9,7 +9,11 @@ export const machine: Actor = { kind: 'system', reason: 'test' };
 
 /** Somebody with a role in an organisation. */
 export function staffOf(organisationId: OrganisationId, role: Role, name = role): Actor {
-  return { kind: 'staff', accountId: asId<AccountId>(`${name}-${organisationId}`), memberships: [{ organisationId, role }] };
+  return {
+    kind: 'staff',
+    accountId: asId<AccountId>(`${name}-${organisationId}`),
+    memberships: [{ organisationId, role }],
+  };
 }
 
 /** A profile of which only what matters for a story is said. */

@@ -38,7 +38,15 @@ export async function takeStep(event: RequestEvent) {
         return decideSensitive(platform, actor, { shown: form.get('answer') === 'yes', language });
       const given = readGiven(form);
       const submissionId = submissionOf(String(form.get('submission') ?? ''), given);
-      return answerItem(platform, actor, { itemId: step, given, submissionId, language });
+      const shown = new Date(String(form.get('shown') ?? ''));
+      return answerItem(platform, actor, {
+        itemId: step,
+        given,
+        submissionId,
+        language,
+        audioPlayed: form.get('audio') === 'yes',
+        ...(Number.isNaN(shown.getTime()) ? {} : { startedAt: shown }),
+      });
     },
     { written },
   );

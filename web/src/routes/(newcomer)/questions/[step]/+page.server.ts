@@ -24,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
     open: state.open,
     closesOn: state.closesOn,
     submissionId: crypto.randomUUID(),
+    shownAt: platform.clock.now().toISOString(),
     sensitiveShown: step === optInStep ? state.sensitiveShown : null,
     item: here.kind === 'item' ? describeItem(here.itemId, state, language) : null,
   };
