@@ -37,24 +37,7 @@ export default defineConfig({
       version: { name: process.env['MEDESPRAAK_BUILD'] ?? 'local' },
     }),
   ],
-  build: {
-    // What a page needs is in its HTML; on later pages our chunks are too few and too small to announce them in script.
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_file, dependencies) => dependencies.filter((name) => name.endsWith('.css')),
-    },
-  },
-  environments: {
-    client: {
-      build: {
-        rolldownOptions: {
-          // One file for the framework: smaller after gzip than five, and it changes only with the framework.
-          output: { codeSplitting: { groups: [{ name: 'framework', test: /node_modules/ }] } },
-        },
-      },
-    },
-    ssr: { build: { rolldownOptions: { external: atRunTime } } },
-  },
+  environments: { ssr: { build: { rolldownOptions: { external: atRunTime } } } },
   ssr: {
     external: [
       '@medespraak/platform',
