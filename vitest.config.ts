@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{framework,matching,statistics,exchange,cli,web,checks}/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     exclude: ['**/node_modules/**', 'web/build/**', 'web/.svelte-kit/**'],
   },
 });

@@ -69,16 +69,17 @@ export async function judgeList(
   });
   const today = dayOf(platform.clock.now());
   const told = { ...remembered, ...choices.mapping } as Mapping;
-  const mapping = suggestMapping(table.headers, kind).map(({ header, field }) => ({
-    header,
-    field: told[header] ?? field,
-  }));
   const list = await readListCalmly(table, kind, {
     mapping: told,
     corrections: choices.corrections,
     today,
     ...(onProgress ? { onProgress } : {}),
   });
+  // A column with national numbers is neither known nor asked about.
+  const mapping = suggestMapping(table.headers, kind).map(({ header, field }) => ({
+    header,
+    field: told[header] ?? field ?? (list.unknownHeaders.includes(header) ? null : ('ignore' as const)),
+  }));
   const profiles = list.rows.map(({ candidate }) => profileFrom(candidate, kind, today));
   const known = await recognisePeople(platform, actor, {
     ...where,

@@ -7,8 +7,8 @@ export default defineConfig({
   test: {
     include: ['journeys/**/*.journey.ts'],
     globalSetup: [fileURLToPath(new URL('./build.ts', import.meta.url))],
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    testTimeout: 400_000,
+    hookTimeout: 400_000,
     fileParallelism: false,
   },
 });

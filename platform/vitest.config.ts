@@ -9,8 +9,8 @@ export default defineConfig({
   test: {
     include: ['platform/**/*.test.ts', 'exchange/**/*.database-test.ts', 'cli/**/*.database-test.ts'],
     globalSetup: [fileURLToPath(new URL(`./testing/prepare-${engine}.ts`, import.meta.url))],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
   },
 });

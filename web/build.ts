@@ -6,6 +6,7 @@ import { underLock } from './build-lock.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const stampFile = join(here, 'build', 'stamp');
+const lockFile = join(here, '../node_modules/.web-build-lock');
 
 /** Everything a build depends on. Our other workspaces are imported at run time and are no part of it. */
 const SOURCES = ['src', 'static', 'vite.config.ts', 'package.json', 'tsconfig.json', '../package-lock.json'];
@@ -18,9 +19,11 @@ const SOURCES = ['src', 'static', 'vite.config.ts', 'package.json', 'tsconfig.js
  */
 export async function buildWebWhenNeeded(): Promise<'built' | 'fresh'> {
   if (readStamp() === digestSources()) return 'fresh';
-  return underLock(join(here, '.build-lock'), async () => {
+  return underLock(lockFile, async () => {
     const digest = digestSources();
     if (readStamp() === digest) return 'fresh';
+    // Part of every page, so that a browser with older scripts notices that it must load the page anew.
+    process.env['MEDESPRAAK_BUILD'] = digest.slice(0, 12);
     const { build } = await import('vite');
     await build({ root: here, configFile: join(here, 'vite.config.ts'), logLevel: 'warn' });
     writeFileSync(stampFile, digest);

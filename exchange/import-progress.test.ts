@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readListInParts } from './read-in-parts.ts';
-import { readList } from './read-list.ts';
+import { readList, readListCalmly } from './read-list.ts';
 
 const headers = ['Naam', 'E-mail', 'Telefoon', 'Geboortejaar', 'Niveau', 'Tijden'];
 const people = Array.from({ length: 1_050 }, (_, n) => [
@@ -19,11 +18,11 @@ const table = {
 const options = { today: '2026-11-24' };
 
 describe('a long list', () => {
-  it('says the same when it is read in parts as when it is read at once', async () => {
-    const inParts = await readListInParts(table, 'newcomers', options);
+  it('says the same when others are let in between as when it is read at once', async () => {
+    const calmly = await readListCalmly(table, 'newcomers', options);
     const atOnce = readList(table, 'newcomers', options);
-    expect(inParts).toEqual(atOnce);
-    const codes = new Set(inParts.rows.flatMap(({ findings }) => findings.map(({ code }) => code)));
+    expect(calmly).toEqual(atOnce);
+    const codes = new Set(calmly.rows.flatMap(({ findings }) => findings.map(({ code }) => code)));
     expect(codes).toContain('duplicate-row');
     expect(codes).toContain('shared-phone');
   });
@@ -32,14 +31,16 @@ describe('a long list', () => {
     const told: number[] = [];
     let others = 0;
     const timer = setInterval(() => (others += 1), 0);
-    await readListInParts(table, 'newcomers', { ...options, onProgress: (done) => told.push(done) });
+    await readListCalmly(table, 'newcomers', { ...options, onProgress: (done) => told.push(done) });
     clearInterval(timer);
-    expect(told).toEqual([0, 200, 400, 600, 800, 1_000, 1_050]);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told.length).toBeGreaterThan(3);
+    expect(told.at(-1)).toBe(1_050);
     expect(others).toBeGreaterThan(0);
   });
 
   it('may have no rows', async () => {
-    const empty = await readListInParts({ ...table, rows: [] }, 'buddies', options);
+    const empty = await readListCalmly({ ...table, rows: [] }, 'buddies', options);
     expect(empty.rows).toEqual([]);
   });
 });

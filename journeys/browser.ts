@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import { expect } from 'vitest';
+
+const usual = '/usr/bin/chromium';
+
+/** The browser of this machine: CHROMIUM_PATH, else the usual place, else the one Playwright downloaded. */
+function findChromium(): string | undefined {
+  return process.env['CHROMIUM_PATH'] ?? (existsSync(usual) ? usual : undefined);
+}
+
+/** Starts a browser without a window, which asks nothing of the network by itself. */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  return chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** A visitor of her own, with her own cookies: scripts on or off, a width in pixels, a language. */
+export async function visit(
+  browser: Browser,
+  wishes: { scripts?: boolean; width?: number; locale?: 'nl-NL' | 'en-GB' } = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    javaScriptEnabled: wishes.scripts ?? true,
+    viewport: { width: wishes.width ?? 1280, height: 800 },
+    locale: wishes.locale ?? 'nl-NL',
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(20_000);
+  return context;
+}
+
+/** Opens a page and waits until its scripts, if any, have taken over its forms. */
+export async function open(page: Page, address: string): Promise<void> {
+  const answer = await page.goto(address, { waitUntil: 'load' });
+  expect(answer?.status(), address).toBeLessThan(400);
+  await settle(page);
+}
+
+/** Waits until the page and its scripts are quiet. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+}
+
+/** What axe finds wrong on the open page, one line per rule and place; an empty list is good. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+/** How many pixels the open page is wider than its window; 0 is good. */
+export function measureOverflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}

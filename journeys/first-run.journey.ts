@@ -1,0 +1,117 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser, open, settle, visit } from './browser.ts';
+import { makeSystem, type System } from './system.ts';
+
+let system: System;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  system = await makeSystem({ example: false });
+  [browser] = await Promise.all([launchBrowser(), system.start()]);
+  page = await (await visit(browser, { locale: 'nl-NL' })).newPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await system?.remove();
+});
+
+const room = () => `${system.base}/organisation/taalhuis`;
+
+const newcomers = [
+  'Voornaam;Achternaam;E-mail;Geboortejaar;Moedertaal;Niveau;Woonplaats;Interesses;Beschikbaar;Aangemeld op',
+  'Sara;Haddad;sara@example.org;1988;Arabisch;A2;Utrecht;koken;ma avond;1-9-2026',
+  'Omar;Demir;omar@example.org;1990;Turks;A2;Utrecht;koken;ma avond;1-9-2026',
+  'Kees;Fout;geen adres;1980;Turks;A2;Utrecht;koken;ma avond;1-9-2026',
+  'Lina;Laat;lina@example.org;1985;Arabisch;A2;Utrecht;koken;ma avond;gisteren',
+  'Sara;Haddad;sara@example.org;1988;Arabisch;A2;Utrecht;koken;ma avond;1-9-2026',
+];
+
+const buddies = [
+  'Voornaam;Achternaam;E-mail;Geboortejaar;Moedertaal;Woonplaats;Interesses;Beschikbaar;Plaatsen',
+  ...['Anna', 'Bert', 'Carla', 'Dirk', 'Els'].map(
+    (name) => `${name};Buddy;${name.toLowerCase()}@example.org;1970;Nederlands;Utrecht;koken;ma avond;1`,
+  ),
+];
+
+/** Sends a list and goes on to its preview, agreeing with what the columns were taken for. */
+async function sendList(kind: 'newcomers' | 'buddies', rows: string[]): Promise<void> {
+  await open(page, `${room()}/people/import/${kind}`);
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: `${kind}.csv`, mimeType: 'text/csv', buffer: Buffer.from(rows.join('\r\n')) });
+  await page.locator('main form[enctype] button').click();
+  await page.waitForURL(/import\/\w+\/[\w-]{10,}/);
+  await page.locator('form[action*="?/map"], form[action*="?/write"]').first().waitFor();
+  await settle(page);
+  const columns = page.locator('form[action*="?/map"]');
+  if ((await columns.count()) > 0) await columns.getByRole('button').click();
+  await page.locator('form[action*="?/write"]').waitFor();
+}
+
+const row = (number: number) => page.getByRole('form', { name: new RegExp(`^\\D*${number}$`) });
+
+it('sets up an empty system: an organisation and its administrator, who is signed in at once', async () => {
+  expect(system.output()).toContain(`${system.base}/first-run`);
+  await open(page, `${system.base}/first-run`);
+  await page.locator('[name="organisation"]').fill('Taalhuis');
+  await page.locator('[name="slug"]').fill('taalhuis');
+  await page.locator('[name="name"]').fill('Ada Beheer');
+  await page.locator('[name="email"]').fill('ada@example.org');
+  await page.locator('main form button').click();
+  await page.waitForURL(/\/organisation\/taalhuis/);
+  expect(await page.locator('header').first().innerText()).toContain('Taalhuis');
+  await open(page, `${system.base}/first-run`);
+  expect(page.url()).not.toContain('/first-run');
+});
+
+it('names every fault in a list of newcomers, lets one be repaired, and writes the rest', async () => {
+  await sendList('newcomers', newcomers);
+  await open(page, `${page.url().split('?')[0]}?show=all`);
+  expect(await row(4).innerText()).toMatch(/E-mail/);
+  expect(await row(5).innerText()).toMatch(/gisteren|Aangemeld op/);
+  expect(await row(6).innerText()).not.toBe('');
+  const before = await page.locator('main').innerText();
+  console.log(before);
+  await row(4).locator('input[name="cell:E-mail"]').fill('kees@example.org');
+  await row(4).locator('button[value="repair"]').click();
+  await expect.poll(() => row(4).locator('input[name="cell:E-mail"]').count()).toBe(0);
+  await page.locator('form[action*="?/write"] button').click();
+  await page.locator('a[href*="kind=newcomer"]').first().waitFor();
+  console.log(await page.locator('main').innerText());
+});
+
+it('takes in a list of buddies', async () => {
+  await sendList('buddies', buddies);
+  console.log(await page.locator('main').innerText());
+  await page.locator('form[action*="?/write"] button').click();
+  await page.locator('a[href*="kind=buddy"]').first().waitFor();
+  console.log(await page.locator('main').innerText());
+});
+
+it('proposes pairs, lets the coordinator choose another buddy by hand, and makes the pairs', async () => {
+  await open(page, `${room()}/matching`);
+  await page.locator('main form.card button.primary').click();
+  await page.waitForURL(/matching\/[\w-]{10,}/);
+  await settle(page);
+  console.log(await page.locator('main').innerText());
+  const round = page.url();
+  const proposals = page.locator('.proposals > li');
+  const count = await proposals.count();
+  expect(count).toBeGreaterThanOrEqual(3);
+  await proposals.first().locator('a').click();
+  await page.waitForURL(/change/);
+  await settle(page);
+  const choice = page.locator('button[name="buddy"]').first();
+  const buddy = (await page.locator('main h3').first().innerText()).trim();
+  await choice.click();
+  await page.waitForURL((url) => url.href.startsWith(round.split('?')[0] ?? '') && !url.href.includes('change'));
+  console.log(buddy, await page.locator('main').innerText());
+  await page.locator('form[action*="?/confirm"] button').click();
+  await page.locator('a[href*="state=offered"]').waitFor();
+  await page.locator('a[href*="state=offered"]').click();
+  await settle(page);
+  console.log(await page.locator('main').innerText());
+});

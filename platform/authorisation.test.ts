@@ -1,0 +1,539 @@
+import { sql } from 'drizzle-orm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { roles, visitor, type Actor, type Permission, type Role } from './foundation/access.ts';
+import { selectRows } from './foundation/database.ts';
+import { allOperations } from './foundation/operation.ts';
+import { Problem } from './foundation/problems.ts';
+import { machine, profile } from './testing/people.ts';
+import { testPlatform, type TestPlatform } from './testing/test-platform.ts';
+import { makeSide, type Side, type Workplace } from './testing/world.ts';
+import './consent/consent.operations.ts';
+import './conversations/candidates.operations.ts';
+import './conversations/confirming.operations.ts';
+import './conversations/history.operations.ts';
+import './conversations/pairs.operations.ts';
+import './conversations/proposals.operations.ts';
+import './conversations/rounds.operations.ts';
+import './insights/releases.operations.ts';
+import './organisations/organisations.operations.ts';
+import './people/imports.operations.ts';
+import './people/matchable.operations.ts';
+import './people/people.operations.ts';
+import './people/reachable.operations.ts';
+import './surveys/invitation-list.operations.ts';
+import './surveys/invitations.operations.ts';
+import './surveys/own-data.operations.ts';
+import './surveys/recording.operations.ts';
+import './surveys/respondent.operations.ts';
+import './surveys/waves.operations.ts';
+
+type Input = Record<string, unknown>;
+interface Case {
+  /** Who may, written by hand: a change of rights in the code must be made here as well. */
+  may: Permission;
+  /** The kind of organisation in which the right holds. */
+  at: Workplace['kind'];
+  /** A valid input about one side, in which nothing depends on the side but what is to be crossed. */
+  sample: (side: Side) => Input;
+}
+
+const give = (may: Permission, sample: Case['sample'] = () => ({}), at: Case['at'] = 'partner'): Case => ({
+  may,
+  sample,
+  at,
+});
+const coordinator = (sample: Case['sample'] = () => ({})) => give(['coordinator'], sample);
+const administrator = (sample: Case['sample'] = () => ({})) => give(['administrator'], sample);
+const herself = (sample: Case['sample'] = () => ({})) => give('respondent', sample);
+const system = (sample: Case['sample'] = () => ({})) => give('system', sample);
+const publishers: readonly Role[] = ['coordinator', 'analyst', 'administrator'];
+
+const ofProgramme = (side: Side): Input => ({ programmeId: side.programmeId });
+const ofRound = (side: Side): Input => ({ roundId: side.roundId });
+const ofProposal = (side: Side): Input => ({ proposalId: side.proposal.id });
+const ofWave = (side: Side): Input => ({ waveId: side.waveId });
+const ofPerson = (side: Side): Input => ({ personId: side.pairedPersonId });
+const ofImport = (side: Side): Input => ({ importId: side.importId });
+const ofInvitation = (side: Side): Input => ({ invitationId: side.invitationId });
+const ofRelease = (side: Side): Input => ({ releaseId: side.releaseId });
+const somebody = profile({ givenName: 'Nieuw', familyName: 'Iemand' });
+const listed = (side: Side) => [{ row: 2, personId: side.pairedPersonId, profile: somebody }];
+const everybody = (side: Side) => [...side.newcomers, ...side.buddies].map((person) => person.id);
+const startedAt = new Date('2026-11-02T09:00:00Z');
+
+const cases: Record<string, Case> = {
+  'consent.decide': herself(() => ({
+    language: 'nl',
+    decisions: [{ purpose: 'impact-study', decision: 'withdrawn' }],
+  })),
+  'consent.read-own': herself(),
+  'consent.record': system((side) => ({
+    organisationName: 'Taalhuis',
+    entries: [
+      {
+        personId: side.pairedPersonId,
+        purpose: 'impact-study',
+        decision: 'given',
+        language: 'nl',
+        at: startedAt,
+      },
+    ],
+  })),
+  'conversations.accept-pairs': coordinator((side) => ({ pairIds: [side.offeredPairId] })),
+  'conversations.add-proposal': coordinator((side) => ({
+    roundId: side.roundId,
+    newcomerId: side.proposal.newcomer.id,
+    buddyId: side.proposal.buddy.id,
+    override: true,
+  })),
+  'conversations.confirm-round': coordinator(ofRound),
+  'conversations.decline-pair': coordinator((side) => ({ pairId: side.offeredPairId })),
+  'conversations.discard-round': coordinator(ofRound),
+  'conversations.end-pair': coordinator((side) => ({ pairId: side.startedPairId, reason: 'no-time' })),
+  'conversations.list-pairs': coordinator((side) => ({ programmeId: side.programmeId, search: side.mark })),
+  'conversations.list-rounds': coordinator(ofProgramme),
+  'conversations.log': coordinator((side) => ({
+    pairId: side.startedPairId,
+    heldOn: '2026-11-02',
+    minutes: 60,
+  })),
+  'conversations.pairs-of-person': coordinator(ofPerson),
+  'conversations.preview-round': coordinator(ofProgramme),
+  'conversations.propose-round': coordinator(ofProgramme),
+  'conversations.read-candidates': coordinator(ofProgramme),
+  'conversations.read-pair': coordinator((side) => ({ pairId: side.startedPairId })),
+  'conversations.read-round': coordinator(ofRound),
+  'conversations.read-waiting': coordinator(ofProgramme),
+  'conversations.record': system((side) => ({
+    talks: [{ pairId: side.startedPairId, heldOn: '2026-11-02', minutes: 60 }],
+  })),
+  'conversations.remove-proposal': coordinator(ofProposal),
+  'conversations.restore-proposal': coordinator(ofProposal),
+  'conversations.suggest-buddies': coordinator((side) => ({
+    roundId: side.roundId,
+    newcomerId: side.proposal.newcomer.id,
+  })),
+  'insights.list-municipal-releases': give(['municipality', 'administrator'], () => ({}), 'municipality'),
+  'insights.list-releases': give(publishers),
+  'insights.publish-release': give(publishers, ofWave),
+  'insights.read-latest-release': give(publishers, ofProgramme),
+  'insights.read-municipal-release': give(['municipality', 'administrator'], ofRelease, 'municipality'),
+  'insights.read-release': give(publishers, ofRelease),
+  'organisations.add-member': administrator(() => ({
+    accountId: 'somebody',
+    email: 'somebody@example.org',
+    role: 'analyst',
+  })),
+  'organisations.add-programme': administrator(() => ({ slug: 'nieuw-huis', name: 'Nieuw huis' })),
+  'organisations.change-settings': give(['administrator', 'coordinator'], () => ({
+    name: 'Andere naam',
+    certificateRequired: false,
+    certificateValidMonths: null,
+  })),
+  'organisations.create': system(() => ({ slug: 'derde-huis', name: 'Derde huis' })),
+  'organisations.find': system((side) => ({ slug: side.mark })),
+  'organisations.find-programme': system((side) => ({ slug: side.mark })),
+  'organisations.list': system(),
+  'organisations.list-members': administrator(),
+  'organisations.memberships': system((side) => ({ accountId: `${side.mark}-analyst` })),
+  'organisations.needs-first-run': give('anyone'),
+  'organisations.read': give(roles),
+  'organisations.read-audit': administrator(),
+  'organisations.read-own': herself(),
+  'organisations.remove-examples': system(),
+  'organisations.remove-member': administrator((side) => ({ membershipId: side.membershipId })),
+  'organisations.set-up-first': give('anyone', () => ({
+    slug: 'eerste-huis',
+    name: 'Eerste huis',
+    accountId: 'somebody',
+    email: 'somebody@example.org',
+  })),
+  'people.add': coordinator((side) => ({
+    programmeId: side.programmeId,
+    kind: 'newcomer',
+    profile: somebody,
+  })),
+  'people.change': coordinator((side) => ({ personId: side.pairedPersonId, profile: somebody })),
+  'people.change-import': coordinator((side) => ({
+    importId: side.importId,
+    choices: { mapping: {}, corrections: {}, decisions: {} },
+  })),
+  'people.discard-import': coordinator(ofImport),
+  'people.erase': coordinator(ofPerson),
+  'people.export': coordinator((side) => ({ programmeId: side.programmeId, kind: 'newcomer' })),
+  'people.find-by-name': coordinator((side) => ({ search: side.mark })),
+  'people.finish-import': coordinator((side) => ({
+    importId: side.importId,
+    people: listed(side),
+    rejected: 0,
+  })),
+  'people.list': coordinator((side) => ({
+    programmeId: side.programmeId,
+    kind: 'newcomer',
+    search: side.mark,
+  })),
+  'people.list-imports': coordinator(),
+  'people.open-import': coordinator((side) => ({
+    programmeId: side.programmeId,
+    kind: 'newcomer',
+    fileName: 'lijst.csv',
+    file: new TextEncoder().encode('Naam'),
+  })),
+  'people.read': coordinator(ofPerson),
+  'people.read-header-mapping': coordinator(() => ({ kind: 'newcomer' })),
+  'people.read-import': coordinator(ofImport),
+  'people.read-matchable': coordinator(ofProgramme),
+  'people.read-names': coordinator((side) => ({ personIds: everybody(side) })),
+  'people.read-own-profile': herself(),
+  'people.read-reachable': coordinator(ofProgramme),
+  'people.recognise': coordinator((side) => ({
+    programmeId: side.programmeId,
+    kind: 'newcomer',
+    people: side.newcomers.map((person, row) => ({ ...person, row })),
+  })),
+  'people.remember-header-mapping': coordinator(() => ({
+    kind: 'buddy',
+    mapping: { Voornaam: 'givenName' },
+  })),
+  'people.set-state': coordinator((side) => ({ personId: side.pairedPersonId, state: 'paused' })),
+  'people.write': coordinator((side) => ({
+    programmeId: side.programmeId,
+    kind: 'newcomer',
+    people: listed(side),
+  })),
+  'surveys.answer-item': herself(() => ({
+    itemId: 'dutch-dare',
+    given: { skipped: true },
+    submissionId: crypto.randomUUID(),
+    language: 'nl',
+  })),
+  'surveys.change-own-consent': herself(() => ({ purpose: 'impact-study', allowed: false, language: 'nl' })),
+  'surveys.close-wave': give(publishers, ofWave),
+  'surveys.create-wave': coordinator((side) => ({
+    programmeId: side.programmeId,
+    name: 'nieuw',
+    kind: 'pulse',
+    opensOn: '2026-12-01',
+    closesOn: '2026-12-31',
+  })),
+  'surveys.decide-sensitive': herself(() => ({ shown: true, language: 'nl' })),
+  'surveys.erase-own': herself(() => ({ language: 'nl' })),
+  'surveys.find-wave': give(publishers, (side) => ({ programmeId: side.programmeId, name: 'open' })),
+  'surveys.finish': herself(() => ({ language: 'nl' })),
+  'surveys.give-consent': herself(() => ({
+    language: 'nl',
+    programmeFigures: true,
+    municipalityFigures: false,
+    impactStudy: false,
+  })),
+  'surveys.invite': coordinator((side) => ({
+    waveId: side.waveId,
+    channel: 'mail',
+    personIds: everybody(side),
+  })),
+  'surveys.list-invitations': coordinator(ofWave),
+  'surveys.list-waves': give(publishers, ofProgramme),
+  'surveys.open-link': give('anyone', (side) => ({ token: side.links[0]?.token ?? '' })),
+  'surveys.read-invitable': coordinator(ofWave),
+  'surveys.read-letters': coordinator(ofWave),
+  'surveys.read-outbox': give(['coordinator', 'administrator']),
+  'surveys.read-own-data': herself(() => ({ language: 'nl' })),
+  'surveys.read-questionnaire': herself(),
+  'surveys.read-wave': give(publishers, ofWave),
+  'surveys.record-sheets': system((side) => ({ waveId: side.waveId, mode: 'self', sheets: [] })),
+  'surveys.renew-invitation': coordinator(ofInvitation),
+  'surveys.withdraw-invitation': coordinator(ofInvitation),
+};
+
+const operations = [...allOperations().keys()].sort();
+const tables = ['answers.answer', 'answers.sensitive_answer', 'answers.sheet', 'answers.submission'] as const;
+
+let platform: TestPlatform;
+let north: Side;
+let south: Side;
+let kept: string[];
+
+beforeAll(async () => {
+  platform = await testPlatform();
+  north = await makeSide(platform, 'northmark', 'GM9901');
+  south = await makeSide(platform, 'southmark', 'GM9902');
+  const rows = await selectRows<{ name: string }>(
+    platform.database.connection,
+    sql`select table_schema || '.' || table_name as name from information_schema.columns
+      where column_name = 'organisation_id' and table_schema in ('identity', 'answers', 'publication')
+        and table_name <> 'audit_line' order by 1`,
+  );
+  kept = rows.map((row) => row.name);
+});
+
+const caseOf = (name: string): Case => {
+  const found = cases[name];
+  if (!found) throw new Error(`${name} has no case`);
+  return found;
+};
+
+type Outcome = { output: unknown } | { refused: string };
+
+/** Asks for an operation; a Problem is an outcome, a fault fails the test. */
+async function ask(name: string, actor: Actor, input: Input, rehearsed = false): Promise<Outcome> {
+  const found = allOperations().get(name);
+  if (!found) throw new Error(`there is no ${name}`);
+  try {
+    const call = rehearsed ? found.invoke.rehearse : found.invoke;
+    return { output: await call(platform, actor, input as never) };
+  } catch (thrown) {
+    if (thrown instanceof Problem) return { refused: thrown.code };
+    throw thrown;
+  }
+}
+
+/** Everything in an output as text, also what JSON leaves out. */
+const textOf = (value: unknown): string =>
+  (
+    JSON.stringify(value, (_, inner: unknown) => {
+      if (inner instanceof Map) return [...inner.entries()];
+      if (inner instanceof Set) return [...inner];
+      return inner;
+    }) ?? ''
+  ).toLowerCase() + filesOf(value);
+
+const filesOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'file' in value && value.file instanceof Uint8Array
+    ? new TextDecoder().decode(value.file).toLowerCase()
+    : '';
+
+const workplaces = () => [north.partner, north.municipality, south.partner, south.municipality];
+const organisationsOf = (side: Side) => [side.partner.organisationId, side.municipality.organisationId];
+const uuids = (ids: readonly string[]) =>
+  sql`(${sql.join(
+    ids.map((id) => sql`${id}::uuid`),
+    sql`, `,
+  )})`;
+
+/** A digest of every row of a side, read as the owner of the tables. */
+async function digestOf(side: Side): Promise<Record<string, string>> {
+  const own = uuids(organisationsOf(side));
+  const parts = [...kept, 'identity.organisation'].map((name) => {
+    const column = sql.raw(name === 'identity.organisation' ? 'id' : 'organisation_id');
+    return sql`select ${name}::text as name, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) || count(*) as digest
+      from ${sql.raw(name)} t where ${column} in ${own}`;
+  });
+  const rows = await selectRows<{ name: string; digest: string }>(
+    platform.database.connection,
+    sql.join(parts, sql` union all `),
+  );
+  return Object.fromEntries(rows.map((row) => [row.name, row.digest]));
+}
+
+const idsOf = (side: Side): string[] => [
+  ...organisationsOf(side),
+  ...everybody(side),
+  ...side.links.map((link) => link.invitationId),
+  side.programmeId,
+  side.roundId,
+  side.proposal.id,
+  side.startedPairId,
+  side.offeredPairId,
+  side.waveId,
+  side.releaseId,
+  side.importId,
+  side.membershipId,
+];
+
+/** Tables in which a row of somebody else names something of this side. */
+async function strayReferencesTo(side: Side): Promise<string[]> {
+  const own = uuids(organisationsOf(side));
+  const pattern = [side.mark, ...idsOf(side)].join('|');
+  const parts = kept.map(
+    (name) => sql`select ${name}::text as name, count(*)::int as rows
+      from ${sql.raw(name)} t where organisation_id not in ${own} and t::text ~* ${pattern}::text`,
+  );
+  const rows = await selectRows<{ name: string; rows: number }>(
+    platform.database.connection,
+    sql.join(parts, sql` union all `),
+  );
+  return rows.filter((row) => row.rows > 0).map((row) => row.name);
+}
+
+describe('the table of rights', () => {
+  it('names every operation there is, and no other', () => {
+    expect(Object.keys(cases).sort()).toEqual(operations);
+  });
+
+  it('says the same as the operations themselves', () => {
+    for (const [name, { allows }] of allOperations()) {
+      const written = caseOf(name).may;
+      const sorted = (may: Permission) => (typeof may === 'string' ? may : [...may].sort());
+      expect([name, sorted(allows)]).toEqual([name, sorted(written)]);
+    }
+  });
+
+  it('names the operations that work as the owner of the tables', () => {
+    expect(operations.filter((name) => allOperations().get(name)?.access.includes('owner'))).toEqual([
+      'consent.record',
+      'organisations.create',
+      'organisations.find',
+      'organisations.find-programme',
+      'organisations.list',
+      'organisations.memberships',
+      'organisations.needs-first-run',
+      'organisations.remove-examples',
+      'organisations.set-up-first',
+      'surveys.open-link',
+      'surveys.record-sheets',
+    ]);
+  });
+
+  it('names the operations that may read answers without names, or names of who consented', () => {
+    const declaring = (access: 'statistician' | 'consent') =>
+      operations.filter((name) => allOperations().get(name)?.access.includes(access));
+    expect(declaring('statistician')).toEqual([
+      'insights.publish-release',
+      'surveys.invite',
+      'surveys.list-invitations',
+      'surveys.read-invitable',
+      'surveys.read-letters',
+      'surveys.read-outbox',
+      'surveys.read-wave',
+      'surveys.record-sheets',
+      'surveys.renew-invitation',
+    ]);
+    expect(declaring('consent')).toEqual(['insights.publish-release']);
+  });
+});
+
+/** Somebody who may, for the right half of a property: samples are real, so that a refusal means something. */
+function actorsAllowed({ may, at }: Case, side: Side): { actor: Actor; organisationId: string }[] {
+  const place = at === 'partner' ? side.partner : side.municipality;
+  const organisationId = place.organisationId;
+  if (may === 'system') return [{ actor: machine, organisationId }];
+  if (may === 'anyone') return [{ actor: visitor, organisationId }];
+  if (may === 'respondent') return [{ actor: side.respondent, organisationId }];
+  return may.map((role) => ({ actor: place.staff[role], organisationId }));
+}
+
+describe.each(operations)('%s', (name) => {
+  it('does what it says for whoever may', async () => {
+    const one = caseOf(name);
+    for (const side of [north, south])
+      for (const { actor, organisationId } of actorsAllowed(one, side)) {
+        const outcome = await ask(name, actor, { organisationId, ...one.sample(side) }, true);
+        expect('refused' in outcome ? outcome.refused : null).toBe(
+          name === 'organisations.set-up-first' ? 'already-set-up' : null,
+        );
+      }
+  });
+
+  it('is refused to everybody who has no right in the organisation it is about', async () => {
+    const { may, at, sample } = caseOf(name);
+    if (may === 'anyone') return;
+    const wrong: string[] = [];
+    const check = async (who: string, actor: Actor, input: Input, expected: string) => {
+      const outcome = await ask(name, actor, input);
+      const got = 'refused' in outcome ? outcome.refused : 'done';
+      if (got !== expected) wrong.push(`${who}: ${got}`);
+    };
+    for (const side of [north, south])
+      for (const place of workplaces()) {
+        const input = { ...sample(side), organisationId: place.organisationId };
+        await check('visitor', visitor, input, 'not-signed-in');
+        if (may !== 'respondent')
+          for (const { respondent, mark } of [north, south])
+            await check(`respondent ${mark}`, respondent, input, 'not-allowed');
+        for (const own of workplaces())
+          for (const role of roles) {
+            // Who works in one kind of organisation has no use for what belongs to the other kind.
+            const mayHere = Array.isArray(may) && may.includes(role) && own === place;
+            if (mayHere && (at === place.kind || at === 'partner')) continue;
+            await check(`${role} of ${own.organisationId}`, own.staff[role], input, 'not-allowed');
+          }
+      }
+    expect(wrong).toEqual([]);
+  });
+
+  it('reaches nothing of the south for people of the north who name its ids', async () => {
+    const { may, sample } = caseOf(name);
+    if (typeof may === 'string') return;
+    const before = await digestOf(south);
+    const wrong: string[] = [];
+    for (const place of [north.partner, north.municipality])
+      for (const role of may)
+        for (const crossed of crossings(sample(north), sample(south))) {
+          const outcome = await ask(name, place.staff[role], {
+            ...crossed.input,
+            organisationId: place.organisationId,
+          });
+          if ('refused' in outcome) continue;
+          const text = textOf(outcome.output);
+          const leaked = [south.mark, ...everybody(south)].filter((secret) => text.includes(secret));
+          if (leaked.length > 0) wrong.push(`${role} with ${crossed.keys}: ${leaked.join(' ')}`);
+        }
+    expect(wrong).toEqual([]);
+    expect(await digestOf(south)).toEqual(before);
+    expect(await strayReferencesTo(south)).toEqual([]);
+  });
+});
+
+/** The inputs of the first with one thing of the second, each in turn, and with all of them. */
+function crossings(ours: Input, theirs: Input): { keys: string; input: Input }[] {
+  const keys = Object.keys(theirs).filter((key) => textOf(ours[key]) !== textOf(theirs[key]));
+  return [
+    ...keys.map((key) => ({ keys: key, input: { ...ours, [key]: theirs[key] } })),
+    { keys: 'everything', input: theirs },
+  ];
+}
+
+describe('a newcomer', () => {
+  const respondents = operations.filter((name) => cases[name]?.may === 'respondent');
+
+  /** The answers and decisions of everybody but one person. */
+  async function digestOfOthers(personId: string, pseudonym: string): Promise<string> {
+    const parts = [
+      ...tables.map(
+        (name) => sql`select t::text as row from ${sql.raw(name)} t where pseudonym <> ${pseudonym}`,
+      ),
+      sql`select t::text as row from identity.consent_entry t where person_id <> ${personId}::uuid`,
+      sql`select t::text as row from identity.person t`,
+    ];
+    const [row] = await selectRows<{ digest: string }>(
+      platform.database.connection,
+      sql`select md5(string_agg(row, '|' order by row)) as digest from (${sql.join(parts, sql` union all `)}) every`,
+    );
+    return row?.digest ?? '';
+  }
+
+  it('reads and changes only what is hers, whatever she asks for', async () => {
+    const { pseudonymOf } = await import('./foundation/pseudonyms.ts');
+    const { openLink } = await import('./surveys/respondent.operations.ts');
+    for (const side of [north, south])
+      for (const link of side.links.slice(0, 4)) {
+        const actor = await openLink(platform, link.token).catch(() => null);
+        if (!actor) continue;
+        const others = [...north.newcomers, ...south.newcomers].filter((one) => one.id !== actor.personId);
+        const pseudonym = pseudonymOf(platform.keys.pseudonyms, 'monitoring-v1', actor.personId);
+        const before = await digestOfOthers(actor.personId, pseudonym);
+        for (const name of respondents) {
+          const outcome = await ask(name, actor, caseOf(name).sample(side));
+          const text = textOf(outcome);
+          const leaked = others.filter((one) => text.includes(one.id) || text.includes(one.givenName));
+          expect([name, leaked.map((one) => one.givenName)]).toEqual([name, []]);
+        }
+        expect(await digestOfOthers(actor.personId, pseudonym)).toBe(before);
+      }
+  });
+
+  it('gets nothing of another organisation by a wave and an invitation that are not hers', async () => {
+    const mixed: Actor = {
+      ...north.respondent,
+      waveId: south.respondent.waveId,
+      invitationId: south.respondent.invitationId,
+    };
+    const before = await digestOf(south);
+    for (const name of respondents) {
+      const outcome = await ask(name, mixed, caseOf(name).sample(north));
+      expect(textOf(outcome)).not.toContain(south.mark);
+    }
+    expect(await digestOf(south)).toEqual(before);
+    expect(await strayReferencesTo(south)).toEqual([]);
+  });
+});

@@ -1,0 +1,248 @@
+import { recordConsents } from '../consent/consent.operations.ts';
+import { confirmRound } from '../conversations/confirming.operations.ts';
+import { acceptPairs, listPairs } from '../conversations/pairs.operations.ts';
+import { proposeRound, readRound } from '../conversations/rounds.operations.ts';
+import { roles, type Actor, type Role } from '../foundation/access.ts';
+import type { OrganisationId } from '../foundation/ids.ts';
+import { publishRelease } from '../insights/releases.operations.ts';
+import { addMember, createOrganisation, listMembers } from '../organisations/organisations.operations.ts';
+import { openImport, rememberHeaderMapping } from '../people/imports.operations.ts';
+import { listPeople } from '../people/people.operations.ts';
+import { inviteToWave, readLetters } from '../surveys/invitations.operations.ts';
+import { recordSheets } from '../surveys/recording.operations.ts';
+import { answerItem, giveConsent, openLink } from '../surveys/respondent.operations.ts';
+import { createWave } from '../surveys/waves.operations.ts';
+import { addPeople, machine, makeOrganisation, profile, staffOf, type TestOrganisation } from './people.ts';
+import type { TestPlatform } from './test-platform.ts';
+
+/** A third of those who answered; enough for figures about them. */
+const newcomers = 14;
+
+export interface Workplace {
+  organisationId: OrganisationId;
+  kind: 'partner' | 'municipality';
+  staff: Record<Role, Actor>;
+}
+
+/** Half of a world: a partner with everything in it, and the municipality where its newcomers live. */
+export type Side = Awaited<ReturnType<typeof makeSide>>;
+
+const everyRole = (organisationId: OrganisationId) =>
+  Object.fromEntries(roles.map((role) => [role, staffOf(organisationId, role)])) as Record<Role, Actor>;
+
+/**
+ * Makes one side. Every name, address and file of its people holds `mark`, so that whatever leaks can be recognised.
+ * @param mark lower case letters, also the partner's short name
+ */
+export async function makeSide(platform: TestPlatform, mark: string, municipalityCode: string) {
+  const house = await makeOrganisation(platform, mark);
+  const council = await createOrganisation(platform, machine, {
+    slug: `${mark}-council`,
+    name: `Gemeente ${mark}`,
+    kind: 'municipality',
+    municipalityCode,
+  });
+  const partner: Workplace = {
+    organisationId: house.organisationId,
+    kind: 'partner',
+    staff: everyRole(house.organisationId),
+  };
+  const municipality: Workplace = {
+    organisationId: council.organisationId,
+    kind: 'municipality',
+    staff: everyRole(council.organisationId),
+  };
+  const where = { organisationId: house.organisationId, programmeId: house.programmeId };
+  const inHouse = { organisationId: house.organisationId };
+
+  const people = await makePeople(platform, house, mark, municipalityCode);
+  const conversations = await makePairs(platform, house, mark, municipalityCode);
+  const releaseId = await makeRelease(platform, house, people.newcomers, municipalityCode);
+
+  const { waveId } = await createWave(platform, house.coordinator, {
+    ...where,
+    name: 'open',
+    kind: 'core',
+    opensOn: '2026-11-01',
+    closesOn: '2026-11-30',
+  });
+  // The last two stay uninvited, so that there is somebody to invite.
+  const invited = people.newcomers.slice(0, -2).map((person) => person.id);
+  const wave = { ...inHouse, waveId };
+  await inviteToWave(platform, house.coordinator, { ...wave, channel: 'mail', personIds: invited });
+  const { letters } = await readLetters(platform, house.coordinator, wave);
+  const links = letters.map(({ invitationId, link }) => ({
+    invitationId,
+    token: link.split('/').at(-1) ?? '',
+  }));
+  const [first, second] = links;
+  if (!first || !second) throw new Error('a side has letters');
+  const respondent = await openLink(platform, first.token);
+  await giveConsent(platform, respondent, {
+    language: 'nl',
+    programmeFigures: true,
+    municipalityFigures: true,
+    impactStudy: true,
+  });
+  await answerItem(platform, respondent, {
+    itemId: 'dutch-conversation',
+    given: { optionId: 'easy' },
+    submissionId: crypto.randomUUID(),
+    language: 'nl',
+  });
+
+  const { importId } = await openImport(platform, house.coordinator, {
+    ...where,
+    kind: 'newcomer',
+    fileName: `${mark}.csv`,
+    file: new TextEncoder().encode(`Naam\n${mark}`),
+  });
+  await rememberHeaderMapping(platform, house.coordinator, {
+    ...inHouse,
+    kind: 'newcomer',
+    mapping: { [`Naam ${mark}`]: 'givenName' },
+  });
+  for (const role of roles)
+    await addMember(platform, house.administrator, {
+      ...inHouse,
+      accountId: `${mark}-${role}`,
+      email: `${mark}-${role}@example.org`,
+      role,
+    });
+  const members = await listMembers(platform, house.administrator, inHouse);
+
+  return {
+    mark,
+    partner,
+    municipality,
+    programmeId: house.programmeId,
+    ...people,
+    ...conversations,
+    releaseId,
+    waveId,
+    invitationId: second.invitationId,
+    links,
+    respondent,
+    importId,
+    membershipId: members.find((member) => member.role === 'coordinator')?.id ?? '',
+  };
+}
+
+async function makePeople(platform: TestPlatform, house: TestOrganisation, mark: string, code: string) {
+  await addPeople(
+    platform,
+    house,
+    'newcomer',
+    Array.from({ length: newcomers }, (_, index) => {
+      const own = `${mark}-n${String(index).padStart(2, '0')}`;
+      return profile({
+        givenName: own,
+        familyName: own,
+        email: `${own}@example.org`,
+        municipalityCode: code,
+        residence: own,
+        level: 'A2',
+        gender: 'woman',
+        notes: own,
+      });
+    }),
+  );
+  const { people } = await listPeople(platform, house.coordinator, {
+    organisationId: house.organisationId,
+    kind: 'newcomer',
+    pageSize: 100,
+  });
+  return { newcomers: people };
+}
+
+/** A confirmed round, of which one pair runs and one is an offer, and a round that is still a proposal. */
+async function makePairs(platform: TestPlatform, house: TestOrganisation, mark: string, code: string) {
+  const where = { organisationId: house.organisationId, programmeId: house.programmeId };
+  const buddy = (name: string, capacity: number) =>
+    addPeople(platform, house, 'buddy', [
+      profile({
+        givenName: `${mark}-${name}`,
+        familyName: `${mark}-${name}`,
+        email: `${mark}-${name}@example.org`,
+        levelMin: 'A0',
+        levelMax: 'B2',
+        capacity,
+        municipalityCode: code,
+      }),
+    ]);
+  await buddy('b1', 2);
+  const confirmed = await proposeRound(platform, house.coordinator, { ...where, seed: 1 });
+  await confirmRound(platform, house.coordinator, { ...where, ...confirmed });
+  const { pairs } = await listPairs(platform, house.coordinator, where);
+  const [started, offered] = pairs;
+  if (!started || !offered) throw new Error('a side has two pairs');
+  await acceptPairs(platform, house.coordinator, { ...where, pairIds: [started.id] });
+
+  await buddy('b2', 2);
+  const { roundId } = await proposeRound(platform, house.coordinator, { ...where, seed: 2 });
+  const { proposals } = await readRound(platform, house.coordinator, { ...where, roundId });
+  const [proposal] = proposals;
+  if (!proposal) throw new Error('a side has a proposal');
+  const { people: buddies } = await listPeople(platform, house.coordinator, { ...where, kind: 'buddy' });
+  return {
+    roundId,
+    proposal,
+    buddies,
+    startedPairId: started.id,
+    offeredPairId: offered.id,
+    pairedPersonId: started.newcomer.id,
+  };
+}
+
+async function makeRelease(
+  platform: TestPlatform,
+  house: TestOrganisation,
+  people: readonly { id: string }[],
+  municipalityCode: string,
+) {
+  const where = { organisationId: house.organisationId, programmeId: house.programmeId };
+  const { waveId } = await createWave(platform, house.coordinator, {
+    ...where,
+    name: 'released',
+    kind: 'pulse',
+    opensOn: '2026-09-01',
+    closesOn: '2026-09-30',
+  });
+  await inviteToWave(platform, house.coordinator, { ...where, waveId, channel: 'letter' });
+  const at = platform.clock.now();
+  const purposes = ['programme-figures', 'municipality-figures'] as const;
+  await recordConsents(platform, machine, {
+    ...where,
+    organisationName: 'Taalhuis',
+    entries: people.flatMap(({ id }) =>
+      purposes.map((purpose) => ({
+        personId: id,
+        purpose,
+        decision: 'given' as const,
+        language: 'nl',
+        at: new Date(at.getTime() - 60_000),
+      })),
+    ),
+  });
+  await recordSheets(platform, machine, {
+    ...where,
+    waveId,
+    mode: 'self',
+    sheets: people.map(({ id }, index) => ({
+      personId: id,
+      language: 'nl',
+      state: 'finished',
+      startedAt: at,
+      finishedAt: at,
+      sensitiveShown: null,
+      gender: 'woman',
+      ageBand: '35-44',
+      route: 'b1',
+      firstLanguage: 'ti',
+      municipalityCode,
+      answers: [{ itemId: 'dutch-conversation', optionId: index % 2 ? 'words' : 'easy' }],
+    })),
+  });
+  const { releaseId } = await publishRelease(platform, house.analyst, { ...where, waveId });
+  return releaseId;
+}
