@@ -62,7 +62,5 @@ export async function findBarriers(page: Page): Promise<string[]> {
 
 /** How many pixels the open page is wider than its window; 0 is good. */
 export function measureOverflow(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

@@ -107,7 +107,9 @@ it('proposes pairs, lets the coordinator choose another buddy by hand, and makes
   const choice = page.locator('button[name="buddy"]').first();
   const buddy = (await page.locator('main h3').first().innerText()).trim();
   await choice.click();
-  await page.waitForURL((url) => url.href.startsWith(round.split('?')[0] ?? '') && !url.href.includes('change'));
+  await page.waitForURL(
+    (url) => url.href.startsWith(round.split('?')[0] ?? '') && !url.href.includes('change'),
+  );
   console.log(buddy, await page.locator('main').innerText());
   await page.locator('form[action*="?/confirm"] button').click();
   await page.locator('a[href*="state=offered"]').waitFor();

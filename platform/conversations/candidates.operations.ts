@@ -3,6 +3,7 @@ import { DEFAULT_WEIGHTS, type Rules } from '@medespraak/matching';
 import { dayOf } from '../foundation/clock.ts';
 import { asId, type OrganisationId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
+import { Problem } from '../foundation/problems.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
 import { readMatchable } from '../people/matchable.operations.ts';
 import { countBy, daysBetween, toBuddy, toNewcomer } from './candidates.ts';
@@ -15,6 +16,7 @@ const input = z.object({ organisationId, programmeId: z.uuid() });
  * Everything a round is made of, today: newcomers who are active and have no pair that is offered or runs; active
  * buddies with the places that are left; the organisation's rules and weights; pairs of the past, which never come back.
  * Buddies without a free place are among them (capacity 0), so that "somebody suitable exists but is full" can be said.
+ * @throws Problem 'not-found' for a programme of another organisation.
  */
 export const readCandidates = operation(
   {
@@ -26,7 +28,8 @@ export const readCandidates = operation(
   },
   async (call, scope) => {
     const people = await readMatchable.within(call, scope);
-    const { organisation } = await readOrganisation.within(call, scope);
+    const { organisation, programmes } = await readOrganisation.within(call, scope);
+    if (!programmes.some(({ id }) => id === scope.programmeId)) throw new Problem('not-found');
     const pairs = await selectPairsOfProgramme(call.tx, call.organisationId, scope.programmeId);
     const [paired, taken] = [countBy(pairs.open, 'newcomer'), countBy(pairs.open, 'buddy')];
     const rules: Rules = {

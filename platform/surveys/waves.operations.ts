@@ -5,6 +5,7 @@ import { sqlStateOf } from '../foundation/database.ts';
 import { asId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
+import { requireProgramme } from '../people/people.operations.ts';
 import { instrumentOfWave } from './surveys.ts';
 import * as store from './waves.store.ts';
 
@@ -14,7 +15,8 @@ const readers: readonly Role[] = ['coordinator', 'analyst', 'administrator'];
 
 /**
  * Makes a wave with the questionnaire of its kind, frozen in the version of today.
- * @throws Problem 'name-taken' when the programme has a wave of that name.
+ * @throws Problem 'name-taken' when the programme has a wave of that name, 'not-found' for a programme of another
+ *   organisation.
  */
 export const createWave = operation(
   {
@@ -37,6 +39,7 @@ export const createWave = operation(
       }),
   },
   async (call, input) => {
+    await requireProgramme(call, input.programmeId);
     const framework = loadFramework();
     const instrumentId = instrumentOfWave[input.kind];
     const instrument = framework.instruments.get(instrumentId);
@@ -54,10 +57,8 @@ export const createWave = operation(
       call.note(id, { kind: input.kind });
       return { waveId: id };
     } catch (error) {
-      const state = sqlStateOf(error);
-      if (state === '23505')
+      if (sqlStateOf(error) === '23505')
         throw new Problem('name-taken', { fields: [{ field: 'name', message: input.name }] });
-      if (state === '23503') throw new Problem('not-found');
       throw error;
     }
   },

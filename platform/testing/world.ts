@@ -15,7 +15,7 @@ import { createWave } from '../surveys/waves.operations.ts';
 import { addPeople, machine, makeOrganisation, profile, staffOf, type TestOrganisation } from './people.ts';
 import type { TestPlatform } from './test-platform.ts';
 
-/** A third of those who answered; enough for figures about them. */
+/** Enough for figures about them. */
 const newcomers = 14;
 
 export interface Workplace {
@@ -26,6 +26,10 @@ export interface Workplace {
 
 /** Half of a world: a partner with everything in it, and the municipality where its newcomers live. */
 export type Side = Awaited<ReturnType<typeof makeSide>>;
+
+/** The ids of all people of a side. */
+export const everybody = (side: Side): string[] =>
+  [...side.newcomers, ...side.buddies].map((person) => person.id);
 
 const everyRole = (organisationId: OrganisationId) =>
   Object.fromEntries(roles.map((role) => [role, staffOf(organisationId, role)])) as Record<Role, Actor>;

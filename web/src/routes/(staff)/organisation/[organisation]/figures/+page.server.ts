@@ -1,16 +1,22 @@
 import { listReleases, publishRelease } from '@medespraak/platform/insights/releases.operations';
+import { readWave } from '@medespraak/platform/surveys/waves.operations';
 import { redirect } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** The newest figures; with `?wave=` those of one wave, or what it takes to publish them. */
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, organisation, language } = await staffRoom(event);
-  const releases = await asPage(event, () =>
-    listReleases(platform, actor, { organisationId: organisation.id }),
-  );
-  if (releases[0]) redirect(303, `/organisation/${organisation.slug}/figures/${releases[0].id}`);
-  return { texts: textsOf('coordinator-figures', language) };
+  const where = { organisationId: organisation.id };
+  const releases = await asPage(event, () => listReleases(platform, actor, where));
+  const asked = event.url.searchParams.get('wave');
+  const release = asked === null ? releases[0] : releases.find(({ waveId }) => waveId === asked);
+  if (release) redirect(303, `/organisation/${organisation.slug}/figures/${release.id}`);
+  const texts = textsOf('coordinator-figures', language);
+  if (asked === null) return { texts, wave: null };
+  const { wave } = await asPage(event, () => readWave(platform, actor, { ...where, waveId: asked }));
+  return { texts, wave: { id: wave.id, name: wave.name } };
 };
 
 export const actions: Actions = {

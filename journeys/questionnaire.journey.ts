@@ -1,0 +1,127 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { answerAll, choosePermissions } from './answering.ts';
+import { launchBrowser, open, settle, visit } from './browser.ts';
+import { makeSystem, waitForLinks, type System } from './system.ts';
+
+const people = 14;
+let system: System;
+let browser: Browser;
+let coordinator: Page;
+let wave = '';
+let links: string[] = [];
+
+const room = () => `${system.base}/organisation/taalhuis`;
+
+const newcomers = [
+  'Voornaam;Achternaam;E-mail;Geboortejaar;Moedertaal;Niveau;Woonplaats;Interesses;Beschikbaar;Aangemeld op',
+  ...Array.from({ length: people }, (_, index) => {
+    const language = index < 11 ? 'Arabisch' : 'Turks';
+    return `Sam${index};Haddad${index};n${index}@example.org;19${80 + index};${language};A2;Utrecht;koken;ma avond;1-9-2026`;
+  }),
+].join('\r\n');
+
+beforeAll(async () => {
+  system = await makeSystem({ example: false });
+  [browser] = await Promise.all([launchBrowser(), system.start()]);
+  coordinator = await (await visit(browser, { locale: 'en-GB' })).newPage();
+  await open(coordinator, `${system.base}/first-run`);
+  const said = { organisation: 'Taalhuis', slug: 'taalhuis', name: 'Ada', email: 'ada@example.org' };
+  for (const [name, value] of Object.entries(said)) await coordinator.locator(`[name="${name}"]`).fill(value);
+  await coordinator.locator('main form button').click();
+  await coordinator.waitForURL(/organisation\/taalhuis/);
+  await open(coordinator, `${room()}/people/import/newcomers`);
+  const buffer = Buffer.from(newcomers);
+  await coordinator
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'l.csv', mimeType: 'text/csv', buffer });
+  await coordinator.locator('main form[enctype] button').click();
+  await coordinator.locator('form[action*="?/write"] button').click();
+  await coordinator.locator('a[href*="kind=newcomer"]').first().waitFor();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await system?.remove();
+});
+
+it('lets the coordinator make a wave and invite everybody by mail', async () => {
+  await open(coordinator, `${room()}/waves/new`);
+  await coordinator.locator('[name="name"]').fill('herfst');
+  await coordinator.locator('[name="kind"][value="pulse"]').check();
+  await coordinator.locator('main form button.primary').click();
+  await coordinator.waitForURL(/waves\/[\w-]{10,}/);
+  wave = coordinator.url();
+  await settle(coordinator);
+  await coordinator.locator('form[action*="?/invite"] button').click();
+  await expect.poll(() => coordinator.locator('main').innerText()).toContain(String(people));
+  links = await waitForLinks(system, people);
+  expect(new Set(links).size).toBe(people);
+});
+
+it('lets newcomers answer in Dutch with scripts off', async () => {
+  for (const [index, link] of links.slice(1).entries()) {
+    const context = await visit(browser, { scripts: false, width: 360, locale: 'nl-NL' });
+    const page = await context.newPage();
+    await page.goto(link);
+    expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+    expect(page.url()).not.toContain('/u/');
+    await choosePermissions(page);
+    await answerAll(page, index % 2);
+    await context.close();
+  }
+});
+
+it('lets a newcomer answer in English with scripts on, go back and change an answer', async () => {
+  const context = await visit(browser, { locale: 'en-GB', width: 360 });
+  const page = await context.newPage();
+  await open(page, links[0] ?? '');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await choosePermissions(page);
+  const first = page.url();
+  await page.locator('button.choice').first().click();
+  await page.waitForURL((url) => url.href !== first);
+  await settle(page);
+  await page.locator('main .row-apart a.button').click();
+  await page.waitForURL(first);
+  expect(await page.locator('button.choice').first().getAttribute('aria-pressed')).toBe('true');
+  const changed = (await page.locator('button.choice').nth(1).locator('[data-read]').innerText()).trim();
+  await page.locator('button.choice').nth(1).click();
+  await page.waitForURL((url) => url.href !== first);
+  await answerAll(page, 0);
+  await open(page, `${system.base}/mine`);
+  expect((await page.locator('dd').first().innerText()).trim()).toBe(changed);
+  await context.close();
+});
+
+it('publishes the figures, with the number of people behind them', async () => {
+  await open(coordinator, wave);
+  await coordinator.locator('a[href*="figures?wave="]').click();
+  await coordinator.locator('form[action*="?/publish"] button').click();
+  await coordinator.waitForURL(/figures\/[\w-]{10,}/);
+  const text = await coordinator.locator('main').innerText();
+  expect(text).toContain(String(people));
+  expect(text).toMatch(/n\s*=\s*14/);
+  const file = await coordinator.request.get(`${coordinator.url().split('?')[0]}/figures.csv`);
+  expect(file.headers()['content-type']).toContain('text/csv');
+  // Three people speak Turkish: too few to show.
+  const turkish = (await file.text()).split(/\r?\n/).filter((line) => /\btr\b/.test(line));
+  expect(turkish.filter((line) => /published/.test(line))).toEqual([]);
+});
+
+it('shows a newcomer everything she said, lets her take it along, and erases it when she asks', async () => {
+  const context = await visit(browser, { locale: 'nl-NL', width: 360, scripts: false });
+  const page = await context.newPage();
+  await page.goto(links[1] ?? '');
+  await page.goto(`${system.base}/mine`);
+  expect(await page.locator('dt').count()).toBe(10);
+  const download = await page.request.get(`${system.base}/mine/download`);
+  const own = (await download.json()) as { sheets: { answers: unknown[] }[] };
+  expect(own.sheets[0]?.answers).toHaveLength(10);
+  await page.locator('a[href="/mine/erase"]').click();
+  await page.locator('main button.danger').click();
+  await page.waitForURL(/\/mine/);
+  expect(await page.locator('[role="status"]').count()).toBe(1);
+  expect(await page.locator('dt').count()).toBe(0);
+  await context.close();
+});

@@ -1,0 +1,223 @@
+import { roles, type Permission, type Role } from '../foundation/access.ts';
+import { profile } from './people.ts';
+import { everybody, type Side, type Workplace } from './world.ts';
+
+/** What an operation is asked with. */
+export type Input = Record<string, unknown>;
+/** Who may ask for an operation, and with what. */
+export interface Case {
+  /** Who may, written by hand: a change of rights in the code must be made here as well. */
+  may: Permission;
+  /** The kind of organisation in which the right holds. */
+  at: Workplace['kind'];
+  /** A valid input about one side, in which nothing depends on the side but what is to be crossed. */
+  sample: (side: Side) => Input;
+}
+
+const give = (may: Permission, sample: Case['sample'] = () => ({}), at: Case['at'] = 'partner'): Case => ({
+  may,
+  sample,
+  at,
+});
+const coordinator = (sample: Case['sample'] = () => ({})) => give(['coordinator'], sample);
+const administrator = (sample: Case['sample'] = () => ({})) => give(['administrator'], sample);
+const herself = (sample: Case['sample'] = () => ({})) => give('respondent', sample);
+const system = (sample: Case['sample'] = () => ({})) => give('system', sample);
+const publishers: readonly Role[] = ['coordinator', 'analyst', 'administrator'];
+
+const ofProgramme = (side: Side): Input => ({ programmeId: side.programmeId });
+const ofRound = (side: Side): Input => ({ roundId: side.roundId });
+const ofProposal = (side: Side): Input => ({ proposalId: side.proposal.id });
+const ofWave = (side: Side): Input => ({ waveId: side.waveId });
+const ofPerson = (side: Side): Input => ({ personId: side.pairedPersonId });
+const ofImport = (side: Side): Input => ({ importId: side.importId });
+const ofInvitation = (side: Side): Input => ({ invitationId: side.invitationId });
+const ofRelease = (side: Side): Input => ({ releaseId: side.releaseId });
+const somebody = profile({ givenName: 'Nieuw', familyName: 'Iemand' });
+const listed = (side: Side) => [{ row: 2, personId: side.pairedPersonId, profile: somebody }];
+const startedAt = new Date('2026-11-02T09:00:00Z');
+
+/** Every operation there is; see authorisation.test.ts. */
+export const cases: Record<string, Case> = {
+  'consent.decide': herself(() => ({
+    language: 'nl',
+    decisions: [{ purpose: 'impact-study', decision: 'withdrawn' }],
+  })),
+  'consent.read-own': herself(),
+  'consent.record': system((side) => ({
+    organisationName: 'Taalhuis',
+    entries: [
+      {
+        personId: side.pairedPersonId,
+        purpose: 'impact-study',
+        decision: 'given',
+        language: 'nl',
+        at: startedAt,
+      },
+    ],
+  })),
+  'conversations.accept-pairs': coordinator((side) => ({ pairIds: [side.offeredPairId] })),
+  'conversations.add-proposal': coordinator((side) => ({
+    roundId: side.roundId,
+    newcomerId: side.proposal.newcomer.id,
+    buddyId: side.proposal.buddy.id,
+    override: true,
+  })),
+  'conversations.confirm-round': coordinator(ofRound),
+  'conversations.decline-pair': coordinator((side) => ({ pairId: side.offeredPairId })),
+  'conversations.discard-round': coordinator(ofRound),
+  'conversations.end-pair': coordinator((side) => ({ pairId: side.startedPairId, reason: 'no-time' })),
+  'conversations.list-pairs': coordinator((side) => ({ programmeId: side.programmeId, search: side.mark })),
+  'conversations.list-rounds': coordinator(ofProgramme),
+  'conversations.log': coordinator((side) => ({
+    pairId: side.startedPairId,
+    heldOn: '2026-11-02',
+    minutes: 60,
+  })),
+  'conversations.pairs-of-person': coordinator(ofPerson),
+  'conversations.preview-round': coordinator(ofProgramme),
+  'conversations.propose-round': coordinator(ofProgramme),
+  'conversations.read-candidates': coordinator(ofProgramme),
+  'conversations.read-pair': coordinator((side) => ({ pairId: side.startedPairId })),
+  'conversations.read-round': coordinator(ofRound),
+  'conversations.read-waiting': coordinator(ofProgramme),
+  'conversations.record': system((side) => ({
+    talks: [{ pairId: side.startedPairId, heldOn: '2026-11-02', minutes: 60 }],
+  })),
+  'conversations.remove-proposal': coordinator(ofProposal),
+  'conversations.restore-proposal': coordinator(ofProposal),
+  'conversations.suggest-buddies': coordinator((side) => ({
+    roundId: side.roundId,
+    newcomerId: side.proposal.newcomer.id,
+  })),
+  'insights.list-municipal-releases': give(['municipality', 'administrator'], () => ({}), 'municipality'),
+  'insights.list-releases': give(publishers),
+  'insights.publish-release': give(publishers, ofWave),
+  'insights.read-latest-release': give(publishers, ofProgramme),
+  'insights.read-municipal-release': give(['municipality', 'administrator'], ofRelease, 'municipality'),
+  'insights.read-release': give(publishers, ofRelease),
+  'organisations.add-member': administrator(() => ({
+    accountId: 'somebody',
+    email: 'somebody@example.org',
+    role: 'analyst',
+  })),
+  'organisations.add-programme': administrator(() => ({ slug: 'nieuw-huis', name: 'Nieuw huis' })),
+  'organisations.change-settings': give(['administrator', 'coordinator'], () => ({
+    name: 'Andere naam',
+    certificateRequired: false,
+    certificateValidMonths: null,
+  })),
+  'organisations.create': system(() => ({ slug: 'derde-huis', name: 'Derde huis' })),
+  'organisations.find': system((side) => ({ slug: side.mark })),
+  'organisations.find-programme': system((side) => ({ slug: side.mark })),
+  'organisations.list': system(),
+  'organisations.list-members': administrator(),
+  'organisations.memberships': system((side) => ({ accountId: `${side.mark}-analyst` })),
+  'organisations.needs-first-run': give('anyone'),
+  'organisations.read': give(roles),
+  'organisations.read-audit': administrator(),
+  'organisations.read-own': herself(),
+  'organisations.remove-examples': system(),
+  'organisations.remove-member': administrator((side) => ({ membershipId: side.membershipId })),
+  'organisations.set-up-first': give('anyone', () => ({
+    slug: 'eerste-huis',
+    name: 'Eerste huis',
+    accountId: 'somebody',
+    email: 'somebody@example.org',
+  })),
+  'people.add': coordinator((side) => ({
+    programmeId: side.programmeId,
+    kind: 'newcomer',
+    profile: somebody,
+  })),
+  'people.change': coordinator((side) => ({ personId: side.pairedPersonId, profile: somebody })),
+  'people.change-import': coordinator((side) => ({
+    importId: side.importId,
+    choices: { mapping: {}, corrections: {}, decisions: {} },
+  })),
+  'people.discard-import': coordinator(ofImport),
+  'people.erase': coordinator(ofPerson),
+  'people.export': coordinator((side) => ({ programmeId: side.programmeId, kind: 'newcomer' })),
+  'people.find-by-name': coordinator((side) => ({ search: side.mark })),
+  'people.finish-import': coordinator((side) => ({
+    importId: side.importId,
+    people: listed(side),
+    rejected: 0,
+  })),
+  'people.list': coordinator((side) => ({
+    programmeId: side.programmeId,
+    kind: 'newcomer',
+    search: side.mark,
+  })),
+  'people.list-imports': coordinator(),
+  'people.open-import': coordinator((side) => ({
+    programmeId: side.programmeId,
+    kind: 'newcomer',
+    fileName: 'lijst.csv',
+    file: new TextEncoder().encode('Naam'),
+  })),
+  'people.read': coordinator(ofPerson),
+  'people.read-header-mapping': coordinator(() => ({ kind: 'newcomer' })),
+  'people.read-import': coordinator(ofImport),
+  'people.read-matchable': coordinator(ofProgramme),
+  'people.read-names': coordinator((side) => ({ personIds: everybody(side) })),
+  'people.read-own-profile': herself(),
+  'people.read-reachable': coordinator(ofProgramme),
+  'people.recognise': coordinator((side) => ({
+    programmeId: side.programmeId,
+    kind: 'newcomer',
+    people: side.newcomers.map((person, row) => ({ ...person, row })),
+  })),
+  'people.remember-header-mapping': coordinator(() => ({
+    kind: 'buddy',
+    mapping: { Voornaam: 'givenName' },
+  })),
+  'people.set-state': coordinator((side) => ({ personId: side.pairedPersonId, state: 'paused' })),
+  'people.write': coordinator((side) => ({
+    programmeId: side.programmeId,
+    kind: 'newcomer',
+    people: listed(side),
+  })),
+  'surveys.answer-item': herself(() => ({
+    itemId: 'dutch-dare',
+    given: { skipped: true },
+    submissionId: crypto.randomUUID(),
+    language: 'nl',
+  })),
+  'surveys.change-own-consent': herself(() => ({ purpose: 'impact-study', allowed: false, language: 'nl' })),
+  'surveys.close-wave': give(publishers, ofWave),
+  'surveys.create-wave': coordinator((side) => ({
+    programmeId: side.programmeId,
+    name: 'nieuw',
+    kind: 'pulse',
+    opensOn: '2026-12-01',
+    closesOn: '2026-12-31',
+  })),
+  'surveys.decide-sensitive': herself(() => ({ shown: true, language: 'nl' })),
+  'surveys.erase-own': herself(() => ({ language: 'nl' })),
+  'surveys.find-wave': give(publishers, (side) => ({ programmeId: side.programmeId, name: 'open' })),
+  'surveys.finish': herself(() => ({ language: 'nl' })),
+  'surveys.give-consent': herself(() => ({
+    language: 'nl',
+    programmeFigures: true,
+    municipalityFigures: false,
+    impactStudy: false,
+  })),
+  'surveys.invite': coordinator((side) => ({
+    waveId: side.waveId,
+    channel: 'mail',
+    personIds: everybody(side),
+  })),
+  'surveys.list-invitations': coordinator(ofWave),
+  'surveys.list-waves': give(publishers, ofProgramme),
+  'surveys.open-link': give('anyone', (side) => ({ token: side.links[0]?.token ?? '' })),
+  'surveys.read-invitable': coordinator(ofWave),
+  'surveys.read-letters': coordinator(ofWave),
+  'surveys.read-outbox': give(['coordinator', 'administrator']),
+  'surveys.read-own-data': herself(() => ({ language: 'nl' })),
+  'surveys.read-questionnaire': herself(),
+  'surveys.read-wave': give(publishers, ofWave),
+  'surveys.record-sheets': system((side) => ({ waveId: side.waveId, mode: 'self', sheets: [] })),
+  'surveys.renew-invitation': coordinator(ofInvitation),
+  'surveys.withdraw-invitation': coordinator(ofInvitation),
+};
