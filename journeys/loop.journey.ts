@@ -84,7 +84,7 @@ beforeAll(async () => {
     server.once('exit', () => reject(new Error('the server stopped before it was ready')));
   });
   browser = await chromium.launch({
-    executablePath: ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path)),
+    executablePath: chromiumPath(),
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -101,6 +101,12 @@ afterAll(async () => {
   await new Promise((resolve) => (server ? server.once('exit', resolve) : resolve(null)));
   rmSync(data, { recursive: true, force: true });
 });
+
+/** The system's Chromium, else the one that Playwright brings. */
+function chromiumPath(): string {
+  const system = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+  return process.env['CHROMIUM_PATH'] ?? system ?? chromium.executablePath();
+}
 
 /** The personal links in the outbox, one per mail. */
 function links(): string[] {
