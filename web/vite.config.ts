@@ -33,6 +33,8 @@ export default defineConfig({
           'object-src': ['none'],
         },
       },
+      // Newcomers' screens change without a page load: addresses must not depend on where somebody began.
+      paths: { relative: false },
       // The same sources give the same files; without this the build's own time would be part of every page.
       version: { name: process.env['MEDESPRAAK_BUILD'] ?? 'local' },
     }),
