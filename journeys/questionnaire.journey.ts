@@ -60,6 +60,7 @@ it('lets the coordinator make a wave and invite everybody by mail', async () => 
 });
 
 it('lets newcomers answer in Dutch with scripts off', async () => {
+  expect(links).toHaveLength(people);
   for (const [index, link] of links.slice(1).entries()) {
     const context = await visit(browser, { scripts: false, width: 360, locale: 'nl-NL' });
     const page = await context.newPage();

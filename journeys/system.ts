@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,6 +89,8 @@ export async function waitForLinks({ outbox }: System, count: number): Promise<s
 }
 
 function readLinks(outbox: string): string[] {
+  // The folder comes with the first mail.
+  if (!existsSync(outbox)) return [];
   return readdirSync(outbox).flatMap((file) => {
     const text = readFileSync(join(outbox, file), 'utf8').replace(/=\r?\n/g, '');
     return /http:\/\/localhost:\d+\/u\/[\w-]+/.exec(text)?.[0] ?? [];
