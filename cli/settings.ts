@@ -36,6 +36,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     address,
     smtpUrl: environment['SMTP_URL'] || undefined,
     mailFrom: environment['MAIL_FROM'] || undefined,
+    redisUrl: environment['REDIS_URL'] || undefined,
     worksJobs: false,
   };
 }

@@ -18,6 +18,7 @@ export {
 } from './places.ts';
 export { readList, type ReadOptions } from './read-list.ts';
 export { MOST_MEGABYTES, MOST_ROWS, readTable } from './read-table.ts';
+export { parseEmail, parsePhone } from './contacts.ts';
 export { SLOTS, slotName } from './slots.ts';
 export { restoreCell, type RawTable } from './table.ts';
 export { neutraliseCell, writeCsv, writeXlsx, type WriteColumn, type WriteRow } from './write.ts';

@@ -11,6 +11,8 @@ import { cases, type Case, type Input } from './testing/rights.ts';
 import { testPlatform, type TestPlatform } from './testing/test-platform.ts';
 import { everybody, makeSide, type Side } from './testing/world.ts';
 import './consent/consent.operations.ts';
+import './devices/devices.operations.ts';
+import './conversations/own-pairs.operations.ts';
 import './conversations/candidates.operations.ts';
 import './conversations/confirming.operations.ts';
 import './conversations/history.operations.ts';
@@ -162,12 +164,18 @@ describe('the table of rights', () => {
   it('names the operations that work as the owner of the tables', () => {
     expect(operations.filter((name) => allOperations().get(name)?.access.includes('owner'))).toEqual([
       'consent.record',
+      'devices.make-codes',
+      'devices.open',
+      'devices.sign-in-after-sign-up',
+      'devices.sign-in-with-code',
+      'devices.sign-in-with-link',
       'organisations.create',
       'organisations.find',
       'organisations.find-programme',
       'organisations.list',
       'organisations.memberships',
       'organisations.needs-first-run',
+      'organisations.read-public-programme',
       'organisations.remove-examples',
       'organisations.set-up-first',
       'surveys.open-link',
@@ -200,6 +208,7 @@ function actorsAllowed({ may, at }: Case, side: Side): { actor: Actor; organisat
   if (may === 'system') return [{ actor: machine, organisationId }];
   if (may === 'anyone') return [{ actor: visitor, organisationId }];
   if (may === 'respondent') return [{ actor: side.respondent, organisationId }];
+  if (may === 'participant') return [{ actor: side.participants.newcomer, organisationId }];
   return may.map((role) => ({ actor: place.staff[role], organisationId }));
 }
 
@@ -228,9 +237,12 @@ describe.each(operations)('%s', (name) => {
       for (const place of workplaces()) {
         const input = { ...sample(side), organisationId: place.organisationId };
         await check('visitor', visitor, input, 'not-signed-in');
-        if (may !== 'respondent')
-          for (const { respondent, mark } of [north, south])
-            await check(`respondent ${mark}`, respondent, input, 'not-allowed');
+        for (const { respondent, participants, mark } of [north, south]) {
+          if (may !== 'respondent') await check(`respondent ${mark}`, respondent, input, 'not-allowed');
+          if (may !== 'participant')
+            for (const participant of Object.values(participants))
+              await check(`participant ${mark}`, participant, input, 'not-allowed');
+        }
         for (const own of workplaces())
           for (const role of roles) {
             // A municipality's figures are for a municipality alone: the same role in a partner has no right.
@@ -272,6 +284,44 @@ function crossings(ours: Input, theirs: Input): { keys: string; input: Input }[]
     { keys: 'everything', input: theirs },
   ];
 }
+
+describe('a participant', () => {
+  const forParticipants = operations.filter((name) => cases[name]?.may === 'participant');
+
+  it('reaches nothing of the south from the north, whatever ids she names', async () => {
+    const before = await stateOf(south);
+    const wrong: string[] = [];
+    for (const actor of Object.values(north.participants))
+      for (const name of forParticipants)
+        for (const crossed of crossings(caseOf(name).sample(north), caseOf(name).sample(south))) {
+          const outcome = await ask(name, actor, crossed.input);
+          const text = textOf(outcome);
+          const leaked = [south.mark, ...everybody(south)].filter((secret) => text.includes(secret));
+          if ('output' in outcome && leaked.length > 0)
+            wrong.push(`${name} with ${crossed.keys}: ${leaked.join(' ')}`);
+        }
+    expect(wrong).toEqual([]);
+    expect(await stateOf(south)).toEqual(before);
+  });
+
+  it('reads of other people only whoever is in a pair with her', async () => {
+    for (const actor of Object.values(north.participants)) {
+      const { personId } = actor;
+      // The buddy is in the offered pair too.
+      const pair: string[] = [
+        north.participants.newcomer.personId,
+        north.participants.buddy.personId,
+        ...(actor.personKind === 'buddy' ? [north.offeredNewcomerId] : []),
+      ];
+      const strangers = [...north.newcomers, ...north.buddies].filter(({ id }) => !pair.includes(id));
+      for (const name of forParticipants) {
+        const text = textOf(await ask(name, actor, caseOf(name).sample(north), true));
+        const leaked = strangers.filter((one) => text.includes(one.id) || text.includes(one.givenName));
+        expect([name, personId, leaked.map((one) => one.givenName)]).toEqual([name, personId, []]);
+      }
+    }
+  });
+});
 
 describe('a newcomer', () => {
   const respondents = operations.filter((name) => cases[name]?.may === 'respondent');

@@ -4,5 +4,5 @@ export default defineConfig({
   dialect: 'postgresql',
   schema: ['./foundation/schemas.ts', './*/*.schema.ts'],
   out: './migrations',
-  schemaFilter: ['identity', 'answers', 'publication', 'accounts'],
+  schemaFilter: ['identity', 'talks', 'answers', 'publication', 'accounts'],
 });

@@ -1,4 +1,12 @@
-import type { AccountId, InvitationId, OrganisationId, PersonId, WaveId } from './ids.ts';
+import type {
+  AccountId,
+  DeviceId,
+  InvitationId,
+  OrganisationId,
+  PersonId,
+  ProgrammeId,
+  WaveId,
+} from './ids.ts';
 
 /** What somebody with an account may be in an organisation. */
 export const roles = ['coordinator', 'analyst', 'municipality', 'administrator'] as const;
@@ -19,6 +27,15 @@ export type Actor =
       invitationId: InvitationId;
       waveId: WaveId;
     }
+  /** A newcomer or buddy who signed in on a device of hers. */
+  | {
+      kind: 'participant';
+      personId: PersonId;
+      personKind: 'newcomer' | 'buddy';
+      organisationId: OrganisationId;
+      programmeId: ProgrammeId;
+      deviceId: DeviceId;
+    }
   /** The command line, a job or the example: somebody with the machine itself. */
   | { kind: 'system'; reason: string }
   | { kind: 'visitor' };
@@ -29,24 +46,26 @@ export const visitor: Actor = { kind: 'visitor' };
  * The database roles of the code paths; rights are in migrations/. `owner` is the connection itself and is kept for what
  * crosses organisations: finding a link, a membership, making an organisation.
  */
-export type Access = 'staff' | 'respondent' | 'consent' | 'statistician' | 'municipality' | 'owner';
+export type Access =
+  'staff' | 'participant' | 'respondent' | 'consent' | 'statistician' | 'municipality' | 'owner';
 
 export const databaseRoles: Record<Exclude<Access, 'owner'>, string> = {
   staff: 'medespraak_staff',
+  participant: 'medespraak_participant',
   respondent: 'medespraak_respondent',
   consent: 'medespraak_consent',
   statistician: 'medespraak_statistician',
   municipality: 'medespraak_municipality',
 };
 
-/** Who may ask for an operation: some roles in the organisation it is about, a respondent for herself, or anybody. */
-export type Permission = readonly Role[] | 'respondent' | 'anyone' | 'system';
+/** Who may ask for an operation: some roles in the organisation it is about, a respondent or a participant for herself, or anybody. */
+export type Permission = readonly Role[] | 'respondent' | 'participant' | 'anyone' | 'system';
 
 /** Whether an actor has a permission in an organisation. The machine itself may do everything. */
 export function mayAct(actor: Actor, permission: Permission, organisationId: OrganisationId | null): boolean {
   if (actor.kind === 'system' || permission === 'anyone') return true;
   if (permission === 'system') return false;
-  if (permission === 'respondent') return actor.kind === 'respondent';
+  if (permission === 'respondent' || permission === 'participant') return actor.kind === permission;
   if (actor.kind !== 'staff' || organisationId === null) return false;
   return actor.memberships.some(
     (membership) => membership.organisationId === organisationId && permission.includes(membership.role),

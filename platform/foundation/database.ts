@@ -21,6 +21,10 @@ export interface Database {
   under<T>(tx: Transaction, access: Access, scope: Scope, part: (tx: Transaction) => Promise<T>): Promise<T>;
   /** One cheap question, to know whether the database answers. */
   ping(): Promise<void>;
+  /** Hands every notification on a channel (a plain lower-case identifier) to a listener until the returned function is called. */
+  listen(channel: string, listener: (payload: string) => void): Promise<() => Promise<void>>;
+  /** Sends a notification, to all processes on this database. At most 7,999 bytes. */
+  notify(channel: string, payload: string): Promise<void>;
   /** For the jobs library, which brings its own SQL. */
   readonly jobs: JobsConnection;
   close(): Promise<void>;

@@ -9,6 +9,7 @@ export type OrganisationId = Id<'organisation'>;
 export type ProgrammeId = Id<'programme'>;
 export type PersonId = Id<'person'>;
 export type AccountId = Id<'account'>;
+export type DeviceId = Id<'device'>;
 export type RoundId = Id<'round'>;
 export type ProposalId = Id<'proposal'>;
 export type PairId = Id<'pair'>;

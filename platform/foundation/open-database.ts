@@ -10,6 +10,7 @@ import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
 import pg from 'pg';
 import { under, type Database, type Transaction } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
+import { openListener } from './listener.ts';
 import { StartupError } from './startup-error.ts';
 
 const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url));
@@ -46,13 +47,20 @@ export async function openPostgres(connectionString: string): Promise<Database> 
     throw explainPostgres(error);
   }
   const connection = drizzleNode({ client: pool }) as unknown as Transaction;
+  const listener = openListener(connectionString);
   return {
     engine: 'postgres',
     connection,
     under,
     ping: async () => void (await connection.execute(sql`select 1`)),
+    listen: listener.listen,
+    notify: async (channel, payload) =>
+      void (await connection.execute(sql`select pg_notify(${channel}, ${payload})`)),
     jobs: { kind: 'postgres', connectionString },
-    close: () => pool.end(),
+    close: async () => {
+      await listener.close();
+      await pool.end();
+    },
   };
 }
 
@@ -115,6 +123,9 @@ export async function openPglite(
     connection,
     under,
     ping: async () => void (await connection.execute(sql`select 1`)),
+    listen: (channel, listener) => client.listen(channel, listener),
+    notify: async (channel, payload) =>
+      void (await connection.execute(sql`select pg_notify(${channel}, ${payload})`)),
     jobs: { kind: 'pglite', client },
     close: async () => {
       await client.close();

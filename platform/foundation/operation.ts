@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { mayAct, type Access, type Actor, type Permission } from './access.ts';
 import { writeAuditLine } from './audit.store.ts';
 import { transact, type Scope, type Transaction } from './database.ts';
+import type { EventMessage } from './events.ts';
 import { asId, type OrganisationId } from './ids.ts';
 import type { Platform } from './platform.ts';
 import { Problem } from './problems.ts';
@@ -16,6 +17,11 @@ export interface Call {
   readonly organisationId: OrganisationId;
   /** Runs a part under another database role that the operation declared, in the same transaction. */
   as<T>(access: Access, scope: Scope, part: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Tells whoever listens to a topic, on every process, once the transaction has been kept; nothing when it is rolled
+   * back. A hint to look again: whoever missed it finds the same in the database.
+   */
+  announce(topic: string, message: EventMessage): void;
   /** Adds to the audit line: ids and counts only, never a name or an answer. */
   note(subject: string | null, details?: Record<string, string | number | boolean | null>): void;
 }
@@ -49,7 +55,7 @@ export function allOperations(): ReadonlyMap<
 
 /**
  * Makes something that people can do. In this order: the input is checked, the actor is authorised for
- * `input.organisationId` (a respondent: for her own), a transaction opens under the first role in `access`, `run` does the work,
+ * `input.organisationId` (a respondent or participant: for her own), a transaction opens under the first role in `access`, `run` does the work,
  * and an audit line is written in the same transaction. A Problem or a fault rolls everything back.
  * @throws Problem 'invalid-input' with every wrong field, 'not-signed-in' or 'not-allowed'; whatever `run` throws.
  */
@@ -72,7 +78,7 @@ export function operation<Shape extends z.ZodType, Output>(
   };
 
   const perform = async (
-    outer: Pick<Call, 'platform' | 'actor' | 'tx' | 'now'>,
+    outer: Pick<Call, 'platform' | 'actor' | 'tx' | 'now' | 'announce'>,
     organisationId: OrganisationId,
     input: z.output<Shape>,
   ) => {
@@ -99,15 +105,22 @@ export function operation<Shape extends z.ZodType, Output>(
 
   const scopeOf = (actor: Actor, organisationId: OrganisationId): Scope => ({
     organisationId,
-    ...(actor.kind === 'respondent' ? { personId: actor.personId } : {}),
+    ...(actor.kind === 'respondent' || actor.kind === 'participant' ? { personId: actor.personId } : {}),
   });
 
   const invoke: Operation<z.input<Shape>, Output> = Object.assign(
     async (platform: Platform, actor: Actor, raw: z.input<Shape>) => {
       const { input, organisationId } = prepare(actor, raw);
-      return transact(platform.database, definition.access[0], scopeOf(actor, organisationId), (tx) =>
-        perform({ platform, actor, tx, now: platform.clock.now() }, organisationId, input),
+      const announced: [string, EventMessage][] = [];
+      const announce: Call['announce'] = (topic, message) => void announced.push([topic, message]);
+      const output = await transact(
+        platform.database,
+        definition.access[0],
+        scopeOf(actor, organisationId),
+        (tx) => perform({ platform, actor, tx, now: platform.clock.now(), announce }, organisationId, input),
       );
+      for (const [topic, message] of announced) await platform.events.publish(topic, message);
+      return output;
     },
     {
       rehearse: async (platform: Platform, actor: Actor, raw: z.input<Shape>) => {
@@ -120,7 +133,7 @@ export function operation<Shape extends z.ZodType, Output>(
             scopeOf(actor, organisationId),
             async (tx) => {
               outcome.value = await perform(
-                { platform, actor, tx, now: platform.clock.now() },
+                { platform, actor, tx, now: platform.clock.now(), announce: () => undefined },
                 organisationId,
                 input,
               );
@@ -153,7 +166,8 @@ export function operation<Shape extends z.ZodType, Output>(
 class RolledBack extends Error {}
 
 function organisationOf(actor: Actor, allows: Permission, input: unknown): OrganisationId | null {
-  if (allows === 'respondent' && actor.kind === 'respondent') return actor.organisationId;
+  if (allows === actor.kind && (actor.kind === 'respondent' || actor.kind === 'participant'))
+    return actor.organisationId;
   if (typeof input === 'object' && input !== null && 'organisationId' in input)
     return asId<OrganisationId>(String(input.organisationId));
   return null;

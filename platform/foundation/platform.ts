@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { systemClock, type Clock } from './clock.ts';
 import type { Database } from './database.ts';
+import { openEvents, type Events } from './events.ts';
 import { startJobs, type Jobs } from './jobs.ts';
 import { makePostman, type Postman } from './mail.ts';
 import { openEmbedded, openPostgres } from './open-database.ts';
+import { makeTexter, type Texter } from './sms.ts';
 import { deriveKeys, readSecret, type Keys } from './secrets.ts';
 
 /** Everything an operation needs from its surroundings. One per process; tests make their own. */
@@ -12,7 +14,9 @@ export interface Platform {
   readonly clock: Clock;
   readonly keys: Keys;
   readonly postman: Postman;
+  readonly texter: Texter;
   readonly jobs: Jobs;
+  readonly events: Events;
   /** Where people reach this installation, without a slash at the end. */
   readonly address: string;
   close(): Promise<void>;
@@ -28,6 +32,8 @@ export interface PlatformSettings {
   /** SMTP server for mail; without it mail goes to the outbox. */
   smtpUrl?: string | undefined;
   mailFrom?: string | undefined;
+  /** Server of the Redis protocol for events between processes; the database carries them without it. */
+  redisUrl?: string | undefined;
   clock?: Clock;
   /** Whether this process also does what happens later: sending mail. */
   worksJobs: boolean;
@@ -54,6 +60,8 @@ export async function assemblePlatform(database: Database, settings: PlatformSet
     from: settings.mailFrom ?? 'Medespraak <noreply@localhost>',
     outbox: join(settings.directory, 'outbox'),
   });
+  const texter = makeTexter(join(settings.directory, 'outbox'));
+  const events = openEvents(database, settings.redisUrl);
   const holder: { platform?: Platform } = {};
   const jobs = await startJobs(database, settings.worksJobs, () => {
     if (!holder.platform) throw new Error('a job ran before the platform was there');
@@ -64,10 +72,13 @@ export async function assemblePlatform(database: Database, settings: PlatformSet
     clock: settings.clock ?? systemClock,
     keys,
     postman,
+    texter,
     jobs,
+    events,
     address: settings.address.replace(/\/+$/, ''),
     close: async () => {
       await jobs.stop();
+      await events.close();
       await database.close();
     },
   };

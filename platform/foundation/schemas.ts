@@ -2,6 +2,8 @@ import { pgSchema } from 'drizzle-orm/pg-core';
 
 /** Who people are: names, contact details, pairs, invitations, consent. Never an answer. */
 export const identity = pgSchema('identity');
+/** What a pair shares with each other alone: messages, words, cards. No role of staff may enter. */
+export const talks = pgSchema('talks');
 /** What people answered, under a pseudonym. Never a name. */
 export const answers = pgSchema('answers');
 /** Releases: figures that passed disclosure control. Never a person. */

@@ -5,7 +5,7 @@ import { sqlStateOf } from '../foundation/database.ts';
 import { asId, type AccountId, type OrganisationId, type ProgrammeId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
-import { defaultSettings, slugPattern } from './organisations.ts';
+import { defaultProgrammeSettings, defaultSettings, slugPattern } from './organisations.ts';
 import * as store from './organisations.store.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
@@ -183,6 +183,58 @@ export const readOwnOrganisation = operation(
     const row = await store.findOrganisationById(call.tx, call.organisationId);
     if (!row) throw new Problem('not-found');
     return row;
+  },
+);
+
+/** The organisation and programme of the participant who asks. */
+export const readParticipantProgramme = operation(
+  {
+    name: 'organisations.read-participant-programme',
+    allows: 'participant',
+    access: ['participant'],
+    audited: false,
+    input: z.object({}),
+  },
+  async (call) => {
+    const organisation = await store.findOrganisationById(call.tx, call.organisationId);
+    const { actor } = call;
+    const programmes = await store.selectProgrammes(call.tx, call.organisationId);
+    const programme = programmes.find(({ id }) => actor.kind === 'participant' && id === actor.programmeId);
+    if (!organisation || !programme) throw new Problem('not-found');
+    return {
+      organisation: { name: organisation.name, isExample: organisation.isExample },
+      programme: {
+        name: programme.name,
+        slug: programme.slug,
+        settings: { ...defaultProgrammeSettings, ...programme.settings },
+      },
+    };
+  },
+);
+
+/** What anybody may know of a programme: its name and whether one can sign up. @throws Problem 'not-found'. */
+export const readPublicProgramme = operation(
+  {
+    name: 'organisations.read-public-programme',
+    allows: 'anyone',
+    access: ['owner'],
+    audited: false,
+    input: z.object({ slug: z.string().max(60) }),
+  },
+  async (call, input) => {
+    const programme = await store.findProgrammeBySlug(call.tx, input.slug);
+    const organisation =
+      programme && (await store.findOrganisationById(call.tx, asId(programme.organisationId)));
+    if (!programme || !organisation) throw new Problem('not-found');
+    return {
+      id: programme.id,
+      organisationId: organisation.id,
+      slug: programme.slug,
+      name: programme.name,
+      organisation: organisation.name,
+      isExample: organisation.isExample,
+      settings: { ...defaultProgrammeSettings, ...programme.settings },
+    };
   },
 );
 

@@ -2,7 +2,7 @@ import { boolean, index, jsonb, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { instant, tenant } from '../foundation/columns.ts';
 import { identity } from '../foundation/schemas.ts';
 import type { Role } from '../foundation/access.ts';
-import type { OrganisationKind, OrganisationSettings } from './organisations.ts';
+import type { OrganisationKind, OrganisationSettings, ProgrammeSettings } from './organisations.ts';
 
 export const organisation = identity.table('organisation', {
   id: uuid('id').primaryKey(),
@@ -24,6 +24,8 @@ export const programme = identity.table(
     /** Unique in the whole installation, so that a command line needs no organisation beside it. */
     slug: text('slug').notNull().unique(),
     name: text('name').notNull(),
+    /** What differs from `defaultProgrammeSettings`. */
+    settings: jsonb('settings').$type<Partial<ProgrammeSettings>>().notNull().default({}),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [index('programme_by_organisation').on(table.organisationId)],

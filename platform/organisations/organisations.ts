@@ -18,6 +18,26 @@ export const defaultSettings: OrganisationSettings = {
   certificateValidMonths: null,
 };
 
+/** What a programme may set itself. */
+export interface ProgrammeSettings {
+  /** Whether its sign-up page takes newcomers, and buddies. */
+  newcomersMaySignUp: boolean;
+  buddiesMaySignUp: boolean;
+  /** Days that an offered pair waits for both answers, and after how many days who did not answer is asked once more. */
+  offerDays: number;
+  nudgeDays: number;
+  /** Whether buddies may say that they are free now, and newcomers may ask for a talk at once. */
+  instantTalks: boolean;
+}
+
+export const defaultProgrammeSettings: ProgrammeSettings = {
+  newcomersMaySignUp: true,
+  buddiesMaySignUp: true,
+  offerDays: 7,
+  nudgeDays: 3,
+  instantTalks: true,
+};
+
 /** Short names in addresses and on the command line: lower case, digits and hyphens, 2 to 60 characters. */
 export const slugPattern = /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])$/;
 

@@ -47,6 +47,18 @@ export const person = identity.table(
     levelMax: text('level_max').$type<Level>(),
     capacity: integer('capacity'),
     certificateIssuedOn: date('certificate_issued_on'),
+    /** When the certificate of conduct was asked for, and who saw it when. The document itself is never kept. */
+    certificateAskedOn: date('certificate_asked_on'),
+    certificateSeenOn: date('certificate_seen_on'),
+    certificateSeenBy: text('certificate_seen_by'),
+    /** What a participant chose herself: language of screens and mail, her time zone, a few lines about herself. */
+    language: text('language').notNull().default('nl'),
+    timeZone: text('time_zone').notNull().default('Europe/Amsterdam'),
+    about: text('about'),
+    /** Set when she asked for no more mail that she can do without. */
+    unsubscribedAt: instant('unsubscribed_at'),
+    /** Euro cents an hour, for a buddy who is paid; null for a volunteer. */
+    hourlyRate: integer('hourly_rate'),
   },
   (table) => [
     index('person_by_programme').on(table.organisationId, table.programmeId, table.kind),

@@ -34,3 +34,20 @@ export const readOwnProfile = operation(
     return row;
   },
 );
+
+/** All that is kept of the newcomer or buddy who asks. */
+export const readParticipant = operation(
+  {
+    name: 'people.read-participant',
+    allows: 'participant',
+    access: ['participant'],
+    audited: false,
+    input: z.object({}),
+  },
+  async (call) => {
+    const row =
+      call.actor.kind === 'participant' ? await store.selectOwn(call.tx, call.actor.personId) : null;
+    if (!row) throw new Problem('not-found');
+    return row;
+  },
+);

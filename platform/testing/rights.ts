@@ -22,6 +22,7 @@ const give = (may: Permission, sample: Case['sample'] = () => ({}), at: Case['at
 const coordinator = (sample: Case['sample'] = () => ({})) => give(['coordinator'], sample);
 const administrator = (sample: Case['sample'] = () => ({})) => give(['administrator'], sample);
 const herself = (sample: Case['sample'] = () => ({})) => give('respondent', sample);
+const participant = (sample: Case['sample'] = () => ({})) => give('participant', sample);
 const system = (sample: Case['sample'] = () => ({})) => give('system', sample);
 const publishers: readonly Role[] = ['coordinator', 'analyst', 'administrator'];
 
@@ -67,6 +68,19 @@ export const cases: Record<string, Case> = {
   'conversations.decline-pair': coordinator((side) => ({ pairId: side.offeredPairId })),
   'conversations.discard-round': coordinator(ofRound),
   'conversations.end-pair': coordinator((side) => ({ pairId: side.startedPairId, reason: 'no-time' })),
+  'conversations.list-own-pairs': participant(),
+  'conversations.read-own-pair': participant((side) => ({ pairId: side.startedPairId })),
+  'devices.end-own': participant(),
+  'devices.list-own': participant(),
+  'devices.make-codes': give('anyone', (side) => ({ contact: { email: `${side.mark}-n00@example.org` } })),
+  'devices.open': give('anyone', () => ({ secret: 'unknown' })),
+  'devices.sign-in-after-sign-up': system((side) => ({ personId: side.pairedPersonId, userAgent: null })),
+  'devices.sign-in-with-code': give('anyone', (side) => ({
+    contact: { email: `${side.mark}-n00@example.org` },
+    code: '000000',
+    userAgent: null,
+  })),
+  'devices.sign-in-with-link': give('anyone', (side) => ({ secret: side.signInSecret, userAgent: null })),
   'conversations.list-pairs': coordinator((side) => ({ programmeId: side.programmeId, search: side.mark })),
   'conversations.list-rounds': coordinator(ofProgramme),
   'conversations.log': coordinator((side) => ({
@@ -116,6 +130,8 @@ export const cases: Record<string, Case> = {
   'organisations.needs-first-run': give('anyone'),
   'organisations.read': give(roles),
   'organisations.read-audit': administrator(),
+  'organisations.read-participant-programme': participant(),
+  'organisations.read-public-programme': give('anyone', (side) => ({ slug: side.mark })),
   'organisations.read-own': herself(),
   'organisations.remove-examples': system(),
   'organisations.remove-member': administrator((side) => ({ membershipId: side.membershipId })),
@@ -161,6 +177,7 @@ export const cases: Record<string, Case> = {
   'people.read-import': coordinator(ofImport),
   'people.read-matchable': coordinator(ofProgramme),
   'people.read-names': coordinator((side) => ({ personIds: everybody(side) })),
+  'people.read-participant': participant(),
   'people.read-own-profile': herself(),
   'people.read-reachable': coordinator(ofProgramme),
   'people.recognise': coordinator((side) => ({

@@ -1,9 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { requestCode, type Participant } from '../devices/devices.operations.ts';
 import { recordConsents } from '../consent/consent.operations.ts';
 import { confirmRound } from '../conversations/confirming.operations.ts';
 import { acceptPairs, listPairs } from '../conversations/pairs.operations.ts';
 import { proposeRound, readRound } from '../conversations/rounds.operations.ts';
 import { roles, type Actor, type Role } from '../foundation/access.ts';
-import type { OrganisationId } from '../foundation/ids.ts';
+import { asId, newId, type OrganisationId } from '../foundation/ids.ts';
 import { publishRelease } from '../insights/releases.operations.ts';
 import { addMember, createOrganisation, listMembers } from '../organisations/organisations.operations.ts';
 import { openImport, rememberHeaderMapping } from '../people/imports.operations.ts';
@@ -115,8 +118,22 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     });
   const members = await listMembers(platform, house.administrator, inHouse);
 
+  const participant = (personId: string, personKind: 'newcomer' | 'buddy'): Participant => ({
+    kind: 'participant',
+    personId: asId(personId),
+    personKind,
+    organisationId: house.organisationId,
+    programmeId: house.programmeId,
+    deviceId: newId(),
+  });
+
   return {
     mark,
+    participants: {
+      newcomer: participant(conversations.pairedPersonId, 'newcomer'),
+      buddy: participant(conversations.startedBuddyId, 'buddy'),
+    },
+    signInSecret: await makeSignInLink(platform, mark),
     partner,
     municipality,
     programmeId: house.programmeId,
@@ -130,6 +147,15 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     importId,
     membershipId: members.find((member) => member.role === 'coordinator')?.id ?? '',
   };
+}
+
+/** Asks for a code for the first newcomer, and reads the secret of its link in the outbox. */
+async function makeSignInLink(platform: TestPlatform, mark: string): Promise<string> {
+  await requestCode(platform, { contact: { email: `${mark}-n00@example.org` } });
+  const { outbox } = platform.postman;
+  const mails = readdirSync(outbox).map((file) => readFileSync(join(outbox, file), 'utf8'));
+  const mail = mails.find((text) => text.includes(`To: ${mark}-n00@`)) ?? '';
+  return /enter\/link\/([\w-]+)/.exec(mail.replace(/=\n/g, ''))?.[1] ?? '';
 }
 
 async function makePeople(platform: TestPlatform, house: TestOrganisation, mark: string, code: string) {
@@ -193,7 +219,9 @@ async function makePairs(platform: TestPlatform, house: TestOrganisation, mark: 
     proposal,
     buddies,
     startedPairId: started.id,
+    startedBuddyId: started.buddy.id,
     offeredPairId: offered.id,
+    offeredNewcomerId: offered.newcomer.id,
     pairedPersonId: started.newcomer.id,
   };
 }

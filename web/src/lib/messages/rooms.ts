@@ -13,6 +13,7 @@ export interface Rooms {
   questionnaire: Texts<typeof import('./nl/questionnaire.json')>;
   consent: Texts<typeof import('./nl/consent.json')>;
   'own-page': Texts<typeof import('./nl/own-page.json')>;
+  participant: Texts<typeof import('./nl/participant.json')>;
   letter: Texts<typeof import('./nl/letter.json')>;
   'sign-in': Texts<typeof import('./nl/sign-in.json')>;
   'first-run': Texts<typeof import('./nl/first-run.json')>;

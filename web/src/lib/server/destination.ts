@@ -1,4 +1,4 @@
-/** Where to go after signing in: a path of our own, never another site; otherwise the start page. */
-export function safeDestination(wish: string | null): string {
-  return wish !== null && /^\/(?![/\\])[\w\-./?=&%[\]]*$/.test(wish) ? wish : '/start';
+/** Where to go after signing in: a path of our own, never another site; otherwise `fallback`. */
+export function safeDestination(wish: string | null, fallback = '/start'): string {
+  return wish !== null && /^\/(?![/\\])[\w\-./?=&%[\]]*$/.test(wish) ? wish : fallback;
 }

@@ -1,0 +1,26 @@
+interface Words {
+  code: string;
+  link: string;
+  language: string;
+  programme: string;
+}
+
+/** The mail with a code and a link, in the language she chose. The code stands in the subject, to be read without opening. */
+export function codeLetter({ code, link, language, programme }: Words): { subject: string; text: string } {
+  if (language === 'en')
+    return {
+      subject: `Your code: ${code}`,
+      text: `Your code for ${programme}: ${code}\n\nOr open this link:\n${link}\n\nThe code and the link work for 15 minutes, once. Did you not ask for this? Then you need to do nothing.`,
+    };
+  return {
+    subject: `Uw code: ${code}`,
+    text: `Uw code voor ${programme}: ${code}\n\nOf open deze link:\n${link}\n\nDe code en de link werken 15 minuten, één keer. Hebt u dit niet gevraagd? Dan hoeft u niets te doen.`,
+  };
+}
+
+/** The same in one SMS. */
+export function codeText({ code, language, programme }: Words): string {
+  return language === 'en'
+    ? `${code} is your code for ${programme}. It works for 15 minutes.`
+    : `${code} is uw code voor ${programme}. Hij werkt 15 minuten.`;
+}

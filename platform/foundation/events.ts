@@ -1,0 +1,103 @@
+import { Redis } from 'ioredis';
+import { v7 } from 'uuid';
+import type { Database } from './database.ts';
+
+/** What travels between processes: small, and never more than ids and what two browsers tell each other to connect. */
+export type EventMessage = { readonly [key: string]: unknown };
+
+type Listener = (message: EventMessage) => void;
+
+/** Tells other parts of the system, in this process and in others, that something happened. Nothing is kept. */
+export interface Events {
+  /** Sends to everybody who listens to a topic now, this process included. */
+  publish(topic: string, message: EventMessage): Promise<void>;
+  /** Hands over what is published on a topic (lower case, at most 50 characters, such as `pair:<id>`) until the returned function is called. */
+  subscribe(topic: string, listener: Listener): Promise<() => Promise<void>>;
+  close(): Promise<void>;
+}
+
+/** Carries texts between processes. */
+interface Carrier {
+  send(channel: string, text: string): Promise<void>;
+  listen(channel: string, listener: (text: string) => void): Promise<() => Promise<void>>;
+  close(): Promise<void>;
+}
+
+/** A plain identifier: what PostgreSQL takes as a channel without quotes. */
+const channelOf = (topic: string): string => `medespraak_${topic.replace(/[^a-z0-9]/g, '_')}`;
+
+/** Through the database by default, through a server of the Redis protocol when its address is given. */
+export function openEvents(database: Database, redisUrl?: string): Events {
+  const carrier = redisUrl ? throughRedis(redisUrl) : throughDatabase(database);
+  return {
+    publish: (topic, message) => carrier.send(channelOf(topic), JSON.stringify(message)),
+    subscribe: (topic, listener) =>
+      carrier.listen(channelOf(topic), (text) => listener(JSON.parse(text) as EventMessage)),
+    close: () => carrier.close(),
+  };
+}
+
+/** PostgreSQL takes 7,999 bytes at a time; what two browsers offer each other can be longer. Base64 grows by a third. */
+const partBytes = 5_500;
+
+/** A text that lost a part (the connection broke) is forgotten after this time. */
+const partialMilliseconds = 10_000;
+
+function throughDatabase(database: Database): Carrier {
+  return {
+    send: async (channel, text) => {
+      const bytes = Buffer.from(text);
+      const count = Math.max(1, Math.ceil(bytes.length / partBytes));
+      const id = v7();
+      for (let index = 0; index < count; index += 1) {
+        const part = bytes.subarray(index * partBytes, (index + 1) * partBytes).toString('base64');
+        await database.notify(channel, `${id} ${index} ${count} ${part}`);
+      }
+    },
+    listen: (channel, listener) => {
+      const partial = new Map<string, (Buffer | undefined)[]>();
+      return database.listen(channel, (payload) => {
+        const [id = '', index = '0', count = '1', part = ''] = payload.split(' ');
+        const parts = partial.get(id) ?? Array.from<Buffer | undefined>({ length: Number(count) });
+        parts[Number(index)] = Buffer.from(part, 'base64');
+        if (parts.every((one) => one !== undefined)) {
+          partial.delete(id);
+          listener(Buffer.concat(parts as Buffer[]).toString());
+        } else {
+          if (!partial.has(id)) setTimeout(() => partial.delete(id), partialMilliseconds).unref();
+          partial.set(id, parts);
+        }
+      });
+    },
+    close: async () => undefined,
+  };
+}
+
+function throughRedis(address: string): Carrier {
+  const sender = new Redis(address, { maxRetriesPerRequest: 3 });
+  const receiver = new Redis(address, { maxRetriesPerRequest: null });
+  const listeners = new Map<string, Set<(text: string) => void>>();
+  for (const connection of [sender, receiver]) connection.on('error', () => undefined);
+  receiver.on('message', (channel: string, text: string) => {
+    for (const listener of listeners.get(channel) ?? []) listener(text);
+  });
+  return {
+    send: async (channel, text) => void (await sender.publish(channel, text)),
+    listen: async (channel, listener) => {
+      const known = listeners.get(channel);
+      listeners.set(channel, (known ?? new Set()).add(listener));
+      if (!known) await receiver.subscribe(channel);
+      return async () => {
+        const left = listeners.get(channel);
+        left?.delete(listener);
+        if (left?.size !== 0) return;
+        listeners.delete(channel);
+        await receiver.unsubscribe(channel);
+      };
+    },
+    close: async () => {
+      sender.disconnect();
+      receiver.disconnect();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { listOwnPairs } from '@medespraak/platform/conversations/own-pairs.operations';
+import { readParticipant } from '@medespraak/platform/people/reachable.operations';
+import { isExample, participantRoom } from '#lib/server/participant-room.ts';
+import { asPage } from '#lib/server/room.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const room = await participantRoom(event);
+  return asPage(event, async () => {
+    const me = await readParticipant(room.platform, room.actor, {});
+    const pairs = await listOwnPairs(room.platform, room.actor, {});
+    return {
+      isExample: await isExample(room),
+      me: { kind: me.kind, givenName: me.givenName },
+      pairs: pairs.map(({ id, state, other }) => ({ id, state, name: other.givenName })),
+    };
+  });
+};

@@ -1,0 +1,22 @@
+import { endOwnDevices, listOwnDevices } from '@medespraak/platform/devices/devices.operations';
+import { redirect } from '@sveltejs/kit';
+import { deviceCookie, participantRoom } from '#lib/server/participant-room.ts';
+import { asForm, asPage } from '#lib/server/room.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { platform, actor } = await participantRoom(event);
+  return { devices: await asPage(event, () => listOwnDevices(platform, actor, {})) };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const { platform, actor } = await participantRoom(event);
+    const device = String((await event.request.formData()).get('device') ?? '');
+    const deviceId = device === 'others' ? undefined : device;
+    const answer = await asForm(event, () => endOwnDevices(platform, actor, { deviceId }));
+    if (deviceId !== actor.deviceId) return answer;
+    event.cookies.delete(deviceCookie, { path: '/' });
+    redirect(303, '/enter');
+  },
+};
