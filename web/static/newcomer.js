@@ -82,7 +82,7 @@ addEventListener('click', (event) => {
   if (target?.closest('[data-read-aloud]')) return readAloud();
   const link = target?.closest('.newcomer main a[href^="/"]');
   const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (!(link instanceof HTMLAnchorElement) || link.hasAttribute('download') || !isPlain) return;
+  if (!(link instanceof HTMLAnchorElement) || link.matches('[download], [data-whole]') || !isPlain) return;
   event.preventDefault();
   show(link.href, {}, true);
 });

@@ -14,6 +14,7 @@ export interface Rooms {
   consent: Texts<typeof import('./nl/consent.json')>;
   'own-page': Texts<typeof import('./nl/own-page.json')>;
   participant: Texts<typeof import('./nl/participant.json')>;
+  pair: Texts<typeof import('./nl/pair.json')>;
   letter: Texts<typeof import('./nl/letter.json')>;
   'sign-in': Texts<typeof import('./nl/sign-in.json')>;
   'first-run': Texts<typeof import('./nl/first-run.json')>;
