@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { Problem, StartupError } from '@medespraak/platform';
+import { describeFault } from '@medespraak/platform/foundation/faults';
 import { addExampleCommand } from './commands/example.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addMatchCommand } from './commands/match.ts';
@@ -23,13 +24,19 @@ addWaveCommands(program);
 addReleaseCommand(program);
 addExampleCommand(program);
 
+// What nobody caught ends the process, as Node does itself, but without the message, which can hold somebody's data.
+process.on('uncaughtException', (error) => {
+  console.error(`Medespraak stopped by a fault: ${describeFault(error)}`);
+  process.exit(1);
+});
+
 try {
   await program.parseAsync(process.argv);
 } catch (error) {
   process.exitCode = report(error);
 }
 
-/** One clear sentence for what a person can mend; a stack only for a fault of ours. */
+/** One clear sentence for what a person can mend; the lines it came through only for a fault of ours. */
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode;
   if (error instanceof StartupError) console.error(error.message);
@@ -37,6 +44,7 @@ function report(error: unknown): number {
     console.error(
       [error.message, ...error.fields.map((field) => `  ${field.field}: ${field.message}`)].join('\n'),
     );
-  else console.error('Something went wrong that should not have. Please report this:\n', error);
+  else
+    console.error(`Something went wrong that should not have. Please report this:\n${describeFault(error)}`);
   return 1;
 }

@@ -1,5 +1,6 @@
 import { fromPglite, PgBoss } from 'pg-boss';
 import type { Database } from './database.ts';
+import { describeFault } from './faults.ts';
 import type { Platform } from './platform.ts';
 
 /** What happens later. Each job looks for its own work in the database, so that running it twice does no harm. */
@@ -32,11 +33,11 @@ export async function startJobs(database: Database, works: boolean, platform: ()
     database.jobs.kind === 'postgres'
       ? new PgBoss(database.jobs.connectionString)
       : new PgBoss({ db: fromPglite(database.jobs.client), schedule: true });
-  boss.on('error', (error) => console.error(`jobs: ${error.message}`));
+  boss.on('error', (error) => console.error(`Fault in the queue: ${describeFault(error)}`));
   await boss.start();
   for (const name of known.keys()) {
     await boss.createQueue(name, { policy: 'short', retryLimit: 3, retryDelay: 30, retryBackoff: true });
-    await boss.work(name, { pollingIntervalSeconds: 2 }, () => run(name));
+    await boss.work(name, { pollingIntervalSeconds: 2 }, () => runForQueue(name, run));
     await boss.schedule(name, '* * * * *');
   }
   return {
@@ -44,4 +45,15 @@ export async function startJobs(database: Database, works: boolean, platform: ()
     run,
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   };
+}
+
+/** The queue keeps what a job threw in a table that no role guards: it gets, like the log, no values of a row. */
+async function runForQueue(name: string, run: (name: string) => Promise<void>): Promise<void> {
+  try {
+    await run(name);
+  } catch (error) {
+    const fault = describeFault(error);
+    console.error(`Fault in job ${name}: ${fault}`);
+    throw Object.assign(new Error(fault), { stack: '' });
+  }
 }

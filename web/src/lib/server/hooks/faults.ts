@@ -1,4 +1,5 @@
 import type { HandleServerError } from '@sveltejs/kit/hooks';
+import { describeFault } from '@medespraak/platform/foundation/faults';
 import { randomBytes } from 'node:crypto';
 
 /**
@@ -8,7 +9,9 @@ import { randomBytes } from 'node:crypto';
 export const recordFault: HandleServerError = (caught) => {
   if (caught.kind !== 'unknown') return;
   const reference = randomBytes(4).toString('hex');
-  // The route, not the address: an address can carry a personal link.
-  console.error(`Fault ${reference} at ${caught.event.route.id ?? 'unknown route'}:`, caught.error);
+  // The route, not the address: an address can carry a personal link. And no message: it can hold an answer.
+  console.error(
+    `Fault ${reference} at ${caught.event.route.id ?? 'unknown route'}: ${describeFault(caught.error)}`,
+  );
   return { reference };
 };
