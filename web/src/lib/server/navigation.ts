@@ -11,8 +11,8 @@ const rooms = [
   { path: '/pairs', text: 'pairs', icon: 'talk', roles: ['coordinator'] },
   { path: '/waves', text: 'waves', icon: 'list', roles: ['coordinator', 'analyst', 'administrator'] },
   { path: '/figures', text: 'figures', icon: 'chart', roles: ['coordinator', 'analyst', 'administrator'] },
-  { path: '/outbox', text: 'outbox', icon: 'file', roles: ['coordinator', 'administrator'] },
-  { path: '/settings', text: 'settings', icon: 'check', roles: ['administrator', 'coordinator'] },
+  { path: '/outbox', text: 'outbox', icon: 'mail', roles: ['coordinator', 'administrator'] },
+  { path: '/settings', text: 'settings', icon: 'settings', roles: ['administrator', 'coordinator'] },
   { path: '/members', text: 'members', icon: 'person', roles: ['administrator'] },
   { path: '/audit', text: 'audit', icon: 'table', roles: ['administrator'] },
 ] as const satisfies readonly { path: string; text: string; icon: IconName; roles: readonly Role[] }[];
