@@ -12,7 +12,7 @@ import { addWaveCommands } from './commands/wave.ts';
 
 const program = new Command('medespraak')
   .description('Meet, ask, learn and act: the whole of Medespraak from the command line.')
-  .showHelpAfterError()
+  .showHelpAfterError('Add --help to see what is possible.')
   .exitOverride();
 
 addServeCommand(program);

@@ -40,3 +40,14 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     worksJobs: false,
   };
 }
+
+/**
+ * Reads the value of an option such as `--seed 2026`: a whole number, 0 or more, that a double holds exactly.
+ * Throws StartupError for anything else, also for an empty value, so that nothing is opened or written.
+ */
+export function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || !Number.isSafeInteger(number))
+    throw new StartupError(`"${value}" is not a whole number such as 2026.`);
+  return number;
+}

@@ -3,13 +3,14 @@ import { previewRound, proposeRound } from '@medespraak/platform/conversations/r
 import { confirmRound } from '@medespraak/platform/conversations/confirming.operations';
 import { describeRoundAsJson } from '@medespraak/platform/conversations/rounds';
 import { machine, organisationNamed, printJson, withPlatform } from '../session.ts';
+import { wholeNumber } from '../settings.ts';
 
 export function addMatchCommand(program: Command): void {
   program
     .command('match')
     .requiredOption('--organisation <slug>', 'short name of the organisation')
     .option('--programme <slug>', 'short name of the programme; the first one when not given')
-    .option('--seed <number>', 'decides between equals; the same seed gives the same round', Number)
+    .option('--seed <number>', 'decides between equals; the same seed gives the same round', wholeNumber)
     .option('--confirm', 'store the round and make the pairs')
     .option('--json', 'print the round as JSON')
     .description('propose who could talk with whom; stores nothing unless --confirm')

@@ -10,6 +10,7 @@ import {
   addMember,
   createOrganisation,
   listOrganisations,
+  removeExamples,
 } from '@medespraak/platform/organisations/organisations.operations';
 import { machine } from '../session.ts';
 import { playHistory } from './history.ts';
@@ -59,13 +60,27 @@ const municipality = { slug: 'lindermeer', name: 'Gemeente Lindermeer (voorbeeld
 /**
  * Makes the example: an invented partner and municipality, 600 newcomers and 450 buddies, twelve months of rounds,
  * pairs, endings and talks, and three waves with realistic non-response. The same seed gives the same people.
- * @throws Problem 'name-taken' when the example is there already.
+ * @throws Problem 'name-taken' when the example is there already. After any other failure nothing of it is left: half an
+ * example would look like a whole one, and stand in the way of the next try.
  */
 export async function makeExample(
   platform: Platform,
   options: { seed: number },
 ): Promise<{ newcomers: number; buddies: number; pairs: number }> {
   const made = await createOrganisation(platform, machine, { ...partner, isExample: true });
+  try {
+    return await fill(platform, made, options.seed);
+  } catch (error) {
+    await removeExamples(platform, machine, {});
+    throw error;
+  }
+}
+
+async function fill(
+  platform: Platform,
+  made: Awaited<ReturnType<typeof createOrganisation>>,
+  seed: number,
+): Promise<{ newcomers: number; buddies: number; pairs: number }> {
   const council = await createOrganisation(platform, machine, {
     ...municipality,
     kind: 'municipality',
@@ -75,7 +90,7 @@ export async function makeExample(
   const outcome = await playHistory(
     platform,
     { organisationId: made.organisationId, programmeId: made.programmeId as ProgrammeId },
-    options.seed,
+    seed,
   );
   const staff = openAccounts(platform, { trustProxy: false });
   for (const account of accounts) {
