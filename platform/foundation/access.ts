@@ -47,7 +47,7 @@ export const visitor: Actor = { kind: 'visitor' };
  * crosses organisations: finding a link, a membership, making an organisation.
  */
 export type Access =
-  'staff' | 'participant' | 'respondent' | 'consent' | 'statistician' | 'municipality' | 'owner';
+  'staff' | 'participant' | 'respondent' | 'consent' | 'statistician' | 'eraser' | 'municipality' | 'owner';
 
 export const databaseRoles: Record<Exclude<Access, 'owner'>, string> = {
   staff: 'medespraak_staff',
@@ -55,6 +55,7 @@ export const databaseRoles: Record<Exclude<Access, 'owner'>, string> = {
   respondent: 'medespraak_respondent',
   consent: 'medespraak_consent',
   statistician: 'medespraak_statistician',
+  eraser: 'medespraak_eraser',
   municipality: 'medespraak_municipality',
 };
 
