@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { mountLive } from './live.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next?: () => void) => void;
 
@@ -18,7 +19,7 @@ const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
   // Not "no-referrer": with that, browsers send forms with the origin "null", and the check against forged forms refuses them.
   'referrer-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'permissions-policy': 'camera=(self), microphone=(self), geolocation=(), payment=(), usb=()',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'x-frame-options': 'DENY',
@@ -50,6 +51,9 @@ export async function startWeb({ port, host }: { port: number; host: string }): 
     handler(request, response, () => response.writeHead(404).end());
   });
 
+  server.prependListener('upgrade', (request) => arrangeForwardedHeaders(request, trustProxy));
+  const live = mountLive(server);
+
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -60,15 +64,17 @@ export async function startWeb({ port, host }: { port: number; host: string }): 
 
   return {
     port: (server.address() as AddressInfo).port,
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      await live.close();
+      await new Promise<void>((resolve) => {
         const impatient = setTimeout(() => server.closeAllConnections(), GRACE_MS);
         server.close(() => {
           clearTimeout(impatient);
           resolve();
         });
         server.closeIdleConnections();
-      }),
+      });
+    },
   };
 }
 

@@ -118,7 +118,10 @@ async function close(
 ): Promise<{ already: boolean }> {
   const closed = await store.closePair(call.tx, call.organisationId, pairId, { ...change, at: call.now });
   call.note(pairId, change.reason ? { reason: change.reason, already: !closed } : { already: !closed });
-  if (closed) return { already: false };
+  if (closed) {
+    call.announce(`pair:${pairId}`, { kind: 'pair-ended' });
+    return { already: false };
+  }
   const pair = await store.findPair(call.tx, call.organisationId, pairId);
   if (!pair) throw new Problem('not-found');
   if (pair.state !== change.to) throw new Problem('state-changed');
