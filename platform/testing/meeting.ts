@@ -4,7 +4,6 @@ import { proposeRound } from '../conversations/rounds.operations.ts';
 import { openDevice, signInAfterSignUp, type Participant } from '../devices/devices.operations.ts';
 import type { Platform } from '../foundation/platform.ts';
 import { addPeople, machine, makeOrganisation, profile, type TestOrganisation } from './people.ts';
-import type { TestPlatform } from './test-platform.ts';
 
 /** Somebody who is signed in: the secret of her device, and who she is to an operation. */
 export interface SignedIn {
@@ -24,19 +23,17 @@ export async function makeMeetings(
   mark: string,
   count: number,
 ): Promise<{ house: TestOrganisation; meetings: Meeting[] }> {
-  // Only the clock differs, which a story here does not move.
-  const test = platform as TestPlatform;
-  const house = await makeOrganisation(test, mark);
+  const house = await makeOrganisation(platform, mark);
   const where = { organisationId: house.organisationId, programmeId: house.programmeId };
   const names = Array.from({ length: count }, (_, index) => `${mark}-${String(index).padStart(3, '0')}`);
   await addPeople(
-    test,
+    platform,
     house,
     'newcomer',
     names.map((name) => profile({ givenName: `n-${name}`, familyName: name, level: 'A2' })),
   );
   await addPeople(
-    test,
+    platform,
     house,
     'buddy',
     names.map((name) =>

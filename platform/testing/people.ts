@@ -1,9 +1,9 @@
 import type { Actor, Role } from '../foundation/access.ts';
 import { asId, type AccountId, type OrganisationId, type ProgrammeId } from '../foundation/ids.ts';
+import type { Platform } from '../foundation/platform.ts';
 import { createOrganisation } from '../organisations/organisations.operations.ts';
 import type { Profile } from '../people/people.ts';
 import { writePeople } from '../people/people.operations.ts';
-import type { TestPlatform } from './test-platform.ts';
 
 export const machine: Actor = { kind: 'system', reason: 'test' };
 
@@ -54,7 +54,7 @@ export interface TestOrganisation {
 }
 
 /** An organisation with its first programme and one person per role. */
-export async function makeOrganisation(platform: TestPlatform, slug: string): Promise<TestOrganisation> {
+export async function makeOrganisation(platform: Platform, slug: string): Promise<TestOrganisation> {
   const made = await createOrganisation(platform, machine, { slug, name: `Taalhuis ${slug}` });
   const { organisationId } = made;
   return {
@@ -68,7 +68,7 @@ export async function makeOrganisation(platform: TestPlatform, slug: string): Pr
 
 /** Adds newcomers or buddies to an organisation. */
 export async function addPeople(
-  platform: TestPlatform,
+  platform: Platform,
   where: TestOrganisation,
   kind: 'newcomer' | 'buddy',
   profiles: readonly Profile[],
