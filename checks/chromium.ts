@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 const systemPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** The browser that journeys drive: the system's, else the one Playwright downloaded; null when there is none. */
-export function chromiumPath(): string | null {
+function chromiumPath(): string | null {
   const own = process.env['CHROMIUM_PATH'];
   if (own && existsSync(own)) return own;
   const system = systemPlaces.find((path) => existsSync(path));
@@ -18,10 +18,13 @@ export function chromiumPath(): string | null {
 
 /**
  * Makes sure there is a Chromium: as root on Debian its package, otherwise Playwright's own download. Says exactly what
- * to do when neither works. Returns whether there is one now.
+ * to do when neither works.
+ *
+ * @returns where it is, or null when there is still none.
  */
-export function ensureChromium(): boolean {
-  if (chromiumPath()) return true;
+export function ensureChromium(): string | null {
+  const present = chromiumPath();
+  if (present) return present;
   const run = (name: string, args: string[]) => spawnSync(name, args, { stdio: 'inherit' }).status === 0;
   const hasApt = existsSync('/usr/bin/apt-get');
   if (hasApt && process.getuid?.() === 0) {
@@ -32,10 +35,11 @@ export function ensureChromium(): boolean {
     console.log('Chromium is missing; downloading the one that Playwright brings …');
     run('npx', ['playwright', 'install', 'chromium']);
   }
-  if (chromiumPath()) return true;
+  const installed = chromiumPath();
+  if (installed) return installed;
   console.error(
     'There is no Chromium for the journeys. On Debian: apt-get install chromium. Elsewhere: npx playwright install chromium, ' +
       'or set CHROMIUM_PATH to a Chromium you have.',
   );
-  return false;
+  return null;
 }

@@ -1,18 +1,15 @@
-import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { expect } from 'vitest';
 
-const usual = '/usr/bin/chromium';
+const withoutScripts = new WeakSet<BrowserContext>();
 
-/** The browser of this machine: CHROMIUM_PATH, else the usual place, else the one Playwright downloaded. */
-function findChromium(): string | undefined {
-  return process.env['CHROMIUM_PATH'] ?? (existsSync(usual) ? usual : undefined);
-}
-
-/** Starts a browser without a window, which asks nothing of the network by itself. */
+/**
+ * Starts a browser without a window, which asks nothing of the network by itself: the one at CHROMIUM_PATH (`npm test`
+ * says which), else the one Playwright downloaded.
+ */
 export function launchBrowser(): Promise<Browser> {
-  const executablePath = findChromium();
+  const executablePath = process.env['CHROMIUM_PATH'];
   return chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     args: [
@@ -39,6 +36,7 @@ export async function visit(
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(20_000);
+  if (wishes.scripts === false) withoutScripts.add(context);
   return context;
 }
 
@@ -49,14 +47,22 @@ export async function open(page: Page, address: string): Promise<void> {
   await settle(page);
 }
 
-/** Waits until the page and its scripts are quiet. */
+/** Waits until the open page is whole, and its scripts, if it has any, have taken over. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('load');
+  if (withoutScripts.has(page.context())) return;
+  await page.waitForFunction(() => {
+    const isAlive = [...document.scripts].some(({ text }) => text.includes('__sveltekit'));
+    return !isAlive || document.documentElement.dataset['scripts'] === 'on';
+  });
 }
 
-/** What axe finds wrong on the open page, one line per rule and place; an empty list is good. */
+/**
+ * What axe finds wrong on the open page, one line per rule and place; an empty list is good. Our pages hold no frames, so
+ * that the quick way, in the page itself, sees everything.
+ */
 export async function findBarriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, open, settle, visit } from './browser.ts';
+import { sendList, setUp, writeList } from './setting-up.ts';
 import { makeSystem, type System } from './system.ts';
 
 let system: System;
@@ -36,39 +37,18 @@ const buddies = [
   ),
 ];
 
-/** Sends a list and goes on to its preview, agreeing with what the columns were taken for. */
-async function sendList(kind: 'newcomers' | 'buddies', rows: string[]): Promise<void> {
-  await open(page, `${room()}/people/import/${kind}`);
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles({ name: `${kind}.csv`, mimeType: 'text/csv', buffer: Buffer.from(rows.join('\r\n')) });
-  await page.locator('main form[enctype] button').click();
-  await page.waitForURL(/import\/\w+\/[\w-]{10,}/);
-  await page.locator('form[action*="?/map"], form[action*="?/write"]').first().waitFor();
-  await settle(page);
-  const columns = page.locator('form[action*="?/map"]');
-  if ((await columns.count()) > 0) await columns.getByRole('button').click();
-  await page.locator('form[action*="?/write"]').waitFor();
-}
-
 const row = (number: number) => page.getByRole('form', { name: new RegExp(`^\\D*${number}$`) });
 
 it('sets up an empty system: an organisation and its administrator, who is signed in at once', async () => {
   expect(system.output()).toContain(`${system.base}/first-run`);
-  await open(page, `${system.base}/first-run`);
-  await page.locator('[name="organisation"]').fill('Taalhuis');
-  await page.locator('[name="slug"]').fill('taalhuis');
-  await page.locator('[name="name"]').fill('Ada Beheer');
-  await page.locator('[name="email"]').fill('ada@example.org');
-  await page.locator('main form button').click();
-  await page.waitForURL(/\/organisation\/taalhuis/);
+  await setUp(page, system.base);
   expect(await page.locator('header').first().innerText()).toContain('Taalhuis');
   await open(page, `${system.base}/first-run`);
   expect(page.url()).not.toContain('/first-run');
 });
 
 it('names every fault in a list of newcomers, lets one be repaired, and writes the rest', async () => {
-  await sendList('newcomers', newcomers);
+  await sendList(page, room(), 'newcomers', newcomers);
   await open(page, `${page.url().split('?')[0]}?show=all`);
   expect(await row(4).innerText()).toMatch(/E-mail/);
   expect(await row(5).innerText()).toMatch(/gisteren|Aangemeld op/);
@@ -76,15 +56,13 @@ it('names every fault in a list of newcomers, lets one be repaired, and writes t
   await row(4).locator('input[name="cell:E-mail"]').fill('kees@example.org');
   await row(4).locator('button[value="repair"]').click();
   await expect.poll(() => row(4).locator('input[name="cell:E-mail"]').count()).toBe(0);
-  await page.locator('form[action*="?/write"] button').click();
-  await page.locator('a[href*="kind=newcomer"]').first().waitFor();
+  await writeList(page, 'newcomer');
   expect(await page.locator('main').innerText()).toMatch(/3\s+nieuw\b/);
 });
 
 it('takes in a list of buddies', async () => {
-  await sendList('buddies', buddies);
-  await page.locator('form[action*="?/write"] button').click();
-  await page.locator('a[href*="kind=buddy"]').first().waitFor();
+  await sendList(page, room(), 'buddies', buddies);
+  await writeList(page, 'buddy');
   expect(await page.locator('main').innerText()).toMatch(/5\s+nieuw\b/);
 });
 

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerAll, choosePermissions } from './answering.ts';
 import { launchBrowser, open, settle, visit } from './browser.ts';
+import { sendList, setUp, writeList } from './setting-up.ts';
 import { makeSystem, waitForLinks, type System } from './system.ts';
 
 const people = 14;
@@ -19,25 +20,15 @@ const newcomers = [
     const language = index < 11 ? 'Arabisch' : 'Turks';
     return `Sam${index};Haddad${index};n${index}@example.org;19${80 + index};${language};A2;Utrecht;koken;ma avond;1-9-2026`;
   }),
-].join('\r\n');
+];
 
 beforeAll(async () => {
   system = await makeSystem({ example: false });
   [browser] = await Promise.all([launchBrowser(), system.start()]);
   coordinator = await (await visit(browser, { locale: 'en-GB' })).newPage();
-  await open(coordinator, `${system.base}/first-run`);
-  const said = { organisation: 'Taalhuis', slug: 'taalhuis', name: 'Ada', email: 'ada@example.org' };
-  for (const [name, value] of Object.entries(said)) await coordinator.locator(`[name="${name}"]`).fill(value);
-  await coordinator.locator('main form button').click();
-  await coordinator.waitForURL(/organisation\/taalhuis/);
-  await open(coordinator, `${room()}/people/import/newcomers`);
-  const buffer = Buffer.from(newcomers);
-  await coordinator
-    .locator('input[type="file"]')
-    .setInputFiles({ name: 'l.csv', mimeType: 'text/csv', buffer });
-  await coordinator.locator('main form[enctype] button').click();
-  await coordinator.locator('form[action*="?/write"] button').click();
-  await coordinator.locator('a[href*="kind=newcomer"]').first().waitFor();
+  await setUp(coordinator, system.base);
+  await sendList(coordinator, room(), 'newcomers', newcomers);
+  await writeList(coordinator, 'newcomer');
 });
 
 afterAll(async () => {

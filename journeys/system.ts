@@ -11,6 +11,8 @@ const command = 'cli/medespraak.js';
 /** A whole Medespraak of its own: data folder, port and outbox, known only from the outside. */
 export interface System {
   base: string;
+  /** The folder with everything it keeps; a story may put its own lists there. */
+  data: string;
   /** Where mail goes, one .eml file each. */
   outbox: string;
   /** What the process said since it was last started. */
@@ -56,9 +58,9 @@ export async function makeSystem({ example }: { example: boolean }): Promise<Sys
   }
 
   async function stop(): Promise<void> {
-    if (!server || server.exitCode !== null) return;
     const stopping = server;
     server = null;
+    if (!stopping || stopping.exitCode !== null || stopping.signalCode !== null) return;
     const gone = new Promise((resolve) => stopping.once('exit', resolve));
     stopping.kill('SIGTERM');
     await gone;
@@ -66,6 +68,7 @@ export async function makeSystem({ example }: { example: boolean }): Promise<Sys
 
   return {
     base,
+    data,
     outbox: join(data, 'outbox'),
     output: () => output,
     start,
