@@ -25,6 +25,7 @@ import './people/imports.operations.ts';
 import './people/matchable.operations.ts';
 import './people/people.operations.ts';
 import './people/reachable.operations.ts';
+import './surveys/erasing.operations.ts';
 import './surveys/invitation-list.operations.ts';
 import './surveys/invitations.operations.ts';
 import './surveys/own-data.operations.ts';

@@ -80,4 +80,10 @@ export async function markMail(
     .where(eq(mail.id, id));
 }
 
+/** The ids of all mail to somebody, sent or not; each has a file of that name in the outbox when it went there. */
+export async function selectMailIdsOf(tx: Transaction, personId: PersonId): Promise<string[]> {
+  const rows = await tx.select({ id: mail.id }).from(mail).where(eq(mail.personId, personId));
+  return rows.map(({ id }) => id);
+}
+
 export { mail as mailTable };

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
 import { newId, type Id, type OrganisationId, type ReleaseId, type WaveId } from '../foundation/ids.ts';
 import { answer, sensitiveAnswer, sheet } from '../surveys/surveys.schema.ts';
@@ -47,8 +47,16 @@ export async function selectAnswers(tx: Transaction, sheetIds: readonly string[]
   ];
 }
 
-/** What people last said about themselves in any wave, to the items about route, gender and age. */
-export function selectBackground(tx: Transaction, pseudonyms: readonly string[], items: readonly string[]) {
+/**
+ * What people last said about themselves in any wave up to an instant, to the items about route, gender and age. Of two answers
+ * of the same instant the one with the higher id, so that the same rows always give the same release.
+ */
+export function selectBackground(
+  tx: Transaction,
+  pseudonyms: readonly string[],
+  items: readonly string[],
+  until: Date,
+) {
   if (pseudonyms.length === 0) return Promise.resolve([]);
   return tx
     .selectDistinctOn([answer.pseudonym, answer.itemId], {
@@ -57,8 +65,14 @@ export function selectBackground(tx: Transaction, pseudonyms: readonly string[],
       optionId: answer.optionId,
     })
     .from(answer)
-    .where(and(inArray(answer.pseudonym, [...pseudonyms]), inArray(answer.itemId, [...items])))
-    .orderBy(answer.pseudonym, answer.itemId, desc(answer.answeredAt));
+    .where(
+      and(
+        inArray(answer.pseudonym, [...pseudonyms]),
+        inArray(answer.itemId, [...items]),
+        lte(answer.answeredAt, until),
+      ),
+    )
+    .orderBy(answer.pseudonym, answer.itemId, desc(answer.answeredAt), desc(answer.id));
 }
 
 export async function insertRelease(

@@ -49,8 +49,9 @@ export const publishRelease = operation(
     }),
   },
   async (call, input) => {
-    const { wave } = await readWave.within(call, input);
+    // Closing comes first, for it makes a second window wait until this one has published.
     await closeWave.within(call, input);
+    const { wave } = await readWave.within(call, input);
     const earlier = await store.findReleaseOfWave(call.tx, input.waveId);
     if (earlier) return { releaseId: asId<ReleaseId>(earlier.id), already: true };
     const { organisation, programmes } = await readOrganisation.within(call, input);
@@ -71,6 +72,7 @@ export const publishRelease = operation(
         tx,
         sheets.map((sheet) => sheet.pseudonym),
         backgroundItems,
+        wave.closedAt ?? call.now,
       );
       const respondents = assembleRespondents(
         sheets,

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { roles, type Role } from '../foundation/access.ts';
+import { roles, type Actor, type Role } from '../foundation/access.ts';
 import { readAuditLines } from '../foundation/audit.store.ts';
 import { sqlStateOf } from '../foundation/database.ts';
 import { asId, type AccountId, type OrganisationId, type ProgrammeId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
+import { forgetInOutbox } from '../foundation/outbox.ts';
+import type { Platform } from '../foundation/platform.ts';
 import { Problem } from '../foundation/problems.ts';
 import { defaultProgrammeSettings, defaultSettings, slugPattern } from './organisations.ts';
 import * as store from './organisations.store.ts';
@@ -357,8 +359,7 @@ export const readAudit = operation(
   (call, input) => readAuditLines(call.tx, call.organisationId, 200, input.before),
 );
 
-/** Removes organisations that are examples, with everybody and everything in them. Returns how many. */
-export const removeExamples = operation(
+const removeExampleRecords = operation(
   {
     name: 'organisations.remove-examples',
     allows: 'system',
@@ -368,11 +369,21 @@ export const removeExamples = operation(
   },
   async (call) => {
     const examples = (await store.selectOrganisations(call.tx)).filter((row) => row.isExample);
-    await store.deleteOrganisations(
-      call.tx,
-      examples.map((row) => asId<OrganisationId>(row.id)),
-    );
+    const ids = examples.map((row) => asId<OrganisationId>(row.id));
+    const traces = await store.selectTraces(call.tx, ids);
+    await store.deleteOrganisations(call.tx, ids);
     call.note(null, { removed: examples.length });
-    return examples.length;
+    return { removed: examples.length, traces };
   },
 );
+
+/** Removes organisations that are examples, with everybody and everything in them, also mail in the outbox. Returns how many. */
+export async function removeExamples(
+  platform: Platform,
+  actor: Actor,
+  input: Record<string, never>,
+): Promise<number> {
+  const { removed, traces } = await removeExampleRecords(platform, actor, input);
+  await forgetInOutbox(platform.postman.outbox, traces);
+  return removed;
+}

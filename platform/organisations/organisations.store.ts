@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Role } from '../foundation/access.ts';
-import type { Transaction } from '../foundation/database.ts';
+import { selectRows, type Transaction } from '../foundation/database.ts';
 import { newId, type AccountId, type Id, type OrganisationId, type ProgrammeId } from '../foundation/ids.ts';
+import type { Traces } from '../foundation/outbox.ts';
 import type { OrganisationKind, OrganisationSettings } from './organisations.ts';
 import { membership, organisation, programme } from './organisations.schema.ts';
 
@@ -124,6 +125,28 @@ export function selectMembershipsOf(tx: Transaction, accountId: AccountId) {
     .innerJoin(organisation, eq(organisation.id, membership.organisationId))
     .where(eq(membership.accountId, accountId))
     .orderBy(asc(organisation.name));
+}
+
+/**
+ * How mail and text messages to the people of organisations are recognised in the outbox. One query over several subjects, for
+ * when a whole organisation goes; for `owner` only.
+ */
+export async function selectTraces(tx: Transaction, ids: readonly OrganisationId[]): Promise<Traces> {
+  const traces = { mailIds: [] as string[], contacts: [] as string[] };
+  for (const id of ids) {
+    const mails = await selectRows<{ id: string }>(
+      tx,
+      sql`select id from identity.mail where organisation_id = ${id}`,
+    );
+    const contacts = await selectRows<{ contact: string }>(
+      tx,
+      sql`select email as contact from identity.person where organisation_id = ${id} and email is not null
+        union select phone from identity.person where organisation_id = ${id} and phone is not null`,
+    );
+    traces.mailIds.push(...mails.map((row) => row.id));
+    traces.contacts.push(...contacts.map((row) => row.contact));
+  }
+  return traces;
 }
 
 export async function deleteOrganisations(tx: Transaction, ids: readonly OrganisationId[]): Promise<void> {

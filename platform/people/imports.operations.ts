@@ -42,11 +42,9 @@ export const openImport = operation(
   },
   async (call, input) => {
     await requireProgramme(call, input.programmeId);
-    await store.discardOpenedBefore(
-      call.tx,
-      call.organisationId,
-      new Date(call.now.getTime() - keepsOpenFor),
-    );
+    await store.discardOpened(call.tx, call.organisationId, {
+      before: new Date(call.now.getTime() - keepsOpenFor),
+    });
     const id = await store.insertImport(call.tx, {
       ...input,
       state: 'open',

@@ -23,11 +23,11 @@ export async function lockImport(tx: Transaction, id: ImportId): Promise<ImportR
   return row ?? null;
 }
 
-/** Throws away the files that were opened before an instant and never written. */
-export async function discardOpenedBefore(
+/** Throws away files that were opened and never written: those from before an instant, or of one kind of people. */
+export async function discardOpened(
   tx: Transaction,
   organisationId: OrganisationId,
-  before: Date,
+  which: { before: Date } | { kind: PersonKind },
 ): Promise<void> {
   await tx
     .update(importBatch)
@@ -36,7 +36,7 @@ export async function discardOpenedBefore(
       and(
         eq(importBatch.organisationId, organisationId),
         eq(importBatch.state, 'open'),
-        lt(importBatch.createdAt, before),
+        'before' in which ? lt(importBatch.createdAt, which.before) : eq(importBatch.kind, which.kind),
       ),
     );
 }

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { dayOf } from '../foundation/clock.ts';
 import { asId, newId, type OrganisationId, type PersonId } from '../foundation/ids.ts';
+import { selectMailIdsOf } from '../foundation/mail.store.ts';
 import { operation, type Call } from '../foundation/operation.ts';
+import type { Traces } from '../foundation/outbox.ts';
 import { Problem } from '../foundation/problems.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
+import { discardOpened } from './imports.store.ts';
 import type { Profile } from './people.ts';
 import * as store from './people.store.ts';
 import { changesOf, profileShape } from './profile.ts';
@@ -280,17 +283,16 @@ export const setPersonState = operation(
   },
 );
 
-/** Removes somebody with her pairs, invitations and permissions. Her answers lose their last tie to her. */
-export const erasePerson = operation(
-  {
-    name: 'people.erase',
-    allows: ['coordinator'],
-    access: ['staff'],
-    audited: true,
-    input: z.object({ organisationId, personId }),
-  },
-  async (call, input) => {
-    if ((await store.deletePeople(call.tx, [input.personId])) === 0) throw new Problem('not-found');
-    call.note(input.personId);
-  },
-);
+/**
+ * Removes somebody with her pairs, invitations, permissions and mail, and throws away the open lists of her kind: she may be
+ * on them, and would come back. For surveys/, which takes her answers along. Says how her mail in the outbox is recognised.
+ * @throws Problem 'not-found'.
+ */
+export async function removePerson(call: Call, id: PersonId): Promise<Traces> {
+  const person = await store.findPerson(call.tx, id);
+  if (!person) throw new Problem('not-found');
+  const mailIds = await selectMailIdsOf(call.tx, id);
+  await discardOpened(call.tx, call.organisationId, { kind: person.kind });
+  await store.deletePeople(call.tx, [id]);
+  return { mailIds, contacts: [person.email, person.phone].filter((contact) => contact !== null) };
+}

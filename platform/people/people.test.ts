@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { erasePerson } from '../surveys/erasing.operations.ts';
 import { makeOrganisation, profile, type TestOrganisation } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import * as people from './people.operations.ts';
@@ -167,7 +168,7 @@ describe('one person', () => {
     await people.setPersonState(platform, house.coordinator, { ...who, state: 'active' });
     const back = await people.readPerson(platform, house.coordinator, who);
     expect(back.person).toMatchObject({ state: 'active', leftOn: null, leftReason: null });
-    await people.erasePerson(platform, house.coordinator, who);
+    await erasePerson(platform, house.coordinator, who);
     await expect(people.readPerson(platform, house.coordinator, who)).rejects.toMatchObject({
       code: 'not-found',
     });

@@ -15,7 +15,7 @@ import { asHerself } from './herself.ts';
 import { findByDigest } from './invitations.store.ts';
 import { linkDigestOf } from './links.ts';
 import { fits, itemsOf, nextStep, stepsOf, type GivenAnswer, type Step } from './questionnaire.ts';
-import { findWaveById, type WaveRow } from './waves.store.ts';
+import { findWaveById, holdWave, type WaveRow } from './waves.store.ts';
 
 const nothing = z.object({});
 
@@ -132,6 +132,8 @@ function givenOf(row: store.AnswerRow): GivenAnswer {
  * @throws Problem 'wave-closed', or 'consent-missing' when figures were not allowed.
  */
 async function sheetToWrite(call: Call, language: string): Promise<{ sheet: store.SheetRow; wave: WaveRow }> {
+  if (call.actor.kind !== 'respondent') throw new Problem('not-allowed');
+  await holdWave(call.tx, call.actor.waveId, 'shared');
   const wave = await waveOf(call);
   if (!isOpen(wave, call.now)) throw new Problem('wave-closed');
   if ((await readOwnConsent.within(call, {})).state['programme-figures'] !== 'given')

@@ -106,7 +106,10 @@ export const readWave = operation(
   },
 );
 
-/** Closes a wave: from now on it takes no answers. Closing twice does no harm. Returns whether it was open. */
+/**
+ * Closes a wave: from now on it takes no answers, and those that were being kept are kept first. Closing twice does no harm.
+ * Two at once wait for each other, until the end of the transaction. Returns whether it was open.
+ */
 export const closeWave = operation(
   {
     name: 'surveys.close-wave',
@@ -117,6 +120,7 @@ export const closeWave = operation(
   },
   async (call, input) => {
     if (!(await store.findWaveById(call.tx, input.waveId))) throw new Problem('not-found');
+    await store.holdWave(call.tx, input.waveId, 'alone');
     const wasOpen = await store.markClosed(call.tx, input.waveId, call.now);
     call.note(input.waveId, { wasOpen });
     return wasOpen;

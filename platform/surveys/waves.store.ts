@@ -19,6 +19,20 @@ export async function insertWave(tx: Transaction, values: Omit<WaveRow, 'id'>): 
   return id;
 }
 
+/**
+ * Holds a wave until the transaction ends: whoever answers shares it, whoever closes or publishes it has it alone. So no
+ * answer comes in between looking whether a wave is open and keeping the answer. An advisory lock, for a newcomer's role may
+ * not lock rows of waves.
+ */
+export async function holdWave(tx: Transaction, id: WaveId, how: 'shared' | 'alone'): Promise<void> {
+  const key = sql`hashtextextended(${`wave ${id}`}, 0)`;
+  await tx.execute(
+    how === 'alone'
+      ? sql`select pg_advisory_xact_lock(${key})`
+      : sql`select pg_advisory_xact_lock_shared(${key})`,
+  );
+}
+
 export async function findWaveById(tx: Transaction, id: WaveId): Promise<WaveRow | null> {
   const [row] = await tx.select().from(wave).where(eq(wave.id, id));
   return row ?? null;

@@ -1,4 +1,5 @@
-import { erasePerson, readPerson } from '@medespraak/platform/people/people.operations';
+import { readPerson } from '@medespraak/platform/people/people.operations';
+import { erasePerson } from '@medespraak/platform/surveys/erasing.operations';
 import { redirect } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
