@@ -13,6 +13,10 @@ import { everybody, makeSide, type Side } from './testing/world.ts';
 import './consent/consent.operations.ts';
 import './devices/devices.operations.ts';
 import './conversations/own-pairs.operations.ts';
+import './conversations/endings.operations.ts';
+import './messages/messages.operations.ts';
+import './safety/concerns.operations.ts';
+import './safety/handling.operations.ts';
 import './conversations/candidates.operations.ts';
 import './conversations/confirming.operations.ts';
 import './conversations/history.operations.ts';
@@ -47,7 +51,7 @@ beforeAll(async () => {
   const rows = await selectRows<{ name: string }>(
     platform.database.connection,
     sql`select table_schema || '.' || table_name as name from information_schema.columns
-      where column_name = 'organisation_id' and table_schema in ('identity', 'answers', 'publication')
+      where column_name = 'organisation_id' and table_schema in ('identity', 'talks', 'answers', 'publication')
         and table_name <> 'audit_line' order by 1`,
   );
   kept = rows.map((row) => row.name);

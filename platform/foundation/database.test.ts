@@ -37,7 +37,7 @@ describe('the database', () => {
       platform.database.connection,
       sql`select format('%I.%I', n.nspname, c.relname) as name
         from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where n.nspname in ('identity', 'answers', 'publication') and c.relkind = 'r'
+        where n.nspname in ('identity', 'talks', 'answers', 'publication') and c.relkind = 'r'
           and (not c.relrowsecurity or not exists (select 1 from pg_policy p where p.polrelid = c.oid))`,
     );
     expect(open).toEqual([]);

@@ -188,6 +188,19 @@ export const readOwnOrganisation = operation(
   },
 );
 
+/** The mail addresses of whoever has a role in the organisation of a participant, to tell them that somebody waits. */
+export async function addressesOf(
+  call: Call,
+  role: Role,
+): Promise<{ slug: string; addresses: readonly string[] }> {
+  return call.as('staff', {}, async (tx) => {
+    const organisation = await store.findOrganisationById(tx, call.organisationId);
+    const members = await store.selectMembers(tx, call.organisationId);
+    const addresses = members.filter((member) => member.role === role).map(({ email }) => email);
+    return { slug: organisation?.slug ?? '', addresses: [...new Set(addresses)] };
+  });
+}
+
 /** The organisation and programme of the participant who asks. */
 export const readParticipantProgramme = operation(
   {

@@ -1,9 +1,7 @@
-import { customType, date, index, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core';
-import { instant, tenant } from '../foundation/columns.ts';
+import { date, index, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core';
+import { bytes, instant, tenant } from '../foundation/columns.ts';
 import { identity } from '../foundation/schemas.ts';
 import type { Gender, Level, PersonKind, PersonState, Route } from './people.ts';
-
-const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
 
 /** A newcomer or a buddy of a programme. Columns of the other kind are null. */
 export const person = identity.table(

@@ -36,6 +36,10 @@ const ofInvitation = (side: Side): Input => ({ invitationId: side.invitationId }
 const ofRelease = (side: Side): Input => ({ releaseId: side.releaseId });
 const somebody = profile({ givenName: 'Nieuw', familyName: 'Iemand' });
 const listed = (side: Side) => [{ row: 2, personId: side.pairedPersonId, profile: somebody }];
+const ofStartedPair = (side: Side): Input => ({ pairId: side.startedPairId });
+const someId = '0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee';
+/** The first bytes of a recording in Ogg. */
+const someSound = new Uint8Array([0x4f, 0x67, 0x67, 0x53, 0, 0, 0, 0]);
 const startedAt = new Date('2026-11-02T09:00:00Z');
 
 /** Every operation there is; see authorisation.test.ts. */
@@ -70,6 +74,39 @@ export const cases: Record<string, Case> = {
   'conversations.end-pair': coordinator((side) => ({ pairId: side.startedPairId, reason: 'no-time' })),
   'conversations.list-own-pairs': participant(),
   'conversations.read-own-pair': participant((side) => ({ pairId: side.startedPairId })),
+  'conversations.end-own-pair': participant((side) => ({ pairId: side.startedPairId, reason: 'no-time' })),
+  'messages.count-unread': participant(),
+  'messages.list': participant(ofStartedPair),
+  'messages.mark-read': participant(ofStartedPair),
+  'messages.read-evidence': participant((side) => ({
+    pairId: side.startedPairId,
+    messageIds: [side.messageId],
+  })),
+  'messages.read-voice': participant((side) => ({ pairId: side.startedPairId, messageId: side.voiceId })),
+  'messages.send-text': participant((side) => ({
+    pairId: side.startedPairId,
+    messageId: someId,
+    body: 'Dag!',
+  })),
+  'messages.send-voice': participant((side) => ({
+    pairId: side.startedPairId,
+    messageId: someId,
+    seconds: 3,
+    sound: someSound,
+  })),
+  'safety.ask-for-help': participant(() => ({ concernId: someId, category: 'letters' })),
+  'safety.block-partner': participant(ofStartedPair),
+  'safety.handle-concern': coordinator((side) => ({ concernId: side.concernId, step: 'taken' })),
+  'safety.list-concerns': coordinator(),
+  'safety.list-own': participant(),
+  'safety.read-concern': coordinator((side) => ({ concernId: side.concernId })),
+  'safety.read-evidence-sound': coordinator((side) => ({ evidenceId: side.evidenceId })),
+  'safety.report-partner': participant((side) => ({
+    concernId: someId,
+    pairId: side.startedPairId,
+    category: 'unkind',
+    shared: [side.messageId],
+  })),
   'devices.end-own': participant(),
   'devices.list-own': participant(),
   'devices.make-codes': give('anyone', (side) => ({ contact: { email: `${side.mark}-n00@example.org` } })),

@@ -14,6 +14,9 @@ import { listPeople } from '../people/people.operations.ts';
 import { inviteToWave, readLetters } from '../surveys/invitations.operations.ts';
 import { recordSheets } from '../surveys/recording.operations.ts';
 import { answerItem, giveConsent, openLink } from '../surveys/respondent.operations.ts';
+import { sendText, sendVoice } from '../messages/messages.operations.ts';
+import { reportPartner } from '../safety/concerns.operations.ts';
+import { readConcern } from '../safety/handling.operations.ts';
 import { createWave } from '../surveys/waves.operations.ts';
 import { addPeople, machine, makeOrganisation, profile, staffOf, type TestOrganisation } from './people.ts';
 import type { TestPlatform } from './test-platform.ts';
@@ -127,12 +130,21 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     deviceId: newId(),
   });
 
+  const participants = {
+    newcomer: participant(conversations.pairedPersonId, 'newcomer'),
+    buddy: participant(conversations.startedBuddyId, 'buddy'),
+  };
+  const talks = await makeTalks(platform, participants, conversations.startedPairId, mark);
+  const { evidence } = await readConcern(platform, house.coordinator, {
+    ...inHouse,
+    concernId: talks.concernId,
+  });
+
   return {
     mark,
-    participants: {
-      newcomer: participant(conversations.pairedPersonId, 'newcomer'),
-      buddy: participant(conversations.startedBuddyId, 'buddy'),
-    },
+    participants,
+    ...talks,
+    evidenceId: evidence.find((one) => one.seconds !== null)?.id ?? '',
     signInSecret: await makeSignInLink(platform, mark),
     partner,
     municipality,
@@ -147,6 +159,23 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     importId,
     membershipId: members.find((member) => member.role === 'coordinator')?.id ?? '',
   };
+}
+
+/** The two of a pair wrote and spoke, and the newcomer reported the buddy with a written and a spoken message. */
+async function makeTalks(
+  platform: TestPlatform,
+  { newcomer, buddy }: Record<'newcomer' | 'buddy', Participant>,
+  pairId: string,
+  mark: string,
+) {
+  const ids = { messageId: newId(), voiceId: newId(), concernId: newId() };
+  const sound = new Uint8Array([0x4f, 0x67, 0x67, 0x53, 1, 2, 3]);
+  await sendText(platform, newcomer, { pairId, messageId: ids.messageId, body: `${mark} schrijft` });
+  await sendVoice(platform, buddy, { pairId, messageId: ids.voiceId, seconds: 3, sound });
+  const { messageId, voiceId, concernId } = ids;
+  const shared = [messageId, voiceId];
+  await reportPartner(platform, newcomer, { concernId, pairId, category: 'unkind', words: mark, shared });
+  return ids;
 }
 
 /** Asks for a code for the first newcomer, and reads the secret of its link in the outbox. */

@@ -1,0 +1,85 @@
+import { beforeAll, expect, it } from 'vitest';
+import { readOwnPair } from '../conversations/own-pairs.operations.ts';
+import { newId } from '../foundation/ids.ts';
+import { listOutbox } from '../testing/outbox.ts';
+import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
+import { makeSide, type Side } from '../testing/world.ts';
+import { askForHelp, listOwnConcerns, reportPartner } from './concerns.operations.ts';
+import { handleConcern, listConcerns, readConcern, readEvidenceSound } from './handling.operations.ts';
+import { mostPerDay } from './safety.ts';
+
+let platform: TestPlatform;
+let side: Side;
+
+beforeAll(async () => {
+  platform = await testPlatform();
+  side = await makeSide(platform, 'northmark', 'GM9901');
+});
+
+const coordinator = () => side.partner.staff.coordinator;
+const inHouse = () => ({ organisationId: side.partner.organisationId });
+
+it('shows the coordinator a report with only what the reporter chose to share', async () => {
+  const { concerns, counts } = await listConcerns(platform, coordinator(), inHouse());
+  expect(counts.open).toBe(1);
+  const one = { ...inHouse(), concernId: concerns[0]?.id ?? '' };
+  const { concern, evidence, lines } = await readConcern(platform, coordinator(), one);
+  expect(concern).toMatchObject({ kind: 'report', category: 'unkind', words: 'northmark' });
+  expect(evidence.map(({ body, seconds, isOfReporter }) => [body, seconds, isOfReporter])).toEqual([
+    ['northmark schrijft', null, true],
+    [null, 3, false],
+  ]);
+  expect(lines.map(({ step }) => step)).toEqual(['opened']);
+  const sound = await readEvidenceSound(platform, coordinator(), {
+    ...inHouse(),
+    evidenceId: evidence[1]?.id ?? '',
+  });
+  expect(sound.mediaType).toBe('audio/ogg');
+});
+
+it('tells the coordinators by mail that somebody waits, and not who or what', async () => {
+  const mails = (await listOutbox(platform)).filter(({ toAddress }) =>
+    toAddress.includes('northmark-coordinator'),
+  );
+  expect(mails).toHaveLength(1);
+  expect(mails[0]?.body).toContain('/concerns');
+  expect(mails[0]?.body).not.toContain('schrijft');
+});
+
+it('goes through its states, each a line in the log, and can be taken up again', async () => {
+  const one = { ...inHouse(), concernId: side.concernId };
+  await handleConcern(platform, coordinator(), { ...one, step: 'taken' });
+  await handleConcern(platform, coordinator(), { ...one, step: 'noted', words: 'Gebeld.' });
+  await handleConcern(platform, coordinator(), { ...one, step: 'closed' });
+  await expect(handleConcern(platform, coordinator(), { ...one, step: 'closed' })).rejects.toMatchObject({
+    code: 'state-changed',
+  });
+  await handleConcern(platform, coordinator(), { ...one, step: 'reopened' });
+  const { concern, lines } = await readConcern(platform, coordinator(), one);
+  expect(concern).toMatchObject({ state: 'in-progress', closedAt: null });
+  expect(lines.map(({ step }) => step)).toEqual(['opened', 'taken', 'noted', 'closed', 'reopened']);
+});
+
+it('brings a call for help once, shows her the state, and stops who floods', async () => {
+  const help = { concernId: newId(), category: 'letters' as const, words: 'Ik begrijp een brief niet.' };
+  expect(await askForHelp(platform, side.participants.newcomer, help)).toEqual({ already: false });
+  expect(await askForHelp(platform, side.participants.newcomer, help)).toEqual({ already: true });
+  const own = await listOwnConcerns(platform, side.participants.newcomer, {});
+  expect(own.map(({ kind, state }) => [kind, state])).toContainEqual(['help', 'open']);
+  expect(await listOwnConcerns(platform, side.participants.buddy, {})).toEqual([]);
+  for (let count = own.length; count < mostPerDay; count += 1)
+    await askForHelp(platform, side.participants.newcomer, { ...help, concernId: newId() });
+  await expect(
+    askForHelp(platform, side.participants.newcomer, { ...help, concernId: newId() }),
+  ).rejects.toMatchObject({ code: 'too-many-requests' });
+});
+
+it('ends the pair at once when she blocks, and says to the other only that it ended', async () => {
+  platform.clock.set('2026-11-05T09:00:00Z');
+  const { startedPairId: pairId } = side;
+  const report = { concernId: newId(), pairId, category: 'threat' as const, block: true };
+  await reportPartner(platform, side.participants.buddy, report);
+  const seen = await readOwnPair(platform, side.participants.newcomer, { pairId });
+  expect(seen.state).toBe('ended');
+  expect(JSON.stringify(seen)).not.toContain('threat');
+});
