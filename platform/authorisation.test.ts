@@ -12,6 +12,7 @@ import { testPlatform, type TestPlatform } from './testing/test-platform.ts';
 import { everybody, makeSide, type Side } from './testing/world.ts';
 import './consent/consent.operations.ts';
 import './devices/devices.operations.ts';
+import './conversations/offers.operations.ts';
 import './conversations/own-pairs.operations.ts';
 import './conversations/endings.operations.ts';
 import './messages/messages.operations.ts';
@@ -169,6 +170,10 @@ describe('the table of rights', () => {
   it('names the operations that work as the owner of the tables', () => {
     expect(operations.filter((name) => allOperations().get(name)?.access.includes('owner'))).toEqual([
       'consent.record',
+      'conversations.answer-offer',
+      'conversations.keep-offers',
+      'conversations.read-correspondents',
+      'conversations.write-to-pairs',
       'devices.make-codes',
       'devices.open',
       'devices.sign-in-after-sign-up',

@@ -65,7 +65,7 @@ export async function playHistory(
 
     const { roundId } = await proposeRound(then, machine, { ...where, seed: seed + month });
     count.pairs += (
-      await confirmRound(then, machine, { organisationId: where.organisationId, roundId })
+      await confirmRound(then, machine, { organisationId: where.organisationId, roundId, tell: false })
     ).pairs;
     await playPairs(then, where, chance, month === 11);
 
@@ -86,9 +86,11 @@ async function playPairs(platform: Platform, where: Where, chance: Chance, isLas
   const declined = new Set(answered.filter(() => chance.yes(0.08)).map((pair) => pair.id));
   await acceptPairs(platform, machine, {
     organisationId,
+    tell: false,
     pairIds: answered.filter(({ id }) => !declined.has(id)).map(({ id }) => id),
   });
-  for (const pairId of declined) await declinePair(platform, machine, { organisationId, pairId });
+  for (const pairId of declined)
+    await declinePair(platform, machine, { organisationId, pairId, tell: false });
 
   const now = platform.clock.now().getTime();
   const running = await pairsIn('started');

@@ -6,6 +6,7 @@ import { Problem } from '../foundation/problems.ts';
 import { readNames } from '../people/matchable.operations.ts';
 import { readCandidates } from './candidates.operations.ts';
 import type { Conflict, Named } from './conversations.ts';
+import { tellAboutOffers } from './correspondents.operations.ts';
 import { countPairsOfRound, insertPairs, lockPairing } from './pairs.store.ts';
 import * as store from './rounds.store.ts';
 
@@ -39,7 +40,12 @@ export const confirmRound = operation(
     allows: ['coordinator'],
     access: ['staff'],
     audited: true,
-    input: z.object({ organisationId, roundId }),
+    input: z.object({
+      organisationId,
+      roundId,
+      /** False for a past that is only written down: nobody gets a letter. */
+      tell: z.boolean().default(true),
+    }),
   },
   async (call, input): Promise<Confirmation> => {
     const round = await store.lockRound(call.tx, call.organisationId, input.roundId);
@@ -99,6 +105,8 @@ export const confirmRound = operation(
     for (const { proposalId, newcomerId, buddyId } of rows) {
       if (!made.has(proposalId)) skipped.push({ newcomerId, buddyId, conflict: 'newcomer-paired' });
     }
+    const offers = rows.filter((row) => made.has(row.proposalId)).map((row) => row.id);
+    if (input.tell) await tellAboutOffers(call, 'offered', offers);
     await store.updateRoundState(call.tx, input.roundId, {
       state: 'confirmed',
       confirmedAt: call.now,

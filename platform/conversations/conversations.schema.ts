@@ -14,7 +14,7 @@ import {
 import type { Part, Reason, Weights } from '@medespraak/matching';
 import { instant, tenant } from '../foundation/columns.ts';
 import { identity } from '../foundation/schemas.ts';
-import type { EndReason, PairState, RoundState } from './conversations.ts';
+import type { Answer, DeclineReason, EndReason, PairState, RoundState } from './conversations.ts';
 
 /** One run of the matching engine over everybody who waits. What it saw is kept, for an honest evaluation later. */
 export const round = identity.table(
@@ -101,6 +101,8 @@ export const pair = identity.table(
     startedAt: instant('started_at'),
     endedAt: instant('ended_at'),
     endReason: text('end_reason').$type<EndReason>(),
+    /** When both were asked once more for their answers. */
+    nudgedAt: instant('nudged_at'),
   },
   (table) => [
     index('pair_by_programme').on(table.organisationId, table.programmeId, table.state),
@@ -123,4 +125,19 @@ export const conversation = identity.table(
     source: text('source').$type<'by-hand' | 'call'>().notNull(),
   },
   (table) => [index('conversation_by_pair').on(table.pairId)],
+);
+
+/** What each of the two said to an offer: for herself alone. Of a pair, others see only what came of it. */
+export const pairAnswer = identity.table(
+  'pair_answer',
+  {
+    id: uuid('id').primaryKey(),
+    organisationId: tenant(),
+    pairId: uuid('pair_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    answer: text('answer').$type<Answer>().notNull(),
+    reason: text('reason').$type<DeclineReason>(),
+    answeredAt: instant('answered_at').notNull(),
+  },
+  (table) => [unique('pair_answer_once').on(table.pairId, table.personId)],
 );

@@ -1,12 +1,19 @@
 /** proposed → confirmed (pairs are made, once) | discarded (nothing was made). */
 export type RoundState = 'proposed' | 'confirmed' | 'discarded';
 
-/** offered → started → ended; offered → declined. A declined or ended pair is never proposed again. */
-export const pairStates = ['offered', 'started', 'declined', 'ended'] as const;
+/** offered → started → ended; offered → declined | expired. A pair that is over is never proposed again. */
+export const pairStates = ['offered', 'started', 'declined', 'expired', 'ended'] as const;
 export type PairState = (typeof pairStates)[number];
 
 /** Takes a place of the buddy, and makes the newcomer wait no longer. */
 export const openPairStates = ['offered', 'started'] as const satisfies readonly PairState[];
+
+/** What somebody says to an offer. */
+export type Answer = 'accepted' | 'declined';
+
+/** Why not: for herself and for counts without names. */
+export const declineReasons = ['times', 'busy', 'other-person', 'known', 'no-reason'] as const;
+export type DeclineReason = (typeof declineReasons)[number];
 
 export const endReasons = [
   'goal-reached',

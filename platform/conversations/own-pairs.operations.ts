@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
-import { selectOwnPairs } from './own-pairs.store.ts';
+import { isOwnPair, selectOwnPairs } from './own-pairs.store.ts';
 
 /** The pairs of the participant who asks, newest first, with what she may know of the other. */
 export const listOwnPairs = operation(
@@ -15,7 +15,7 @@ export const listOwnPairs = operation(
   (call) => selectOwnPairs(call.tx),
 );
 
-/** One of her pairs. @throws Problem 'not-found', also for a pair of other people. */
+/** One of her pairs. @throws Problem 'offer-closed' when its offer did not go on, 'not-found' also for a pair of other people. */
 export const readOwnPair = operation(
   {
     name: 'conversations.read-own-pair',
@@ -26,7 +26,7 @@ export const readOwnPair = operation(
   },
   async (call, input) => {
     const [pair] = await selectOwnPairs(call.tx, input.pairId);
-    if (!pair) throw new Problem('not-found');
+    if (!pair) throw new Problem((await isOwnPair(call.tx, input.pairId)) ? 'offer-closed' : 'not-found');
     return pair;
   },
 );

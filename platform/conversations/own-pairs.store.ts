@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
 import type { Level, PersonKind } from '../people/people.ts';
 import type { EndReason, PairState } from './conversations.ts';
+import { pair } from './conversations.schema.ts';
 
 /** A pair as one of the two sees it: what runs between them, and of the other what the view `partner` holds. */
 export interface OwnPairRow {
@@ -60,6 +61,11 @@ export async function selectOwnPairs(tx: Transaction, pairId?: string): Promise<
       hasLeft: row['has_left'] === true,
     },
   }));
+}
+
+/** Whether a pair is hers, whatever became of it; under her own role. */
+export async function isOwnPair(tx: Transaction, pairId: string): Promise<boolean> {
+  return (await tx.$count(pair, eq(pair.id, pairId))) > 0;
 }
 
 /** The drivers differ in what they make of an instant in a hand-written query. */

@@ -4,6 +4,7 @@ import { asId, newId, type Id, type OrganisationId } from '../foundation/ids.ts'
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { findByName, readNames } from '../people/matchable.operations.ts';
+import { tellAboutOffers } from './correspondents.operations.ts';
 import { endReasons, longestConversation, pairStates } from './conversations.ts';
 import * as store from './pairs.store.ts';
 
@@ -99,11 +100,17 @@ export const acceptPairs = operation(
     allows: ['coordinator'],
     access: ['staff'],
     audited: true,
-    input: z.object({ organisationId, pairIds: z.array(z.uuid()).max(10_000) }),
+    input: z.object({
+      organisationId,
+      pairIds: z.array(z.uuid()).max(10_000),
+      /** False for a past that is only written down: nobody gets a letter. */
+      tell: z.boolean().default(true),
+    }),
   },
   async (call, input) => {
     const asked = [...new Set(input.pairIds)];
     const started = await store.startPairs(call.tx, call.organisationId, asked, call.now);
+    if (input.tell) await tellAboutOffers(call, 'started', started);
     call.note(null, { accepted: started.length });
     return { accepted: started.length, unchanged: asked.length - started.length };
   },
@@ -135,9 +142,13 @@ export const declinePair = operation(
     allows: ['coordinator'],
     access: ['staff'],
     audited: true,
-    input: onePair,
+    input: onePair.extend({ tell: z.boolean().default(true) }),
   },
-  (call, input) => close(call, input.pairId, { from: 'offered', to: 'declined', reason: null }),
+  async (call, input) => {
+    const closed = await close(call, input.pairId, { from: 'offered', to: 'declined', reason: null });
+    if (input.tell && !closed.already) await tellAboutOffers(call, 'closed', [input.pairId]);
+    return closed;
+  },
 );
 
 /** Ends a pair that runs, with the reason; both are free for somebody else. Once more says `already` and keeps the first reason. */

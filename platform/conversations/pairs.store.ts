@@ -91,7 +91,7 @@ export async function countPairs(tx: Transaction, filter: PairFilter): Promise<R
     .from(pair)
     .where(matches(filter))
     .groupBy(pair.state);
-  const counts = { offered: 0, started: 0, declined: 0, ended: 0 };
+  const counts = { offered: 0, started: 0, declined: 0, expired: 0, ended: 0 };
   for (const row of rows) counts[row.state] = row.pairs;
   return counts;
 }
@@ -130,7 +130,7 @@ export async function closePair(
   tx: Transaction,
   organisationId: OrganisationId,
   id: string,
-  change: { from: PairState; to: 'declined' | 'ended'; at: Date; reason: EndReason | null },
+  change: { from: PairState; to: 'declined' | 'expired' | 'ended'; at: Date; reason: EndReason | null },
 ): Promise<boolean> {
   const rows = await tx
     .update(pair)

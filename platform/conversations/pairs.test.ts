@@ -35,7 +35,7 @@ describe('a pair', () => {
     expect(await end('no-time')).toEqual({ already: true });
     const { pairs: ended, counts } = await pairs.listPairs(platform, marieke, { ...scope, state: 'ended' });
     expect(ended).toMatchObject([{ id: amiraPair, endReason: 'moved', startedAt: platform.clock.now() }]);
-    expect(counts).toEqual({ offered: 1, started: 0, declined: 0, ended: 1 });
+    expect(counts).toEqual({ offered: 1, started: 0, declined: 0, expired: 0, ended: 1 });
   });
 
   it('cannot end before it started, nor be declined after', async () => {

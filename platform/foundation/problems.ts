@@ -51,6 +51,16 @@ const catalogue = {
     nl: 'Er is al een organisatie. Log in, of vraag de beheerder om een uitnodiging.',
     en: 'There is an organisation already. Sign in, or ask its administrator for an invitation.',
   },
+  'offer-closed': {
+    status: 410,
+    nl: 'Dit voorstel gaat niet door. De organisatie zoekt iemand anders. U hoeft niets te doen.',
+    en: 'This proposal does not go ahead. The organisation looks for somebody else. You need to do nothing.',
+  },
+  'time-taken': {
+    status: 409,
+    nl: 'Op die tijd heeft een van beiden al een afspraak. Kies een andere tijd.',
+    en: 'One of the two already has an appointment at that time. Choose another time.',
+  },
   'state-changed': {
     status: 409,
     nl: 'Iemand anders was net eerder. Kijk naar de nieuwe stand en probeer het opnieuw.',

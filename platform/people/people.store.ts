@@ -146,7 +146,7 @@ export async function deletePeople(tx: Transaction, ids: readonly PersonId[]): P
 
 export interface TimelineRow {
   at: string;
-  kind: 'registered' | 'invited' | 'offered' | 'started' | 'declined' | 'ended' | 'conversation';
+  kind: 'registered' | 'invited' | 'offered' | 'started' | 'declined' | 'expired' | 'ended' | 'conversation';
   other: string | null;
   detail: string | null;
 }

@@ -51,7 +51,9 @@ async function deliverOne(platform: Platform, row: WaitingMail, link: string): P
   const mark = (outcome: Parameters<typeof markMail>[2]) =>
     transact(platform.database, 'owner', {}, (tx) => markMail(tx, row.id, outcome));
   try {
-    await platform.postman.deliver({ id: row.id, to: row.toAddress, subject: row.subject, text });
+    // A number instead of an address: somebody without mail, who gets the text alone.
+    if (row.toAddress.startsWith('+')) await platform.texter.deliver({ id: row.id, to: row.toAddress, text });
+    else await platform.postman.deliver({ id: row.id, to: row.toAddress, subject: row.subject, text });
   } catch (error) {
     const failure = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
     await mark({ state: row.attempts + 1 >= mostAttempts ? 'failed' : 'waiting', failure });

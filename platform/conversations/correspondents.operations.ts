@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { queueMail } from '../foundation/mail.store.ts';
+import { asId, type OrganisationId, type PersonId } from '../foundation/ids.ts';
+import { operation, type Call } from '../foundation/operation.ts';
+import { defaultProgrammeSettings } from '../organisations/organisations.ts';
+import { selectCorrespondents } from './correspondents.store.ts';
+import { writeOfferLetter, type OfferLetter } from './offer-letters.ts';
+
+/** One of a pair, to write to. */
+export type Correspondent = Awaited<ReturnType<typeof selectCorrespondents>>[number];
+
+/**
+ * Both people of each pair with their addresses. For the machine alone: neither may know the other's address, so that
+ * what one does and the other hears of is written on the machine's behalf (see `asMachine`).
+ */
+export const readCorrespondents = operation(
+  {
+    name: 'conversations.read-correspondents',
+    allows: 'system',
+    access: ['owner'],
+    audited: false,
+    input: z.object({ pairIds: z.array(z.uuid()).max(10_000) }),
+  },
+  (call, input) => selectCorrespondents(call.tx, input.pairIds),
+);
+
+/** A letter to one of a pair; her link is added by whoever sends it. */
+export interface PairLetter {
+  subject: string;
+  body: string;
+}
+
+/**
+ * Writes to both of each pair: what `write` makes for each, or nothing. By mail; by SMS, which is the text alone, to
+ * whoever has a number only.
+ */
+export const writeToPairs = operation(
+  {
+    name: 'conversations.write-to-pairs',
+    allows: 'system',
+    access: ['owner'],
+    audited: false,
+    input: z.object({
+      pairIds: z.array(z.uuid()).max(10_000),
+      write: z.custom<(to: Correspondent, other: Correspondent | undefined) => PairLetter | null>(
+        (value) => typeof value === 'function',
+      ),
+    }),
+  },
+  async (call, input) => {
+    const people = await selectCorrespondents(call.tx, input.pairIds);
+    const letters = people.flatMap((to) => {
+      const address = to.email ?? to.phone;
+      const other = people.find((one) => one.pairId === to.pairId && one.personId !== to.personId);
+      const letter = address ? input.write(to, other) : null;
+      if (!letter || !address) return [];
+      return [
+        {
+          organisationId: asId<OrganisationId>(to.organisationId),
+          personId: asId<PersonId>(to.personId),
+          invitationId: null,
+          toAddress: address,
+          language: to.language,
+          ...letter,
+        },
+      ];
+    });
+    await queueMail(call.tx, letters, call.now);
+    return letters.length;
+  },
+);
+
+/** The same transaction, on the machine's behalf. */
+export const asMachine = (call: Call, reason: string): Call => ({
+  ...call,
+  actor: { kind: 'system', reason },
+});
+
+/** The last day on which an offer can be answered, as she reads it. */
+export const lastDayOf = (to: Correspondent): string =>
+  new Intl.DateTimeFormat(to.language === 'en' ? 'en-GB' : 'nl-NL', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: to.timeZone,
+  }).format(closesAt(to.offeredAt, to.settings));
+
+/** When an offer is over that was not answered by both. */
+export function closesAt(offeredAt: Date, settings: { offerDays?: number }): Date {
+  const days = settings.offerDays ?? defaultProgrammeSettings.offerDays;
+  return new Date(offeredAt.getTime() + days * 86_400_000);
+}
+
+/** Tells both of each pair about their offer. The nudge leaves out who wants no more mail than is needed. */
+export async function tellAboutOffers(
+  call: Call,
+  kind: OfferLetter,
+  pairIds: readonly string[],
+): Promise<void> {
+  if (pairIds.length === 0) return;
+  await writeToPairs.within(asMachine(call, 'offers'), {
+    pairIds: [...pairIds],
+    write: (to, other) =>
+      kind === 'nudge' && to.unsubscribedAt !== null
+        ? null
+        : writeOfferLetter(kind, to, {
+            other: other?.givenName ?? '',
+            programme: to.programme,
+            link: `${call.platform.address}/pair/${to.pairId}`,
+            until: lastDayOf(to),
+          }),
+  });
+  for (const pairId of pairIds) call.announce(`pair:${pairId}`, { kind: 'pair-changed' });
+}

@@ -1,0 +1,117 @@
+/** What a letter to one of a pair is made of. */
+export interface Recipient {
+  kind: 'newcomer' | 'buddy';
+  givenName: string;
+  /** Of her screens and mail: `nl` or `en`; Dutch for a language that has no letters yet. */
+  language: string;
+}
+
+interface Words {
+  /** First name of the other; null in letters that do not name her. */
+  other: string | null;
+  programme: string;
+  /** Where she answers. */
+  link: string;
+  /** The day until which an answer counts, in words. */
+  until: string;
+}
+
+export type OfferLetter = 'offered' | 'nudge' | 'closed' | 'started';
+
+type Letter = { subject: string; body: string };
+type Write = (words: Words, isBuddy: boolean) => { subject: string; lines: string[] };
+
+/**
+ * The same letter to both, in the same words but for u and je: from what was sent nobody can read who answered what.
+ * For that reason the nudge also goes to whoever answered, and nobody is told why an offer did not go on.
+ */
+const dutch: Record<OfferLetter, Write> = {
+  offered: ({ other, programme, link, until }, isBuddy) => ({
+    subject: `Een voorstel: praten met ${other}`,
+    lines: [
+      `${programme} heeft iemand gevonden om mee te praten: ${other}.`,
+      isBuddy
+        ? 'Lees wat jullie delen en zeg of je dit wilt:'
+        : 'Lees wat jullie delen en zeg of u dit wilt:',
+      link,
+      isBuddy
+        ? `Dat kan tot en met ${until}. Je mag ook nee zeggen.`
+        : `Dat kan tot en met ${until}. U mag ook nee zeggen.`,
+    ],
+  }),
+  nudge: ({ other, link, until }, isBuddy) => ({
+    subject: `Praten met ${other}: het voorstel staat nog open`,
+    lines: [
+      `Het voorstel om te praten met ${other} staat nog open tot en met ${until}.`,
+      isBuddy ? 'Heb je nog niet geantwoord? Dat kan hier:' : 'Hebt u nog niet geantwoord? Dat kan hier:',
+      link,
+      isBuddy
+        ? 'Heb je al geantwoord? Dan hoef je niets te doen.'
+        : 'Hebt u al geantwoord? Dan hoeft u niets te doen.',
+    ],
+  }),
+  closed: ({ other, programme }, isBuddy) => ({
+    subject: `Praten met ${other} gaat niet door`,
+    lines: [
+      `Het voorstel om te praten met ${other} gaat niet door.`,
+      isBuddy
+        ? `${programme} zoekt iemand anders voor je. Je hoeft niets te doen.`
+        : `${programme} zoekt iemand anders voor u. U houdt uw plaats in de rij. U hoeft niets te doen.`,
+    ],
+  }),
+  started: ({ other, link }, isBuddy) => ({
+    subject: `${other} en ${isBuddy ? 'jij' : 'u'} gaan praten`,
+    lines: [
+      isBuddy
+        ? `Goed nieuws: jij en ${other} gaan samen praten.`
+        : `Goed nieuws: u en ${other} gaan samen praten.`,
+      isBuddy ? 'Kies hier een tijd voor het eerste gesprek:' : 'Kies hier een tijd voor het eerste gesprek:',
+      link,
+    ],
+  }),
+};
+
+const english: Record<OfferLetter, Write> = {
+  offered: ({ other, programme, link, until }) => ({
+    subject: `A proposal: talking with ${other}`,
+    lines: [
+      `${programme} found somebody for you to talk with: ${other}.`,
+      'Read what you share and say whether you would like this:',
+      link,
+      `You can answer until ${until}. You may also say no.`,
+    ],
+  }),
+  nudge: ({ other, link, until }) => ({
+    subject: `Talking with ${other}: the proposal is still open`,
+    lines: [
+      `The proposal to talk with ${other} is open until ${until}.`,
+      'Did you not answer yet? You can do so here:',
+      link,
+      'Did you answer already? Then you need to do nothing.',
+    ],
+  }),
+  closed: ({ other, programme }, isBuddy) => ({
+    subject: `Talking with ${other} does not go ahead`,
+    lines: [
+      `The proposal to talk with ${other} does not go ahead.`,
+      isBuddy
+        ? `${programme} looks for somebody else for you. You need to do nothing.`
+        : `${programme} looks for somebody else for you. You keep your place in the queue. You need to do nothing.`,
+    ],
+  }),
+  started: ({ other, link }) => ({
+    subject: `You and ${other} are going to talk`,
+    lines: [
+      `Good news: you and ${other} are going to talk together.`,
+      'Choose a time for the first talk here:',
+      link,
+    ],
+  }),
+};
+
+/** Writes a letter in her language, addressed by her first name. */
+export function writeOfferLetter(kind: OfferLetter, to: Recipient, words: Words): Letter {
+  const isEnglish = to.language === 'en';
+  const { subject, lines } = (isEnglish ? english : dutch)[kind](words, to.kind === 'buddy');
+  return { subject, body: [`${isEnglish ? 'Hello' : 'Dag'} ${to.givenName},`, ...lines].join('\n\n') };
+}
