@@ -13,6 +13,12 @@ import { everybody, makeSide, type Side } from './testing/world.ts';
 import './consent/consent.operations.ts';
 import './devices/devices.operations.ts';
 import './conversations/offers.operations.ts';
+import './devices/sign-up-codes.operations.ts';
+import './enrolment/certificates.operations.ts';
+import './enrolment/media.operations.ts';
+import './enrolment/own-profile.operations.ts';
+import './enrolment/sign-up.operations.ts';
+import './people/enrolling.operations.ts';
 import './conversations/own-pairs.operations.ts';
 import './conversations/endings.operations.ts';
 import './messages/messages.operations.ts';
@@ -175,10 +181,20 @@ describe('the table of rights', () => {
       'conversations.read-correspondents',
       'conversations.write-to-pairs',
       'devices.make-codes',
+      'devices.make-sign-up-code',
       'devices.open',
       'devices.sign-in-after-sign-up',
       'devices.sign-in-with-code',
       'devices.sign-in-with-link',
+      'devices.use-sign-up-code',
+      'enrolment.confirm',
+      'enrolment.discard',
+      'enrolment.make-code',
+      'enrolment.read',
+      'enrolment.save-introduction',
+      'enrolment.save-step',
+      'enrolment.start',
+      'enrolment.undo-leaving',
       'organisations.create',
       'organisations.find',
       'organisations.find-programme',
@@ -188,6 +204,8 @@ describe('the table of rights', () => {
       'organisations.read-public-programme',
       'organisations.remove-examples',
       'organisations.set-up-first',
+      'people.enrol',
+      'people.is-known',
       'surveys.open-link',
       'surveys.record-sheets',
     ]);

@@ -18,23 +18,24 @@ import { codeLetter, codeText } from './sign-in-letters.ts';
 export type Participant = Extract<Actor, { kind: 'participant' }>;
 
 /** An e-mail address, or a telephone number in E.164. */
-const contact = z.union([
+export const contact = z.union([
   z.object({ email: z.email().max(254) }),
   z.object({ phone: z.string().regex(/^\+\d{6,15}$/) }),
 ]);
 const programmeSlug = z.string().max(60).optional();
 
 /** What is to be sent after the transaction: nobody waits for a mail server with a database open. */
-interface Sending {
+export interface Sending {
   channel: rules.CodeChannel;
   to: string;
   code: string;
-  link: string;
+  link: string | null;
   language: string;
   programme: string;
 }
 
-const makeCodes = operation(
+/** Makes codes for whoever has this address or number, at most five an hour each; what they are goes out by `deliverCodes`. */
+export const makeCodes = operation(
   {
     name: 'devices.make-codes',
     allows: 'anyone',
@@ -83,7 +84,12 @@ export async function requestCode(
   platform: Platform,
   input: { contact: z.input<typeof contact>; programmeSlug?: string | undefined },
 ): Promise<void> {
-  for (const sending of await makeCodes(platform, { kind: 'visitor' }, input)) {
+  await deliverCodes(platform, await makeCodes(platform, { kind: 'visitor' }, input));
+}
+
+/** Sends what was made, once its transaction was kept. */
+export async function deliverCodes(platform: Platform, sendings: readonly Sending[]): Promise<void> {
+  for (const sending of sendings) {
     const id = newId<Id<'mail'>>();
     if (sending.channel === 'mail')
       await platform.postman.deliver({ id, to: sending.to, ...codeLetter(sending) });

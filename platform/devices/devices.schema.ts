@@ -21,13 +21,19 @@ export const device = identity.table(
   (table) => [index('device_by_person').on(table.personId)],
 );
 
-/** A code and link that were sent to somebody to sign in with, once. */
+/**
+ * A code that was sent to somebody, once. It belongs to a person, who signs in with it or with the link, or to a sign-up,
+ * whose address or number it proves before there is a person.
+ */
 export const signInCode = identity.table(
   'sign_in_code',
   {
     id: uuid('id').primaryKey(),
     organisationId: tenant(),
-    personId: uuid('person_id').notNull(),
+    personId: uuid('person_id'),
+    signUpId: uuid('sign_up_id'),
+    /** Of a sign-up's code: keyed digest of the address or number that it proves, and no other. */
+    contactDigest: text('contact_digest'),
     channel: text('channel').$type<CodeChannel>().notNull(),
     /** Keyed digests, so that whoever reads the table cannot try all codes. */
     codeDigest: text('code_digest').notNull(),
@@ -37,5 +43,9 @@ export const signInCode = identity.table(
     expiresAt: instant('expires_at').notNull(),
     usedAt: instant('used_at'),
   },
-  (table) => [index('sign_in_code_by_person').on(table.personId, table.createdAt)],
+  (table) => [
+    index('sign_in_code_by_person').on(table.personId, table.createdAt),
+    index('sign_in_code_by_sign_up').on(table.signUpId),
+    index('sign_in_code_by_contact').on(table.contactDigest, table.createdAt),
+  ],
 );

@@ -36,6 +36,33 @@ export function selectByContact(
     .limit(10);
 }
 
+/** Codes that were sent in the name of sign-ups to one address or number. */
+export async function countSignUpCodesSince(
+  tx: Transaction,
+  contactDigest: string,
+  since: Date,
+): Promise<number> {
+  return tx.$count(
+    signInCode,
+    and(eq(signInCode.contactDigest, contactDigest), gt(signInCode.createdAt, since)),
+  );
+}
+
+/** The codes of a sign-up that still work. */
+export function selectLiveSignUpCodes(tx: Transaction, signUpId: string, contactDigest: string, now: Date) {
+  return tx
+    .select()
+    .from(signInCode)
+    .where(
+      and(
+        eq(signInCode.signUpId, signUpId),
+        eq(signInCode.contactDigest, contactDigest),
+        isNull(signInCode.usedAt),
+        gt(signInCode.expiresAt, now),
+      ),
+    );
+}
+
 export async function countCodesSince(tx: Transaction, personId: string, since: Date): Promise<number> {
   return tx.$count(signInCode, and(eq(signInCode.personId, personId), gt(signInCode.createdAt, since)));
 }
@@ -45,8 +72,8 @@ export async function insertCode(tx: Transaction, row: typeof signInCode.$inferI
 }
 
 /** Codes that still work, of these people, newest first. */
-export function selectLiveCodes(tx: Transaction, personIds: readonly string[], now: Date) {
-  return tx
+export async function selectLiveCodes(tx: Transaction, personIds: readonly string[], now: Date) {
+  const rows = await tx
     .select()
     .from(signInCode)
     .where(
@@ -57,12 +84,17 @@ export function selectLiveCodes(tx: Transaction, personIds: readonly string[], n
       ),
     )
     .orderBy(desc(signInCode.createdAt));
+  return rows.flatMap(withPerson);
 }
 
+/** A code that belongs to a person, by its link; null when there is none. */
 export async function findCodeByLink(tx: Transaction, linkDigest: string) {
-  const [row] = await tx.select().from(signInCode).where(eq(signInCode.linkDigest, linkDigest));
-  return row ?? null;
+  const rows = await tx.select().from(signInCode).where(eq(signInCode.linkDigest, linkDigest));
+  return rows.flatMap(withPerson)[0] ?? null;
 }
+
+const withPerson = (row: typeof signInCode.$inferSelect) =>
+  row.personId === null ? [] : [{ ...row, personId: row.personId }];
 
 /** Marks a code as used; false when somebody was earlier. */
 export async function useCode(tx: Transaction, id: string, now: Date): Promise<boolean> {

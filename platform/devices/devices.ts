@@ -18,9 +18,15 @@ export const newSecret = (): string => randomBytes(24).toString('base64url');
 /** What is stored of a random secret: SHA-256, hexadecimal. */
 export const digestOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
-/** What is stored of a code, which is short: keyed, and different for every person. */
-export const codeDigestOf = (key: Buffer, personId: string, code: string): string =>
-  createHmac('sha256', key).update(`sign-in-code\u001f${personId}\u001f${code}`).digest('hex');
+/** What is stored of a code, which is short: keyed, and different for every person or sign-up. */
+export const codeDigestOf = (key: Buffer, ownerId: string, code: string): string =>
+  createHmac('sha256', key).update(`sign-in-code\u001f${ownerId}\u001f${code}`).digest('hex');
+
+/** What is stored of the address or number that a sign-up's code proves. */
+export const contactDigestOf = (key: Buffer, contact: { email: string } | { phone: string }): string =>
+  createHmac('sha256', key)
+    .update(`sign-up-contact\u001f${'email' in contact ? contact.email.toLowerCase() : contact.phone}`)
+    .digest('hex');
 
 const browsers = [
   [/Edg\//, 'Edge'],

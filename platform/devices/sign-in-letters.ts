@@ -1,6 +1,7 @@
 interface Words {
   code: string;
-  link: string;
+  /** Null for a sign-up, which is finished on the device where it was begun. */
+  link: string | null;
   language: string;
   programme: string;
 }
@@ -10,11 +11,15 @@ export function codeLetter({ code, link, language, programme }: Words): { subjec
   if (language === 'en')
     return {
       subject: `Your code: ${code}`,
-      text: `Your code for ${programme}: ${code}\n\nOr open this link:\n${link}\n\nThe code and the link work for 15 minutes, once. Did you not ask for this? Then you need to do nothing.`,
+      text: link
+        ? `Your code for ${programme}: ${code}\n\nOr open this link:\n${link}\n\nThe code and the link work for 15 minutes, once. Did you not ask for this? Then you need to do nothing.`
+        : `Your code for ${programme}: ${code}\n\nFill it in on the device where you signed up. The code works for 15 minutes, once. Did you not ask for this? Then you need to do nothing.`,
     };
   return {
     subject: `Uw code: ${code}`,
-    text: `Uw code voor ${programme}: ${code}\n\nOf open deze link:\n${link}\n\nDe code en de link werken 15 minuten, één keer. Hebt u dit niet gevraagd? Dan hoeft u niets te doen.`,
+    text: link
+      ? `Uw code voor ${programme}: ${code}\n\nOf open deze link:\n${link}\n\nDe code en de link werken 15 minuten, één keer. Hebt u dit niet gevraagd? Dan hoeft u niets te doen.`
+      : `Uw code voor ${programme}: ${code}\n\nVul de code in op het apparaat waar u zich aanmeldt. De code werkt 15 minuten, één keer. Hebt u dit niet gevraagd? Dan hoeft u niets te doen.`,
   };
 }
 

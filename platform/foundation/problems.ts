@@ -66,6 +66,31 @@ const catalogue = {
     nl: 'Iemand anders was net eerder. Kijk naar de nieuwe stand en probeer het opnieuw.',
     en: 'Somebody else was just ahead of you. Look at the new state and try again.',
   },
+  'sign-up-gone': {
+    status: 410,
+    nl: 'Deze aanmelding is er niet meer. Begin opnieuw.',
+    en: 'This sign-up is no longer there. Please start again.',
+  },
+  'photo-unreadable': {
+    status: 400,
+    nl: 'Dit bestand is geen foto die we kunnen openen. Kies een foto (JPEG, PNG of WebP).',
+    en: 'This file is not a photo that we can open. Choose a photo (JPEG, PNG or WebP).',
+  },
+  'photo-too-large': {
+    status: 413,
+    nl: 'Deze foto is te groot. Kies een foto van hooguit 10 megabyte en 50 miljoen beeldpunten.',
+    en: 'This photo is too large. Choose a photo of at most 10 megabytes and 50 million pixels.',
+  },
+  'recording-unreadable': {
+    status: 400,
+    nl: 'Dit bestand is geen geluidsopname die we kunnen afspelen. Neem opnieuw op, of kies een ander bestand (WebM, Ogg, MP3, M4A of WAV).',
+    en: 'This file is not a sound recording that we can play. Record again, or choose another file (WebM, Ogg, MP3, M4A or WAV).',
+  },
+  'recording-too-long': {
+    status: 413,
+    nl: 'Deze opname is te lang. Een opname duurt hooguit 30 seconden en is hooguit 1 megabyte groot.',
+    en: 'This recording is too long. A recording takes at most 30 seconds and 1 megabyte.',
+  },
   'too-many-requests': {
     status: 429,
     nl: 'Te vaak geprobeerd. Wacht even en probeer het dan opnieuw.',

@@ -7,7 +7,12 @@ import { operation, type Call } from '../foundation/operation.ts';
 import { forgetInOutbox } from '../foundation/outbox.ts';
 import type { Platform } from '../foundation/platform.ts';
 import { Problem } from '../foundation/problems.ts';
-import { defaultProgrammeSettings, defaultSettings, slugPattern } from './organisations.ts';
+import {
+  defaultProgrammeSettings,
+  defaultSettings,
+  slugPattern,
+  type ProgrammeSettings,
+} from './organisations.ts';
 import * as store from './organisations.store.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
@@ -285,6 +290,39 @@ export const changeSettings = operation(
       settings: weights ? { ...settings, weights } : settings,
     });
     call.note(call.organisationId);
+  },
+);
+
+/** Changes some of what a programme sets itself; the rest stays. @throws Problem 'not-found' for another organisation's. */
+export const changeProgrammeSettings = operation(
+  {
+    name: 'organisations.change-programme-settings',
+    allows: ['administrator', 'coordinator'],
+    access: ['staff'],
+    audited: true,
+    input: z.object({
+      organisationId,
+      programmeId: z.uuid(),
+      settings: z
+        .object({
+          newcomersMaySignUp: z.boolean(),
+          buddiesMaySignUp: z.boolean(),
+          offerDays: z.number().int().min(1).max(60),
+          nudgeDays: z.number().int().min(1).max(60),
+          instantTalks: z.boolean(),
+        })
+        .partial(),
+    }),
+  },
+  async (call, input) => {
+    const programmes = await store.selectProgrammes(call.tx, call.organisationId);
+    const programme = programmes.find(({ id }) => id === input.programmeId);
+    if (!programme) throw new Problem('not-found');
+    await store.updateProgrammeSettings(call.tx, programme.id, {
+      ...programme.settings,
+      ...(input.settings as Partial<ProgrammeSettings>),
+    });
+    call.note(programme.id);
   },
 );
 

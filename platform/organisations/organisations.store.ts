@@ -3,7 +3,7 @@ import type { Role } from '../foundation/access.ts';
 import { selectRows, type Transaction } from '../foundation/database.ts';
 import { newId, type AccountId, type Id, type OrganisationId, type ProgrammeId } from '../foundation/ids.ts';
 import type { Traces } from '../foundation/outbox.ts';
-import type { OrganisationKind, OrganisationSettings } from './organisations.ts';
+import type { OrganisationKind, OrganisationSettings, ProgrammeSettings } from './organisations.ts';
 import { membership, organisation, programme } from './organisations.schema.ts';
 
 export type OrganisationRow = typeof organisation.$inferSelect;
@@ -71,6 +71,14 @@ export async function updateSettings(
   values: { name: string; settings: OrganisationSettings },
 ): Promise<void> {
   await tx.update(organisation).set(values).where(eq(organisation.id, id));
+}
+
+export async function updateProgrammeSettings(
+  tx: Transaction,
+  id: string,
+  settings: Partial<ProgrammeSettings>,
+): Promise<void> {
+  await tx.update(programme).set({ settings }).where(eq(programme.id, id));
 }
 
 /** Adds a role; does nothing when somebody has it already. */

@@ -40,6 +40,8 @@ export const person = identity.table(
     /** Newcomers. */
     level: text('level').$type<Level>(),
     route: text('route').$type<Route>(),
+    /** The can-do statements she ticked when she signed up; her level came from them. Null when nobody asked. */
+    canDo: text('can_do').array(),
     /** Buddies. */
     levelMin: text('level_min').$type<Level>(),
     levelMax: text('level_max').$type<Level>(),
@@ -49,6 +51,8 @@ export const person = identity.table(
     certificateAskedOn: date('certificate_asked_on'),
     certificateSeenOn: date('certificate_seen_on'),
     certificateSeenBy: text('certificate_seen_by'),
+    /** When the coordinator was told that the certificate becomes old. Null again with every new certificate. */
+    certificateRemindedOn: date('certificate_reminded_on'),
     /** What a participant chose herself: language of screens and mail, her time zone, a few lines about herself. */
     language: text('language').notNull().default('nl'),
     timeZone: text('time_zone').notNull().default('Europe/Amsterdam'),

@@ -59,3 +59,6 @@ export function ageBandOf(birthYear: number | null, year: number): AgeBand | nul
   if (age < 45) return '35-44';
   return age < 55 ? '45-54' : '55-plus';
 }
+
+/** The reason that is kept when somebody stops herself; she may come back without asking. */
+export const ownChoice = 'own-choice';

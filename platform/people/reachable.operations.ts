@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { asId, type OrganisationId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
+import { findByContact } from './enrolling.store.ts';
 import * as store from './reachable.store.ts';
 
 /** The active newcomers of a programme, with what an invitation needs. */
@@ -49,5 +50,25 @@ export const readParticipant = operation(
       call.actor.kind === 'participant' ? await store.selectOwn(call.tx, call.actor.personId) : null;
     if (!row) throw new Problem('not-found');
     return row;
+  },
+);
+
+/** Whether somebody with this address or number takes part in a programme; for enrolment/, which tells nobody. */
+export const isKnown = operation(
+  {
+    name: 'people.is-known',
+    allows: 'system',
+    access: ['owner'],
+    audited: false,
+    input: z.object({
+      organisationId: z.uuid().transform((value) => asId<OrganisationId>(value)),
+      programmeId: z.uuid(),
+      contact: z.union([z.object({ email: z.string() }), z.object({ phone: z.string() })]),
+    }),
+  },
+  async (call, input): Promise<boolean> => {
+    const contact = { email: null, phone: null, ...input.contact };
+    const known = await findByContact(call.tx, call.organisationId, input.programmeId, contact);
+    return known !== null && known.state !== 'left';
   },
 );

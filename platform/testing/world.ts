@@ -19,6 +19,7 @@ import { reportPartner } from '../safety/concerns.operations.ts';
 import { readConcern } from '../safety/handling.operations.ts';
 import { createWave } from '../surveys/waves.operations.ts';
 import { addPeople, machine, makeOrganisation, profile, staffOf, type TestOrganisation } from './people.ts';
+import { makeEnrolments } from './enrolment-story.ts';
 import type { TestPlatform } from './test-platform.ts';
 
 /** Enough for figures about them. */
@@ -145,6 +146,7 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     participants,
     ...talks,
     evidenceId: evidence.find((one) => one.seconds !== null)?.id ?? '',
+    ...(await makeEnrolments(platform, mark, participants.buddy)),
     signInSecret: await makeSignInLink(platform, mark),
     partner,
     municipality,

@@ -1,0 +1,3 @@
+/** What somebody may show of herself. */
+export const mediaKinds = ['photo', 'introduction'] as const;
+export type MediaKind = (typeof mediaKinds)[number];

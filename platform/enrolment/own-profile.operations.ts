@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { digestOf } from '../devices/devices.ts';
+import { participantOf } from '../devices/devices.operations.ts';
+import { dayOf } from '../foundation/clock.ts';
+import { asId, newId, type Id, type PersonId } from '../foundation/ids.ts';
+import { operation } from '../foundation/operation.ts';
+import { Problem } from '../foundation/problems.ts';
+import { ownChoice } from '../people/people.ts';
+import { levelFrom } from './can-do.ts';
+import { stepShapes } from './sign-up.ts';
+import { insertAcceptance } from './sign-up.store.ts';
+import { conductText, conductVersion } from './texts.ts';
+import * as store from './own-profile.store.ts';
+
+const { interests, times, wishes, help, level } = stepShapes;
+
+/** What a participant may change of her own record, part by part; a part that is not given stays. */
+const changes = z.object({
+  givenName: stepShapes.name.shape.givenName.optional(),
+  language: z.enum(['nl', 'en']).optional(),
+  about: stepShapes.introduction.shape.about.optional(),
+  interests: interests.optional(),
+  times: times.optional(),
+  wishes: wishes.optional(),
+  help: help.optional(),
+  level: level.optional(),
+});
+
+/** Changes her own record. Address and number are changed by the organisation, for they are how one signs in. */
+export const changeOwnProfile = operation(
+  {
+    name: 'enrolment.change-own-profile',
+    allows: 'participant',
+    access: ['participant'],
+    audited: true,
+    input: changes,
+  },
+  async (call, input): Promise<void> => {
+    const me = participantOf(call);
+    const isBuddy = me.personKind === 'buddy';
+    if ((input.help && !isBuddy) || (input.level && isBuddy)) throw new Problem('not-allowed');
+    await store.updateOwn(call.tx, me.personId, {
+      ...(input.givenName === undefined ? {} : { givenName: input.givenName }),
+      ...(input.language === undefined ? {} : { language: input.language }),
+      ...(input.about === undefined ? {} : { about: input.about || null }),
+      ...input.interests,
+      ...input.times,
+      ...input.wishes,
+      ...input.help,
+      ...(input.level && { canDo: input.level.canDo, level: levelFrom(input.level.canDo) }),
+      updatedAt: call.now,
+    });
+    call.note(me.personId, { changed: Object.keys(input).sort().join(' ') });
+  },
+);
+
+/** Pauses her taking part, or goes on. Who pauses is matched and asked no more until she goes on. */
+export const setOwnPause = operation(
+  {
+    name: 'enrolment.set-own-pause',
+    allows: 'participant',
+    access: ['participant'],
+    audited: true,
+    input: z.object({ paused: z.boolean() }),
+  },
+  async (call, input): Promise<void> => {
+    const me = participantOf(call);
+    await store.updateOwn(call.tx, me.personId, {
+      state: input.paused ? 'paused' : 'active',
+      updatedAt: call.now,
+    });
+    call.note(me.personId, { paused: input.paused });
+  },
+);
+
+/** Stops taking part. Her record stays for the organisation until it is erased; today she can undo it on the same device. */
+export const leaveProgramme = operation(
+  {
+    name: 'enrolment.leave',
+    allows: 'participant',
+    access: ['participant'],
+    audited: true,
+    input: z.object({}),
+  },
+  async (call): Promise<void> => {
+    const me = participantOf(call);
+    await store.updateOwn(call.tx, me.personId, {
+      state: 'left',
+      leftOn: dayOf(call.now),
+      leftReason: ownChoice,
+      updatedAt: call.now,
+    });
+    call.announce(`person:${me.personId}`, { kind: 'left' });
+    call.note(me.personId);
+  },
+);
+
+/** Takes part again, on the day and the device on which she stopped by her own choice. @throws Problem 'not-allowed' for anybody else. */
+export const undoLeaving = operation(
+  {
+    name: 'enrolment.undo-leaving',
+    allows: 'anyone',
+    access: ['owner'],
+    audited: false,
+    input: z.object({ deviceSecret: z.string().max(100) }),
+  },
+  async (call, input): Promise<void> => {
+    const found = await store.findWhoLeft(call.tx, digestOf(input.deviceSecret));
+    if (!found || found.leftReason !== ownChoice || found.leftOn !== dayOf(call.now))
+      throw new Problem('not-allowed');
+    await store.updateOwn(call.tx, asId<PersonId>(found.id), {
+      state: 'active',
+      leftOn: null,
+      leftReason: null,
+      updatedAt: call.now,
+    });
+  },
+);
+
+/** Which version of the code of conduct the buddy who asks accepted, and whether it is the newest. */
+export const readOwnConduct = operation(
+  {
+    name: 'enrolment.read-own-conduct',
+    allows: 'participant',
+    access: ['participant'],
+    audited: false,
+    input: z.object({}),
+  },
+  async (call) => {
+    const accepted = await store.findAcceptance(call.tx, participantOf(call).personId);
+    return { accepted, isNewest: accepted?.version === conductVersion };
+  },
+);
+
+/** Accepts the code of conduct as it is now. @throws Problem 'state-changed' when she read an older version. */
+export const acceptConduct = operation(
+  {
+    name: 'enrolment.accept-conduct',
+    allows: 'participant',
+    access: ['participant'],
+    audited: true,
+    input: z.object({ version: z.string().max(20), language: z.string().max(10) }),
+  },
+  async (call, input): Promise<void> => {
+    const me = participantOf(call);
+    if (input.version !== conductVersion) throw new Problem('state-changed');
+    await insertAcceptance(call.tx, {
+      id: newId<Id<'conduct-acceptance'>>(),
+      organisationId: me.organisationId,
+      personId: me.personId,
+      version: input.version,
+      language: conductText(input.language).language,
+      acceptedAt: call.now,
+    });
+    call.note(me.personId, { version: input.version });
+  },
+);
