@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { expect } from 'vitest';
 
 const purposes = ['programme-figures', 'municipality-figures', 'impact-study'];
@@ -22,4 +22,41 @@ export async function answerAll(page: Page, place: number): Promise<void> {
     await page.waitForURL((url) => url.href !== before);
   }
   expect(page.url()).toMatch(/\/questions\/end$/);
+}
+
+/** A screen of the questionnaire: its address, and what it asks for (`single-choice`, `year`, `opt-in` and so on). */
+export interface Screen {
+  address: string;
+  kind: string;
+}
+
+/**
+ * Answers a whole questionnaire by sending its forms, as a browser without scripts would, in a fraction of the time: for
+ * stories that need many answers and look at them elsewhere.
+ *
+ * @param place which option, counted from 0; what is written (a year, a language) is passed over.
+ * @returns the screens that were seen, in order, without the thanks.
+ */
+export async function answerByForms(
+  { request }: BrowserContext,
+  link: string,
+  place: number,
+): Promise<Screen[]> {
+  const headers = { origin: new URL(link).origin, accept: 'text/html' };
+  const permissions = Object.fromEntries(purposes.map((purpose) => [purpose, 'yes']));
+  const opened = await request.get(link);
+  let answer = await request.post(opened.url(), { form: permissions, headers });
+  const screens: Screen[] = [];
+  while (!answer.url().endsWith('/questions/end') && screens.length < 100) {
+    const html = await answer.text();
+    expect(answer.status(), answer.url()).toBe(200);
+    const hidden = [...html.matchAll(/<input type="hidden" name="([\w-]+)" value="([^"]*)"/g)];
+    const form = Object.fromEntries(hidden.map(([, name, value]) => [name, value])) as Record<string, string>;
+    const options = [...html.matchAll(/name="answer" value="(option:[^"]+|yes)"/g)].map((match) => match[1]);
+    const chosen = options[Math.min(place, options.length - 1)] ?? 'field';
+    screens.push({ address: answer.url(), kind: form['type'] ?? 'opt-in' });
+    answer = await request.post(answer.url(), { form: { ...form, answer: chosen }, headers });
+  }
+  expect(answer.url()).toMatch(/\/questions\/end$/);
+  return screens;
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,6 +89,21 @@ export async function waitForLinks({ outbox }: System, count: number): Promise<s
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   throw new Error(`the outbox holds ${readLinks(outbox).length} personal links, not ${count}`);
+}
+
+/** The code in the newest mail to an address, whoever it is for; gives up after a minute. */
+export async function waitForCode({ outbox }: System, email: string): Promise<string> {
+  for (let turn = 0; turn < 240; turn += 1) {
+    const mails = existsSync(outbox) ? readdirSync(outbox).map((file) => join(outbox, file)) : [];
+    const codes = mails
+      .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs)
+      .map((file) => readFileSync(file, 'utf8'))
+      .filter((text) => text.includes(email))
+      .flatMap((text) => /\b\d{6}\b/.exec(text)?.[0] ?? []);
+    if (codes[0]) return codes[0];
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(`the outbox holds no code for ${email}`);
 }
 
 function readLinks(outbox: string): string[] {

@@ -1,0 +1,182 @@
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { answerByForms } from './answering.ts';
+import { launchBrowser, open, settle, visit } from './browser.ts';
+import { inspect, listRoutes, routeOf } from './inspecting.ts';
+import { sendList, setUp, writeList } from './setting-up.ts';
+import { makeSystem, waitForLinks, type System } from './system.ts';
+
+/** Pages that nobody can look at, each with its reason. */
+const unseen: Record<string, string> = {
+  '/u/[token]': 'opens a personal link and always goes on: to the questions, or to the error page',
+  '/organisation/[organisation]/remove-example': 'only the example has it: its own story looks at it',
+};
+/** Rooms of newcomers and buddies, which their own stories look at. */
+const elsewhere = /^\/(me|enter|pair)(\/|$)/;
+
+const people = 14;
+const routes = listRoutes();
+const seen = new Set<string>();
+let system: System;
+let browser: Browser;
+let ada: Page;
+let round = '';
+let wave = '';
+
+const room = () => `${system.base}/organisation/taalhuis`;
+const path = (page: Page) => page.url().split('?')[0] as string;
+
+const newcomers = [
+  'Voornaam;Achternaam;E-mail;Geboortejaar;Moedertaal;Niveau;Woonplaats;Interesses;Beschikbaar;Aangemeld op',
+  ...Array.from({ length: people }, (_, index) => {
+    const language = index < 11 ? 'Arabisch' : 'Turks';
+    return `Sam${index};Haddad${index};n${index}@example.org;19${80 + index};${language};A2;Utrecht;koken;ma avond;1-9-2026`;
+  }),
+];
+const faulty = [newcomers[0] ?? '', 'Kees;Fout;geen adres;1980;Turks;A2;Utrecht;koken;ma avond;gisteren'];
+const buddies = [
+  'Voornaam;Achternaam;E-mail;Geboortejaar;Moedertaal;Woonplaats;Interesses;Beschikbaar;Plaatsen',
+  ...['Anna', 'Bert'].map(
+    (name) => `${name};Buddy;${name.toLowerCase()}@example.org;1970;Nederlands;Utrecht;koken;ma avond;2`,
+  ),
+];
+
+/** Looks at pages, and remembers which routes they were. */
+async function look(page: Page, addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) seen.add(routeOf(new URL(address).pathname, routes) ?? address);
+  expect(await inspect(page, addresses)).toEqual([]);
+}
+
+/** The first address on a page that a pattern fits. */
+async function follow(page: Page, from: string, pattern: RegExp): Promise<string> {
+  await open(page, from);
+  const links = await page
+    .locator('main a')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+  const found = links.find((link) => pattern.test(link));
+  if (!found) throw new Error(`${from} leads to ${links.join(', ')}, nothing like ${pattern.source}`);
+  return `${system.base}${found}`;
+}
+
+async function freshPage(): Promise<Page> {
+  return (await visit(browser)).newPage();
+}
+
+beforeAll(async () => {
+  system = await makeSystem({ example: false });
+  [browser] = await Promise.all([launchBrowser(), system.start()]);
+  ada = await freshPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await system?.remove();
+});
+
+it('has a first page that everybody can use', async () => {
+  await look(ada, [`${system.base}/first-run`]);
+  await setUp(ada, system.base);
+});
+
+it('has open doors that everybody can use', async () => {
+  const page = await freshPage();
+  const doors = ['/', '/framework', '/accessibility', '/sign-in', '/sign-in/link?token=none'];
+  await look(
+    page,
+    doors.map((door) => system.base + door),
+  );
+  await look(page, [await follow(page, `${system.base}/framework`, /^\/framework\/.+/)]);
+  expect(await inspect(page, [`${system.base}/nothing-here`, `${system.base}/u/none`], 404)).toEqual([]);
+  await open(page, `${system.base}/sign-in`);
+  await page.locator('[name="email"]').fill('ada@example.org');
+  await page.locator('main form button').click();
+  await page.waitForURL(/\/sign-in\/code/);
+  await look(page, [path(page)]);
+  await page.context().close();
+});
+
+it('has rooms for people that everybody can use', async () => {
+  await sendList(ada, room(), 'newcomers', faulty);
+  await look(ada, [path(ada), `${room()}/people/import`, `${room()}/people/import/newcomers`]);
+  await sendList(ada, room(), 'newcomers', newcomers);
+  await writeList(ada, 'newcomer');
+  await sendList(ada, room(), 'buddies', buddies);
+  await writeList(ada, 'buddy');
+  const person = await follow(ada, `${room()}/people`, /\/people\/[\da-f-]{20,}$/);
+  const people = ['/people', '/people/new'].map((address) => room() + address);
+  await look(ada, [...people, person, `${person}/change`, `${person}/erase`]);
+});
+
+it('has rooms for matching and pairs that everybody can use', async () => {
+  await open(ada, `${room()}/matching`);
+  await ada.locator('main form.card button.primary').click();
+  await ada.waitForURL(/matching\/[\w-]{10,}/);
+  await settle(ada);
+  round = path(ada);
+  const change = await follow(ada, round, /\/change\//);
+  await look(ada, [`${room()}/matching`, round, change]);
+  await open(ada, round);
+  await ada.locator('form[action*="?/confirm"] button').click();
+  await ada.locator('a[href*="state=offered"]').waitFor();
+  await look(ada, [`${room()}/pairs`, await follow(ada, `${room()}/pairs`, /\/pairs\/[\da-f-]{20,}$/)]);
+});
+
+it('has rooms for questions that everybody can use', async () => {
+  await open(ada, `${room()}/waves/new`);
+  await ada.locator('[name="name"]').fill('herfst');
+  await ada.locator('[name="kind"][value="core"]').check();
+  await ada.locator('main form button.primary').click();
+  await ada.waitForURL(/waves\/[\da-f-]{20,}/);
+  await settle(ada);
+  wave = path(ada);
+  await ada.locator('form[action*="?/invite"] button').click();
+  const links = await waitForLinks(system, people);
+  await look(ada, [`${room()}/waves`, `${room()}/waves/new`, wave, `${wave}/invitations`, `${wave}/letters`]);
+  const [first = '', ...others] = links;
+  const newcomer = await visit(browser);
+  const page = await newcomer.newPage();
+  await open(page, first);
+  await look(page, [`${system.base}/questions`]);
+  const screens = await answerByForms(newcomer, first, 1);
+  const kinds = [...new Map(screens.map(({ kind, address }) => [kind, address])).values()];
+  await look(page, [...kinds, `${system.base}/questions/end`]);
+  await look(page, [`${system.base}/mine`, `${system.base}/mine/erase`]);
+  await newcomer.close();
+  for (const [index, link] of others.entries()) await answer(link, index % 3);
+});
+
+async function answer(link: string, place: number): Promise<void> {
+  const context: BrowserContext = await visit(browser);
+  await answerByForms(context, link, place);
+  await context.close();
+}
+
+it('has rooms for figures and the organisation that everybody can use', async () => {
+  await open(ada, `${room()}/figures?wave=${wave.split('/').at(-1)}`);
+  await look(ada, [`${room()}/figures?wave=${wave.split('/').at(-1)}`]);
+  await ada.locator('form[action*="?/publish"] button').click();
+  await ada.waitForURL(/figures\/[\da-f-]{20,}/);
+  await look(ada, [path(ada)]);
+  const others = ['', '/outbox', '/settings', '/members', '/audit'];
+  await look(
+    ada,
+    others.map((address) => room() + address),
+  );
+});
+
+it('has rooms for the municipality that everybody can use, and a choice for who works in two places', async () => {
+  await system.stop();
+  const made = ['organisation', 'create', 'utrecht', '--name', 'Gemeente Utrecht'];
+  expect(system.run(...made, '--municipality', 'GM0344').status).toBe(0);
+  const invite = ['organisation', 'invite', 'utrecht', 'ada@example.org', '--role', 'municipality'];
+  expect(system.run(...invite).status).toBe(0);
+  await system.start();
+  const city = `${system.base}/municipality/utrecht`;
+  const release = await follow(ada, city, /\/municipality\/utrecht\/[\da-f-]{20,}$/);
+  await look(ada, [`${system.base}/start`, city, release]);
+});
+
+it('has left out no page', () => {
+  const missed = routes.filter((route) => !seen.has(route) && !unseen[route] && !elsewhere.test(route));
+  expect(missed).toEqual([]);
+});

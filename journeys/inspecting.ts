@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
+import { findBarriers, measureOverflow, settle } from './browser.ts';
+
+/** The addresses of all pages as the folders name them, `/framework/[domain]`; only names are read, no code. */
+export function listRoutes(): string[] {
+  const folder = fileURLToPath(new URL('../web/src/routes', import.meta.url));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(^|\/)\+page\.svelte$/.test(file))
+    .map((file) => `/${file.replace(/\/?\+page\.svelte$/, '')}`)
+    .map((route) => route.replace(/\/\([^)]+\)/g, '') || '/')
+    .sort();
+}
+
+/** The route that an address belongs to; a route that spells a part out goes before one that leaves it open. */
+export function routeOf(address: string, routes: readonly string[]): string | undefined {
+  const path = address.split('?')[0] as string;
+  const fits = (route: string) => new RegExp(`^${route.replace(/\[[^\]]+\]/g, '[^/]+')}$`).test(path);
+  const open = (route: string) => route.split('[').length;
+  return routes.filter(fits).sort((one, other) => open(one) - open(other))[0];
+}
+
+/**
+ * Looks at pages in both languages at a telephone's and a desk's width, and tells what is wrong, one line each: axe's
+ * findings, a page wider than its window, another language than was asked for, or another page.
+ *
+ * @param status what the pages answer: 200, or the number of an error page.
+ */
+export async function inspect(page: Page, addresses: readonly string[], status = 200): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const address of addresses)
+    for (const language of ['nl', 'en']) {
+      const asked = new URL(address);
+      asked.searchParams.set('lang', language);
+      const answer = await page.goto(asked.href, { waitUntil: 'load' });
+      await settle(page);
+      const where = `${asked.pathname} ${language}`;
+      if (answer?.status() !== status) wrong.push(`${where}: answers ${answer?.status()}`);
+      if (new URL(page.url()).pathname !== asked.pathname) wrong.push(`${where}: leads to ${page.url()}`);
+      if ((await page.locator('html').getAttribute('lang')) !== language)
+        wrong.push(`${where}: not in this language`);
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const overflow = await measureOverflow(page);
+        if (overflow > 0) wrong.push(`${where} ${width}: ${overflow} px too wide`);
+        for (const barrier of await findBarriers(page)) wrong.push(`${where} ${width}: ${barrier}`);
+      }
+    }
+  return wrong;
+}
