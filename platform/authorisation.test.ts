@@ -198,6 +198,7 @@ describe('the table of rights', () => {
       'organisations.create',
       'organisations.find',
       'organisations.find-programme',
+      'organisations.finish-example',
       'organisations.list',
       'organisations.memberships',
       'organisations.needs-first-run',

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { openPlatform, providePlatform, StartupError, type Platform } from '@medespraak/platform';
 import { openAccounts } from '@medespraak/platform/accounts/accounts';
 import { needsFirstRun } from '@medespraak/platform/organisations/organisations.operations';
-import { exampleRoles, makeExample } from '../example/example.ts';
+import { exampleRoles, prepareExample } from '../example/example.ts';
 import { machine } from '../session.ts';
 import { readSettings, type Settings } from '../settings.ts';
 
@@ -24,10 +24,12 @@ async function serve(settings: Settings): Promise<void> {
     console.log('Preparing the pages …');
     await buildWebWhenNeeded();
     providePlatform(platform);
-    if (settings.example && (await needsFirstRun(platform, machine, {}))) {
-      console.log('The database is empty: making the example programme (invented people only) …');
-      await makeExample(platform, { seed: 2026 });
-    }
+    await prepareExample(platform, {
+      wanted: settings.example,
+      seed: 2026,
+      onMaking: () =>
+        console.log('The database is empty: making the example programme (invented people only) …'),
+    });
     const web = await startOn(settings);
     await greet(platform, settings);
     await untilAskedToStop();

@@ -9,7 +9,9 @@ import { openAccounts } from '@medespraak/platform/accounts/accounts';
 import {
   addMember,
   createOrganisation,
+  finishExample,
   listOrganisations,
+  needsFirstRun,
   removeExamples,
 } from '@medespraak/platform/organisations/organisations.operations';
 import { machine } from '../session.ts';
@@ -57,21 +59,52 @@ const accounts: readonly {
 const partner = { slug: 'voorbeeld', name: 'Taalmaatjes Lindermeer (voorbeeld)' };
 const municipality = { slug: 'lindermeer', name: 'Gemeente Lindermeer (voorbeeld)' };
 
+/** An arbitrary number that all processes agree on: who makes the example, holds it. */
+const exampleLock = 4_031_978;
+
 /**
  * Makes the example: an invented partner and municipality, 600 newcomers and 450 buddies, twelve months of rounds,
  * pairs, endings and talks, and three waves with realistic non-response. The same seed gives the same people.
+ * Of several processes one makes it and the others wait; what an earlier one left unfinished is removed first.
  * @throws Problem 'name-taken' when the example is there already. After any other failure nothing of it is left: half an
  * example would look like a whole one, and stand in the way of the next try.
  */
-export async function makeExample(
+export function makeExample(platform: Platform, options: { seed: number }): Promise<Made> {
+  return platform.database.alone(exampleLock, () => makeAlone(platform, options.seed));
+}
+
+/**
+ * What a start does: removes an example whose making was broken off, and makes one when it is wanted and the database is
+ * empty. Returns whether it made one.
+ */
+export function prepareExample(
   platform: Platform,
-  options: { seed: number },
-): Promise<{ newcomers: number; buddies: number; pairs: number }> {
+  options: { wanted: boolean; seed: number; onMaking?: () => void },
+): Promise<boolean> {
+  return platform.database.alone(exampleLock, async () => {
+    await removeExamples(platform, machine, { unfinishedOnly: true });
+    if (!options.wanted || !(await needsFirstRun(platform, machine, {}))) return false;
+    options.onMaking?.();
+    await makeAlone(platform, options.seed);
+    return true;
+  });
+}
+
+interface Made {
+  newcomers: number;
+  buddies: number;
+  pairs: number;
+}
+
+async function makeAlone(platform: Platform, seed: number): Promise<Made> {
+  await removeExamples(platform, machine, { unfinishedOnly: true });
   const made = await createOrganisation(platform, machine, { ...partner, isExample: true });
   try {
-    return await fill(platform, made, options.seed);
+    const outcome = await fill(platform, made, seed);
+    await finishExample(platform, machine, {});
+    return outcome;
   } catch (error) {
-    await removeExamples(platform, machine, {});
+    await removeExamples(platform, machine, { unfinishedOnly: true });
     throw error;
   }
 }
@@ -80,7 +113,7 @@ async function fill(
   platform: Platform,
   made: Awaited<ReturnType<typeof createOrganisation>>,
   seed: number,
-): Promise<{ newcomers: number; buddies: number; pairs: number }> {
+): Promise<Made> {
   const council = await createOrganisation(platform, machine, {
     ...municipality,
     kind: 'municipality',

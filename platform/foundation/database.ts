@@ -19,6 +19,11 @@ export interface Database {
   readonly connection: Transaction;
   /** Runs a part of a transaction under another role and scope, and goes back to what was in force before. */
   under<T>(tx: Transaction, access: Access, scope: Scope, part: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Does work while holding a lock that all processes on this database share; others who ask for the same number wait.
+   * A process that ends gives its locks back. Not for use inside a transaction, nor inside work under the same number.
+   */
+  alone<T>(lock: number, work: () => Promise<T>): Promise<T>;
   /** One cheap question, to know whether the database answers. */
   ping(): Promise<void>;
   /** Hands every notification on a channel (a plain lower-case identifier) to a listener until the returned function is called. */

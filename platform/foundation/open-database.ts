@@ -34,14 +34,9 @@ export async function openPostgres(connectionString: string): Promise<Database> 
   // An idle connection that breaks must not end the process: the next query gets a fresh one, or an error of its own.
   pool.on('error', () => undefined);
   try {
-    const client = await pool.connect();
-    try {
-      await client.query('select pg_advisory_lock($1)', [migrationLock]);
-      await migrateNode(drizzleNode({ client }), { migrationsFolder });
-    } finally {
-      await client.query('select pg_advisory_unlock($1)', [migrationLock]);
-      client.release();
-    }
+    await holding(pool, migrationLock, (client) =>
+      migrateNode(drizzleNode({ client }), { migrationsFolder }),
+    );
   } catch (error) {
     await pool.end();
     throw explainPostgres(error);
@@ -52,6 +47,7 @@ export async function openPostgres(connectionString: string): Promise<Database> 
     engine: 'postgres',
     connection,
     under,
+    alone: (lock, work) => holding(pool, lock, work),
     ping: async () => void (await connection.execute(sql`select 1`)),
     listen: listener.listen,
     notify: async (channel, payload) =>
@@ -62,6 +58,23 @@ export async function openPostgres(connectionString: string): Promise<Database> 
       await pool.end();
     },
   };
+}
+
+/** Works while a connection of its own holds a lock. A broken connection loses the lock by itself, and is not reused. */
+async function holding<T>(
+  pool: pg.Pool,
+  lock: number,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('select pg_advisory_lock($1)', [lock]);
+    return await work(client);
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [lock]).catch((error: Error) => (broken = error));
+    client.release(broken);
+  }
 }
 
 function explainPostgres(error: unknown): Error {
@@ -109,6 +122,19 @@ export async function openEmbedded(directory: string): Promise<Database> {
   }
 }
 
+/** The embedded database belongs to one process, so a queue per lock inside it is enough. */
+function oneAfterAnother(): Database['alone'] {
+  const queues = new Map<number, Promise<unknown>>();
+  return (lock, work) => {
+    const mine = (queues.get(lock) ?? Promise.resolve()).then(work);
+    queues.set(
+      lock,
+      mine.catch(() => undefined),
+    );
+    return mine;
+  };
+}
+
 /** Opens PGlite with given options and migrates it; tests use it in memory, from a prepared dump. */
 export async function openPglite(
   options: PGliteOptions,
@@ -122,6 +148,7 @@ export async function openPglite(
     engine: 'pglite',
     connection,
     under,
+    alone: oneAfterAnother(),
     ping: async () => void (await connection.execute(sql`select 1`)),
     listen: (channel, listener) => client.listen(channel, listener),
     notify: async (channel, payload) =>

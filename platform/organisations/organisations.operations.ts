@@ -51,7 +51,8 @@ async function addOrganisation(
   try {
     const id = await store.insertOrganisation(call.tx, {
       ...input,
-      settings: defaultSettings,
+      // An example is made in many transactions; finishExample says that all of them came to an end.
+      settings: input.isExample ? { ...defaultSettings, unfinished: true } : defaultSettings,
       createdAt: call.now,
     });
     const programmeId =
@@ -97,6 +98,7 @@ export const setUpFirstOrganisation = operation(
     input: z.object({ slug, name, accountId: z.string(), email: z.email() }),
   },
   async (call, input) => {
+    await store.holdFirstRun(call.tx);
     if ((await store.selectOrganisations(call.tx)).length > 0) throw new Problem('already-set-up');
     const made = await addOrganisation(call, {
       ...input,
@@ -410,16 +412,36 @@ export const readAudit = operation(
   (call, input) => readAuditLines(call.tx, call.organisationId, 200, input.before),
 );
 
-const removeExampleRecords = operation(
+/** Marks every example as whole: the last step of making it. What was not marked counts as unfinished. */
+export const finishExample = operation(
   {
-    name: 'organisations.remove-examples',
+    name: 'organisations.finish-example',
     allows: 'system',
     access: ['owner'],
     audited: true,
     input: z.object({}),
   },
   async (call) => {
-    const examples = (await store.selectOrganisations(call.tx)).filter((row) => row.isExample);
+    for (const { id, name: kept, isExample, settings } of await store.selectOrganisations(call.tx)) {
+      if (!isExample) continue;
+      const { unfinished: _, ...whole } = settings;
+      await store.updateSettings(call.tx, asId(id), { name: kept, settings: whole });
+    }
+  },
+);
+
+const removeExampleRecords = operation(
+  {
+    name: 'organisations.remove-examples',
+    allows: 'system',
+    access: ['owner'],
+    audited: true,
+    input: z.object({ unfinishedOnly: z.boolean().default(false) }),
+  },
+  async (call, input) => {
+    const examples = (await store.selectOrganisations(call.tx)).filter(
+      (row) => row.isExample && (!input.unfinishedOnly || row.settings.unfinished),
+    );
     const ids = examples.map((row) => asId<OrganisationId>(row.id));
     const traces = await store.selectTraces(call.tx, ids);
     await store.deleteOrganisations(call.tx, ids);
@@ -428,11 +450,14 @@ const removeExampleRecords = operation(
   },
 );
 
-/** Removes organisations that are examples, with everybody and everything in them, also mail in the outbox. Returns how many. */
+/**
+ * Removes organisations that are examples, with everybody and everything in them, also mail in the outbox; only those
+ * whose making was broken off when asked so. Returns how many.
+ */
 export async function removeExamples(
   platform: Platform,
   actor: Actor,
-  input: Record<string, never>,
+  input: { unfinishedOnly?: boolean },
 ): Promise<number> {
   const { removed, traces } = await removeExampleRecords(platform, actor, input);
   await forgetInOutbox(platform.postman.outbox, traces);

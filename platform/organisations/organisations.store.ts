@@ -53,6 +53,11 @@ export async function findProgrammeBySlug(tx: Transaction, slug: string): Promis
   return row ?? null;
 }
 
+/** Lets one transaction at a time decide whether it makes the first organisation. 4031979 is an arbitrary number of ours. */
+export async function holdFirstRun(tx: Transaction): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(4031979)`);
+}
+
 export function selectOrganisations(tx: Transaction): Promise<OrganisationRow[]> {
   return tx.select().from(organisation).orderBy(asc(organisation.name));
 }

@@ -11,6 +11,8 @@ export interface OrganisationSettings {
   certificateRequired: boolean;
   /** How long a certificate counts, in months; null means always. */
   certificateValidMonths: number | null;
+  /** An example that is being made, or whose making was broken off; absent when it is whole. */
+  unfinished?: true;
 }
 
 export const defaultSettings: OrganisationSettings = {

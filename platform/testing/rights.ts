@@ -251,6 +251,7 @@ export const cases: Record<string, Case> = {
   'organisations.read-participant-programme': participant(),
   'organisations.read-public-programme': give('anyone', (side) => ({ slug: side.mark })),
   'organisations.read-own': herself(),
+  'organisations.finish-example': system(),
   'organisations.remove-examples': system(),
   'organisations.remove-member': administrator((side) => ({ membershipId: side.membershipId })),
   'organisations.set-up-first': give('anyone', () => ({
