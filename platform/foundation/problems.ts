@@ -21,6 +21,11 @@ const catalogue = {
     nl: 'Deze link werkt niet. Kijk of de link helemaal klopt, of vraag een nieuwe.',
     en: 'This link does not work. Check that it is complete, or ask for a new one.',
   },
+  'link-missing': {
+    status: 404,
+    nl: 'Deze pagina is alleen voor u. U opent haar met uw eigen link.',
+    en: 'This page is yours alone. You open it with your own link.',
+  },
   'link-expired': {
     status: 410,
     nl: 'Deze link is verlopen. Vraag een nieuwe aan de organisatie die hem stuurde.',

@@ -160,15 +160,19 @@ export function selectTimeline(tx: Transaction, id: PersonId): Promise<TimelineR
         from identity.pair p
         join identity.person o on o.id = case when p.newcomer_id = ${id} then p.buddy_id else p.newcomer_id end
         where p.newcomer_id = ${id} or p.buddy_id = ${id}
+      ), entries as (
+        select offered_at as moment, 2 as step, 'offered' as kind, other_name as other, null as detail from pairs
+        union all select started_at, 3, 'started', other_name, null from pairs where started_at is not null
+        union all select ended_at, 5, state, other_name, end_reason from pairs where ended_at is not null
+        union all select least(greatest(c.held_on::timestamp at time zone 'Europe/Amsterdam', pairs.started_at), pairs.ended_at),
+            4, 'conversation', pairs.other_name, c.minutes::text
+          from identity.conversation c join pairs on pairs.id = c.pair_id
+        union all select i.invited_at, 1, 'invited', w.name, i.channel
+          from identity.invitation i join identity.wave w on w.id = i.wave_id where i.person_id = ${id}
+        union all select registered_on::timestamp at time zone 'Europe/Amsterdam', 0, 'registered', null, null
+          from identity.person where id = ${id}
       )
-      select offered_at::text as at, 'offered' as kind, other_name as other, null as detail from pairs
-      union all select started_at::text, 'started', other_name, null from pairs where started_at is not null
-      union all select ended_at::text, state, other_name, end_reason from pairs where ended_at is not null
-      union all select c.held_on::text, 'conversation', pairs.other_name, c.minutes::text
-        from identity.conversation c join pairs on pairs.id = c.pair_id
-      union all select i.invited_at::text, 'invited', w.name, i.channel
-        from identity.invitation i join identity.wave w on w.id = i.wave_id where i.person_id = ${id}
-      union all select registered_on::text, 'registered', null, null from identity.person where id = ${id}
-      order by 1 desc, 2`,
+      select (moment at time zone 'Europe/Amsterdam')::date::text as at, kind, other, detail from entries
+      order by moment desc, step desc`,
   );
 }

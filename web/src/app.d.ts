@@ -20,6 +20,8 @@ declare global {
       message: string;
       /** Printed on the page and in the log, so that somebody can be helped by telephone. */
       reference?: string;
+      /** A personal link that does not work (any longer), or that is needed here. */
+      isLink?: boolean;
     }
   }
 }

@@ -61,7 +61,7 @@ export async function respondentRoom(
   const token = event.cookies.get(respondentCookie);
   const platform = currentPlatform();
   const actor = await asPage(event, () => {
-    if (!token) throw new Problem('link-unknown');
+    if (!token) throw new Problem('link-missing');
     return openLink(platform, token);
   });
   if (actor.kind !== 'respondent') error(403, describeProblem('not-allowed', event.locals.language));
@@ -76,7 +76,10 @@ export async function asPage<T>(event: RequestEvent, work: () => Promise<T> | T)
     if (!(thrown instanceof Problem)) throw thrown;
     if (thrown.code === 'not-signed-in')
       redirect(303, `/sign-in?to=${encodeURIComponent(event.url.pathname)}`);
-    error(thrown.status, describeProblem(thrown.code, event.locals.language));
+    error(thrown.status, {
+      message: describeProblem(thrown.code, event.locals.language),
+      isLink: thrown.code.startsWith('link-'),
+    });
   }
 }
 
