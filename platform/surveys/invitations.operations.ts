@@ -1,21 +1,14 @@
 import { z } from 'zod';
-import {
-  asId,
-  newId,
-  type InvitationId,
-  type OrganisationId,
-  type PersonId,
-  type WaveId,
-} from '../foundation/ids.ts';
+import { asId, newId, type InvitationId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
 import { queueMail, type NewMail } from '../foundation/mail.store.ts';
-import { operation, type Call } from '../foundation/operation.ts';
+import { operation } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
-import { pseudonymOf } from '../foundation/pseudonyms.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
 import { readReachable } from '../people/reachable.operations.ts';
 import { invitationMail } from './invitation-letter.ts';
 import * as store from './invitations.store.ts';
 import { linkAddress, linkDigestOf, linkSecret } from './links.ts';
+import { mayShowLink } from './showing.ts';
 import { readWave } from './waves.operations.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
@@ -110,22 +103,15 @@ function mailTo(
   };
 }
 
-/** Which invitations of a wave were used to begin; staff get those links no more. */
-async function begunIn(call: Call, wave: WaveId): Promise<(personId: string) => boolean> {
-  const begun = await call.as('statistician', {}, (tx) => store.selectBegun(tx, wave));
-  return (personId) =>
-    begun.has(pseudonymOf(call.platform.keys.pseudonyms, 'monitoring-v1', asId<PersonId>(personId)));
-}
-
 /**
- * The letters of a wave to print: name, link and last day, for everybody who was invited and has not begun. `begun`
- * says how many are left out because they have.
+ * The letters of a wave to print: name, link and last day, for everybody whose link was made in the last days. `past` says for
+ * how many that moment is over. Whether somebody began plays no part.
  */
 export const readLetters = operation(
   {
     name: 'surveys.read-letters',
     allows: ['coordinator'],
-    access: ['staff', 'statistician'],
+    access: ['staff'],
     audited: true,
     input: z.object({ organisationId, waveId }),
   },
@@ -139,13 +125,12 @@ export const readLetters = operation(
     const invitations = new Map(
       (await store.selectInvitations(call.tx, input.waveId)).map((row) => [row.personId, row]),
     );
-    const hasBegun = await begunIn(call, input.waveId);
     const usable = people.flatMap((person) => {
       const row = invitations.get(person.id);
       return row && !row.withdrawnAt ? [{ person, row }] : [];
     });
     const letters = usable
-      .filter(({ person }) => !hasBegun(person.id))
+      .filter(({ row }) => mayShowLink(row.invitedAt, wave.opensOn, call.now))
       .map(({ person, row }) => ({
         invitationId: row.id,
         name: `${person.givenName} ${person.familyName}`.trim(),
@@ -159,7 +144,7 @@ export const readLetters = operation(
       organisation: organisation.name,
       closesOn: wave.closesOn,
       letters,
-      begun: usable.length - letters.length,
+      past: usable.length - letters.length,
     };
   },
 );
@@ -182,8 +167,8 @@ export const withdrawInvitation = operation(
 );
 
 /**
- * Makes a new link and ends the old one; the newcomer sees on her own page when. Whoever has an address gets it by mail,
- * the only way for somebody who began: staff see her link no more.
+ * Makes a new link and ends the old one; the newcomer sees on her own page when. Whoever has an address gets it by mail.
+ * It shows nothing that was answered before it was made.
  * @throws Problem 'wave-closed', or 'not-found' also for somebody who left the programme.
  */
 export const renewInvitation = operation(
@@ -223,26 +208,24 @@ export const renewInvitation = operation(
   },
 );
 
-/** Mail that was not sent because no server is set, at most 300, with links of those who have not begun. For trying out. */
+/** Mail that was not sent because no server is set, at most 300, with links while they may be shown. For trying out. */
 export const readOutbox = operation(
   {
     name: 'surveys.read-outbox',
     allows: ['coordinator', 'administrator'],
-    access: ['staff', 'statistician'],
+    access: ['staff'],
     audited: true,
     input: z.object({ organisationId }),
   },
   async (call) => {
     if (call.platform.postman.kind !== 'outbox') return [];
     const rows = await store.selectOutbox(call.tx, 300);
-    const checks = new Map<string, (personId: string) => boolean>();
-    for (const id of new Set(rows.map((row) => row.wave_id)))
-      if (id) checks.set(id, await begunIn(call, asId<WaveId>(id)));
     call.note(null, { mails: rows.length });
     return rows.map((row) => {
-      const used = Boolean(row.wave_id && row.person_id && checks.get(row.wave_id)?.(row.person_id));
+      const hasLink = row.invitation_id !== null && row.invited_at !== null && row.opens_on !== null;
+      const shown = hasLink && mayShowLink(new Date(row.invited_at ?? 0), row.opens_on ?? '', call.now);
       const link =
-        row.invitation_id && row.link_version !== null && !used
+        shown && row.invitation_id && row.link_version !== null
           ? linkAddress(
               call.platform.address,
               linkSecret(call.platform.keys.links, row.invitation_id, row.link_version),
@@ -254,7 +237,7 @@ export const readOutbox = operation(
         subject: row.subject,
         at: new Date(row.created_at),
         link,
-        used,
+        past: hasLink && !shown,
       };
     });
   },

@@ -1,7 +1,7 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
 import type { InvitationId, WaveId } from '../foundation/ids.ts';
-import { invitation, sheet, wave } from './surveys.schema.ts';
+import { invitation, wave } from './surveys.schema.ts';
 
 export type InvitationRow = typeof invitation.$inferSelect;
 
@@ -54,12 +54,6 @@ export function selectInvitationsById(tx: Transaction, ids: readonly string[]): 
     .where(inArray(invitation.id, [...ids]));
 }
 
-/** The pseudonyms under which a questionnaire of a wave was begun. For the role `statistician`. */
-export async function selectBegun(tx: Transaction, waveId: WaveId): Promise<Set<string>> {
-  const rows = await tx.select({ pseudonym: sheet.pseudonym }).from(sheet).where(eq(sheet.waveId, waveId));
-  return new Set(rows.map((row) => row.pseudonym));
-}
-
 export interface OutboxRow {
   id: string;
   to_address: string;
@@ -67,8 +61,8 @@ export interface OutboxRow {
   body: string;
   created_at: string;
   invitation_id: string | null;
-  wave_id: string | null;
-  person_id: string | null;
+  invited_at: string | null;
+  opens_on: string | null;
   link_version: number | null;
 }
 
@@ -76,8 +70,8 @@ export interface OutboxRow {
 export function selectOutbox(tx: Transaction, limit: number): Promise<OutboxRow[]> {
   return selectRows<OutboxRow>(
     tx,
-    sql`select m.id, m.to_address, m.subject, m.body, m.created_at, m.invitation_id, i.wave_id, i.person_id, i.link_version
-      from identity.mail m left join identity.invitation i on i.id = m.invitation_id
+    sql`select m.id, m.to_address, m.subject, m.body, m.created_at, m.invitation_id, i.invited_at, w.opens_on::text as opens_on, i.link_version
+      from identity.mail m left join identity.invitation i on i.id = m.invitation_id left join identity.wave w on w.id = i.wave_id
       where m.state in ('outbox', 'waiting') and not m.cancelled
       order by m.created_at desc, m.id desc limit ${limit}`,
   );

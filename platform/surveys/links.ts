@@ -21,3 +21,8 @@ export function linkDigestOf(secret: string): string {
 export function linkAddress(base: string, secret: string): string {
   return `${base}/u/${secret}`;
 }
+
+/** Whether a link shows an answer: what was said since it was made. */
+export function isSince(link: { invitedAt: Date } | null): (answer: { answeredAt: Date }) => boolean {
+  return (answer) => link !== null && answer.answeredAt >= link.invitedAt;
+}

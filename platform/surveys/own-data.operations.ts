@@ -9,6 +9,7 @@ import { readOwnProfile } from '../people/reachable.operations.ts';
 import * as store from './answers.store.ts';
 import { asHerself } from './herself.ts';
 import { findInvitation } from './invitations.store.ts';
+import { isSince } from './links.ts';
 import { findWaveById } from './waves.store.ts';
 
 /** One question as she saw it, with what she said, in words. */
@@ -22,7 +23,10 @@ export interface OwnAnswer {
 
 const inLanguage = z.object({ language: z.enum(['nl', 'en', 'ar', 'ti', 'fa', 'prs', 'uk', 'tr', 'so']) });
 
-/** Everything that is kept of her, for her own page: answers per wave in her language, permissions, and her link's history. */
+/**
+ * What is kept of her, for her own page: answers per wave in her language, permissions, and her link's history. Answers from
+ * before this link was made are left out: whoever made it may not read them with it.
+ */
 export const readOwnData = operation(
   {
     name: 'surveys.read-own-data',
@@ -42,13 +46,19 @@ async function collect(call: Call, language: LanguageCode) {
   const invitation = await findInvitation(call.tx, call.actor.invitationId);
   const sheets = await asHerself(call, async (tx, pseudonym) => {
     const rows = await store.selectSheets(tx, pseudonym);
-    return Promise.all(
+    const described = await Promise.all(
       rows.map(async (sheet) => ({
         waveId: sheet.waveId,
         state: sheet.state,
         startedAt: sheet.startedAt,
-        answers: describe(await store.selectAnswersOf(tx, asId<SheetId>(sheet.id)), language),
+        answers: describe(
+          (await store.selectAnswersOf(tx, asId<SheetId>(sheet.id))).filter(isSince(invitation)),
+          language,
+        ),
       })),
+    );
+    return described.filter(
+      (sheet) => sheet.answers.length > 0 || isSince(invitation)({ answeredAt: sheet.startedAt }),
     );
   });
   const waves = await Promise.all(sheets.map((sheet) => findWaveById(call.tx, asId(sheet.waveId))));

@@ -12,8 +12,8 @@ import { ageBandOf } from '../people/people.ts';
 import { readOwnProfile } from '../people/reachable.operations.ts';
 import * as store from './answers.store.ts';
 import { asHerself } from './herself.ts';
-import { findByDigest } from './invitations.store.ts';
-import { linkDigestOf } from './links.ts';
+import { findByDigest, findInvitation } from './invitations.store.ts';
+import { isSince, linkDigestOf } from './links.ts';
 import { fits, itemsOf, nextStep, stepsOf, type GivenAnswer, type Step } from './questionnaire.ts';
 import { findWaveById, holdWave, type WaveRow } from './waves.store.ts';
 
@@ -76,7 +76,7 @@ export interface Questionnaire {
   given: Record<string, GivenAnswer>;
 }
 
-/** Where a newcomer is in the questionnaire of her link: what to show next, and what she said so far. */
+/** Where a newcomer is in the questionnaire of her link: what to show next, and what she said since the link was made. */
 export const readQuestionnaire = operation(
   {
     name: 'surveys.read-questionnaire',
@@ -93,6 +93,8 @@ async function describeQuestionnaire(call: Call): Promise<Questionnaire> {
   const organisation = await readOwnOrganisation.within(call, {});
   const profile = await readOwnProfile.within(call, {});
   const consent = (await readOwnConsent.within(call, {})).state['programme-figures'] === 'given';
+  const link =
+    call.actor.kind === 'respondent' ? await findInvitation(call.tx, call.actor.invitationId) : null;
   const { sheet, answers, passed } = await asHerself(call, async (tx, pseudonym) => {
     const found = await store.findSheet(tx, asId(wave.id), pseudonym);
     const id = found ? asId<SheetId>(found.id) : null;
@@ -116,7 +118,7 @@ async function describeQuestionnaire(call: Call): Promise<Questionnaire> {
     municipalityCode: profile.municipalityCode,
     steps,
     next: consent ? nextStep(steps, passed, sensitiveShown) : { kind: 'consent' },
-    given: Object.fromEntries(answers.map((row) => [row.itemId, givenOf(row)])),
+    given: Object.fromEntries(answers.filter(isSince(link)).map((row) => [row.itemId, givenOf(row)])),
   };
 }
 

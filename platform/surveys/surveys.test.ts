@@ -179,13 +179,69 @@ describe('a newcomer', () => {
     expect(row?.count).toBe(1);
   });
 
-  it('who began gets no second letter from the coordinator', async () => {
-    const letters = await invitations.readLetters(platform, house.coordinator, {
-      organisationId: house.organisationId,
-      waveId,
+  it('who began looks like who did not, in letters and outbox, today and when the days to print are over', async () => {
+    const read = async () => ({
+      letters: await invitations.readLetters(platform, house.coordinator, {
+        organisationId: house.organisationId,
+        waveId,
+      }),
+      outbox: await invitations.readOutbox(platform, house.coordinator, {
+        organisationId: house.organisationId,
+      }),
     });
-    expect(letters.begun).toBe(1);
-    expect(letters.letters.map((letter) => letter.link)).not.toContain(links[1]);
+    const today = await read();
+    expect(today.letters.letters).toHaveLength(5);
+    expect(today.outbox.filter(({ link }) => link === null)).toEqual([]);
+    platform.clock.set('2026-11-09T09:00:00Z');
+    const later = await read();
+    expect(later.letters).toMatchObject({ letters: [], past: 5 });
+    expect(later.outbox.map(({ link, past }) => ({ link, past }))).toEqual(
+      later.outbox.map(() => ({ link: null, past: true })),
+    );
+    platform.clock.set('2026-11-02T09:00:00Z');
+  });
+
+  it('whose link a coordinator renews, or who is invited again, is not read along with it', async () => {
+    const actor = await open(links[1] ?? '');
+    platform.clock.set('2026-11-02T10:00:00Z');
+    const inHouse = { organisationId: house.organisationId };
+    const another = await waves.createWave(platform, house.coordinator, {
+      ...inHouse,
+      programmeId: house.programmeId,
+      name: 'nog een',
+      kind: 'pulse',
+      opensOn: '2026-11-01',
+      closesOn: '2026-11-30',
+    });
+    await invitations.inviteToWave(platform, house.coordinator, {
+      ...inHouse,
+      ...another,
+      channel: 'letter',
+    });
+    await invitations.renewInvitation(platform, house.coordinator, {
+      ...inHouse,
+      invitationId: actor.invitationId,
+    });
+    const printed = async (wave: WaveId, name: string) => {
+      const { letters } = await invitations.readLetters(platform, house.coordinator, {
+        ...inHouse,
+        waveId: wave,
+      });
+      return open(letters.find((letter) => letter.name.startsWith(name))?.link ?? '');
+    };
+    const name = (await own.readOwnData(platform, actor, { language: 'nl' })).profile.givenName;
+    for (const wave of [waveId, another.waveId]) {
+      const spy = await printed(wave, name);
+      expect(spy.personId).toBe(actor.personId);
+      expect((await own.readOwnData(platform, spy, { language: 'nl' })).sheets).toEqual([]);
+      expect((await respondent.readQuestionnaire(platform, spy, {})).given).toEqual({});
+    }
+    // What she says from now on, she sees; the old link has ended, and this test keeps the new one for the others.
+    const renewed = await printed(waveId, name);
+    const state = await answer(renewed, 'dutch-conversation', 'many');
+    expect(state.given).toEqual({ 'dutch-conversation': { optionId: 'many' } });
+    const { letters } = await invitations.readLetters(platform, house.coordinator, { ...inHouse, waveId });
+    links[1] = letters.find((letter) => letter.name.startsWith(name))?.link ?? '';
   });
 
   it('goes through the whole questionnaire by following what comes next', async () => {
@@ -208,7 +264,7 @@ describe('a newcomer', () => {
       organisationId: house.organisationId,
       waveId,
     });
-    expect(response).toEqual({ invited: 5, started: 2, finished: 1, stopped: 0 });
+    expect(response).toEqual({ invited: 5, started: null, finished: null });
   });
 
   it('sees what she said in her own language, and erases all of it', async () => {

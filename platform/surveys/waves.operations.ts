@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { loadFramework } from '@medespraak/framework';
 import type { Role } from '../foundation/access.ts';
+import { dayOf } from '../foundation/clock.ts';
 import { sqlStateOf } from '../foundation/database.ts';
 import { asId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { requireProgramme } from '../people/people.operations.ts';
+import { lastCountBefore, showResponse } from './showing.ts';
 import { instrumentOfWave } from './surveys.ts';
 import * as store from './waves.store.ts';
 
@@ -88,7 +90,10 @@ export const findWave = operation(
   (call, input) => store.findWaveByName(call.tx, input.programmeId, input.name),
 );
 
-/** A wave with its response. Who answered is not part of it. @throws Problem 'not-found'. */
+/**
+ * A wave with its response in tens: of an open wave up to the evening before. Who answered is not part of it, and does not
+ * follow from it. @throws Problem 'not-found'.
+ */
 export const readWave = operation(
   {
     name: 'surveys.read-wave',
@@ -101,8 +106,9 @@ export const readWave = operation(
     const wave = await store.findWaveById(call.tx, input.waveId);
     if (!wave) throw new Problem('not-found');
     const invited = await store.countInvited(call.tx, input.waveId);
-    const sheets = await call.as('statistician', {}, (tx) => store.countSheets(tx, input.waveId));
-    return { wave, response: { invited, ...sheets } satisfies store.ResponseCounts };
+    const until = wave.state === 'closed' ? call.now : lastCountBefore(dayOf(call.now));
+    const sheets = await call.as('statistician', {}, (tx) => store.countSheets(tx, input.waveId, until));
+    return { wave, response: showResponse({ invited, ...sheets }) };
   },
 );
 

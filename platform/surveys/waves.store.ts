@@ -5,14 +5,6 @@ import { wave } from './surveys.schema.ts';
 
 export type WaveRow = typeof wave.$inferSelect;
 
-/** How many were invited, began, and how it ended. Numbers only. */
-export interface ResponseCounts {
-  invited: number;
-  started: number;
-  finished: number;
-  stopped: number;
-}
-
 export async function insertWave(tx: Transaction, values: Omit<WaveRow, 'id'>): Promise<WaveId> {
   const id = newId<WaveId>();
   await tx.insert(wave).values({ id, ...values });
@@ -86,14 +78,13 @@ export async function countInvited(tx: Transaction, id: WaveId): Promise<number>
   return row?.count ?? 0;
 }
 
-/** For the role `statistician`: sheets carry no names. */
-export async function countSheets(tx: Transaction, id: WaveId): Promise<Omit<ResponseCounts, 'invited'>> {
-  const [row] = await selectRows<Omit<ResponseCounts, 'invited'>>(
+/** How many had begun and come to the end before an instant. For the role `statistician`: sheets carry no names. */
+export async function countSheets(tx: Transaction, id: WaveId, before: Date) {
+  const until = before.toISOString();
+  const [row] = await selectRows<{ started: number; finished: number }>(
     tx,
-    sql`select count(*)::int as started,
-        count(*) filter (where state = 'finished')::int as finished,
-        count(*) filter (where state = 'stopped')::int as stopped
-      from answers.sheet where wave_id = ${id}`,
+    sql`select count(*)::int as started, count(*) filter (where finished_at < ${until})::int as finished
+      from answers.sheet where wave_id = ${id} and started_at < ${until}`,
   );
-  return row ?? { started: 0, finished: 0, stopped: 0 };
+  return row ?? { started: 0, finished: 0 };
 }

@@ -27,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
     wave: { id: wave.id, name: wave.name },
     organisationName: all.organisation,
     closesOn: all.closesOn,
-    begun: all.begun,
+    past: all.past,
     total,
     from,
     before: from > 0 ? Math.max(0, from - onePrint) : null,
