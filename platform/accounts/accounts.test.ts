@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { requestCode } from '../devices/devices.operations.ts';
+import { startAfterwards } from '../foundation/afterwards.ts';
 import { addMember, createOrganisation } from '../organisations/organisations.operations.ts';
+import { addPeople, makeOrganisation, profile, type TestOrganisation } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { openAccounts, type Accounts } from './accounts.ts';
 
 const machine = { kind: 'system', reason: 'test' } as const;
 let platform: TestPlatform;
 let accounts: Accounts;
+let house: TestOrganisation;
 
 beforeAll(async () => {
   platform = await testPlatform();
@@ -16,6 +20,7 @@ beforeAll(async () => {
     slug: 'taalhuis',
     name: 'Taalhuis',
   });
+  house = await makeOrganisation(platform, 'noord');
   const accountId = await accounts.ensureAccount('Fatma@example.org', 'Fatma');
   await addMember(platform, machine, {
     organisationId,
@@ -64,6 +69,51 @@ describe('Fatma, who coordinates', () => {
 it('sends nothing to an address without an account, and does not say so', async () => {
   await accounts.requestSignIn('niemand@example.org', from('198.51.100.3'));
   expect(lettersTo('niemand@example.org')).toEqual([]);
+});
+
+describe('an address with an account and one without', () => {
+  it('answer alike: nobody waits for the mail server, and nobody sees that it fails', async () => {
+    const faults: string[] = [];
+    const log = vi.spyOn(console, 'error').mockImplementation((line: string) => void faults.push(line));
+    const afterwards = startAfterwards();
+    let refuse: (error: Error) => void = () => undefined;
+    const deliver = () => new Promise<void>((_, reject) => (refuse = reject));
+    const slow = { ...platform, afterwards: afterwards.run, postman: { ...platform.postman, deliver } };
+    const entrance = openAccounts(slow, { trustProxy: false });
+    const took: number[] = [];
+    for (const email of ['fatma@example.org', 'niemand@example.org']) {
+      const begin = performance.now();
+      await expect(entrance.requestSignIn(email, from('198.51.100.7'))).resolves.toBeUndefined();
+      took.push(performance.now() - begin);
+    }
+    for (const milliseconds of took) expect(milliseconds).toBeGreaterThanOrEqual(240);
+    await vi.waitFor(() => {
+      refuse(new Error('550 fatma@example.org is not known here'));
+      expect(faults).toHaveLength(1);
+    });
+    await afterwards.settled();
+    expect(faults[0]).toMatch(/^Fault in sending a sign-in link: Error/);
+    expect(faults[0]).not.toContain('fatma');
+    log.mockRestore();
+  });
+
+  it('answer alike to a newcomer who asks for a code', async () => {
+    const afterwards = startAfterwards();
+    const never = () => new Promise<never>(() => undefined);
+    const stuck = {
+      ...platform,
+      afterwards: afterwards.run,
+      postman: { ...platform.postman, deliver: never },
+    };
+    await addPeople(platform, house, 'newcomer', [
+      profile({ givenName: 'Samira', email: 'samira@example.org' }),
+    ]);
+    for (const email of ['samira@example.org', 'niemand@example.org'])
+      await expect(requestCode(stuck, { contact: { email } })).resolves.toBeUndefined();
+    await expect(requestCode(stuck, { contact: { email: 'no address' } })).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+  });
 });
 
 it('opens with a one-time link from the terminal, once', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { emailOTP, magicLink } from 'better-auth/plugins';
@@ -12,6 +13,9 @@ import { signInLetter } from './sign-in-letter.ts';
 
 /** Minutes that a link or code in a mail works. */
 export const linkMinutes = 15;
+
+/** Asking for a link takes at least so long: well above what the library needs, with an account or without. */
+const leastMilliseconds = 250;
 
 export interface Entrance {
   organisationId: OrganisationId;
@@ -163,12 +167,19 @@ export function openAccounts(platform: Platform, options: { trustProxy: boolean 
     },
     requestSignIn: async (rawEmail, headers) => {
       const email = rawEmail.trim().toLowerCase();
-      // An unknown address costs and answers the same, so that nobody learns who has an account.
-      await ask('/sign-in/magic-link', { email }, headers);
-      await ask('/email-otp/send-verification-otp', { email, type: 'sign-in' }, headers);
+      // An unknown address answers the same and no sooner, so that nobody learns who has an account. Mail goes afterwards.
+      const atLeast = setTimeout(leastMilliseconds);
+      try {
+        await ask('/sign-in/magic-link', { email }, headers);
+        await ask('/email-otp/send-verification-otp', { email, type: 'sign-in' }, headers);
+      } finally {
+        await atLeast;
+      }
       const [token, code] = [take(`link:${email}`), take(`code:${email}`)];
-      if (!token || !code || !(await findAccount(email))) return;
-      await platform.postman.deliver({ id: newId(), to: email, ...signInLetter(addressOf(token), code) });
+      await platform.afterwards('sending a sign-in link', async () => {
+        if (!token || !code || !(await findAccount(email))) return;
+        await platform.postman.deliver({ id: newId(), to: email, ...signInLetter(addressOf(token), code) });
+      });
     },
     signInWithCode: (email, code, headers) =>
       ask('/sign-in/email-otp', { email: email.trim().toLowerCase(), otp: code.replace(/\s/g, '') }, headers),

@@ -23,6 +23,7 @@ export const contact = z.union([
   z.object({ phone: z.string().regex(/^\+\d{6,15}$/) }),
 ]);
 const programmeSlug = z.string().max(60).optional();
+const asking = z.object({ contact, programmeSlug });
 
 /** What is to be sent after the transaction: nobody waits for a mail server with a database open. */
 export interface Sending {
@@ -41,7 +42,7 @@ export const makeCodes = operation(
     allows: 'anyone',
     access: ['owner'],
     audited: false,
-    input: z.object({ contact, programmeSlug }),
+    input: asking,
   },
   async (call, input): Promise<Sending[]> => {
     const people = await store.selectByContact(call.tx, input.contact, input.programmeSlug);
@@ -77,14 +78,19 @@ export const makeCodes = operation(
 );
 
 /**
- * Sends a code and a link to whoever has this address or number. Says nothing about whether anybody has: nobody learns
- * here who takes part. At most five an hour for a person.
+ * Sends a code and a link to whoever has this address or number. Looking up and sending happen afterwards, so that neither the
+ * answer, nor the time it takes, nor a mail server that fails tells whether anybody has: nobody learns here who takes part.
+ * At most five an hour for a person.
  */
 export async function requestCode(
   platform: Platform,
   input: { contact: z.input<typeof contact>; programmeSlug?: string | undefined },
 ): Promise<void> {
-  await deliverCodes(platform, await makeCodes(platform, { kind: 'visitor' }, input));
+  const asked = asking.safeParse(input);
+  if (!asked.success) throw new Problem('invalid-input');
+  await platform.afterwards('sending a sign-in code', async () =>
+    deliverCodes(platform, await makeCodes(platform, { kind: 'visitor' }, asked.data)),
+  );
 }
 
 /** Sends what was made, once its transaction was kept. */

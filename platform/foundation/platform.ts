@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { startAfterwards, type Afterwards } from './afterwards.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { Database } from './database.ts';
 import { openEvents, type Events } from './events.ts';
@@ -17,6 +18,7 @@ export interface Platform {
   readonly texter: Texter;
   readonly jobs: Jobs;
   readonly events: Events;
+  readonly afterwards: Afterwards;
   /** Where people reach this installation, without a slash at the end. */
   readonly address: string;
   close(): Promise<void>;
@@ -61,6 +63,7 @@ export async function assemblePlatform(database: Database, settings: PlatformSet
     outbox: join(settings.directory, 'outbox'),
   });
   const texter = makeTexter(join(settings.directory, 'outbox'));
+  const afterwards = startAfterwards();
   const events = openEvents(database, settings.redisUrl);
   const holder: { platform?: Platform } = {};
   const jobs = await startJobs(database, settings.worksJobs, () => {
@@ -75,8 +78,10 @@ export async function assemblePlatform(database: Database, settings: PlatformSet
     texter,
     jobs,
     events,
+    afterwards: afterwards.run,
     address: settings.address.replace(/\/+$/, ''),
     close: async () => {
+      await afterwards.settled();
       await jobs.stop();
       await events.close();
       await database.close();

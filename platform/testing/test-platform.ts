@@ -34,7 +34,8 @@ export async function testPlatform(): Promise<TestPlatform> {
     await platform.close();
     rmSync(directory, { recursive: true, force: true });
   });
-  return { ...platform, clock };
+  // Tests look at the outbox right away; that others do not wait is tested where it matters.
+  return { ...platform, clock, afterwards: (_what, work) => work() };
 }
 
 async function freshDatabase(): Promise<Database> {
