@@ -70,3 +70,12 @@ export async function findBarriers(page: Page): Promise<string[]> {
 export function measureOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
+
+/** Moves on with the Tab key until something that fits the selector has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let turn = 0; turn < 100; turn += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`the Tab key never reaches ${selector} on ${page.url()}`);
+}

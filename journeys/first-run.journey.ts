@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser, open, settle, visit } from './browser.ts';
+import { launchBrowser, open, settle, tabTo, visit } from './browser.ts';
 import { sendList, setUp, writeList } from './setting-up.ts';
-import { makeSystem, type System } from './system.ts';
+import { makeSystem, waitForCode, type System } from './system.ts';
 
 let system: System;
 let browser: Browser;
@@ -47,6 +47,26 @@ it('sets up an empty system: an organisation and its administrator, who is signe
   expect(page.url()).not.toContain('/first-run');
 });
 
+it('lets the administrator sign in elsewhere with the code from her mail, and with no other', async () => {
+  const context = await visit(browser, { locale: 'en-GB' });
+  const elsewhere = await context.newPage();
+  await open(elsewhere, `${system.base}/sign-in`);
+  await elsewhere.locator('[name="email"]').fill('ada@example.org');
+  await elsewhere.locator('main form button').click();
+  await elsewhere.waitForURL(/sign-in\/code/);
+  await settle(elsewhere);
+  const code = await waitForCode(system, 'ada@example.org');
+  const enter = async (typed: string) => {
+    await elsewhere.locator('[name="code"]').fill(typed);
+    await elsewhere.locator('main form button').click();
+  };
+  await enter(code === '000000' ? '000001' : '000000');
+  await elsewhere.locator('[aria-invalid="true"]').waitFor();
+  await enter(code);
+  await elsewhere.waitForURL(/organisation\/taalhuis/);
+  await context.close();
+});
+
 it('names every fault in a list of newcomers, lets one be repaired, and writes the rest', async () => {
   await sendList(page, room(), 'newcomers', newcomers);
   await open(page, `${page.url().split('?')[0]}?show=all`);
@@ -86,7 +106,10 @@ it('proposes pairs, lets the coordinator choose another buddy by hand, and makes
   );
   const changed = page.locator('.proposals > li', { hasText: buddy });
   expect(await changed.innerText()).toContain('met de hand gekozen');
-  await page.locator('form[action*="?/confirm"] button').click();
+  // Without a mouse.
+  await settle(page);
+  await tabTo(page, 'form[action*="?/confirm"] button');
+  await page.keyboard.press('Enter');
   await page.locator('a[href*="state=offered"]').waitFor();
   await page.locator('a[href*="state=offered"]').click();
   await page.waitForURL(/\/pairs/);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { answerAll, choosePermissions } from './answering.ts';
-import { launchBrowser, open, settle, visit } from './browser.ts';
+import { answerAll, answerByForms, choosePermissions } from './answering.ts';
+import { launchBrowser, open, settle, tabTo, visit } from './browser.ts';
 import { sendList, setUp, writeList } from './setting-up.ts';
 import { makeSystem, waitForLinks, type System } from './system.ts';
 
@@ -50,18 +50,82 @@ it('lets the coordinator make a wave and invite everybody by mail', async () => 
   expect(new Set(links).size).toBe(people);
 });
 
-it('lets newcomers answer in Dutch with scripts off', async () => {
-  expect(links).toHaveLength(people);
-  for (const [index, link] of links.slice(1).entries()) {
-    const context = await visit(browser, { scripts: false, width: 360, locale: 'nl-NL' });
+it('lets newcomers answer with scripts off, in Dutch and in English', async () => {
+  for (const [index, locale] of (['nl-NL', 'en-GB'] as const).entries()) {
+    const context = await visit(browser, { scripts: false, width: 360, locale });
     const page = await context.newPage();
-    await page.goto(link);
-    expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+    await open(page, links[1 + index] ?? '');
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
     expect(page.url()).not.toContain('/u/');
     await choosePermissions(page);
-    await answerAll(page, index % 2);
+    await answerAll(page, index);
     await context.close();
   }
+  for (const [index, link] of links.slice(5).entries()) {
+    const context = await visit(browser);
+    await answerByForms(context, link, index % 2);
+    await context.close();
+  }
+});
+
+it('lets a newcomer press twice, skip, stop, and go on later where she was, in Dutch with scripts on', async () => {
+  const link = links[3] ?? '';
+  const first = await visit(browser, { width: 360 });
+  const page = await first.newPage();
+  await open(page, link);
+  await choosePermissions(page);
+  const position = () => page.locator('main progress').getAttribute('value');
+  expect(await position()).toBe('1');
+  await page.locator('button.choice').first().dblclick();
+  await expect.poll(position).toBe('2');
+  await page.locator('button[name="answer"][value="skip"]').click();
+  await expect.poll(position).toBe('3');
+  const left = page.url();
+  const form = await page
+    .locator('main form')
+    .first()
+    .evaluate(
+      (element) => Object.fromEntries(new FormData(element as HTMLFormElement)) as Record<string, string>,
+    );
+  const answer = await page.locator('button.choice').first().getAttribute('value');
+  await first.close();
+
+  const second = await visit(browser, { width: 360 });
+  const later = await second.newPage();
+  await open(later, link);
+  expect(later.url()).toBe(left);
+  // The same form sent twice, as on a bad connection: one answer.
+  for (let turn = 0; turn < 2; turn += 1) {
+    const sent = { form: { ...form, answer: answer ?? '' }, headers: { origin: system.base } };
+    expect((await later.request.post(left, sent)).status()).toBeLessThan(400);
+  }
+  await open(later, `${system.base}/mine`);
+  // What was skipped is no answer, and what was sent twice is one.
+  expect(await later.locator('dt').count()).toBe(2);
+  await open(later, link);
+  await answerAll(later, 1);
+  await second.close();
+});
+
+it('lets a newcomer answer with the keyboard only', async () => {
+  const context = await visit(browser, { width: 360 });
+  const page = await context.newPage();
+  await open(page, links[4] ?? '');
+  for (const purpose of ['programme-figures', 'municipality-figures', 'impact-study']) {
+    await tabTo(page, `input[name="${purpose}"]`);
+    await page.keyboard.press('Space');
+  }
+  await tabTo(page, 'main form button.primary');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/questions\/.+/);
+  for (let turn = 0; turn < 30 && !page.url().endsWith('/end'); turn += 1) {
+    const before = page.url();
+    await tabTo(page, 'button[name="answer"]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.href !== before);
+  }
+  expect(page.url()).toMatch(/\/questions\/end$/);
+  await context.close();
 });
 
 it('lets a newcomer answer in English with scripts on, go back and change an answer', async () => {
@@ -115,5 +179,30 @@ it('shows a newcomer everything she said, lets her take it along, and erases it 
   await page.waitForURL(/\/mine/);
   expect(await page.locator('[role="status"]').count()).toBe(1);
   expect(await page.locator('dt').count()).toBe(0);
+  await context.close();
+});
+
+it('asks about sensitive things only somebody who agreed to be asked', async () => {
+  await open(coordinator, `${room()}/waves/new`);
+  await coordinator.locator('[name="name"]').fill('winter');
+  await coordinator.locator('[name="kind"][value="core"]').check();
+  await coordinator.locator('main form button.primary').click();
+  await coordinator.waitForURL(/waves\/[\da-f-]{20,}/);
+  await settle(coordinator);
+  await coordinator.locator('form[action*="?/invite"] button').click();
+  const link = (await waitForLinks(system, 2 * people)).find((one) => !links.includes(one)) ?? '';
+  const context = await visit(browser, { scripts: false });
+  const page = await context.newPage();
+  await open(page, link);
+  if (page.url().endsWith('/questions')) await choosePermissions(page);
+  const optIn = `${system.base}/questions/personal`;
+  await open(page, optIn);
+  await page.locator('button[name="answer"][value="yes"]').click();
+  const sensitive = page.url();
+  expect(sensitive).not.toBe(optIn);
+  await open(page, optIn);
+  await page.locator('button[name="answer"][value="no"]').click();
+  expect(page.url()).not.toBe(sensitive);
+  expect((await page.goto(sensitive))?.status()).toBe(404);
   await context.close();
 });

@@ -99,7 +99,7 @@ export async function waitForCode({ outbox }: System, email: string): Promise<st
       .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs)
       .map((file) => readFileSync(file, 'utf8'))
       .filter((text) => text.includes(email))
-      .flatMap((text) => /\b\d{6}\b/.exec(text)?.[0] ?? []);
+      .flatMap((text) => /^Subject:.*\b(\d{6})\b/m.exec(text)?.[1] ?? []);
     if (codes[0]) return codes[0];
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
