@@ -9,6 +9,7 @@ export * from './foundation/access.ts';
 export * from './foundation/clock.ts';
 export { currentPlatform, providePlatform } from './foundation/current-platform.ts';
 export type { EventMessage } from './foundation/events.ts';
+export { describeField, type FieldProblem } from './foundation/field-problems.ts';
 export * from './foundation/ids.ts';
 export { openPlatform, type Platform, type PlatformSettings } from './foundation/platform.ts';
 export * from './foundation/problems.ts';

@@ -3,6 +3,7 @@ import { mayAct, type Access, type Actor, type Permission } from './access.ts';
 import { writeAuditLine } from './audit.store.ts';
 import { transact, type Scope, type Transaction } from './database.ts';
 import type { EventMessage } from './events.ts';
+import { fieldProblemsOf } from './field-problems.ts';
 import { asId, type OrganisationId } from './ids.ts';
 import type { Platform } from './platform.ts';
 import { Problem } from './problems.ts';
@@ -66,9 +67,7 @@ export function operation<Shape extends z.ZodType, Output>(
   const prepare = (actor: Actor, raw: unknown) => {
     const parsed = definition.input.safeParse(raw);
     if (!parsed.success) {
-      throw new Problem('invalid-input', {
-        fields: parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message })),
-      });
+      throw new Problem('invalid-input', { fields: fieldProblemsOf(parsed.error.issues) });
     }
     const organisationId = organisationOf(actor, definition.allows, parsed.data);
     if (!mayAct(actor, definition.allows, organisationId)) {

@@ -1,3 +1,5 @@
+import type { FieldProblem } from './field-problems.ts';
+
 /** Every way in which asking something of the platform can fail, with its HTTP status and a sentence per language. */
 const catalogue = {
   'invalid-input': {
@@ -45,6 +47,11 @@ const catalogue = {
     status: 409,
     nl: 'Zonder toestemming bewaren we geen antwoorden.',
     en: 'Without consent we do not keep answers.',
+  },
+  'nothing-to-publish': {
+    status: 409,
+    nl: 'Er zijn nog geen antwoorden die meetellen. De vragenlijst blijft open. Publiceer als er antwoorden zijn: dat kan maar een keer.',
+    en: 'There are no answers yet that count. The questionnaire stays open. Publish when there are answers: that can be done only once.',
   },
   'name-taken': {
     status: 409,
@@ -105,12 +112,6 @@ const catalogue = {
 
 export type ProblemCode = keyof typeof catalogue;
 export type ProblemLanguage = 'nl' | 'en';
-
-/** One field that was wrong: its path in the input, a code, and what was expected. */
-export interface FieldProblem {
-  field: string;
-  message: string;
-}
 
 /** An expected way to fail, thrown so that a transaction rolls back. Anything else that is thrown is a fault of ours. */
 export class Problem extends Error {

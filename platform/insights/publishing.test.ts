@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { selectRows, transact } from '../foundation/database.ts';
 import { asId, newId, type WaveId } from '../foundation/ids.ts';
 import { answerItem } from '../surveys/respondent.operations.ts';
-import { closeWave } from '../surveys/waves.operations.ts';
+import { closeWave, createWave, readWave } from '../surveys/waves.operations.ts';
 import { holdWave } from '../surveys/waves.store.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { makeSide, type Side } from '../testing/world.ts';
@@ -21,6 +21,21 @@ beforeAll(async () => {
 });
 
 describe('publishing', () => {
+  it('of a wave without answers is refused, and the wave stays open', async () => {
+    const empty = await createWave(platform, side.partner.staff.coordinator, {
+      organisationId: side.partner.organisationId,
+      programmeId: side.programmeId,
+      name: 'nog niet begonnen',
+      kind: 'core',
+      opensOn: '2027-01-01',
+      closesOn: '2027-01-31',
+    });
+    const where = { organisationId: side.partner.organisationId, waveId: empty.waveId };
+    const asked = publishRelease(platform, side.partner.staff.coordinator, where);
+    await expect(asked).rejects.toMatchObject({ code: 'nothing-to-publish', status: 409 });
+    expect((await readWave(platform, side.partner.staff.coordinator, where)).wave.closedAt).toBeNull();
+  });
+
   it('waits for an answer that is being kept, which then counts', async () => {
     // On PGlite transactions follow each other, so that there is nothing to wait for.
     if (platform.database.engine === 'pglite') return expect(platform.database.engine).toBe('pglite');

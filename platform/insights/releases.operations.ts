@@ -33,7 +33,7 @@ export interface Release {
 /**
  * Closes a wave and publishes its figures, once: asking again gives the same release. Only people whose consent is in
  * force count. The steps run under three database roles, none of which sees both who somebody is and what she said.
- * @throws Problem 'not-found' when the organisation has no such wave.
+ * @throws Problem 'not-found' when the organisation has no such wave; 'nothing-to-publish' when nobody answered who counts.
  */
 export const publishRelease = operation(
   {
@@ -82,6 +82,8 @@ export const publishRelease = operation(
         framework,
         wave.instrumentId,
       );
+      // Thrown, so that the wave is open again: nobody asked to close it for nothing.
+      if (respondents.length === 0) throw new Problem('nothing-to-publish');
       const figures = compileFigures(respondents, framework, wave.instrumentId, definition);
       const hidden = figures.filter((figure) => figure.status === 'withheld').length;
       const id = await store.insertRelease(

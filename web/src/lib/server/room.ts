@@ -1,5 +1,6 @@
 import {
   currentPlatform,
+  describeField,
   describeProblem,
   Problem,
   visitor,
@@ -86,7 +87,7 @@ export async function asPage<T>(event: RequestEvent, work: () => Promise<T> | T)
 export interface FormProblem {
   code: string;
   message: string;
-  /** What was wrong per field of the input. */
+  /** What was wrong per field of the input, in the language of the page. */
   fields: Record<string, string>;
 }
 
@@ -100,8 +101,9 @@ export async function asForm<T>(
     return await work();
   } catch (thrown) {
     if (!(thrown instanceof Problem)) throw thrown;
-    const fields = Object.fromEntries(thrown.fields.map((field) => [field.field, field.message]));
-    const message = describeProblem(thrown.code, event.locals.language);
+    const { language } = event.locals;
+    const fields = Object.fromEntries(thrown.fields.map((one) => [one.field, describeField(one, language)]));
+    const message = describeProblem(thrown.code, language);
     return fail(thrown.status, { problem: { code: thrown.code, message, fields }, values });
   }
 }
