@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { StartupError } from './startup-error.ts';
 
 /** Separate keys per purpose, so that what one opens another cannot. All 32 bytes. */
 export interface Keys {
@@ -25,13 +26,32 @@ export function deriveKeys(secret: string): Keys {
 /**
  * The installation's secret: from the environment, otherwise from a file beside the embedded database that only
  * its owner can read, made on the first start. Losing it makes links and the tie between a person and her answers unreadable.
+ * @throws StartupError when the file cannot be read or made.
  */
 export function readSecret(environment: string | undefined, directory: string): string {
   if (environment) return environment;
   const file = join(directory, 'secret');
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
-  mkdirSync(directory, { recursive: true });
-  const secret = randomBytes(32).toString('hex');
-  writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: 'wx' });
-  return secret;
+  try {
+    mkdirSync(directory, { recursive: true });
+    if (!existsSync(file)) keepSecret(file, randomBytes(32).toString('hex'));
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    throw new StartupError(
+      `The secret in ${directory} cannot be read or written. Check the owner and rights, or set MEDESPRAAK_SECRET.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Written aside and put in place in one go: of two processes that start at once the first wins, and nobody reads half. */
+function keepSecret(file: string, secret: string): void {
+  const aside = `${file}.${process.pid}`;
+  writeFileSync(aside, `${secret}\n`, { mode: 0o600, flag: 'wx' });
+  try {
+    linkSync(aside, file);
+  } catch (error) {
+    if (!existsSync(file)) throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
 }
