@@ -11,7 +11,9 @@ const ADULT = 18;
  */
 export function parseBirthYear(text: string, today: string): Parsed<number | null> {
   if (isBlank(text)) return read(null);
-  const cleaned = cleanText(text).replace(/^(\d{4})\.0$/, '$1');
+  const cleaned = cleanText(text)
+    .replace(/^(\d{4})\.0$/, '$1')
+    .replace(/[’‘`]/g, "'");
   const thisYear = Number(today.slice(0, 4));
   if (/^\d{4}$/.test(cleaned)) return checkYear(Number(cleaned), thisYear - Number(cleaned), false);
   const short = /^'?(\d{2})$/.exec(cleaned);
@@ -20,6 +22,12 @@ export function parseBirthYear(text: string, today: string): Parsed<number | nul
       Number(short[1]) <= (thisYear - ADULT) % 100 ? 2000 + Number(short[1]) : 1900 + Number(short[1]);
     return checkYear(year, thisYear - year, true);
   }
+  // The year alone is kept: a day that is not known, or a year that is not sure, is told and used.
+  const loose =
+    /^(?:(?:0{1,2}|x{1,2}|\?{1,2})[-/.](?:0{1,2}|\d{1,2}|x{1,2}|\?{1,2})[-/.]|(?:ca\.?|circa|±|~|geb\.?|geboren) ?)((?:19|20)\d{2})$/i.exec(
+      cleaned,
+    ) ?? /^((?:19|20)\d{2})(?: ?\?|-00-00)$/.exec(cleaned);
+  if (loose) return checkYear(Number(loose[1]), thisYear - Number(loose[1]), true);
   const date = parseDate(cleaned, today);
   if (date.value === null) return refuse(null, 'birth-year-invalid', 'birth-year');
   let year = Number(date.value.slice(0, 4));

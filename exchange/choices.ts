@@ -61,8 +61,10 @@ const NUMBERS: Record<string, number> = {
  * warning `capacity-interpreted`; anything else is the problem `capacity-invalid`.
  */
 export function parseCapacity(text: string): Parsed<number | null> {
+  // «geen» may mean no places or no limit.
+  if (/^(?:geen|none)$/.test(toKey(text))) return refuse(null, 'capacity-invalid', 'capacity');
   if (isBlank(text)) return readWithWarning(1, 'capacity-missing', 'capacity');
-  const key = toKey(text.replace(/^(\d+)[.,]0+$/, '$1'));
+  const key = toKey(text.replace(/^(\d+)(?:[.,]0+|x)$/i, '$1'));
   const found = key
     .split(' ')
     .flatMap((word) => (/^\d{1,2}$/.test(word) ? [Number(word)] : (NUMBERS[word] ?? [])));

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { read, readWithWarning, refuse, type Parsed } from './parsed.ts';
 import { cleanText, isBlank } from './text.ts';
 
@@ -11,7 +11,9 @@ const EMAIL =
  */
 export function parseEmail(text: string): Parsed<string | null> {
   if (isBlank(text)) return read(null);
-  const cleaned = cleanText(text).replace(/mailto:/gi, '');
+  const cleaned = cleanText(text)
+    .replace(/mailto:/gi, '')
+    .replace(/\s*\([^@]*\)\s*$/, '');
   const inside = /<([^<>\s]+@[^<>\s]+)>/.exec(cleaned)?.[1];
   const parts = (inside ?? cleaned)
     .split(/[\s;,|]+|\/(?=[^@]*@)/)
@@ -54,6 +56,9 @@ export function parsePhone(text: string): Parsed<string | null> {
 function toE164(text: string): string | null {
   const digits = text
     .replace(/\(0\)/g, '')
+    .replace(/\s*\([^)]*\p{L}[^)]*\)\s*$/u, '')
+    // A number cell that went through a program that adds decimals.
+    .replace(/^(\d{9,11})\.0$/, '$1')
     .replace(/^[\p{L}.: ']+|[\p{L}.() ]+$/gu, '')
     .replace(/[\s\-–—‑.()/]/g, '')
     .replace(/^00/, '+');

@@ -19,7 +19,8 @@ export function readCsv(bytes: Uint8Array): CsvContent {
   const { text, encoding } = decodeText(bytes);
   if (looksLikeSomethingElse(text)) throw new ListError('not-a-list');
   const told = /^"?sep=(.)"?\r?(?:\n|$)/i.exec(text);
-  const body = told ? text.slice(told[0].length) : text;
+  // Old Macintosh and mixed line ends would otherwise make one record of many.
+  const body = (told ? text.slice(told[0].length) : text).replace(/\r\n?/g, '\n');
   const delimiter = told?.[1] ?? findDelimiter(body);
   const records = parseRecords(body, delimiter);
   return { rows: records.map((cells, index) => ({ number: index + 1, cells })), delimiter, encoding };
@@ -42,11 +43,31 @@ function parseRecords(text: string, delimiter: string): string[][] {
     trim: delimiter !== '\t',
   };
   try {
-    return parse(text, options);
+    const records: string[][] = parse(text, options);
+    if (!swallowsLines(records, delimiter)) return records;
   } catch {
-    // A quote that is opened and never closed: read every line as it stands rather than refuse the whole list.
-    return parse(text, { ...options, quote: null });
+    // A quote that is opened and never closed.
   }
+  // Read line by line, so that one broken quote spoils one row at most.
+  return text.split('\n').map((line) => {
+    try {
+      return (parse(line, options) as string[][])[0] ?? [''];
+    } catch {
+      return (parse(line, { ...options, quote: null }) as string[][])[0] ?? [''];
+    }
+  });
+}
+
+/** A quote that closes rows later takes whole rows into one cell: lines in it with as many separators as a row has. */
+function swallowsLines(records: string[][], delimiter: string): boolean {
+  const width = records.find((record) => record.length > 2)?.length ?? 0;
+  // A note of a few words may hold separators too; in a narrow list the two cannot be told apart.
+  if (width < 5) return false;
+  return records.some((record) =>
+    record.some((cell) =>
+      cell.split('\n').some((line, at) => at > 0 && line.split(delimiter).length >= width - 1),
+    ),
+  );
 }
 
 /**

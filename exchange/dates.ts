@@ -53,6 +53,8 @@ function parseNumericDate(text: string, today: string): Parsed<string | null> | 
       .slice(0, 10);
     return readWithWarning(date, 'date-serial', 'date', { date });
   }
+  const unbroken = /^(\d{2})(\d{2})((?:19|20)\d{2})$/.exec(text);
+  if (unbroken) return check(Number(unbroken[3]), Number(unbroken[2]), Number(unbroken[1]));
   const month = /^(\d{1,2})[-/](\d{4})$/.exec(text);
   return month ? checkMonth(Number(month[2]), Number(month[1])) : null;
 }
@@ -107,9 +109,13 @@ function toIso(year: number, month: number, day: number): string | null {
     : null;
 }
 
-/** A date that has already been: one in the future is kept, with a warning. */
+const EARLIEST = '1990-01-01';
+
+/** A date that has already been: one in the future is kept, with a warning; before 1990 is the problem `date-implausible`. */
 export function parsePastDate(text: string, today: string): Parsed<string | null> {
   const parsed = parseDate(text, today);
+  // «1-1-1900» is what a spreadsheet makes of nothing; nobody waits that long, and certificates did not exist yet.
+  if (parsed.value !== null && parsed.value < EARLIEST) return refuse(null, 'date-implausible', 'date');
   if (parsed.value === null || parsed.value <= today) return parsed;
   return readWithWarning(parsed.value, 'date-in-future', 'past-date', { date: parsed.value });
 }
@@ -117,11 +123,17 @@ export function parsePastDate(text: string, today: string): Parsed<string | null
 /** The date of a certificate of conduct. «ja» and «in aanvraag» are no date: kept empty, with a warning. */
 export function parseCertificateDate(text: string, today: string): Parsed<string | null> {
   const key = toKey(text);
+  if (/^[✓✔☑✅]$/u.test(text.trim()))
+    return readWithWarning(null, 'certificate-without-date', 'certificate-date');
   if (/^(?:nee|no|n|false|niet|nog niet|0)$/.test(key)) return read(null);
   if (
-    /^(?:ja|yes|j|y|x|true|ok|akkoord|aanwezig|binnen|1)$/.test(key) ||
-    /aanvra|aangevraagd|loopt|onderweg|pending|requested/.test(key)
+    /^(?:ja|yes|j|y|x|true|ok|akkoord|aanwezig|binnen|ingeleverd|v|1)$/.test(key) ||
+    /aanvra|aangevraagd|loopt|onderweg|in behandeling|verlopen|expired|niet nodig|pending|requested/.test(key)
   )
     return readWithWarning(null, 'certificate-without-date', 'certificate-date');
-  return parsePastDate(text, today);
+  const bare = text.replace(
+    /^\s*(?:ja|yes|afgegeven|ontvangen|binnen|d\.?d\.?)(?: op)?[\s,:(]+(?=\d)|\)\s*$/gi,
+    '',
+  );
+  return parsePastDate(bare, today);
 }

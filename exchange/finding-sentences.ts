@@ -31,6 +31,10 @@ export const FOUND: Record<string, { nl: string; en: string }> = {
     nl: '‘{words}’ is geen taal die wij kennen en wordt overgeslagen.',
     en: '‘{words}’ is not a language that we know and is left out.',
   },
+  'language-interpreted': {
+    nl: 'in een land worden meer talen gesproken; ‘{words}’ is gelezen als {languages}.',
+    en: 'a country has more than one language; ‘{words}’ was read as {languages}.',
+  },
   'level-missing': {
     nl: 'er staat geen niveau; zolang dat zo is, kan deze persoon niet gekoppeld worden.',
     en: 'there is no level; until there is, this person cannot be matched.',
@@ -65,6 +69,19 @@ export const FOUND: Record<string, { nl: string; en: string }> = {
   },
   'slots-invalid': { nl: '‘{value}’ is niet als tijden te lezen.', en: '‘{value}’ cannot be read as times.' },
   'date-invalid': { nl: '‘{value}’ is geen datum.', en: '‘{value}’ is not a date.' },
+  'date-implausible': { nl: '‘{value}’ is te lang geleden.', en: '‘{value}’ is too long ago.' },
+  'date-ambiguous': {
+    nl: '‘{value}’ is gelezen met de dag voorop, maar elders in deze kolom staat de maand voorop.',
+    en: '‘{value}’ was read with the day first, but elsewhere in this column the month comes first.',
+  },
+  'column-unknown': {
+    nl: 'deze kolom is niet herkend en wordt niet gebruikt.',
+    en: 'this column was not recognised and is not used.',
+  },
+  'text-cut': {
+    nl: 'deze tekst is langer dan wij bewaren; het einde valt weg.',
+    en: 'this text is longer than we keep; its end is left out.',
+  },
   'date-short-year': { nl: '‘{value}’ is gelezen als {date}.', en: '‘{value}’ was read as {date}.' },
   'date-month-first': {
     nl: '‘{value}’ is gelezen als {date}, met de maand voorop.',
@@ -167,6 +184,11 @@ export const EXPECTED: Record<string, { nl: string; en: string }> = {
   levels: {
     nl: 'Schrijf een reeks, bijvoorbeeld A1-B1, of ‘alle niveaus’.',
     en: 'Write a range, for example A1-B1, or ‘all levels’.',
+  },
+  'shorter-text': { nl: 'Maak de tekst korter.', en: 'Make the text shorter.' },
+  column: {
+    nl: 'Wijs in het voorbeeld aan wat erin staat, of geef de kolom een bekende naam.',
+    en: 'Say in the preview what it holds, or give the column a known name.',
   },
   place: {
     nl: 'Schrijf een gemeente of plaats in Nederland, bijvoorbeeld Utrecht.',

@@ -41,7 +41,10 @@ export function listFields(kind: ListKind): Field[] {
 /** Whether a header names a national identification number: such a column is refused whatever a mapping says. */
 export function isNationalIdHeader(header: string): boolean {
   const key = headerKey(header);
-  return NATIONAL_IDS.has(key) || /\bbsn\b|burgerservicenummer/.test(key);
+  return (
+    NATIONAL_IDS.has(key) ||
+    /\bbsn\b|burgerservice|\bsofi|\bv ?nummer|\bind ?(?:nr|nummer)|vreemdelingen ?(?:nr|nummer)/.test(key)
+  );
 }
 
 /** How many cells of a row are headers that some list has, to tell a header row from a title. */
@@ -90,9 +93,14 @@ function headerKey(header: string): string {
 
 function guess(key: string, kind: ListKind): Field | null {
   const words = ` ${key} `;
-  if (key.length < 3 || known.otherPerson.some((word) => words.includes(` ${word} `))) return null;
+  if (
+    key.length < 3 ||
+    [...known.otherPerson, ...known.otherMeaning].some((word) => words.includes(` ${word} `))
+  )
+    return null;
   let best: [string, Field] | null = null;
   for (const [synonym, field] of DICTIONARIES[kind]) {
+    if (known.onlyWhole.includes(synonym)) continue;
     const fits = synonym.length >= 3 && (words.includes(` ${synonym} `) || differsByOne(key, synonym));
     if (fits && synonym.length > (best?.[0].length ?? 0)) best = [synonym, field];
   }

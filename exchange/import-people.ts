@@ -38,6 +38,8 @@ export interface JudgedList extends Omit<ReadList, 'rows'> {
   /** What every column was taken for; `null` where nobody knows, `ignore` where somebody set it aside. */
   mapping: { header: string; field: Field | 'ignore' | null }[];
   rows: JudgedRow[];
+  /** The number of the row with the headers. */
+  headerRow: number;
 }
 
 export interface Where {
@@ -97,6 +99,7 @@ export async function judgeList(
   const columnOf = (field: Field) => mapping.find((column) => column.field === field)?.header ?? field;
   return {
     ...list,
+    headerRow: table.headerRow,
     mapping,
     rows: onePersonOnce(
       list.rows.map(({ candidate, ...row }, index) =>
@@ -105,7 +108,11 @@ export async function judgeList(
             ...row,
             findings: hasProblem(row.findings)
               ? row.findings
-              : [...row.findings, ...unfitIn(profiles[index] as Profile, columnOf, row.number)],
+              : [
+                  ...row.findings,
+                  ...cutIn(candidate, columnOf, row.number),
+                  ...unfitIn(profiles[index] as Profile, columnOf, row.number),
+                ],
             profile: profiles[index] as Profile,
             assumed: assumedIn(candidate, row.findings),
           },
@@ -131,6 +138,22 @@ function profileFrom(candidate: Candidate, kind: ListKind, today: string): Profi
     registeredOn: candidate.registeredOn ?? today,
     capacity: kind === 'buddies' ? (candidate.capacity ?? 1) : null,
   };
+}
+
+/** Texts that are longer than the platform keeps. */
+function cutIn(candidate: Candidate, columnOf: (field: Field) => string, row: number): Finding[] {
+  const limits = { givenName: 120, familyName: 120, residence: 120, notes: 4_000 } as const;
+  return (Object.keys(limits) as (keyof typeof limits)[])
+    .filter((field) => (candidate[field]?.length ?? 0) > limits[field])
+    .map((field) => ({
+      row,
+      column: columnOf(field),
+      field,
+      code: 'text-cut',
+      severity: 'warning' as const,
+      value: candidate[field]!.slice(0, 100),
+      expected: 'shorter-text',
+    }));
 }
 
 /** An e-mail address that the reader understands but that no mail can be kept for, such as one with accents. */
@@ -263,6 +286,17 @@ export interface ImportOutcome {
   warnings: OutcomeLine[];
 }
 
+/** Without a mapping screen, a column that is not used has to be told. */
+const unknownColumn = (column: string, row: number): Finding => ({
+  row,
+  column,
+  field: null,
+  code: 'column-unknown',
+  severity: 'warning',
+  value: column,
+  expected: 'column',
+});
+
 const lineOf = (finding: Finding): OutcomeLine => ({
   row: finding.row,
   column: finding.column,
@@ -311,9 +345,12 @@ export async function importList(
     rejected: refused.flatMap(({ findings }) =>
       findings.filter(({ severity }) => severity !== 'warning').map(lineOf),
     ),
-    warnings: list.rows.flatMap(({ findings }) =>
-      findings.filter(({ severity }) => severity === 'warning').map(lineOf),
-    ),
+    warnings: [
+      ...list.unknownHeaders.map((column) => lineOf(unknownColumn(column, list.headerRow))),
+      ...list.rows.flatMap(({ findings }) =>
+        findings.filter(({ severity }) => severity === 'warning').map(lineOf),
+      ),
+    ],
   };
 }
 

@@ -40,11 +40,25 @@ export function findLanguage(text: string): string | null {
   return BY_WORD.get(shorter.replace(/\s+/g, ' ')) ?? null;
 }
 
-/** Codes in the order written; words that are no known language come with the warning `language-unknown`. Empty: none. */
+/** Countries with several languages: the most spoken one is taken, and told. */
+const NATIONALITIES = new Set([
+  'afghaans', 'eritrees', 'ethiopisch', 'iraaks', 'iraans', 'marokkaans', 'syrisch', 'surinaams', 'somalie', 'nepal',
+]); // prettier-ignore
+
+const isNationality = (word: string) => NATIONALITIES.has(toKey(word));
+
+const interpret = (value: string[], words: string[]) =>
+  readWithWarning(value, 'language-interpreted', 'languages', {
+    words: words.join(', '),
+    languages: value.map((code) => languageName(code, 'nl')).join(', '),
+  });
+
+/** Codes in the order written; words that are no known language come with the warning `language-unknown`,
+ * nationalities («Afghaans») with `language-interpreted`. Empty: none. */
 export function parseLanguages(text: string): Parsed<string[]> {
   if (isBlank(text)) return read([]);
   const whole = findLanguage(text);
-  if (whole) return read([whole]);
+  if (whole) return isNationality(text) ? interpret([whole], [text]) : read([whole]);
   const found = new Set<string>();
   const unknown: string[] = [];
   for (const part of splitList(text.replace(/\s-\s/g, ','))) {
@@ -53,6 +67,8 @@ export function parseLanguages(text: string): Parsed<string[]> {
     else if (!isBlank(part)) unknown.push(part);
   }
   const value = [...found];
+  const guessed = splitList(text).filter(isNationality);
+  if (unknown.length === 0 && guessed.length > 0) return interpret(value, guessed);
   return unknown.length > 0
     ? readWithWarning(value, 'language-unknown', 'languages', { words: unknown.join(', ') })
     : read(value);

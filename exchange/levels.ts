@@ -15,25 +15,31 @@ const WORDS: [RegExp, Level][] = [
   [/\b(?:vloeiend|fluent|moedertaal|native|near native)\b/, 'C1'],
 ]; // prettier-ignore
 
+const NEGATED = /\b(?:niet|geen|behalve|zonder|uitgezonderd|not|no|except|without)\b/;
+const BELOW = /^\s*(?:<|pre[ -]?|onder |below |under )/i;
+/** A level and nothing beside it that could change it; a remark between brackets is told as interpreted. */
+const PLAIN =
+  /^(?:(?:taal|nt2)?[ -]?niveau|level|nt2|cefr|erk|nederlands|dutch|ned\.?)*[ :-]*[\p{L}] ?[-.]? ?[0-2](?:\.\d)?(?: ?(?:niveau|level|nederlands|dutch))?\.?$/iu;
+
 /**
- * Somebody's level of Dutch. «a2», «A 2» and «niveau A2» are read as they are; of two («A1/A2», «A1-A2») the lower one, and
- * «B1+» as B1, with the warning `level-interpreted`, like words such as «alfa» and «beginner». Empty: null with the warning
- * `level-missing`. Anything else is the problem `level-invalid`.
+ * Somebody's level of Dutch. «a2», «A 2» and «niveau A2» are read as they are; of two («A1/A2», «A1-A2») the lower one, of
+ * «onder A1» the one below, and «B1+» or «bezig met B1» as B1, with the warning `level-interpreted`, like words such as «alfa»
+ * and «beginner». Empty: null with the warning `level-missing`. Anything else, and «niet A2», is the problem `level-invalid`.
  */
 export function parseLevel(text: string): Parsed<Level | null> {
   if (isBlank(text)) return readWithWarning(null, 'level-missing', 'level');
+  // «niet A2», «examen A2 niet gehaald»: what the level is instead, only a person knows.
+  if (NEGATED.test(toKey(text)) && findLevels(text).length > 0) return refuse(null, 'level-invalid', 'level');
   const found = findLevels(text);
   const first = found[0];
   if (first) {
+    if (found.length === 1 && BELOW.test(text))
+      return interpret(LEVELS[Math.max(LEVELS.indexOf(first) - 1, 0)]!);
     const lowest = found.reduce(
       (low, level) => (LEVELS.indexOf(level) < LEVELS.indexOf(low) ? level : low),
       first,
     );
-    const plain =
-      found.length === 1 &&
-      !/[+±~?<>]|\b(?:bijna|nog niet|richting|naar|tussen|hoog|laag|ruim|zwak|ongeveer|plus|min|almost|about|below|above)\b/i.test(
-        text,
-      );
+    const plain = found.length === 1 && PLAIN.test(text.trim());
     return plain ? read(lowest) : interpret(lowest);
   }
   const word = findWord(text);
@@ -79,8 +85,12 @@ export function parseLevelRange(text: string): Parsed<LevelRange> {
   const key = toKey(text);
   if (/^(?:geen voorkeur|no preference)$/.test(key)) return read({ min: 'A0', max: 'C2' });
   if (isBlank(text)) return readWithWarning({ min: null, max: null }, 'levels-missing', 'levels');
-  const found = findLevels(text);
-  if (found.length >= 2) return readRange(found, text);
+  // «alles behalve A0», «geen beginners»: a level that was excluded must never be offered.
+  if (NEGATED.test(key.replace(/maakt (?:\p{L}+ )?niet uit/u, '')))
+    return refuse({ min: null, max: null }, 'levels-invalid', 'levels');
+  const whole = writeOut(text);
+  const found = findLevels(whole);
+  if (found.length >= 2) return readRange(found, whole);
   const only = found[0];
   if (only) {
     if (
@@ -88,19 +98,33 @@ export function parseLevelRange(text: string): Parsed<LevelRange> {
         text.toLowerCase(),
       )
     )
-      return read({ min: only, max: 'C2' });
+      return />(?!=)/.test(text)
+        ? readWithWarning({ min: only, max: 'C2' }, 'levels-interpreted', 'levels', { levels: `${only}-C2` })
+        : read({ min: only, max: 'C2' });
     if (
       /\b(?:t ?\/ ?m|t\/m|tm|tot|maximaal|max|hoogstens|up to|until|en lager|of lager|lager)\b|[<≤]/.test(
         text.toLowerCase(),
       )
     )
-      return read({ min: 'A0', max: only });
-    return read({ min: only, max: only });
+      return /^(?!.*(?:t\/m|tot en met)).*(?:<(?!=)|\btot\b|\buntil\b)/i.test(text)
+        ? readWithWarning({ min: 'A0', max: only }, 'levels-interpreted', 'levels', { levels: `A0-${only}` })
+        : read({ min: 'A0', max: only });
+    return PLAIN.test(text.trim()) || /^(?:alleen|only) /i.test(text.trim())
+      ? read({ min: only, max: only })
+      : readWithWarning({ min: only, max: only }, 'levels-interpreted', 'levels', { levels: only });
   }
   if (ANY.test(key)) return read({ min: 'A0', max: 'C2' });
-  const word = findWord(text);
+  // «beginners en gevorderden» are two levels, of which a word finds one.
+  const word = /\b(?:en|of|tot|and|or|to)\b/.test(key) ? null : findWord(text);
   if (word) return readWithWarning({ min: word, max: word }, 'level-interpreted', 'levels', { level: word });
   return refuse({ min: null, max: null }, 'levels-invalid', 'levels');
+}
+
+/** «A1-2» → «A1-A2»; «0-A2» → «A0-A2». */
+function writeOut(text: string): string {
+  return text
+    .replace(/([ABC]) ?([0-2])( ?(?:[-–/,]|t\/m|tot|en) ?)([0-2])(?!\d)/giu, '$1$2$3$1$4')
+    .replace(/^\s*0( ?(?:[-–/]|t\/m|tot) ?[ABC])/iu, 'A0$1');
 }
 
 function readRange(found: Level[], text: string): Parsed<LevelRange> {

@@ -40,6 +40,23 @@ describe('a table out of a file', () => {
   });
   it('survives a quote that is never closed', async () =>
     expect((await table('Naam;Telefoon\n"Can;06\nLina;06\n')).rows).toHaveLength(2));
+  it('loses one row at most to a quote that closes rows later, and reads old and mixed line ends', async () => {
+    const head = 'Naam;E-mail;Telefoon;Taal;Niveau;Opmerkingen';
+    const rows = ['"Can;a@example.org;06;Turks;A1;', 'Lina;b@example.org;06;Dari;A2;"kookt; leest"', 'Sara;c@example.org;06;Dari;A2;x'];
+    const read = await table([head, ...rows].join('\n'));
+    expect(read.rows.map(({ number }) => number)).toEqual([2, 3, 4]);
+    expect(read.rows[1]!.cells).toEqual(['Lina', 'b@example.org', '06', 'Dari', 'A2', 'kookt; leest']);
+    expect((await table(`${head}\r${rows[2]}\r${rows[2]}\r`)).rows).toHaveLength(2);
+    expect((await table(`${head}\r\n${rows[2]}\n${rows[2]}\n`)).rows).toHaveLength(2);
+  }); // prettier-ignore
+  it('leaves out the sum below a list, and not somebody called Total', async () => {
+    const read = await table('Naam;Aantal\nTotal Bekele;1\nCan;2\nTotaal;3\n');
+    expect(read.rows.map(({ cells }) => cells[0])).toEqual(['Total Bekele', 'Can']);
+  });
+  it('asks for repair where the month may stand first', async () => {
+    const list = await people('Naam;Aangemeld op\nCan Y;5/13/2026\nLina A;3/4/2026\n');
+    expect(list.rows[1]!.findings.map(({ code }) => code)).toContain('date-ambiguous');
+  });
   it('keeps Turkish letters of Windows-1254', async () =>
     expect((await table('Naam;Mail\nAyşe Yılmaz;a\n', 'windows-1254')).rows[0]!.cells[0]).toBe(
       'Ayşe Yılmaz',

@@ -50,15 +50,20 @@ export interface Name {
   familyName: string;
 }
 
+/** Forms of address; whose gender it is, is not taken from them. */
+const TITLE = /^(?:(?:dhr|mw|mevr|mevrouw|meneer|de heer|mr|mrs|ms)\.? )+(?=\p{L})/iu;
+
 /**
  * A full name cut in two: «Visser, Anneke» at the comma; «Bram van den Berg» before the prefix; otherwise after the first
- * word, because that holds for names of most origins. One word is a given name. Empty gives two empty names.
+ * word, because that holds for names of most origins. One word is a given name, «de Vries» a family name. Empty gives two empty names.
  */
 export function splitFullName(text: string): Name {
-  const cleaned = cleanName(text);
+  const cleaned = cleanName(text).replace(TITLE, '');
   const comma = cleaned.indexOf(',');
   if (comma > 0) return joinReversed(cleaned.slice(0, comma).trim(), cleaned.slice(comma + 1).trim());
   const words = cleaned.split(' ');
+  if (words.length > 1 && /^(?:van|de|den|der|ter|ten|het|'t)$/.test(words[0]!))
+    return { givenName: '', familyName: cleaned };
   const prefix = words.findIndex(
     (word, index) =>
       index > 0 &&

@@ -35,6 +35,9 @@ export function findMunicipality(text: string): Municipality | null {
   const byCode = BY_CODE.get(cleanText(text).toUpperCase());
   if (byCode) return byCode;
   const key = placeKey(text);
+  // «Nieuwegein/IJsselstein» are two places, unless both are in one municipality.
+  const places = text.split('/').map((part) => BY_PLACE.get(placeKey(part)));
+  if (places.length > 1 && new Set(places).size > 1) return null;
   return BY_PLACE.get(key) ?? BY_PLACE.get(placeKey(text.replace(/\(.*?\)|[,/].*$/g, ' '))) ?? null;
 }
 

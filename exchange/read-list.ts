@@ -76,6 +76,7 @@ function* readInSteps(table: RawTable, kind: ListKind, options: ReadOptions): Ge
       yield;
     }
   }
+  markAmbiguousDates(rows);
   markDuplicates(rows, (row, field) => {
     const column = columns.ofField.get(field)?.[0];
     const header = column === undefined ? '' : table.headers[column]!;
@@ -83,6 +84,22 @@ function* readInSteps(table: RawTable, kind: ListKind, options: ReadOptions): Ge
   });
   options.onProgress?.(table.rows.length, table.rows.length);
   return { kind, rows, unknownHeaders: columns.unknown, missingFields: findMissingFields(columns, kind) };
+}
+
+/** «5/13/2026» shows that a column was made with the month first: then «3/4/2026» may not be what it seems. */
+function markAmbiguousDates(rows: ReadRow[]): void {
+  const american = new Map<string, Field | null>();
+  for (const { findings } of rows)
+    for (const { code, column, field } of findings)
+      if (code === 'date-month-first') american.set(column, field);
+  for (const row of rows)
+    for (const [column, field] of american) {
+      const value = row.original[column] ?? '';
+      const parts = /^\s*(\d{1,2})\/(\d{1,2})\/\d/.exec(value);
+      if (!parts || Number(parts[1]) > 12 || Number(parts[2]) > 12 || parts[1] === parts[2]) continue;
+      const remark = { code: 'date-ambiguous', severity: 'problem', expected: 'date' } as const;
+      row.findings.push({ row: row.number, column, field, value, ...remark });
+    }
 }
 
 function findMissingFields(columns: Columns, kind: ListKind): Field[] {

@@ -27,13 +27,13 @@ type Token =
 const ALL_DAYS = [0, 1, 2, 3, 4, 5, 6];
 const ALL_PARTS = [0, 1, 2];
 
-const DAY = String.raw`(?<day>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maa|din|woe|don|vrd|zat|zon|mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun|ma|di|wo|do|vr|za|zo|vrij)(?:en|s)?\.?`;
+const DAY = String.raw`(?<day>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maa|din|woe|don|vrd|zat|zon|mon|mo|tues|tue|weds|wed|thurs|thur|thu|fri|fr|sat|sun|ma|di|wo|do|vr|za|zo|vrij)(?:en|s)?\.?`;
 /** What a text can begin with, longer expressions before the small words that they begin with; null is passed over. */
 const RULES: [RegExp, (match: RegExpExecArray) => Token | null][] = [
   [/^(?:[^\S\n]+|[:()/+&])/, () => null],
   [/^[;\n]/, () => ({ kind: 'break' })],
   [/^[,.]/, () => ({ kind: 'comma' })],
-  [/^(?:altijd|always|alle dagen|alle tijden|(?:de )?hele week|any ?time|all week|dagelijks|daily|maakt niet uit|(?:every|iedere|elke) ?day|(?:iedere|elke) dag|24\/7|alles)(?!\p{L})/u, () => ({ kind: 'day', days: [...ALL_DAYS], group: true, always: true })],
+  [/^(?:altijd|always|alle dagen|alle tijden|(?:de )?hele week|any ?time|all week|dagelijks|daily|maakt niet uit|geen voorkeur|no preference|(?:every|iedere|elke) ?day|(?:iedere|elke) dag|24\/7|alles)(?!\p{L})/u, () => ({ kind: 'day', days: [...ALL_DAYS], group: true, always: true })],
   [/^(?:(?:de )?(?:hele|heel de|gehele) dag(?:en)?|all day|whole day)(?!\p{L})/u, () => ({ kind: 'part', parts: ALL_PARTS })],
   [/^(?:weekend(?:en|s|dagen)?|wkd)(?=\p{L}{4}|(?!\p{L}))/u, () => ({ kind: 'day', days: [5, 6], group: true })],
   [/^(?:door ?de ?weekse? ?(?:dagen|dag)?|door de week|doordeweeks|werkdagen|werkdag|weekdagen|weekdays?|work(?:ing)? ?days?)(?!\p{L})/u, () => ({ kind: 'day', days: [0, 1, 2, 3, 4], group: true })],
@@ -45,25 +45,28 @@ const RULES: [RegExp, (match: RegExpExecArray) => Token | null][] = [
   [/^(?:overdag|daytime|during the day|kantooruren|(?:onder )?schooltijd(?:en)?)(?!\p{L})/u, () => ({ kind: 'part', parts: [0, 1] })],
   [/^(?:vrij|free)(?= (?:op|in|on))/u, () => null],
   [new RegExp(`^${DAY}(?=(?:ochtend|morgen|middag|namiddag|avond|morning|afternoon|evening)|(?!\\p{L}))`, 'u'), (match) => ({ kind: 'day', days: [dayOf(match.groups!['day']!)], group: false })],
-  [/^(?:de|op|in|het|en|and|of|or|ook|alleen|vooral|liefst|graag|bij voorkeur|kan|meestal|elke|iedere|every|each|on|the|at|'s|’s|s|per|week|dag(?:en)?|uur|are|fine|beschikbaar|available|only|alle|all)(?!\p{L})/u, () => null],
+  [/^(?:de|op|in|het|en|and|of|or|ook|alleen|vooral|liefst|graag|bij voorkeur|kan|meestal|elke|iedere|every|each|on|the|at|'s|’s|s|per|week|dag(?:en)?|uur|are|fine|beschikbaar|available|only|alle|all|voorkeur|begin|eind|einde|late|laat|vroege|early)(?!\p{L})/u, () => null],
 ]; // prettier-ignore
 
 const HOURS =
-  /^(?:(?<before>na|vanaf|after|from|voor|before|tot|until)\s+)?(?<from>[01]?\d|2[0-4])(?<minutes>[:.]\d{2})?\s*(?<unit>(?:uur|u|h|hrs?|o'clock)(?!\p{L}))?(?:\s*(?:-|–|tot|to|t\/m|until)\s*(?<to>[01]?\d|2[0-4])(?:[:.]\d{2})?\s*(?:(?:uur|u|h)(?!\p{L}))?)?(?![\p{L}\p{N}])/u;
+  /^(?:(?<before>na|vanaf|van|tussen|between|after|from|voor|before|tot|until)\s+)?(?<from>[01]?\d|2[0-4])(?<minutes>[:.u]?\d{2}(?!\d))?\s*(?<unit>(?:uur|u|h|hrs?|o'clock)(?!\p{L}))?(?:\s*(?:-|–|tot|to|t\/m|until|en|and)\s*(?<to>[01]?\d|2[0-4])(?:[:.u]?\d{2}(?!\d))?\s*(?:(?:uur|u|h)(?!\p{L}))?)?(?![\p{L}\p{N}])/u;
 
 /**
  * The times of a week that somebody is free, as ids in the order of the week. «ma avond, di middag», «maandagavond», «ma/wo
  * avond», «ma-vr avond», «doordeweeks 's avonds», «weekend», «elke avond», «Monday evening», «ma 19:00-21:00»; a day
- * without a part is the whole day, a part without a day is every day. Hours and «altijd» are interpreted with a warning.
+ * without a part is the whole day, a part without a day is every day. Hours, «altijd» and «behalve vrijdag» are interpreted
+ * with a warning.
  * Empty or «in overleg»: none, with the warning `slots-missing`. Words that are not understood: the warning
- * `slots-partly-read` when something else was, otherwise (or with «niet», «behalve») the problem `slots-invalid`.
+ * `slots-partly-read` when something else was, otherwise (or with a «niet» that is not clear) the problem `slots-invalid`.
  */
 export function parseSlots(text: string): Parsed<string[]> {
-  const lower = text
-    .toLowerCase()
-    .replace(/ë/g, 'e')
-    .replace(/\u00a0/g, ' ')
-    .trim();
+  const lower = writeOut(
+    text
+      .toLowerCase()
+      .replace(/ë/g, 'e')
+      .replace(/\u00a0/g, ' ')
+      .trim(),
+  );
   if (
     isBlank(text) ||
     /^(?:flexibel|in overleg|wisselend|flexible|wisselt|varieert|overleg|nader te bepalen|later)\.?$/.test(
@@ -72,15 +75,44 @@ export function parseSlots(text: string): Parsed<string[]> {
   )
     return readWithWarning([], 'slots-missing', 'slots');
   const { tokens, unread, hours } = tokenise(lower);
-  if (tokens.some((token) => token.kind === 'not')) return refuse([], 'slots-invalid', 'slots');
-  const chosen = combine(tokens);
+  const not = tokens.findIndex((token) => token.kind === 'not');
+  const chosen = combine(not === -1 ? tokens : tokens.slice(0, not));
+  if (not !== -1) {
+    // «elke avond behalve vrijdag»: only what stands last and is fully understood can be taken off.
+    const excluded = combine(tokens.slice(not + 1));
+    const unclear = tokens
+      .slice(not + 1)
+      .some(({ kind }) => kind === 'not' || kind === 'break' || kind === 'unknown');
+    if (chosen.size === 0 || excluded.size === 0 || unclear) return refuse([], 'slots-invalid', 'slots');
+    for (const slot of excluded) chosen.delete(slot);
+  }
   const value = SLOTS.filter((_, index) => chosen.has(index));
   if (value.length === 0) return refuse([], 'slots-invalid', 'slots');
   if (unread.length > 0)
     return readWithWarning(value, 'slots-partly-read', 'slots', { unread: unread.join(' ') });
-  if (hours || tokens.some((token) => token.kind === 'day' && token.always))
+  if (hours || not !== -1 || tokens.some((token) => token.kind === 'day' && token.always))
     return readWithWarning(value, 'slots-interpreted', 'slots', { count: value.length });
   return read(value);
+}
+
+const PART_WORD = String.raw`(?:avond(?:en)?|ochtend(?:en)?|(?:na)?middag(?:en)?|evenings?|mornings?|afternoons?)`;
+const AND = String.raw`\s*(?:,|\ben\b|\band\b|\bof\b|\bor\b|[+&])\s*`;
+const BOTH_WAYS = [
+  new RegExp(`(${PART_WORD})${AND}(?=(?:in )?(?:het |the )?weekend)`, 'g'),
+  new RegExp(`(weekend(?:en|s)?)${AND}(?=(?:alle |all )?${PART_WORD}(?!\\p{L}))`, 'gu'),
+];
+const SHORT_PART: Record<string, string> = { o: 'ochtend', m: 'middag', a: 'avond' };
+
+/** Shorthand as it is meant: «avonden en weekend» are both; «ma-wo-vr» are three days; «di a» is Tuesday evening. */
+function writeOut(text: string): string {
+  return BOTH_WAYS.reduce((rest, pattern) => rest.replace(pattern, '$1; '), text)
+    .replace(/\b(?:ma|di|wo|do|vr|za|zo)(?:-(?:ma|di|wo|do|vr|za|zo)){2,}\b/g, (days) =>
+      days.replaceAll('-', ', '),
+    )
+    .replace(
+      /\b(ma|di|wo|do|vr|za|zo) ([oma])(?=\s*(?:[,;/]|$))/g,
+      (_, day, part) => `${day} ${SHORT_PART[part]}`,
+    );
 }
 
 function dayOf(word: string): number {
@@ -122,7 +154,7 @@ function firstMatch(rest: string): { token: Token | null; length: number } {
 function partsOfHours(groups: Record<string, string | undefined>): number[] {
   let [from, to] = [Number(groups['from']), Number(groups['to'] ?? groups['from'])];
   if (groups['to'] === undefined) to = from + 1;
-  if (/^(?:na|vanaf|after|from)$/.test(groups['before'] ?? '') && groups['to'] === undefined) to = 24;
+  if (/^(?:na|vanaf|van|after|from)$/.test(groups['before'] ?? '') && groups['to'] === undefined) to = 24;
   if (/^(?:voor|before|tot|until)$/.test(groups['before'] ?? '')) [from, to] = [6, from];
   const limits = [[0, 12], [12, 18], [18, 25]] as const; // prettier-ignore
   return [0, 1, 2].filter((part) => Math.min(to, limits[part]![1]) - Math.max(from, limits[part]![0]) >= 1);

@@ -19,6 +19,8 @@ export interface TableFormat {
 export interface RawTable {
   headers: string[];
   rows: NumberedRow[];
+  /** The number of the row with the headers; 0 when there is none. */
+  headerRow: number;
   format: TableFormat;
 }
 
@@ -33,11 +35,11 @@ export function buildTable(rows: NumberedRow[], format: TableFormat): RawTable {
   const filled = rows.map(cleanRow).filter((row) => row.cells.some((cell) => cell !== ''));
   const headerAt = findHeader(filled);
   const header = filled[headerAt];
-  if (!header) return { headers: [], rows: [], format };
+  if (!header) return { headers: [], rows: [], headerRow: 0, format };
   const width = filled.slice(headerAt).reduce((most, row) => Math.max(most, row.cells.length), 0);
   const isRepeated = (row: NumberedRow) =>
     row.cells.every((cell, column) => cell === (header.cells[column] ?? ''));
-  const body = filled.slice(headerAt + 1).filter((row) => !isRepeated(row));
+  const body = filled.slice(headerAt + 1).filter((row) => !isRepeated(row) && !isTotal(row));
   const columns = Array.from({ length: width }, (_, column) => column).filter(
     (column) => (header.cells[column] ?? '') !== '' || body.some((row) => (row.cells[column] ?? '') !== ''),
   );
@@ -63,8 +65,19 @@ export function buildTable(rows: NumberedRow[], format: TableFormat): RawTable {
         return hideNationalIds(cell);
       }),
     })),
+    headerRow: header.number,
     format,
   };
+}
+
+/** The sum that a spreadsheet adds below a list: «Totaal», numbers, and nothing else. */
+function isTotal(row: NumberedRow): boolean {
+  const [first, ...rest] = row.cells.filter((cell) => cell !== '');
+  return (
+    /^(?:sub|eind)?(?:totaal|total)(?: aantal)?(?: (?:deelnemers|taalmaatjes|newcomers|buddies))?:?(?: \d+)?$/i.test(
+      first ?? '',
+    ) && rest.every((cell) => /^[\d.,]+$/.test(cell))
+  );
 }
 
 /** Row numbers stay; an apostrophe that only keeps a spreadsheet from computing is taken off (see write.ts). */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseBirthYear } from './birth-years.ts';
 import { parseCapacity, parseGender, parseGenderWish, parseRoute } from './choices.ts';
 import { parseEmail, parsePhone } from './contacts.ts';
-import { parseCertificateDate, parseDate } from './dates.ts';
+import { parseCertificateDate, parseDate, parsePastDate } from './dates.ts';
+import { suggestMapping } from './headers.ts';
 import { parseInterests } from './interests.ts';
 import { parseLanguages } from './languages.ts';
 import { parseLevel, parseLevelRange } from './levels.ts';
@@ -51,6 +52,51 @@ describe('levels', () => {
     'reads the range %s', (text, min, max) => expect(parseLevelRange(text)).toEqual({ value: { min, max }, remarks: [] })); // prettier-ignore
 });
 
+describe('what could be misread', () => {
+  it('tells what a level may really be, and refuses a level that is denied', () => {
+    for (const text of ['A2+', 'A2-', 'tot B1', 'bezig met B1', 'onder A1', 'Pre-A1'])
+      expect(codes(parseLevel(text)), text).toEqual(['level-interpreted']);
+    expect([parseLevel('onder A1').value, parseLevel('Pre-A1').value]).toEqual(['A0', 'A0']);
+    for (const text of ['niet A2', 'examen A2 niet gehaald'])
+      expect(codes(parseLevel(text)), text).toEqual(['level-invalid']);
+    for (const text of ['alles behalve A0', 'geen beginners', 'A2 en B1 niet A1', 'beginners en gevorderden'])
+      expect(codes(parseLevelRange(text)), text).toEqual(['levels-invalid']);
+    expect(parseLevelRange('A1-2').value).toEqual({ min: 'A1', max: 'A2' });
+    expect(parseLevelRange('0-A2').value).toEqual({ min: 'A0', max: 'A2' });
+    expect(codes(parseLevelRange('tot B1'))).toEqual(['levels-interpreted']);
+  });
+  it('keeps the year of a birth day that nobody knows, and no date that cannot be one', () => {
+    for (const text of ['00-00-1985', 'xx-xx-1985', 'ca. 1985', '1985?', '1985-00-00'])
+      expect(parseBirthYear(text, today).value, text).toBe(1985);
+    expect(parseBirthYear('’84', today).value).toBe(1984);
+    expect(codes(parseBirthYear('31-02-1980', today))).toEqual(['birth-year-invalid']);
+    expect(codes(parsePastDate('1-1-1900', today))).toEqual(['date-implausible']);
+    expect(parseCertificateDate('ja (12-05-2024)', today).value).toBe('2024-05-12');
+    expect(codes(parseCertificateDate('✓', today))).toEqual(['certificate-without-date']);
+  });
+  it('guesses no country, language, place, name or number of people', () => {
+    expect(codes(parsePhone('0944123456'))).toEqual(['phone-invalid']);
+    expect(codes(parseLanguages('Afghaans'))).toEqual(['language-interpreted']);
+    expect(codes(parsePlace('Nieuwegein/IJsselstein'))).toEqual(['place-unknown']);
+    expect(codes(parseCapacity('geen'))).toEqual(['capacity-invalid']);
+    expect(splitFullName('mw. A. Visser')).toEqual({ givenName: 'A.', familyName: 'Visser' });
+    expect(splitFullName('de Vries')).toEqual({ givenName: '', familyName: 'de Vries' });
+  });
+  it('takes no column for what it is not', () => {
+    const field = (header: string, kind: 'newcomers' | 'buddies') => suggestMapping([header], kind)[0]!.field;
+    for (const header of [
+      'IND-nummer',
+      'Burgerservicenr.',
+      'VOG aangevraagd op',
+      'VOG geldig tot',
+      'Datum aankomst NL',
+    ])
+      expect(field(header, 'buddies'), header).toBeNull();
+    expect(field('Geslacht taalmaatje', 'newcomers')).toBe('wishesGender');
+    expect(field('Geslacht taalmaatje', 'buddies')).toBe('gender');
+  });
+});
+
 describe('times', () => {
   const week = (days: string, parts: string) =>
     days.split(' ').flatMap((day) => parts.split(' ').map((part) => `${day}-${part}`));
@@ -76,7 +122,15 @@ describe('times', () => {
       expect(codes(parseSlots(text))).toEqual(['slots-interpreted']);
   });
   it('does not promise a time that somebody excluded', () => {
-    expect(codes(parseSlots('altijd behalve vrijdag'))).toEqual(['slots-invalid']);
+    expect(parseSlots('altijd behalve vrijdag').value).toHaveLength(18);
+    expect(codes(parseSlots('altijd behalve vrijdag'))).toEqual(['slots-interpreted']);
+    for (const text of ['niet op vrijdag', 'ma ochtend (niet elke week)', 'altijd behalve soms'])
+      expect(codes(parseSlots(text))).toEqual(['slots-invalid']);
+    expect(parseSlots('ma-wo-vr avond').value).toEqual(['mon-evening', 'wed-evening', 'fri-evening']);
+    expect(parseSlots('avonden en weekend').value).toHaveLength(11);
+    expect(parseSlots('di a, wo m').value).toEqual(['tue-evening', 'wed-afternoon']);
+    expect(parseSlots('di 19u30').value).toEqual(['tue-evening']);
+    expect(parseSlots('ma tussen 9 en 12').value).toEqual(['mon-morning']);
     expect(codes(parseSlots('ma avond, na overleg misschien'))).toEqual(['slots-partly-read']);
     expect(codes(parseSlots(''))).toEqual(['slots-missing']);
     expect(codes(parseSlots('xyz'))).toEqual(['slots-invalid']);

@@ -33,6 +33,8 @@ export function writeCsv(columns: WriteColumn[], rows: WriteRow[]): Uint8Array {
     delimiter: ';',
     record_delimiter: 'windows',
     bom: true,
+    // With CRLF between the records a lone line feed would go unquoted, and break the row elsewhere.
+    quoted_match: /[\r\n]/,
   });
   return new TextEncoder().encode(text);
 }

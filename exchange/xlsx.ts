@@ -48,13 +48,23 @@ function readSheet(sheet: ExcelJS.Worksheet): NumberedRow[] {
 
 function toText(value: ExcelJS.CellValue): string {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) return '';
+    // A cell with a time of day alone counts from day zero.
+    return value.getUTCFullYear() < 1900
+      ? value.toISOString().slice(11, 16)
+      : value.toISOString().slice(0, 10);
+  }
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';
   if (typeof value !== 'object') return String(value);
   if ('richText' in value) return value.richText.map((part) => part.text).join('');
   if ('hyperlink' in value) return toText(value.text as ExcelJS.CellValue) || value.hyperlink;
   if ('error' in value) return value.error;
-  if ('formula' in value || 'sharedFormula' in value) return toText(value.result as ExcelJS.CellValue);
+  if ('formula' in value || 'sharedFormula' in value) {
+    // Without a stored result the formula itself is shown, so that somebody sees that there was something.
+    const formula = 'formula' in value ? value.formula : '';
+    return value.result === undefined && formula ? `=${formula}` : toText(value.result as ExcelJS.CellValue);
+  }
   return '';
 }
 
