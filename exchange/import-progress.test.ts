@@ -13,6 +13,7 @@ const people = Array.from({ length: 1_050 }, (_, n) => [
 const table = {
   headers,
   rows: people.map((cells, index) => ({ number: index + 2, cells })),
+  headerRow: 1,
   format: { kind: 'csv' as const },
 };
 const options = { today: '2026-11-24' };
