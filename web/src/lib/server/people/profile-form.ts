@@ -44,7 +44,7 @@ export function readProfileForm(
   };
   const headers = Object.keys(cells) as Field[];
   const row = { number: 1, cells: headers.map((field) => cells[field] ?? '') };
-  const table = { headers, rows: [row], format: { kind: 'csv' as const } };
+  const table = { headers, rows: [row], headerRow: 1, format: { kind: 'csv' as const } };
   const mapping = Object.fromEntries(headers.map((field) => [field, field]));
   const [read] = readList(table, kind, { mapping, today }).rows;
   const errors: Record<string, string> = {};
