@@ -79,7 +79,7 @@ describe('a row of an organisation', () => {
     const tried: string[] = [];
     for (const { child, parent, col } of await references()) {
       const [own] = await rowsOf<{ id: string }>(
-        sql`select id from ${sql.raw(child)} where organisation_id = ${north.partner.organisationId} limit 1`,
+        sql`select ctid::text as id from ${sql.raw(child)} where organisation_id = ${north.partner.organisationId} limit 1`,
       );
       const [foreign] = await rowsOf<{ id: string }>(
         sql`select id from ${sql.raw(parent)} p where organisation_id = ${south.partner.organisationId}
@@ -87,9 +87,10 @@ describe('a row of an organisation', () => {
       );
       if (!own || !foreign) continue;
       const refusal = await refusalOf(
-        sql`update ${sql.raw(child)} set ${sql.raw(col)} = ${foreign.id} where id = ${own.id}`,
+        sql`update ${sql.raw(child)} set ${sql.raw(col)} = ${foreign.id} where ctid = ${own.id}::tid`,
       );
-      if (refusal === '23505') continue; // another rule was first, and this proves nothing
+      // A rule on uniqueness or on the row itself was first, and this proves nothing.
+      if (refusal === '23505' || refusal === '23514') continue;
       tried.push(`${child}.${col}`);
       // 23001 for a release, which takes no change of any kind.
       if (refusal !== '23503' && refusal !== '23001') accepted.push(`${child}.${col}: ${String(refusal)}`);
