@@ -25,6 +25,8 @@ export default defineConfig({
           // The one style that Kit itself puts on an element: its hidden announcer of page changes.
           'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
           'img-src': ['self', 'data:'],
+          // Sound that was recorded just now is listened to before it is sent.
+          'media-src': ['self', 'blob:'],
           'font-src': ['self'],
           'connect-src': ['self'],
           'form-action': ['self'],

@@ -6,6 +6,7 @@
  */
 
 let busy = false;
+const recorderFile = '/record.js';
 
 /**
  * Fetches a screen and shows it.
@@ -31,7 +32,7 @@ async function show(address, request, isStep) {
       document.querySelector('.newcomer [role="alert"]:not([hidden])') ??
         document.querySelector('.newcomer h1'),
     );
-    offerReading();
+    enliven();
   } catch {
     const message = document.querySelector('[data-offline]');
     message?.removeAttribute('hidden');
@@ -72,8 +73,9 @@ addEventListener('submit', (event) => {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || !form.closest('.newcomer')) return;
   event.preventDefault();
-  const body = new URLSearchParams();
-  for (const [name, value] of new FormData(form, event.submitter)) body.append(name, String(value));
+  const data = new FormData(form, event.submitter);
+  const body = form.enctype === 'multipart/form-data' ? data : new URLSearchParams();
+  if (body !== data) for (const [name, value] of data) body.append(name, String(value));
   show(form.action, { method: 'POST', body }, true);
 });
 
@@ -90,6 +92,14 @@ addEventListener('click', (event) => {
 addEventListener('popstate', () => void show(location.href, {}, false));
 // A page from the browser's memory shows what was chosen before; the newest answer is on the server.
 addEventListener('pageshow', (event) => void (event.persisted && show(location.href, {}, false)));
+
+/** What a new screen gets beside its markup. */
+function enliven() {
+  offerReading();
+  const zone = document.querySelector('[data-time-zone]');
+  if (zone instanceof HTMLInputElement) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (document.querySelector('[data-record]')) void import(recorderFile).then((one) => one.prepareRecorder());
+}
 
 function findVoice() {
   if (!('speechSynthesis' in window)) return undefined;
@@ -119,4 +129,4 @@ function readAloud() {
 }
 
 if ('speechSynthesis' in window) speechSynthesis.addEventListener('voiceschanged', offerReading);
-offerReading();
+enliven();

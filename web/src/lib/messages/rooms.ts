@@ -15,6 +15,8 @@ export interface Rooms {
   'own-page': Texts<typeof import('./nl/own-page.json')>;
   participant: Texts<typeof import('./nl/participant.json')>;
   pair: Texts<typeof import('./nl/pair.json')>;
+  'sign-up': Texts<typeof import('./nl/sign-up.json')>;
+  'coordinator-sign-up': Texts<typeof import('./nl/coordinator-sign-up.json')>;
   letter: Texts<typeof import('./nl/letter.json')>;
   'sign-in': Texts<typeof import('./nl/sign-in.json')>;
   'first-run': Texts<typeof import('./nl/first-run.json')>;

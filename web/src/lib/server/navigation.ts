@@ -7,6 +7,7 @@ import { messages } from './messages.ts';
 const rooms = [
   { path: '', text: 'home', icon: 'home', roles: ['coordinator', 'analyst', 'administrator'] },
   { path: '/people', text: 'people', icon: 'people', roles: ['coordinator'] },
+  { path: '/sign-up', text: 'sign-up', icon: 'code', roles: ['coordinator', 'administrator'] },
   { path: '/matching', text: 'matching', icon: 'pair', roles: ['coordinator'] },
   { path: '/pairs', text: 'pairs', icon: 'talk', roles: ['coordinator'] },
   { path: '/waves', text: 'waves', icon: 'list', roles: ['coordinator', 'analyst', 'administrator'] },

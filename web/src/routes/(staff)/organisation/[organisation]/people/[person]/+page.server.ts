@@ -1,6 +1,9 @@
+import { setCertificate } from '@medespraak/platform/enrolment/certificates.operations';
+import { removeMediaAsStaff } from '@medespraak/platform/enrolment/media.operations';
 import { readPerson, setPersonState } from '@medespraak/platform/people/people.operations';
 import { error, redirect } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
+import { enrolmentView } from '#lib/server/people/enrolment-view.ts';
 import { profileLines } from '#lib/server/people/profile-view.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -9,7 +12,9 @@ export const load: PageServerLoad = async (event) => {
   const { platform, actor, organisation, language } = await staffRoom(event);
   const where = { organisationId: organisation.id, personId: event.params.person };
   const { person, timeline } = await asPage(event, () => readPerson(platform, actor, where));
+  const enrolment = await asPage(event, () => enrolmentView({ platform, actor, language }, where, person));
   return {
+    enrolment,
     texts: textsOf('coordinator-people', language),
     person: {
       id: person.id,
@@ -28,6 +33,29 @@ export const load: PageServerLoad = async (event) => {
 const states = ['active', 'paused', 'left'] as const;
 
 export const actions: Actions = {
+  certificate: async (event) => {
+    const { platform, actor, organisation } = await staffRoom(event);
+    const form = await event.request.formData();
+    const day = (name: string) => String(form.get(name) ?? '') || null;
+    const values = { askedOn: day('askedOn'), seenOn: day('seenOn'), issuedOn: day('issuedOn') };
+    const where = { organisationId: organisation.id, personId: event.params.person };
+    const seenBy = event.locals.visit?.account.name ?? '';
+    const failed = await asForm(
+      event,
+      () => setCertificate(platform, actor, { ...where, ...values, seenBy }),
+      values,
+    );
+    if (failed) return failed;
+    redirect(303, `/organisation/${organisation.slug}/people/${event.params.person}?done=saved`);
+  },
+  'remove-media': async (event) => {
+    const { platform, actor, organisation } = await staffRoom(event);
+    const kind = (await event.request.formData()).get('kind') === 'photo' ? 'photo' : 'introduction';
+    const where = { organisationId: organisation.id, personId: event.params.person, kind } as const;
+    const failed = await asForm(event, () => removeMediaAsStaff(platform, actor, where));
+    if (failed) return failed;
+    redirect(303, `/organisation/${organisation.slug}/people/${event.params.person}?done=saved`);
+  },
   state: async (event) => {
     const { platform, actor, organisation } = await staffRoom(event);
     const form = await event.request.formData();
