@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNotNull, isNull, lte, ne } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../foundation/database.ts';
 import { membership, organisation } from '../organisations/organisations.schema.ts';
 import { person } from '../people/people.schema.ts';
@@ -20,23 +21,26 @@ export async function updateCertificate(
   await tx.update(person).set(values).where(eq(person.id, personId));
 }
 
-/** Buddies whose certificate was issued on a day or before and of whom no coordinator was told yet; other workers wait. */
+/** Under a name without a schema: PostgreSQL takes no other after FOR UPDATE OF. */
+const buddy = alias(person, 'buddy');
+
+/** Buddies whose certificate was issued on a day or before and of whom no coordinator was told yet; other workers pass them by. */
 export function takeDue(tx: Transaction, issuedBy: string) {
   return tx
-    .select({ id: person.id, organisationId: person.organisationId, slug: organisation.slug })
-    .from(person)
-    .innerJoin(organisation, eq(organisation.id, person.organisationId))
+    .select({ id: buddy.id, organisationId: buddy.organisationId, slug: organisation.slug })
+    .from(buddy)
+    .innerJoin(organisation, eq(organisation.id, buddy.organisationId))
     .where(
       and(
-        eq(person.kind, 'buddy'),
-        ne(person.state, 'left'),
-        isNotNull(person.certificateIssuedOn),
-        lte(person.certificateIssuedOn, issuedBy),
-        isNull(person.certificateRemindedOn),
+        eq(buddy.kind, 'buddy'),
+        ne(buddy.state, 'left'),
+        isNotNull(buddy.certificateIssuedOn),
+        lte(buddy.certificateIssuedOn, issuedBy),
+        isNull(buddy.certificateRemindedOn),
       ),
     )
-    .orderBy(person.id)
-    .for('update', { of: person, skipLocked: true });
+    .orderBy(buddy.id)
+    .for('update', { of: buddy, skipLocked: true });
 }
 
 /** Addresses of the coordinators of an organisation. */
