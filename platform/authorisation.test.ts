@@ -10,6 +10,7 @@ import { machine } from './testing/people.ts';
 import { cases, type Case, type Input } from './testing/rights.ts';
 import { testPlatform, type TestPlatform } from './testing/test-platform.ts';
 import { everybody, makeSide, type Side } from './testing/world.ts';
+import './appointments/appointments.operations.ts';
 import './consent/consent.operations.ts';
 import './devices/devices.operations.ts';
 import './conversations/offers.operations.ts';
@@ -175,6 +176,12 @@ describe('the table of rights', () => {
 
   it('names the operations that work as the owner of the tables', () => {
     expect(operations.filter((name) => allOperations().get(name)?.access.includes('owner'))).toEqual([
+      'appointments.cancel',
+      'appointments.keep-series',
+      'appointments.make',
+      'appointments.move',
+      'appointments.propose-times',
+      'appointments.restore',
       'consent.record',
       'conversations.answer-offer',
       'conversations.keep-offers',

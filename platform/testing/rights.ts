@@ -44,6 +44,23 @@ const startedAt = new Date('2026-11-02T09:00:00Z');
 
 /** Every operation there is; see authorisation.test.ts. */
 export const cases: Record<string, Case> = {
+  'appointments.cancel': participant((side) => ({ appointmentId: side.appointmentId, scope: 'one' })),
+  'appointments.keep-series': system(),
+  'appointments.list-own': participant((side) => ({ pairId: side.startedPairId })),
+  'appointments.make': participant((side) => ({
+    appointmentId: crypto.randomUUID(),
+    pairId: side.startedPairId,
+    localStart: '2026-11-10T19:30',
+    minutes: 60,
+    weekly: true,
+  })),
+  'appointments.move': participant((side) => ({
+    appointmentId: side.appointmentId,
+    localStart: '2026-11-10T19:30',
+    scope: 'one',
+  })),
+  'appointments.propose-times': participant((side) => ({ pairId: side.startedPairId })),
+  'appointments.restore': participant((side) => ({ appointmentId: side.appointmentId })),
   'consent.decide': herself(() => ({
     language: 'nl',
     decisions: [{ purpose: 'impact-study', decision: 'withdrawn' }],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeAppointment } from '../appointments/appointments.operations.ts';
 import { requestCode, type Participant } from '../devices/devices.operations.ts';
 import { recordConsents } from '../consent/consent.operations.ts';
 import { confirmRound } from '../conversations/confirming.operations.ts';
@@ -130,6 +131,14 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     programmeId: house.programmeId,
     deviceId: newId(),
   });
+  const appointmentId = crypto.randomUUID();
+  await makeAppointment(platform, participant(conversations.pairedPersonId, 'newcomer'), {
+    appointmentId,
+    pairId: conversations.startedPairId,
+    localStart: '2026-11-12T19:30',
+    minutes: 60,
+    weekly: true,
+  });
 
   const participants = {
     newcomer: participant(conversations.pairedPersonId, 'newcomer'),
@@ -147,6 +156,7 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     ...talks,
     evidenceId: evidence.find((one) => one.seconds !== null)?.id ?? '',
     ...(await makeEnrolments(platform, mark, participants.buddy)),
+    appointmentId,
     signInSecret: await makeSignInLink(platform, mark),
     partner,
     municipality,

@@ -1,0 +1,93 @@
+export type AppointmentNews =
+  'made' | 'made-weekly' | 'moved' | 'moved-weekly' | 'cancelled' | 'cancelled-weekly' | 'day' | 'hour';
+
+interface Words {
+  other: string;
+  startsAt: Date;
+  before?: Date | undefined;
+  link: string;
+}
+
+/** An instant as she reads it, in her language and her own zone: "dinsdag 1 december om 19:30". */
+export function timeInWords(startsAt: Date, language: string, zone: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).format(startsAt);
+}
+
+const dutch: Record<AppointmentNews, (other: string, when: string, before: string) => [string, string]> = {
+  made: (other, when) => ['Afspraak met {other}', `${other} maakte een afspraak om te praten: ${when}.`],
+  'made-weekly': (other, when) => [
+    'Elke week een afspraak met {other}',
+    `${other} maakte een afspraak om elke week te praten, voor het eerst ${when}.`,
+  ],
+  moved: (other, when, before) => [
+    'Andere tijd: afspraak met {other}',
+    `${other} heeft de afspraak verplaatst. Nieuwe tijd: ${when}. Dat was ${before}.`,
+  ],
+  'moved-weekly': (other, when, before) => [
+    'Andere tijd: elke week praten met {other}',
+    `${other} heeft de wekelijkse afspraak verplaatst. Vanaf nu: ${when}, en dan elke week. Dat was ${before}.`,
+  ],
+  cancelled: (other, when) => [
+    'Afgezegd: afspraak met {other}',
+    `De afspraak van ${when} gaat niet door: ${other} heeft afgezegd.`,
+  ],
+  'cancelled-weekly': (other, when) => [
+    'Afgezegd: elke week praten met {other}',
+    `De wekelijkse afspraak gaat niet meer door vanaf ${when}: ${other} heeft afgezegd.`,
+  ],
+  day: (other, when) => ['Morgen: praten met {other}', `Denk aan het gesprek met ${other}: ${when}.`],
+  hour: (other, when) => ['Over een uur: praten met {other}', `Denk aan het gesprek met ${other}: ${when}.`],
+};
+
+const english: typeof dutch = {
+  made: (other, when) => ['Appointment with {other}', `${other} made an appointment to talk: ${when}.`],
+  'made-weekly': (other, when) => [
+    'A weekly appointment with {other}',
+    `${other} made an appointment to talk every week, first on ${when}.`,
+  ],
+  moved: (other, when, before) => [
+    'Another time: appointment with {other}',
+    `${other} moved the appointment. New time: ${when}. It was ${before}.`,
+  ],
+  'moved-weekly': (other, when, before) => [
+    'Another time: weekly talks with {other}',
+    `${other} moved the weekly appointment. From now on: ${when}, and then every week. It was ${before}.`,
+  ],
+  cancelled: (other, when) => [
+    'Cancelled: appointment with {other}',
+    `The appointment of ${when} does not take place: ${other} cancelled it.`,
+  ],
+  'cancelled-weekly': (other, when) => [
+    'Cancelled: weekly talks with {other}',
+    `The weekly appointment does not take place any more from ${when}: ${other} cancelled it.`,
+  ],
+  day: (other, when) => ['Tomorrow: talking with {other}', `Remember your talk with ${other}: ${when}.`],
+  hour: (other, when) => ['In an hour: talking with {other}', `Remember your talk with ${other}: ${when}.`],
+};
+
+/** What is told about an appointment, in the language and the zone of who reads it. */
+export function writeAppointmentLetter(
+  news: AppointmentNews,
+  to: { givenName: string; language: string; timeZone: string },
+  { other, startsAt, before, link }: Words,
+): { subject: string; body: string } {
+  const isEnglish = to.language === 'en';
+  const say = (instant: Date) => timeInWords(instant, to.language, to.timeZone);
+  const [subject, line] = (isEnglish ? english : dutch)[news](
+    other,
+    say(startsAt),
+    before ? say(before) : '',
+  );
+  return {
+    subject: subject.replace('{other}', other),
+    body: [`${isEnglish ? 'Hello' : 'Dag'} ${to.givenName},`, line, link].join('\n\n'),
+  };
+}

@@ -1,0 +1,231 @@
+import { and, asc, eq, gt, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { pair } from '../conversations/conversations.schema.ts';
+import { selectRows, type Transaction } from '../foundation/database.ts';
+import { newId, type Id } from '../foundation/ids.ts';
+import { appointment, appointmentSeries } from './appointments.schema.ts';
+import { instantOf, weeksLater } from './times.ts';
+
+export type AppointmentRow = typeof appointment.$inferSelect;
+export type SeriesRow = typeof appointmentSeries.$inferSelect;
+
+/** An appointment as one of the two sees it. */
+export interface OwnAppointment {
+  id: string;
+  pairId: string;
+  seriesId: string | null;
+  state: 'planned' | 'cancelled';
+  startsAt: Date;
+  minutes: number;
+  zone: string;
+  /** First name of the other, and the zone in which she lives. */
+  other: string;
+  otherZone: string;
+  /** Whether a talk of this pair is known on that day. */
+  talked: boolean;
+}
+
+/** The appointments of whoever asks, soonest first, in pairs that run; cancelled ones too. */
+export async function selectOwn(
+  tx: Transaction,
+  from: Date,
+  pairId: string | undefined,
+): Promise<OwnAppointment[]> {
+  const rows = await selectRows<Record<string, unknown>>(
+    tx,
+    sql`select a.id, a.pair_id, a.series_id, a.state, a.starts_at, a.minutes, a.zone, partner.given_name, partner.time_zone,
+        exists (select 1 from identity.conversation c
+          where c.pair_id = a.pair_id and c.held_on = (a.starts_at at time zone 'Europe/Amsterdam')::date) as talked
+      from identity.appointment a
+      join identity.pair on pair.id = a.pair_id and pair.state = 'started'
+      join identity.partner on partner.pair_id = a.pair_id
+      where a.starts_at >= ${from.toISOString()}::timestamptz and ${pairId ? sql`a.pair_id = ${pairId}::uuid` : sql`true`}
+      order by a.starts_at, a.id`,
+  );
+  return rows.map((row) => ({
+    id: String(row['id']),
+    pairId: String(row['pair_id']),
+    seriesId: row['series_id'] as string | null,
+    state: row['state'] as 'planned' | 'cancelled',
+    startsAt: row['starts_at'] instanceof Date ? row['starts_at'] : new Date(String(row['starts_at'])),
+    minutes: Number(row['minutes']),
+    zone: String(row['zone']),
+    other: String(row['given_name']),
+    otherZone: String(row['time_zone']),
+    talked: row['talked'] === true,
+  }));
+}
+
+/** When either of a pair has something planned, in this pair or another; under the owner. */
+export async function selectBusy(tx: Transaction, pairId: string, now: Date, locks = false) {
+  const [two] = await tx.select().from(pair).where(eq(pair.id, pairId));
+  if (!two) return [];
+  const ofEither = or(eq(pair.newcomerId, two.newcomerId), eq(pair.buddyId, two.buddyId));
+  // Two appointments for one person are made one after the other, so that neither misses the other.
+  if (locks) await tx.select({ id: pair.id }).from(pair).where(ofEither).orderBy(asc(pair.id)).for('update');
+  return tx
+    .select({ id: appointment.id, startsAt: appointment.startsAt, minutes: appointment.minutes })
+    .from(appointment)
+    .innerJoin(pair, eq(pair.id, appointment.pairId))
+    .where(
+      and(
+        eq(appointment.state, 'planned'),
+        eq(pair.state, 'started'),
+        gt(appointment.startsAt, new Date(now.getTime() - 86_400_000)),
+        ofEither,
+      ),
+    );
+}
+
+/** One appointment, unchanged by others until the transaction ends; null when it is not hers. */
+export async function lockAppointment(tx: Transaction, id: string): Promise<AppointmentRow | null> {
+  const [row] = await tx.select().from(appointment).where(eq(appointment.id, id)).for('update');
+  return row ?? null;
+}
+
+export async function findSeries(tx: Transaction, id: string): Promise<SeriesRow | null> {
+  const [row] = await tx.select().from(appointmentSeries).where(eq(appointmentSeries.id, id)).for('update');
+  return row ?? null;
+}
+
+export async function insertSeries(
+  tx: Transaction,
+  row: typeof appointmentSeries.$inferInsert,
+): Promise<void> {
+  await tx.insert(appointmentSeries).values(row).onConflictDoNothing();
+}
+
+export async function updateSeries(tx: Transaction, id: string, values: Partial<SeriesRow>): Promise<void> {
+  await tx.update(appointmentSeries).set(values).where(eq(appointmentSeries.id, id));
+}
+
+/** Adds appointments; those that exist, by id, time or place in the series, are left as they are. Returns the added ids. */
+export async function insertAppointments(
+  tx: Transaction,
+  rows: readonly (typeof appointment.$inferInsert)[],
+): Promise<string[]> {
+  if (rows.length === 0) return [];
+  const added = await tx
+    .insert(appointment)
+    .values([...rows])
+    .onConflictDoNothing()
+    .returning({ id: appointment.id });
+  return added.map((row) => row.id);
+}
+
+/** The wall time of an occurrence. */
+const localStartOf = (series: SeriesRow, number: number): string =>
+  `${weeksLater(series.anchorOn, number - series.anchorNumber)}T${series.wallTime}`;
+
+/** Writes the occurrences of a series from one number up to another, not included. */
+export function fillSeries(tx: Transaction, series: SeriesRow, from: number, to: number, now: Date) {
+  const numbers = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+  return insertAppointments(
+    tx,
+    numbers
+      .filter((number) => series.endedFrom === null || number < series.endedFrom)
+      .map((number) => ({
+        id: newId<Id<'appointment'>>(),
+        organisationId: series.organisationId,
+        pairId: series.pairId,
+        seriesId: series.id,
+        number,
+        state: 'planned' as const,
+        localStart: localStartOf(series, number),
+        zone: series.zone,
+        startsAt: instantOf(localStartOf(series, number), series.zone),
+        minutes: series.minutes,
+        createdAt: now,
+        changedAt: now,
+      })),
+  );
+}
+
+/** Changes one appointment; followers see it by its sequence. */
+export async function changeAppointment(
+  tx: Transaction,
+  id: string,
+  values: Partial<Pick<AppointmentRow, 'state' | 'localStart' | 'zone' | 'startsAt' | 'minutes'>>,
+  now: Date,
+): Promise<void> {
+  await tx
+    .update(appointment)
+    .set({ ...values, changedAt: now, sequence: sql`${appointment.sequence} + 1` })
+    .where(eq(appointment.id, id));
+}
+
+/** The planned occurrences of a series from a number on, in order. */
+export function selectFollowing(tx: Transaction, seriesId: string, from: number): Promise<AppointmentRow[]> {
+  return tx
+    .select()
+    .from(appointment)
+    .where(
+      and(
+        eq(appointment.seriesId, seriesId),
+        gte(appointment.number, from),
+        eq(appointment.state, 'planned'),
+      ),
+    )
+    .orderBy(asc(appointment.number))
+    .for('update');
+}
+
+/** Moves following occurrences to the series' new times, latest first when they move later, so that none meets another. */
+export async function followSeries(
+  tx: Transaction,
+  series: SeriesRow,
+  rows: readonly AppointmentRow[],
+  now: Date,
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const later = instantOf(localStartOf(series, first.number ?? 0), series.zone) > first.startsAt;
+  for (const row of later ? rows.toReversed() : rows) {
+    const localStart = localStartOf(series, row.number ?? 0);
+    await changeAppointment(
+      tx,
+      row.id,
+      {
+        localStart,
+        zone: series.zone,
+        startsAt: instantOf(localStart, series.zone),
+        minutes: series.minutes,
+      },
+      now,
+    );
+  }
+}
+
+/** Series that run in pairs that run, with the last occurrence that is written and when that is; under the owner. */
+export async function selectRunningSeries(tx: Transaction, before: Date) {
+  const last = tx
+    .select({
+      seriesId: appointment.seriesId,
+      number: sql<number>`max(${appointment.number})`.mapWith(Number).as('last_number'),
+      startsAt: sql<Date>`max(${appointment.startsAt})`.as('last_starts_at'),
+    })
+    .from(appointment)
+    .groupBy(appointment.seriesId)
+    .as('last');
+  return tx
+    .select({ series: appointmentSeries, lastNumber: last.number })
+    .from(appointmentSeries)
+    .innerJoin(pair, eq(pair.id, appointmentSeries.pairId))
+    .innerJoin(last, eq(last.seriesId, appointmentSeries.id))
+    .where(and(isNull(appointmentSeries.endedFrom), eq(pair.state, 'started'), lt(last.startsAt, before)));
+}
+
+/** Cancels what is still planned in pairs that no longer run; under the owner. */
+export async function cancelOfEndedPairs(tx: Transaction, now: Date): Promise<number> {
+  const rows = await tx
+    .update(appointment)
+    .set({ state: 'cancelled', changedAt: now, sequence: sql`${appointment.sequence} + 1` })
+    .where(
+      and(
+        eq(appointment.state, 'planned'),
+        gt(appointment.startsAt, now),
+        inArray(appointment.pairId, tx.select({ id: pair.id }).from(pair).where(eq(pair.state, 'ended'))),
+      ),
+    )
+    .returning({ id: appointment.id });
+  return rows.length;
+}

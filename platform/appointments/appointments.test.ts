@@ -1,0 +1,188 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { confirmRound } from '../conversations/confirming.operations.ts';
+import { acceptPairs, endPair, listPairs } from '../conversations/pairs.operations.ts';
+import { proposeRound } from '../conversations/rounds.operations.ts';
+import type { Participant } from '../devices/devices.operations.ts';
+import { asId, newId } from '../foundation/ids.ts';
+import { mailTable } from '../foundation/mail.store.ts';
+import { makeOrganisation } from '../testing/matching-story.ts';
+import { machine } from '../testing/people.ts';
+import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
+import {
+  cancelAppointment,
+  keepSeries,
+  listOwnAppointments,
+  makeAppointment,
+  moveAppointment,
+  readProposedTimes,
+  restoreAppointment,
+} from './appointments.operations.ts';
+import { wallTimeOf } from './times.ts';
+
+let platform: TestPlatform;
+let count = 0;
+beforeAll(async () => {
+  platform = await testPlatform();
+});
+
+/** Amira in Addis Ababa and Hanneke in Amsterdam, who talk together. */
+async function couple(now = '2026-10-12T08:00:00Z') {
+  platform.clock.set(now);
+  const story = await makeOrganisation(platform, `appointments-${++count}`);
+  const zone = 'Africa/Addis_Ababa';
+  const newcomerId = await story.newcomer('Amira', { email: `amira-${count}@example.org`, timeZone: zone });
+  const buddyId = await story.buddy('Hanneke', { email: `hanneke-${count}@example.org`, capacity: 2 });
+  const { roundId } = await proposeRound(platform, story.marieke, { ...story.scope, seed: 1 });
+  await confirmRound(platform, story.marieke, { ...story.scope, roundId });
+  const { pairs } = await listPairs(platform, story.marieke, story.scope);
+  const pairId = pairs[0]?.id ?? '';
+  await acceptPairs(platform, story.marieke, { ...story.scope, pairIds: [pairId] });
+  const person = (personId: string, personKind: 'newcomer' | 'buddy'): Participant => ({
+    kind: 'participant',
+    personId: asId(personId),
+    personKind,
+    deviceId: newId(),
+    ...story.scope,
+  });
+  return { ...story, pairId, amira: person(newcomerId, 'newcomer'), hanneke: person(buddyId, 'buddy') };
+}
+
+type Couple = Awaited<ReturnType<typeof couple>>;
+const make = (us: Couple, localStart: string, weekly = false, who = us.hanneke) => {
+  const appointmentId = crypto.randomUUID();
+  const input = { appointmentId, pairId: us.pairId, localStart, minutes: 60, weekly };
+  return makeAppointment(platform, who, input).then((made) => ({ ...made, input, appointmentId }));
+};
+const planned = async (who: Participant) =>
+  (await listOwnAppointments(platform, who, {})).appointments.filter(({ state }) => state === 'planned');
+const walls = async (who: Participant, zone: string) =>
+  (await planned(who)).map(({ startsAt }) => wallTimeOf(startsAt, zone));
+const lettersTo = async (who: Participant) =>
+  (await platform.database.connection.select().from(mailTable).orderBy(mailTable.id))
+    .filter((row) => row.personId === who.personId)
+    .map((row) => row.body);
+
+describe('a weekly Tuesday at 19:30', () => {
+  it('stays 19:30 when the clock goes back in October and forward in March', async () => {
+    const us = await couple();
+    await make(us, '2026-10-13T19:30', true);
+    const times = await walls(us.hanneke, 'Europe/Amsterdam');
+    expect(times).toHaveLength(10);
+    expect(times.slice(0, 4)).toEqual([
+      '2026-10-13T19:30',
+      '2026-10-20T19:30',
+      '2026-10-27T19:30',
+      '2026-11-03T19:30',
+    ]);
+    expect((await walls(us.amira, 'Africa/Addis_Ababa')).slice(0, 3)).toEqual([
+      '2026-10-13T20:30',
+      '2026-10-20T20:30',
+      '2026-10-27T21:30',
+    ]);
+    platform.clock.set('2027-03-01T08:00:00Z');
+    for (let run = 0; run < 2; run += 1)
+      await Promise.all([keepSeries(platform, machine, {}), keepSeries(platform, machine, {})]);
+    const spring = (await walls(us.hanneke, 'Europe/Amsterdam')).filter((time) => time > '2027-03-20');
+    expect(spring.slice(0, 3)).toEqual(['2027-03-23T19:30', '2027-03-30T19:30', '2027-04-06T19:30']);
+    expect(new Set(spring).size).toBe(spring.length);
+  });
+
+  it('is told to the other in her own zone, once for two clicks', async () => {
+    const us = await couple();
+    const { input, already } = await make(us, '2026-10-13T19:30', true);
+    expect(already).toBe(false);
+    expect(await makeAppointment(platform, us.hanneke, input)).toEqual({ already: true });
+    const letters = await lettersTo(us.amira);
+    expect(letters.at(-1)).toContain('elke week te praten, voor het eerst dinsdag 13 oktober om 20:30');
+    expect(letters).toHaveLength(3);
+    expect(await planned(us.amira)).toHaveLength(10);
+  });
+
+  it('moves from one week on, over the change of the clock, and leaves the weeks before', async () => {
+    const us = await couple();
+    await make(us, '2026-10-13T19:30', true);
+    const second = (await planned(us.hanneke))[1]?.id ?? '';
+    await moveAppointment(platform, us.hanneke, {
+      appointmentId: second,
+      localStart: '2026-10-21T10:00',
+      scope: 'following',
+    });
+    expect((await walls(us.hanneke, 'Europe/Amsterdam')).slice(0, 3)).toEqual([
+      '2026-10-13T19:30',
+      '2026-10-21T10:00',
+      '2026-10-28T10:00',
+    ]);
+    await moveAppointment(platform, us.hanneke, {
+      appointmentId: second,
+      localStart: '2026-10-28T10:00',
+      scope: 'following',
+    });
+    expect((await walls(us.hanneke, 'Europe/Amsterdam')).slice(1, 3)).toEqual([
+      '2026-10-28T10:00',
+      '2026-11-04T10:00',
+    ]);
+    await keepSeries(platform, machine, {});
+    expect(await planned(us.hanneke)).toHaveLength(10);
+  });
+
+  it('is cancelled for one week, put back, and cancelled for good', async () => {
+    const us = await couple();
+    await make(us, '2026-10-13T19:30', true);
+    const [first, second] = await planned(us.amira);
+    const cancel = (id: string | undefined, scope: 'one' | 'following') =>
+      cancelAppointment(platform, us.amira, { appointmentId: id ?? '', scope });
+    await cancel(first?.id, 'one');
+    expect(await cancel(first?.id, 'one')).toEqual({ already: true });
+    expect(await planned(us.hanneke)).toHaveLength(9);
+    expect((await lettersTo(us.hanneke)).at(-1)).toContain('dinsdag 13 oktober om 19:30 gaat niet door');
+    await restoreAppointment(platform, us.amira, { appointmentId: first?.id ?? '' });
+    expect(await planned(us.hanneke)).toHaveLength(10);
+    await cancel(second?.id, 'following');
+    await keepSeries(platform, machine, {});
+    expect(await planned(us.hanneke)).toHaveLength(1);
+  });
+
+  it('is off when the pair ends', async () => {
+    const us = await couple();
+    await make(us, '2026-10-13T19:30', true);
+    await endPair(platform, us.marieke, { ...us.scope, pairId: us.pairId, reason: 'moved' });
+    expect(await keepSeries(platform, machine, {})).toEqual({ added: 0, cancelled: 10 });
+    expect(await planned(us.amira)).toEqual([]);
+  });
+});
+
+describe('one appointment', () => {
+  it('falls after the change of the clock when its time does not exist', async () => {
+    const us = await couple('2027-03-22T08:00:00Z');
+    await make(us, '2027-03-28T02:30');
+    expect(await walls(us.hanneke, 'Europe/Amsterdam')).toEqual(['2027-03-28T03:30']);
+  });
+
+  it('is not made twice at one time, also not with somebody else, in the past or by others', async () => {
+    const us = await couple();
+    const { appointmentId } = await make(us, '2026-10-13T19:30');
+    await expect(make(us, '2026-10-13T20:00')).rejects.toMatchObject({ code: 'time-taken' });
+    await expect(make(us, '2026-10-12T09:00')).rejects.toMatchObject({ code: 'invalid-input' });
+    await expect(make(us, '2028-10-12T09:00')).rejects.toMatchObject({ code: 'invalid-input' });
+    const [one, two] = await Promise.allSettled([
+      make(us, '2026-10-15T10:00'),
+      make(us, '2026-10-15T11:00', false, us.amira),
+    ]);
+    expect([one.status, two.status].sort()).toEqual(['fulfilled', 'rejected']);
+    const others = await couple();
+    await expect(
+      cancelAppointment(platform, others.amira, { appointmentId, scope: 'one' }),
+    ).rejects.toMatchObject({ code: 'not-found' });
+    expect((await listOwnAppointments(platform, others.amira, {})).appointments).toEqual([]);
+  });
+
+  it('is proposed where both can, each in her own zone, and not where one is busy', async () => {
+    const us = await couple();
+    const read = (who: Participant) => readProposedTimes(platform, who, { pairId: us.pairId });
+    const { times, zone } = await read(us.amira);
+    expect(zone).toBe('Africa/Addis_Ababa');
+    expect(times[0]).toEqual({ localStart: '2026-10-13T20:00', startsAt: new Date('2026-10-13T17:00:00Z') });
+    await make(us, '2026-10-13T19:00');
+    expect((await read(us.hanneke)).times[0]?.startsAt).not.toEqual(times[0]?.startsAt);
+  });
+});
