@@ -1,5 +1,7 @@
 import { listOwnPairs } from '@medespraak/platform/conversations/own-pairs.operations';
 import { readParticipant } from '@medespraak/platform/people/reachable.operations';
+import { loadAppointments } from '#lib/server/appointments/load-appointments.ts';
+import { textsOf } from '#lib/server/messages.ts';
 import { isExample, participantRoom } from '#lib/server/participant-room.ts';
 import { asPage } from '#lib/server/room.ts';
 import type { PageServerLoad } from './$types';
@@ -12,6 +14,9 @@ export const load: PageServerLoad = async (event) => {
     return {
       isExample: await isExample(room),
       me: { kind: me.kind, givenName: me.givenName },
+      appointmentTexts: textsOf('appointments', room.language),
+      coming: (await loadAppointments(room)).coming.slice(0, 6),
+      isClosed: event.url.searchParams.has('closed'),
       pairs: pairs.map(({ id, state, other }) => ({ id, state, name: other.givenName })),
     };
   });

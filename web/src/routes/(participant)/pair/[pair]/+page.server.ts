@@ -1,25 +1,44 @@
 import { interestName, languageName } from '@medespraak/exchange';
-import { readOwnPair } from '@medespraak/platform/conversations/own-pairs.operations';
+import { declineReasons } from '@medespraak/platform/conversations/conversations';
+import { answerOffer, readOffer } from '@medespraak/platform/conversations/offers.operations';
+import { listMedia } from '@medespraak/platform/enrolment/media.operations';
+import { redirect } from '@sveltejs/kit';
+import { formatDate } from '#lib/formats.ts';
+import { loadAppointments } from '#lib/server/appointments/load-appointments.ts';
+import { sharedSentences } from '#lib/server/appointments/reasons.ts';
 import { isExample, participantRoom } from '#lib/server/participant-room.ts';
-import { textsOf } from '#lib/server/messages.ts';
-import { asPage } from '#lib/server/room.ts';
-import type { PageServerLoad } from './$types';
+import { messages, textsOf } from '#lib/server/messages.ts';
+import { asForm, asPage } from '#lib/server/room.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const room = await participantRoom(event);
-  const { language } = room;
+  const { platform, actor, language } = room;
   return asPage(event, async () => {
-    const { id, state, other } = await readOwnPair(room.platform, room.actor, { pairId: event.params.pair });
+    const offer = await readOffer(platform, actor, { pairId: event.params.pair });
+    const { id, state, other } = offer.pair;
+    const media = await listMedia(platform, actor, { personId: other.id });
     return {
       isExample: await isExample(room),
       texts: textsOf('pair', language),
-      kind: room.actor.personKind,
+      appointmentTexts: textsOf('appointments', language),
+      kind: actor.personKind,
+      offer: {
+        answer: offer.answer,
+        until: formatDate(offer.closesAt, language, 'weekday'),
+        shared: sharedSentences(offer.reasons, messages('pair', language), language),
+      },
+      next:
+        state === 'started'
+          ? ((await loadAppointments(room, id)).coming.find((one) => one.state === 'planned') ?? null)
+          : null,
       pair: {
         id,
         state,
         name: other.givenName,
         hasLeft: other.hasLeft,
         about: other.about,
+        hasIntroduction: media.includes('introduction'),
         interests: [
           ...other.interests.map((interest) => interestName(interest, language)),
           ...other.interestsOther,
@@ -28,4 +47,26 @@ export const load: PageServerLoad = async (event) => {
       },
     };
   });
+};
+
+export const actions: Actions = {
+  accept: async (event) => {
+    const { platform, actor } = await participantRoom(event);
+    const pairId = event.params.pair;
+    const answer = await asForm(event, () => answerOffer(platform, actor, { pairId, answer: 'accepted' }));
+    if (!('state' in answer)) return answer;
+    if (answer.state === 'started') redirect(303, `/pair/${pairId}/appointments/new`);
+    redirect(303, answer.state === 'offered' ? `/pair/${pairId}` : '/me?closed');
+  },
+  decline: async (event) => {
+    const { platform, actor } = await participantRoom(event);
+    const pairId = event.params.pair;
+    const chosen = (await event.request.formData()).get('reason');
+    const reason = declineReasons.find((name) => name === chosen) ?? 'no-reason';
+    const answer = await asForm(event, () =>
+      answerOffer(platform, actor, { pairId, answer: 'declined', reason }),
+    );
+    if (!('state' in answer)) return answer;
+    redirect(303, answer.state === 'started' ? `/pair/${pairId}` : '/me?closed');
+  },
 };

@@ -1,0 +1,17 @@
+import { readOwnPair } from '@medespraak/platform/conversations/own-pairs.operations';
+import { readMedia } from '@medespraak/platform/enrolment/media.operations';
+import { participantRoom } from '#lib/server/participant-room.ts';
+import { asPage } from '#lib/server/room.ts';
+import type { RequestHandler } from './$types';
+
+/** The recorded introduction of the other. */
+export const GET: RequestHandler = async (event) => {
+  const { platform, actor } = await participantRoom(event);
+  const { type, content } = await asPage(event, async () => {
+    const { other } = await readOwnPair(platform, actor, { pairId: event.params.pair });
+    return readMedia(platform, actor, { personId: other.id, kind: 'introduction' });
+  });
+  return new Response(Buffer.from(content), {
+    headers: { 'content-type': type, 'x-content-type-options': 'nosniff' },
+  });
+};
