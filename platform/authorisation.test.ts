@@ -11,6 +11,7 @@ import { cases, type Case, type Input } from './testing/rights.ts';
 import { testPlatform, type TestPlatform } from './testing/test-platform.ts';
 import { everybody, makeSide, type Side } from './testing/world.ts';
 import './appointments/appointments.operations.ts';
+import './appointments/calendar.operations.ts';
 import './consent/consent.operations.ts';
 import './devices/devices.operations.ts';
 import './conversations/offers.operations.ts';
@@ -181,6 +182,7 @@ describe('the table of rights', () => {
       'appointments.make',
       'appointments.move',
       'appointments.propose-times',
+      'appointments.read-feed',
       'appointments.restore',
       'consent.record',
       'conversations.answer-offer',

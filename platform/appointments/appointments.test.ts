@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { confirmRound } from '../conversations/confirming.operations.ts';
 import { acceptPairs, endPair, listPairs } from '../conversations/pairs.operations.ts';
@@ -17,7 +18,9 @@ import {
   readProposedTimes,
   restoreAppointment,
 } from './appointments.operations.ts';
-import { wallTimeOf } from './times.ts';
+import { readCalendarFile, readFeed, readOwnFeed } from './calendar.operations.ts';
+import { writeCalendar } from './calendar.ts';
+import { instantOf, wallTimeOf } from './times.ts';
 
 let platform: TestPlatform;
 let count = 0;
@@ -184,5 +187,92 @@ describe('one appointment', () => {
     expect(times[0]).toEqual({ localStart: '2026-10-13T20:00', startsAt: new Date('2026-10-13T17:00:00Z') });
     await make(us, '2026-10-13T19:00');
     expect((await read(us.hanneke)).times[0]?.startsAt).not.toEqual(times[0]?.startsAt);
+  });
+});
+
+describe('a calendar that follows', () => {
+  /** The events that another program reads in a calendar file, by UID. */
+  function readCalendar(file: string) {
+    const calendar = new ICAL.Component(ICAL.parse(file) as never);
+    for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
+    return calendar.getAllSubcomponents('vevent').map((component) => {
+      const event = new ICAL.Event(component);
+      return {
+        uid: event.uid,
+        summary: event.summary,
+        at: event.startDate.toJSDate().toISOString(),
+        wall: event.startDate.toString(),
+        sequence: Number(component.getFirstPropertyValue('sequence')),
+        status: component.getFirstPropertyValue('status'),
+      };
+    });
+  }
+  const follow = async (secret: string) =>
+    readCalendar(await readFeed(platform, { kind: 'visitor' }, { secret }));
+
+  it('has every week at its own hour, before and after the change of the clock', async () => {
+    const us = await couple();
+    await make(us, '2026-10-13T19:30', true);
+    const { secret } = await readOwnFeed(platform, us.amira, {});
+    const events = await follow(secret);
+    expect(events).toHaveLength(10);
+    expect(events.slice(1, 3).map(({ at, wall }) => [at, wall])).toEqual([
+      ['2026-10-20T17:30:00.000Z', '2026-10-20T19:30:00'],
+      ['2026-10-27T18:30:00.000Z', '2026-10-27T19:30:00'],
+    ]);
+    expect(events[0]).toMatchObject({ summary: 'Praten met Hanneke', status: 'CONFIRMED', sequence: 0 });
+  });
+
+  it('reads spring in Amsterdam, Kyiv and Addis Ababa as it was meant', async () => {
+    for (const zone of ['Europe/Amsterdam', 'Europe/Kyiv', 'Africa/Addis_Ababa']) {
+      const entries = ['2027-03-27T19:30', '2027-03-28T19:30', '2027-11-01T08:00'].map(
+        (localStart, index) => ({
+          id: `entry-${index}`,
+          pairId: 'pair',
+          state: 'planned' as const,
+          localStart,
+          zone,
+          startsAt: instantOf(localStart, zone),
+          minutes: 60,
+          sequence: 0,
+          createdAt: platform.clock.now(),
+          changedAt: platform.clock.now(),
+          other: 'Hanneke, "H"; x',
+        }),
+      );
+      const words = { language: 'en', address: 'http://localhost:3000', now: platform.clock.now() };
+      const events = readCalendar(writeCalendar(entries, words));
+      expect(events.map(({ at }) => at)).toEqual(entries.map(({ startsAt }) => startsAt.toISOString()));
+      expect(events.map(({ wall }) => wall.slice(0, 16))).toEqual(entries.map((entry) => entry.localStart));
+      expect(events[0]?.summary).toBe('Talking with Hanneke, "H"; x');
+    }
+  });
+
+  it('sees what was moved and what was cancelled, under the same UID', async () => {
+    const us = await couple();
+    const { appointmentId } = await make(us, '2026-10-13T19:30');
+    const { secret } = await readOwnFeed(platform, us.hanneke, {});
+    const [before] = await follow(secret);
+    await moveAppointment(platform, us.amira, {
+      appointmentId,
+      localStart: '2026-10-26T21:30',
+      scope: 'one',
+    });
+    const [moved] = await follow(secret);
+    expect(moved).toMatchObject({ uid: before?.uid, sequence: 1, at: '2026-10-26T18:30:00.000Z' });
+    await cancelAppointment(platform, us.hanneke, { appointmentId, scope: 'one' });
+    expect(await follow(secret)).toMatchObject([{ uid: before?.uid, sequence: 2, status: 'CANCELLED' }]);
+    const file = await readCalendarFile(platform, us.amira, { appointmentId });
+    expect(readCalendar(file)).toMatchObject([{ summary: 'Praten met Hanneke', status: 'CANCELLED' }]);
+  });
+
+  it('has an address that she can renew, after which the old one is nobody’s', async () => {
+    const us = await couple();
+    const { secret } = await readOwnFeed(platform, us.amira, {});
+    expect((await readOwnFeed(platform, us.amira, {})).secret).toBe(secret);
+    const renewed = await readOwnFeed(platform, us.amira, { renew: true });
+    expect(renewed.secret).not.toBe(secret);
+    await expect(follow(secret)).rejects.toMatchObject({ code: 'link-unknown' });
+    expect(await follow(renewed.secret)).toEqual([]);
   });
 });

@@ -60,6 +60,9 @@ export const cases: Record<string, Case> = {
     scope: 'one',
   })),
   'appointments.propose-times': participant((side) => ({ pairId: side.startedPairId })),
+  'appointments.read-feed': give('anyone', (side) => ({ secret: side.feedSecret })),
+  'appointments.read-file': participant((side) => ({ appointmentId: side.appointmentId })),
+  'appointments.read-own-feed': participant(),
   'appointments.restore': participant((side) => ({ appointmentId: side.appointmentId })),
   'consent.decide': herself(() => ({
     language: 'nl',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOwnFeed } from '../appointments/calendar.operations.ts';
 import { makeAppointment } from '../appointments/appointments.operations.ts';
 import { requestCode, type Participant } from '../devices/devices.operations.ts';
 import { recordConsents } from '../consent/consent.operations.ts';
@@ -139,6 +140,11 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     minutes: 60,
     weekly: true,
   });
+  const { secret: feedSecret } = await readOwnFeed(
+    platform,
+    participant(conversations.pairedPersonId, 'newcomer'),
+    {},
+  );
 
   const participants = {
     newcomer: participant(conversations.pairedPersonId, 'newcomer'),
@@ -157,6 +163,7 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     evidenceId: evidence.find((one) => one.seconds !== null)?.id ?? '',
     ...(await makeEnrolments(platform, mark, participants.buddy)),
     appointmentId,
+    feedSecret,
     signInSecret: await makeSignInLink(platform, mark),
     partner,
     municipality,
