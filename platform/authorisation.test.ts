@@ -12,6 +12,7 @@ import { testPlatform, type TestPlatform } from './testing/test-platform.ts';
 import { everybody, makeSide, type Side } from './testing/world.ts';
 import './appointments/appointments.operations.ts';
 import './appointments/calendar.operations.ts';
+import './appointments/reminders.operations.ts';
 import './consent/consent.operations.ts';
 import './devices/devices.operations.ts';
 import './conversations/offers.operations.ts';
@@ -184,6 +185,7 @@ describe('the table of rights', () => {
       'appointments.propose-times',
       'appointments.read-feed',
       'appointments.restore',
+      'appointments.send-reminders',
       'consent.record',
       'conversations.answer-offer',
       'conversations.keep-offers',

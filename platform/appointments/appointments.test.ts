@@ -19,6 +19,7 @@ import {
   restoreAppointment,
 } from './appointments.operations.ts';
 import { readCalendarFile, readFeed, readOwnFeed } from './calendar.operations.ts';
+import { sendReminders } from './reminders.operations.ts';
 import { writeCalendar } from './calendar.ts';
 import { instantOf, wallTimeOf } from './times.ts';
 
@@ -274,5 +275,52 @@ describe('a calendar that follows', () => {
     expect(renewed.secret).not.toBe(secret);
     await expect(follow(secret)).rejects.toMatchObject({ code: 'link-unknown' });
     expect(await follow(renewed.secret)).toEqual([]);
+  });
+});
+
+describe('a reminder', () => {
+  const reminders = async (who: Participant) =>
+    (await lettersTo(who)).filter((body) => body.includes('Denk aan'));
+  const run = () => Promise.all([sendReminders(platform, machine, {}), sendReminders(platform, machine, {})]);
+
+  it('comes a day and an hour before, once with two workers, at the hour of her own zone', async () => {
+    const us = await couple();
+    await make(us, '2026-10-26T19:30');
+    platform.clock.set('2026-10-25T18:29:00Z');
+    await run();
+    expect(await reminders(us.amira)).toEqual([]);
+    platform.clock.set('2026-10-25T18:30:00Z');
+    await run();
+    await run();
+    expect(await reminders(us.amira)).toHaveLength(1);
+    expect((await reminders(us.amira))[0]).toContain('maandag 26 oktober om 21:30');
+    expect((await reminders(us.hanneke))[0]).toContain('maandag 26 oktober om 19:30');
+    platform.clock.set('2026-10-26T17:30:00Z');
+    await run();
+    platform.clock.set('2026-10-26T18:31:00Z');
+    await run();
+    expect(await reminders(us.amira)).toHaveLength(2);
+    expect(await reminders(us.hanneke)).toHaveLength(2);
+  });
+
+  it('follows what was moved, and does not come for what was cancelled or has just been made', async () => {
+    const us = await couple();
+    const { appointmentId } = await make(us, '2026-10-15T19:30');
+    const { appointmentId: off } = await make(us, '2026-10-15T10:00');
+    await make(us, '2026-10-12T20:00');
+    await cancelAppointment(platform, us.amira, { appointmentId: off, scope: 'one' });
+    await run();
+    expect(await reminders(us.amira)).toEqual([]);
+    await moveAppointment(platform, us.amira, {
+      appointmentId,
+      localStart: '2026-10-20T20:30',
+      scope: 'one',
+    });
+    platform.clock.set('2026-10-14T18:00:00Z');
+    await run();
+    expect(await reminders(us.hanneke)).toEqual([]);
+    platform.clock.set('2026-10-19T18:00:00Z');
+    await run();
+    expect(await reminders(us.hanneke)).toHaveLength(1);
   });
 });

@@ -63,6 +63,7 @@ export const cases: Record<string, Case> = {
   'appointments.read-feed': give('anyone', (side) => ({ secret: side.feedSecret })),
   'appointments.read-file': participant((side) => ({ appointmentId: side.appointmentId })),
   'appointments.read-own-feed': participant(),
+  'appointments.send-reminders': system(),
   'appointments.restore': participant((side) => ({ appointmentId: side.appointmentId })),
   'consent.decide': herself(() => ({
     language: 'nl',
