@@ -231,8 +231,6 @@ describe('the table of rights', () => {
       'surveys.invite',
       'surveys.list-invitations',
       'surveys.read-invitable',
-      'surveys.read-letters',
-      'surveys.read-outbox',
       'surveys.read-wave',
       'surveys.record-sheets',
       'surveys.renew-invitation',
