@@ -12,7 +12,7 @@ const unseen: Record<string, string> = {
   '/organisation/[organisation]/remove-example': 'only the example has it: its own story looks at it',
 };
 /** Rooms of newcomers and buddies, which their own stories look at. */
-const elsewhere = /^\/(me|enter|pair)(\/|$)/;
+const elsewhere = /^\/(me|enter|pair|join|left)(\/|$)/;
 
 const people = 14;
 const routes = listRoutes();
@@ -157,7 +157,7 @@ it('has rooms for figures and the organisation that everybody can use', async ()
   await ada.locator('form[action*="?/publish"] button').click();
   await ada.waitForURL(/figures\/[\da-f-]{20,}/);
   await look(ada, [path(ada)]);
-  const others = ['', '/outbox', '/settings', '/members', '/audit'];
+  const others = ['', '/outbox', '/settings', '/members', '/audit', '/sign-up'];
   await look(
     ada,
     others.map((address) => room() + address),
