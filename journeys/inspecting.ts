@@ -42,6 +42,7 @@ export async function inspect(page: Page, addresses: readonly string[], status =
         wrong.push(`${where}: not in this language`);
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
+        await page.waitForFunction((wanted) => window.innerWidth === wanted, width);
         const overflow = await measureOverflow(page);
         if (overflow > 0) wrong.push(`${where} ${width}: ${overflow} px too wide`);
         for (const barrier of await findBarriers(page)) wrong.push(`${where} ${width}: ${barrier}`);
