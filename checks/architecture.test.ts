@@ -29,6 +29,7 @@ const subjects = [
   'appointments',
   'messages',
   'calls',
+  'check-ins',
   'safety',
   'hours',
   'board',

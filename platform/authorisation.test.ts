@@ -23,7 +23,11 @@ import './enrolment/own-profile.operations.ts';
 import './enrolment/sign-up.operations.ts';
 import './people/enrolling.operations.ts';
 import './conversations/own-pairs.operations.ts';
+import './check-ins/check-ins.operations.ts';
+import './check-ins/reminders.operations.ts';
 import './conversations/endings.operations.ts';
+import './conversations/leaving.operations.ts';
+import './messages/parting.operations.ts';
 import './messages/messages.operations.ts';
 import './safety/concerns.operations.ts';
 import './safety/handling.operations.ts';
@@ -186,8 +190,10 @@ describe('the table of rights', () => {
       'appointments.read-feed',
       'appointments.restore',
       'appointments.send-reminders',
+      'check-ins.take-reminders',
       'consent.record',
       'conversations.answer-offer',
+      'conversations.end-pairs-of-leavers',
       'conversations.keep-offers',
       'conversations.read-correspondents',
       'conversations.write-to-pairs',
@@ -200,6 +206,7 @@ describe('the table of rights', () => {
       'devices.use-sign-up-code',
       'enrolment.confirm',
       'enrolment.discard',
+      'enrolment.end-pauses',
       'enrolment.make-code',
       'enrolment.read',
       'enrolment.save-introduction',

@@ -2,6 +2,7 @@
 // Jobs make themselves known when their file is read, which must be before a platform opens.
 import './enrolment/enrolment.jobs.ts';
 import './messages/messages.jobs.ts';
+import './check-ins/check-ins.jobs.ts';
 import './appointments/appointments.jobs.ts';
 import './conversations/offers.jobs.ts';
 import './surveys/delivery.jobs.ts';

@@ -106,7 +106,12 @@ async function playPairs(platform: Platform, where: Where, chance: Chance, isLas
   await recordConversations(platform, machine, { organisationId, talks });
   for (const pair of running)
     if (chance.yes(0.05))
-      await endPair(platform, machine, { organisationId, pairId: pair.id, reason: chance.pick(endReasons) });
+      await endPair(platform, machine, {
+        organisationId,
+        pairId: pair.id,
+        reason: chance.pick(endReasons),
+        tell: false,
+      });
 }
 
 /** The newcomers of today with how they really do, for whoever asks them. */

@@ -14,7 +14,14 @@ import {
 import type { Part, Reason, Weights } from '@medespraak/matching';
 import { instant, tenant } from '../foundation/columns.ts';
 import { identity } from '../foundation/schemas.ts';
-import type { Answer, DeclineReason, EndReason, PairState, RoundState } from './conversations.ts';
+import type {
+  Answer,
+  DeclineReason,
+  EndReason,
+  OwnEndReason,
+  PairState,
+  RoundState,
+} from './conversations.ts';
 
 /** One run of the matching engine over everybody who waits. What it saw is kept, for an honest evaluation later. */
 export const round = identity.table(
@@ -123,6 +130,10 @@ export const conversation = identity.table(
     heldOn: date('held_on').notNull(),
     minutes: integer('minutes').notNull(),
     source: text('source').$type<'by-hand' | 'call'>().notNull(),
+    /** Who of the two wrote it down; null when the programme or a call did. */
+    loggedById: uuid('logged_by_id'),
+    /** When the other of the two said that it was so. */
+    confirmedAt: instant('confirmed_at'),
   },
   (table) => [index('conversation_by_pair').on(table.pairId)],
 );
@@ -140,4 +151,18 @@ export const pairAnswer = identity.table(
     answeredAt: instant('answered_at').notNull(),
   },
   (table) => [unique('pair_answer_once').on(table.pairId, table.personId)],
+);
+
+/** Why somebody ended her pair: for herself alone. Of a pair, others see only that it ended. */
+export const pairEnding = identity.table(
+  'pair_ending',
+  {
+    id: uuid('id').primaryKey(),
+    organisationId: tenant(),
+    pairId: uuid('pair_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    reason: text('reason').$type<OwnEndReason>().notNull(),
+    endedAt: instant('ended_at').notNull(),
+  },
+  (table) => [unique('pair_ending_once').on(table.pairId, table.personId)],
 );

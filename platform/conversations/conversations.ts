@@ -25,7 +25,21 @@ export const endReasons = [
   'newcomer-stops',
   'other',
 ] as const;
-export type EndReason = (typeof endReasons)[number];
+
+/** Why one of the two stops: for herself and for counts without names. */
+export const ownEndReasons = [
+  'goal-reached',
+  'no-time',
+  'no-click',
+  'no-contact',
+  'moved',
+  'other',
+  'no-reason',
+] as const;
+export type OwnEndReason = (typeof ownEndReasons)[number];
+
+/** What staff see: their own reason, or that one of the two chose to stop. */
+export type EndReason = (typeof endReasons)[number] | 'own-choice';
 
 /** A talk of more than ten hours is a typing error. */
 export const longestConversation = 600;

@@ -91,17 +91,21 @@ export function closesAt(offeredAt: Date, settings: { offerDays?: number }): Dat
   return new Date(offeredAt.getTime() + days * 86_400_000);
 }
 
-/** Tells both of each pair about their offer. The nudge leaves out who wants no more mail than is needed. */
+/**
+ * Tells both of each pair about their offer, or that it ended; not `except`, who did it herself. The nudge leaves out who wants
+ * no more mail than is needed.
+ */
 export async function tellAboutOffers(
   call: Call,
   kind: OfferLetter,
   pairIds: readonly string[],
+  except: string | null = null,
 ): Promise<void> {
   if (pairIds.length === 0) return;
   await writeToPairs.within(asMachine(call, 'offers'), {
     pairIds: [...pairIds],
     write: (to, other) =>
-      kind === 'nudge' && to.unsubscribedAt !== null
+      to.personId === except || (kind === 'nudge' && to.unsubscribedAt !== null)
         ? null
         : writeOfferLetter(kind, to, {
             other: other?.givenName ?? '',

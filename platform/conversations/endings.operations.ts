@@ -1,32 +1,46 @@
 import { z } from 'zod';
+import { participantOf } from '../devices/devices.operations.ts';
+import { newId, type Id } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
-import { endReasons } from './conversations.ts';
+import { ownEndReasons } from './conversations.ts';
+import { tellAboutOffers } from './correspondents.operations.ts';
+import { insertEnding } from './endings.store.ts';
 import { readOwnPair } from './own-pairs.operations.ts';
 import { closePair } from './pairs.store.ts';
 
-/** One of the two ends their pair, with a reason for the programme; both are free for somebody else. Once more says `already`. */
+/**
+ * One of the two ends their pair; both are free for somebody else. Her reason is kept for herself and for counts without
+ * names: the other, and staff, see that it ended. The other gets a letter. Once more says `already`.
+ */
 export const endOwnPair = operation(
   {
     name: 'conversations.end-own-pair',
     allows: 'participant',
     access: ['participant', 'staff'],
     audited: true,
-    input: z.object({ pairId: z.uuid(), reason: z.enum(endReasons) }),
+    input: z.object({ pairId: z.uuid(), reason: z.enum(ownEndReasons) }),
   },
   async (call, input) => {
-    const pair = await readOwnPair.within(call, { pairId: input.pairId });
+    const { personId } = participantOf(call);
+    const { pairId } = input;
+    const pair = await readOwnPair.within(call, { pairId });
     if (pair.state !== 'started' && pair.state !== 'ended') throw new Problem('state-changed');
-    const closed = await call.as('staff', {}, (tx) =>
-      closePair(tx, call.organisationId, input.pairId, {
-        from: 'started',
-        to: 'ended',
-        at: call.now,
+    const change = { from: 'started', to: 'ended', at: call.now, reason: 'own-choice' } as const;
+    const closed = await call.as('staff', {}, (tx) => closePair(tx, call.organisationId, pairId, change));
+    if (closed) {
+      await insertEnding(call.tx, {
+        id: newId<Id<'pair-ending'>>(),
+        organisationId: call.organisationId,
+        pairId,
+        personId,
         reason: input.reason,
-      }),
-    );
-    if (closed) call.announce(`pair:${input.pairId}`, { kind: 'ended' });
-    call.note(input.pairId, { reason: input.reason, already: !closed });
+        endedAt: call.now,
+      });
+      await tellAboutOffers(call, 'ended', [pairId], personId);
+      call.announce(`pair:${pairId}`, { kind: 'ended' });
+    }
+    call.note(pairId, { already: !closed });
     return { already: !closed };
   },
 );

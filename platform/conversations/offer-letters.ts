@@ -16,7 +16,7 @@ interface Words {
   until: string;
 }
 
-export type OfferLetter = 'offered' | 'nudge' | 'closed' | 'started';
+export type OfferLetter = 'offered' | 'nudge' | 'closed' | 'started' | 'ended';
 
 type Letter = { subject: string; body: string };
 type Write = (words: Words, isBuddy: boolean) => { subject: string; lines: string[] };
@@ -69,6 +69,17 @@ const dutch: Record<OfferLetter, Write> = {
       link,
     ],
   }),
+  ended: ({ other, programme, link }, isBuddy) => ({
+    subject: `Je praat niet meer samen met ${other}`,
+    lines: [
+      `De gesprekken met ${other} zijn gestopt. Dank je wel voor de tijd samen.`,
+      isBuddy
+        ? `Je hebt weer plaats voor iemand anders. ${programme} zoekt met je mee.`
+        : `${programme} zoekt iemand anders voor je. Je houdt je plaats in de rij.`,
+      'Hier lees je hoe het verder gaat:',
+      link,
+    ],
+  }),
 };
 
 const english: Record<OfferLetter, Write> = {
@@ -104,6 +115,17 @@ const english: Record<OfferLetter, Write> = {
     lines: [
       `Good news: you and ${other} are going to talk together.`,
       'Choose a time for the first talk here:',
+      link,
+    ],
+  }),
+  ended: ({ other, programme, link }, isBuddy) => ({
+    subject: `Your talks with ${other} have ended`,
+    lines: [
+      `Your talks with ${other} have ended. Thank you for the time together.`,
+      isBuddy
+        ? `You have room for somebody else again. ${programme} looks for somebody with you.`
+        : `${programme} looks for somebody else for you. You keep your place in the queue.`,
+      'Here you read what comes next:',
       link,
     ],
   }),

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
 import type { Level, PersonKind } from '../people/people.ts';
-import type { EndReason, PairState } from './conversations.ts';
+import type { PairState } from './conversations.ts';
 import { pair } from './conversations.schema.ts';
 
 /** A pair as one of the two sees it: what runs between them, and of the other what the view `partner` holds. */
@@ -11,7 +11,6 @@ export interface OwnPairRow {
   offeredAt: Date;
   startedAt: Date | null;
   endedAt: Date | null;
-  endReason: EndReason | null;
   other: {
     id: string;
     kind: PersonKind;
@@ -32,7 +31,7 @@ export interface OwnPairRow {
 export async function selectOwnPairs(tx: Transaction, pairId?: string): Promise<OwnPairRow[]> {
   const rows = await selectRows<Record<string, unknown>>(
     tx,
-    sql`select pair.id as pair_id, pair.state, pair.offered_at, pair.started_at, pair.ended_at, pair.end_reason,
+    sql`select pair.id as pair_id, pair.state, pair.offered_at, pair.started_at, pair.ended_at,
         partner.id as other_id, partner.kind, partner.given_name, partner.level, partner.first_language, partner.languages,
         partner.interests, partner.interests_other, partner.slots, partner.time_zone, partner.about, partner.has_left
       from identity.pair join identity.partner on partner.pair_id = pair.id
@@ -45,7 +44,6 @@ export async function selectOwnPairs(tx: Transaction, pairId?: string): Promise<
     offeredAt: toInstant(row['offered_at']),
     startedAt: row['started_at'] === null ? null : toInstant(row['started_at']),
     endedAt: row['ended_at'] === null ? null : toInstant(row['ended_at']),
-    endReason: row['end_reason'] as EndReason | null,
     other: {
       id: String(row['other_id']),
       kind: row['kind'] as PersonKind,

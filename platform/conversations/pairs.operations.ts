@@ -158,9 +158,18 @@ export const endPair = operation(
     allows: ['coordinator'],
     access: ['staff'],
     audited: true,
-    input: onePair.extend({ reason: z.enum(endReasons) }),
+    input: onePair.extend({
+      reason: z.enum(endReasons),
+      /** False for a past that is only written down: nobody gets a letter. */
+      tell: z.boolean().default(true),
+    }),
   },
-  (call, input) => close(call, input.pairId, { from: 'started', to: 'ended', reason: input.reason }),
+  async (call, input) => {
+    const { pairId, reason } = input;
+    const closed = await close(call, pairId, { from: 'started', to: 'ended', reason });
+    if (input.tell && !closed.already) await tellAboutOffers(call, 'ended', [pairId]);
+    return closed;
+  },
 );
 
 /**

@@ -6,6 +6,7 @@ import { queueMail } from '../foundation/mail.store.ts';
 import type { Platform } from '../foundation/platform.ts';
 import { dueBefore, reminderLetter } from './certificates.ts';
 import * as certificates from './certificates.store.ts';
+import { endPauses } from './own-profile.operations.ts';
 import { deleteExpiredSignUps } from './sign-up.store.ts';
 
 /** Forgets sign-ups that were not finished within 30 days. */
@@ -50,3 +51,7 @@ export async function remindOfCertificates(platform: Platform): Promise<void> {
 
 defineJob('forget-sign-ups', forgetSignUps);
 defineJob('remind-of-certificates', remindOfCertificates);
+
+defineJob('end-pauses', async (platform) => {
+  await endPauses(platform, { kind: 'system', reason: 'end-pauses' }, {});
+});

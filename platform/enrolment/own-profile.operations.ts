@@ -54,23 +54,36 @@ export const changeOwnProfile = operation(
   },
 );
 
-/** Pauses her taking part, or goes on. Who pauses is matched and asked no more until she goes on. */
+/**
+ * Pauses her taking part, or goes on. Who pauses is matched and asked no more until she goes on, or until the day she named.
+ * @throws Problem 'invalid-input' for a day that is over or more than a year ahead.
+ */
 export const setOwnPause = operation(
   {
     name: 'enrolment.set-own-pause',
     allows: 'participant',
     access: ['participant'],
     audited: true,
-    input: z.object({ paused: z.boolean() }),
+    input: z.object({ paused: z.boolean(), until: z.iso.date().nullable().default(null) }),
   },
   async (call, input): Promise<void> => {
     const me = participantOf(call);
+    const last = dayOf(new Date(call.now.getTime() + 366 * 86_400_000));
+    if (input.paused && input.until && (input.until <= dayOf(call.now) || input.until > last))
+      throw new Problem('invalid-input', { fields: [{ field: 'until', message: 'a day to come' }] });
     await store.updateOwn(call.tx, me.personId, {
       state: input.paused ? 'paused' : 'active',
+      pausedUntil: input.paused ? input.until : null,
       updatedAt: call.now,
     });
     call.note(me.personId, { paused: input.paused });
   },
+);
+
+/** Lets everybody go on whose last day of pause is over. For the job. */
+export const endPauses = operation(
+  { name: 'enrolment.end-pauses', allows: 'system', access: ['owner'], audited: false, input: z.object({}) },
+  (call) => store.resumePaused(call.tx, dayOf(call.now), call.now),
 );
 
 /** Stops taking part. Her record stays for the organisation until it is erased; today she can undo it on the same device. */
@@ -88,6 +101,7 @@ export const leaveProgramme = operation(
       state: 'left',
       leftOn: dayOf(call.now),
       leftReason: ownChoice,
+      pausedUntil: null,
       updatedAt: call.now,
     });
     call.announce(`person:${me.personId}`, { kind: 'left' });

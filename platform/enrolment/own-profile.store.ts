@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull, lt } from 'drizzle-orm';
 import { device } from '../devices/devices.schema.ts';
 import type { Transaction } from '../foundation/database.ts';
 import type { PersonId } from '../foundation/ids.ts';
@@ -41,4 +41,14 @@ export async function findWhoLeft(tx: Transaction, secretDigest: string) {
     .innerJoin(person, eq(person.id, device.personId))
     .where(and(eq(device.secretDigest, secretDigest), isNull(device.endedAt), eq(person.state, 'left')));
   return row ?? null;
+}
+
+/** Makes those active again whose last day of pause is over. Returns how many. */
+export async function resumePaused(tx: Transaction, today: string, now: Date): Promise<number> {
+  const rows = await tx
+    .update(person)
+    .set({ state: 'active', pausedUntil: null, updatedAt: now })
+    .where(and(eq(person.state, 'paused'), lt(person.pausedUntil, today)))
+    .returning({ id: person.id });
+  return rows.length;
 }

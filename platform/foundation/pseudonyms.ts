@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { PersonId, Pseudonym } from './ids.ts';
 
 /** What answers are kept for. Each domain gives a person another name, so that sets cannot be joined. */
-export type PseudonymDomain = 'monitoring-v1';
+export type PseudonymDomain = 'monitoring-v1' | 'check-in-v1' | 'check-in-talk-v1';
 
 /**
  * The name under which a person's answers are kept: HMAC-SHA-256 over domain, U+001F and person id, in hexadecimal.

@@ -101,3 +101,17 @@ export async function deleteOfEndedPairs(tx: Transaction, endedBefore: Date): Pr
   );
   return rows.length;
 }
+
+/** What somebody wrote in the same moment in which the pair ended: her last words. Null when there are none. */
+export async function findFarewell(
+  tx: Transaction,
+  pairId: string,
+  senderId: string,
+  endedAt: Date,
+): Promise<string | null> {
+  const [row] = await tx
+    .select({ body: message.body })
+    .from(message)
+    .where(and(eq(message.pairId, pairId), eq(message.senderId, senderId), eq(message.sentAt, endedAt)));
+  return row?.body ?? null;
+}

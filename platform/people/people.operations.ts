@@ -277,6 +277,7 @@ export const setPersonState = operation(
       state: input.state,
       leftOn: left ? dayOf(call.now) : null,
       leftReason: left ? (input.leftReason ?? null) : null,
+      pausedUntil: null,
       updatedAt: call.now,
     });
     call.note(input.personId, { state: input.state });

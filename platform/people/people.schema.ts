@@ -59,6 +59,8 @@ export const person = identity.table(
     about: text('about'),
     /** Set when she asked for no more mail that she can do without. */
     unsubscribedAt: instant('unsubscribed_at'),
+    /** The last day of a pause that ends by itself; null when she goes on when she says so. */
+    pausedUntil: date('paused_until'),
     /** Euro cents an hour, for a buddy who is paid; null for a volunteer. */
     hourlyRate: integer('hourly_rate'),
   },

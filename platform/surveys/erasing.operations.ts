@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../foundation/access.ts';
+import { eraseCheckInsOf } from '../check-ins/check-ins.operations.ts';
 import { asId, type OrganisationId, type PersonId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
 import { forgetInOutbox, type Traces } from '../foundation/outbox.ts';
@@ -23,6 +24,7 @@ const eraseRecords = operation(
     const traces = await removePerson(call, input.personId);
     const pseudonym = pseudonymOf(call.platform.keys.pseudonyms, 'monitoring-v1', input.personId);
     await call.as('eraser', { pseudonym }, eraseUnread);
+    await eraseCheckInsOf(call, input.personId);
     // The same line whether or not there were answers.
     call.note(input.personId);
     return traces;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { itemText, loadFramework, type LanguageCode } from '@medespraak/framework';
 import { asId, type SheetId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
-import { decideConsent, readOwnConsent } from '../consent/consent.operations.ts';
+import { eraseCheckInsByLink } from '../check-ins/check-ins.operations.ts';
+import { decideConsent, herself, readOwnConsent } from '../consent/consent.operations.ts';
 import { purposes } from '../consent/consent.ts';
 import { readOwnOrganisation } from '../organisations/organisations.operations.ts';
 import { readOwnProfile } from '../people/reachable.operations.ts';
@@ -135,7 +136,7 @@ export const changeOwnConsent = operation(
   },
 );
 
-/** Erases every answer she ever gave and withdraws every permission. Published figures stay. Returns the number of sheets. */
+/** Erases every answer she ever gave, after talks too, and withdraws every permission. Published figures stay. Returns the number of sheets. */
 export const eraseOwnAnswers = operation(
   {
     name: 'surveys.erase-own',
@@ -146,6 +147,7 @@ export const eraseOwnAnswers = operation(
   },
   async (call, input) => {
     const erased = await asHerself(call, store.deleteEverything);
+    await eraseCheckInsByLink(call, herself(call));
     const { state } = await readOwnConsent.within(call, {});
     const given = purposes.filter((purpose) => state[purpose] === 'given');
     if (given.length > 0)

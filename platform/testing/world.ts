@@ -5,7 +5,7 @@ import { makeAppointment } from '../appointments/appointments.operations.ts';
 import { requestCode, type Participant } from '../devices/devices.operations.ts';
 import { recordConsents } from '../consent/consent.operations.ts';
 import { confirmRound } from '../conversations/confirming.operations.ts';
-import { acceptPairs, listPairs } from '../conversations/pairs.operations.ts';
+import { acceptPairs, listPairs, logConversation } from '../conversations/pairs.operations.ts';
 import { proposeRound, readRound } from '../conversations/rounds.operations.ts';
 import { roles, type Actor, type Role } from '../foundation/access.ts';
 import { asId, newId, type OrganisationId } from '../foundation/ids.ts';
@@ -151,6 +151,7 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     buddy: participant(conversations.startedBuddyId, 'buddy'),
   };
   const talks = await makeTalks(platform, participants, conversations.startedPairId, mark);
+  const talkId = await holdTalk(platform, house, conversations.startedPairId);
   const { evidence } = await readConcern(platform, house.coordinator, {
     ...inHouse,
     concernId: talks.concernId,
@@ -160,6 +161,7 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     mark,
     participants,
     ...talks,
+    talkId,
     evidenceId: evidence.find((one) => one.seconds !== null)?.id ?? '',
     ...(await makeEnrolments(platform, mark, participants.buddy)),
     appointmentId,
@@ -178,6 +180,19 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     importId,
     membershipId: members.find((member) => member.role === 'coordinator')?.id ?? '',
   };
+}
+
+/** A talk that the two had today, on which both look back. */
+async function holdTalk(platform: TestPlatform, house: TestOrganisation, pairId: string): Promise<string> {
+  const talkId = crypto.randomUUID();
+  await logConversation(platform, house.coordinator, {
+    organisationId: house.organisationId,
+    pairId,
+    heldOn: '2026-11-02',
+    minutes: 45,
+    submissionId: talkId,
+  });
+  return talkId;
 }
 
 /** The two of a pair wrote and spoke, and the newcomer reported the buddy with a written and a spoken message. */

@@ -15,6 +15,7 @@ export interface Rooms {
   'own-page': Texts<typeof import('./nl/own-page.json')>;
   participant: Texts<typeof import('./nl/participant.json')>;
   appointments: Texts<typeof import('./nl/appointments.json')>;
+  'after-talk': Texts<typeof import('./nl/after-talk.json')>;
   pair: Texts<typeof import('./nl/pair.json')>;
   'sign-up': Texts<typeof import('./nl/sign-up.json')>;
   'coordinator-sign-up': Texts<typeof import('./nl/coordinator-sign-up.json')>;

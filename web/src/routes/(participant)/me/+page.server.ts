@@ -1,5 +1,7 @@
+import { listOpenCheckIns } from '@medespraak/platform/check-ins/check-ins.operations';
 import { listOwnPairs } from '@medespraak/platform/conversations/own-pairs.operations';
 import { readParticipant } from '@medespraak/platform/people/reachable.operations';
+import { formatDate } from '#lib/formats.ts';
 import { loadAppointments } from '#lib/server/appointments/load-appointments.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { isExample, participantRoom } from '#lib/server/participant-room.ts';
@@ -16,6 +18,12 @@ export const load: PageServerLoad = async (event) => {
       me: { kind: me.kind, givenName: me.givenName },
       appointmentTexts: textsOf('appointments', room.language),
       coming: (await loadAppointments(room)).coming.slice(0, 6),
+      afterTalkTexts: textsOf('after-talk', room.language),
+      talks: (await listOpenCheckIns(room.platform, room.actor, {})).slice(0, 3).map((talk) => ({
+        id: talk.talkId,
+        name: talk.other,
+        date: formatDate(talk.heldOn, room.language, 'weekday'),
+      })),
       isClosed: event.url.searchParams.has('closed'),
       pairs: pairs.map(({ id, state, other }) => ({ id, state, name: other.givenName })),
     };

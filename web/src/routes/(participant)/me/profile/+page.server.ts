@@ -1,8 +1,8 @@
+import { leaveWithPairs } from '@medespraak/platform/conversations/leaving.operations';
 import { removeOwnMedia, listMedia, saveOwnMedia } from '@medespraak/platform/enrolment/media.operations';
 import {
   acceptConduct,
   changeOwnProfile,
-  leaveProgramme,
   readOwnConduct,
   setOwnPause,
 } from '@medespraak/platform/enrolment/own-profile.operations';
@@ -26,6 +26,7 @@ export const load: PageServerLoad = async (event) => {
     return {
       texts: textsOf('sign-up', language),
       isExample: await isExample(room),
+      pausedUntil: me.pausedUntil,
       me: { id: me.id, kind: me.kind, state: me.state, language: me.language, contact: me.email ?? me.phone },
       parts: profileParts(me, language),
       media: await listMedia(platform, actor, { personId: me.id }),
@@ -73,7 +74,7 @@ export const actions: Actions = {
     ),
   leave: async (event) => {
     const { platform, actor } = await participantRoom(event);
-    const failed = await asForm(event, () => leaveProgramme(platform, actor, {}));
+    const failed = await asForm(event, () => leaveWithPairs(platform, actor, {}));
     if (failed) return failed;
     redirect(303, '/left');
   },

@@ -6,6 +6,7 @@ import { redirect } from '@sveltejs/kit';
 import { formatDate } from '#lib/formats.ts';
 import { loadAppointments } from '#lib/server/appointments/load-appointments.ts';
 import { sharedSentences } from '#lib/server/appointments/reasons.ts';
+import { loadEnd } from '#lib/server/ended-pair.ts';
 import { isExample, participantRoom } from '#lib/server/participant-room.ts';
 import { messages, textsOf } from '#lib/server/messages.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
@@ -28,6 +29,8 @@ export const load: PageServerLoad = async (event) => {
         until: formatDate(offer.closesAt, language, 'weekday'),
         shared: sharedSentences(offer.reasons, messages('pair', language), language),
       },
+      afterTalkTexts: textsOf('after-talk', language),
+      end: state === 'ended' ? await loadEnd(room, id) : null,
       next:
         state === 'started'
           ? ((await loadAppointments(room, id)).coming.find((one) => one.state === 'planned') ?? null)

@@ -1,6 +1,7 @@
 import { setCertificate } from '@medespraak/platform/enrolment/certificates.operations';
 import { removeMediaAsStaff } from '@medespraak/platform/enrolment/media.operations';
-import { readPerson, setPersonState } from '@medespraak/platform/people/people.operations';
+import { setStateWithPairs } from '@medespraak/platform/conversations/leaving.operations';
+import { readPerson } from '@medespraak/platform/people/people.operations';
 import { error, redirect } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
 import { enrolmentView } from '#lib/server/people/enrolment-view.ts';
@@ -63,7 +64,7 @@ export const actions: Actions = {
     const where = { organisationId: organisation.id, personId: event.params.person };
     const leftReason = String(form.get('reason') ?? '').slice(0, 200);
     const failed = await asForm(event, () =>
-      setPersonState(platform, actor, { ...where, state, leftReason }),
+      setStateWithPairs(platform, actor, { ...where, state, leftReason }),
     );
     if (failed) return failed;
     redirect(303, `/organisation/${organisation.slug}/people/${event.params.person}`);

@@ -1,0 +1,60 @@
+import { answerCheckIn, readCheckIn, skipCheckIn } from '@medespraak/platform/check-ins/check-ins.operations';
+import { checkInQuestions, type CheckInQuestion } from '@medespraak/platform/check-ins/check-ins';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { formatDate } from '#lib/formats.ts';
+import { textsOf } from '#lib/server/messages.ts';
+import { isExample, participantRoom } from '#lib/server/participant-room.ts';
+import { asForm, asPage } from '#lib/server/room.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const questions = Object.keys(checkInQuestions) as CheckInQuestion[];
+
+export const load: PageServerLoad = async (event) => {
+  const room = await participantRoom(event);
+  return asPage(event, async () => {
+    const { talk, answers, next, isSkipped } = await readCheckIn(room.platform, room.actor, {
+      talkId: event.params.talk,
+    });
+    const isOpen = next !== null && (!isSkipped || event.url.searchParams.has('anyway'));
+    return {
+      texts: textsOf('after-talk', room.language),
+      isExample: await isExample(room),
+      talk: {
+        pairId: talk.pairId,
+        name: talk.other,
+        date: formatDate(talk.heldOn, room.language, 'weekday'),
+      },
+      question:
+        next && isOpen
+          ? { name: next, options: checkInQuestions[next], number: questions.indexOf(next) + 1 }
+          : null,
+      total: questions.length,
+      answers,
+      isSkipped: isSkipped && next !== null,
+    };
+  });
+};
+
+const here = (event: RequestEvent) => `/me/check-in/${event.params['talk'] ?? ''}`;
+
+export const actions: Actions = {
+  answer: async (event) => {
+    const { platform, actor } = await participantRoom(event);
+    const form = await event.request.formData();
+    const failed = await asForm(event, () =>
+      answerCheckIn(platform, actor, {
+        talkId: event.params.talk,
+        question: String(form.get('question') ?? '') as CheckInQuestion,
+        answer: String(form.get('answer') ?? ''),
+      }),
+    );
+    if (failed) return failed;
+    redirect(303, here(event));
+  },
+  skip: async (event) => {
+    const { platform, actor } = await participantRoom(event);
+    const failed = await asForm(event, () => skipCheckIn(platform, actor, { talkId: event.params.talk }));
+    if (failed) return failed;
+    redirect(303, here(event));
+  },
+};
