@@ -34,6 +34,8 @@ try {
   await program.parseAsync(process.argv);
 } catch (error) {
   process.exitCode = report(error);
+  // A half-open connection must not keep the process after it has said what is wrong.
+  setTimeout(() => process.exit(), 1_000).unref();
 }
 
 /** One clear sentence for what a person can mend; the lines it came through only for a fault of ours. */

@@ -15,7 +15,36 @@ test.each([
   [{ PORT: '65536' }, 'PORT'],
   [{ MEDESPRAAK_URL: 'medespraak.example.org' }, 'MEDESPRAAK_URL'],
   [{ DATABASE_URL: 'mysql://server.example.org/x' }, 'DATABASE_URL'],
+  [{ DATABASE_URL: 'postgres://user:password@host:port/x' }, 'DATABASE_URL'],
+  [{ SMTP_URL: 'mail.example.org' }, 'SMTP_URL'],
+  [{ REDIS_URL: 'localhost:6379' }, 'REDIS_URL'],
+  [{ MEDESPRAAK_EXAMPLE: 'nee' }, 'MEDESPRAAK_EXAMPLE'],
   [{ MEDESPRAAK_SECRET: 'too short' }, 'MEDESPRAAK_SECRET'],
 ])('a setting that makes no sense is named: %j', (environment, name) => {
   expect(() => readSettings(environment)).toThrow(new RegExp(`^${name} `));
+});
+
+test('a setting that is empty is not set', () => {
+  const names = [
+    'PORT',
+    'HOST',
+    'DATABASE_URL',
+    'MEDESPRAAK_DATA',
+    'MEDESPRAAK_EXAMPLE',
+    'MEDESPRAAK_URL',
+    'SMTP_URL',
+  ];
+  expect(readSettings(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readSettings({}));
+});
+
+test.each([
+  'postgres://a:b@localhost/x',
+  'postgresql:///x?host=/run/postgresql',
+  'postgres://a@[::1]:5432/x',
+])('a database may be at %s', (address) => {
+  expect(readSettings({ DATABASE_URL: address }).databaseUrl).toBe(address);
+});
+
+test('a password in an address that makes no sense is not repeated', () => {
+  expect(() => readSettings({ SMTP_URL: 'post:geheim@mail' })).toThrow(/^(?!.*geheim)/);
 });

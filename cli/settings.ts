@@ -8,38 +8,56 @@ export interface Settings extends PlatformSettings {
   example: boolean;
 }
 
-/** Reads settings from environment variables; README lists them. Throws StartupError for one that makes no sense. */
+/**
+ * Reads settings from environment variables; README lists them. One that is empty counts as not set.
+ * Throws StartupError for one that makes no sense.
+ */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const port = Number(environment['PORT'] ?? 3000);
+  const said = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const port = Number(said('PORT') ?? 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new StartupError(`PORT must be a number between 0 and 65535, and is "${environment['PORT']}".`);
-  const address = environment['MEDESPRAAK_URL'] ?? `http://localhost:${port}`;
+    throw new StartupError(`PORT must be a number between 0 and 65535, and is "${said('PORT')}".`);
+  const example = said('MEDESPRAAK_EXAMPLE') ?? 'on';
+  if (!['on', 'off'].includes(example))
+    throw new StartupError(`MEDESPRAAK_EXAMPLE must be on or off, and is "${example}".`);
+  const address = said('MEDESPRAAK_URL') ?? `http://localhost:${port}`;
   if (!URL.canParse(address) || !/^https?:/.test(address))
     throw new StartupError(
       `MEDESPRAAK_URL must be an address such as https://medespraak.example.org, and is "${address}".`,
     );
-  const databaseUrl = environment['DATABASE_URL'] || undefined;
-  if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl))
-    throw new StartupError('DATABASE_URL must look like postgres://user:password@host:5432/database.');
-  const secret = environment['MEDESPRAAK_SECRET'] || undefined;
+  const secret = said('MEDESPRAAK_SECRET');
   if (secret !== undefined && secret.length < 32)
     throw new StartupError(
       'MEDESPRAAK_SECRET must be at least 32 characters long, for example from "openssl rand -hex 32".',
     );
   return {
     port,
-    host: environment['HOST'] ?? '127.0.0.1',
-    example: environment['MEDESPRAAK_EXAMPLE'] !== 'off',
-    databaseUrl,
-    directory: resolve(environment['MEDESPRAAK_DATA'] ?? 'data'),
+    host: said('HOST') ?? '127.0.0.1',
+    example: example === 'on',
+    databaseUrl: serverAddress('DATABASE_URL', 'postgres://user:password@host:5432/database'),
+    directory: resolve(said('MEDESPRAAK_DATA') ?? 'data'),
     secret,
     address,
-    smtpUrl: environment['SMTP_URL'] || undefined,
-    mailFrom: environment['MAIL_FROM'] || undefined,
-    redisUrl: environment['REDIS_URL'] || undefined,
+    smtpUrl: serverAddress('SMTP_URL', 'smtps://user:password@mail.example.org'),
+    mailFrom: said('MAIL_FROM'),
+    redisUrl: serverAddress('REDIS_URL', 'redis://host:6379'),
     worksJobs: false,
   };
+
+  /** The address of a server. The sentence shows another one: what was filled in can hold a password. */
+  function serverAddress(name: keyof typeof kinds, shown: string): string | undefined {
+    const value = said(name);
+    if (value !== undefined && !(kinds[name].test(value) && URL.canParse(value)))
+      throw new StartupError(`${name} must look like ${shown}.`);
+    return value;
+  }
 }
+
+const kinds = {
+  DATABASE_URL: /^postgres(ql)?:\/\//,
+  SMTP_URL: /^smtps?:\/\/[^/]/,
+  REDIS_URL: /^rediss?:\/\/[^/]/,
+} as const;
 
 /**
  * Reads the value of an option such as `--seed 2026`: a whole number, 0 or more, that a double holds exactly.

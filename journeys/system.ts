@@ -23,6 +23,11 @@ export interface System {
   stop: () => Promise<void>;
   /** Runs one command while the pages are stopped: the embedded database serves one process. */
   run: (...words: string[]) => { status: number | null; stdout: string; stderr: string };
+  /** The same with other settings, which may point it at other data. */
+  runWith: (
+    environment: Record<string, string>,
+    ...words: string[]
+  ) => { status: number | null; stdout: string; stderr: string };
   /** Stops the pages and throws the data away. */
   remove: () => Promise<void>;
 }
@@ -74,6 +79,12 @@ export async function makeSystem({ example }: { example: boolean }): Promise<Sys
     start,
     stop,
     run: (...words) => spawnSync(process.execPath, [command, ...words], { cwd: root, env, encoding: 'utf8' }),
+    runWith: (environment, ...words) =>
+      spawnSync(process.execPath, [command, ...words], {
+        cwd: root,
+        env: { ...env, ...environment },
+        encoding: 'utf8',
+      }),
     remove: async () => {
       await stop();
       rmSync(data, { recursive: true, force: true });

@@ -41,7 +41,11 @@ export default defineConfig({
       version: { name: process.env['MEDESPRAAK_BUILD'] ?? 'local' },
     }),
   ],
-  environments: { ssr: { build: { rolldownOptions: { external: atRunTime } } } },
+  // Where a slow build spent its time is no message for whoever starts the program.
+  build: { rolldownOptions: { checks: { pluginTimings: false } } },
+  environments: {
+    ssr: { build: { rolldownOptions: { external: atRunTime, checks: { pluginTimings: false } } } },
+  },
   ssr: {
     external: [
       '@medespraak/platform',

@@ -1,8 +1,10 @@
+import { createServer } from 'node:net';
 import type { Command } from 'commander';
 import { openPlatform, providePlatform, StartupError, type Platform } from '@medespraak/platform';
 import { openAccounts } from '@medespraak/platform/accounts/accounts';
 import { needsFirstRun } from '@medespraak/platform/organisations/organisations.operations';
 import { exampleRoles, prepareExample } from '../example/example.ts';
+import { explainListening } from '../explain-listening.ts';
 import { machine } from '../session.ts';
 import { readSettings, type Settings } from '../settings.ts';
 
@@ -18,11 +20,11 @@ export function addServeCommand(program: Command): void {
 
 /** Builds what must be built, opens everything and serves until the process is asked to stop. */
 async function serve(settings: Settings): Promise<void> {
-  const { buildWebWhenNeeded } = await import('@medespraak/web/build');
+  await findPortFree(settings);
   const platform = await openPlatform({ ...settings, worksJobs: true });
   try {
     console.log('Preparing the pages …');
-    await buildWebWhenNeeded();
+    await buildPages();
     providePlatform(platform);
     await prepareExample(platform, {
       wanted: settings.example,
@@ -42,21 +44,38 @@ async function serve(settings: Settings): Promise<void> {
   process.exit(0);
 }
 
-async function startOn(settings: Settings) {
+async function buildPages(): Promise<void> {
+  const { buildWebWhenNeeded } = await import('@medespraak/web/build');
+  try {
+    await buildWebWhenNeeded();
+  } catch (cause) {
+    throw new StartupError(
+      `The pages cannot be built: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    );
+  }
+}
+
+/** Says that the port cannot be had before the long work of a first start, not after it. */
+async function findPortFree({ port, host }: Settings): Promise<void> {
+  const probe = createServer();
+  try {
+    await new Promise<void>((resolve, reject) => {
+      probe.once('error', reject);
+      probe.listen(port, host, resolve);
+    });
+    await new Promise((resolve) => probe.close(resolve));
+  } catch (error) {
+    throw explainListening(error, { port, host });
+  }
+}
+
+async function startOn({ port, host }: Settings) {
   const { startWeb } = await import('@medespraak/web/server');
   try {
-    return await startWeb({ port: settings.port, host: settings.host });
+    return await startWeb({ port, host });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'EADDRINUSE')
-      throw new StartupError(
-        `Port ${settings.port} is in use by another program. Stop that, or choose another: PORT=3001 npm start`,
-      );
-    if (code === 'EACCES')
-      throw new StartupError(
-        `Port ${settings.port} may not be used by this user. Choose one above 1023: PORT=3000 npm start`,
-      );
-    throw error;
+    throw explainListening(error, { port, host });
   }
 }
 

@@ -20,12 +20,19 @@ export function defineJob(name: string, job: Job): void {
   known.set(name, job);
 }
 
-/** Starts the queue (pg-boss, in the schema `pgboss` of the same database), when this process works. */
-export async function startJobs(database: Database, works: boolean, platform: () => Platform): Promise<Jobs> {
+/**
+ * Starts the queue (pg-boss, in the schema `pgboss` of the same database), when this process works. What waited in the
+ * queue is taken up at once, and runs as soon as the platform is there.
+ */
+export async function startJobs(
+  database: Database,
+  works: boolean,
+  platform: Promise<Platform>,
+): Promise<Jobs> {
   const run = async (name: string) => {
     const job = known.get(name);
     if (!job) throw new Error(`there is no job called ${name}`);
-    await job(platform());
+    await job(await platform);
   };
   if (!works) return { wake: async () => undefined, run, stop: async () => undefined };
 

@@ -10,6 +10,7 @@ import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
 import pg from 'pg';
 import { under, type Database, type Transaction } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
+import { explainPostgres } from './explain-postgres.ts';
 import { openListener } from './listener.ts';
 import { StartupError } from './startup-error.ts';
 
@@ -20,17 +21,7 @@ const migrationLock = 4_031_977;
 
 /** Opens and migrates a PostgreSQL database. Throws StartupError when it cannot be reached or refuses us. */
 export async function openPostgres(connectionString: string): Promise<Database> {
-  let pool: pg.Pool;
-  try {
-    pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 5_000 });
-  } catch (error) {
-    throw new StartupError(
-      'DATABASE_URL is not a valid address. Expected postgres://user:password@host:5432/database.',
-      {
-        cause: error,
-      },
-    );
-  }
+  const pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 5_000 });
   // An idle connection that breaks must not end the process: the next query gets a fresh one, or an error of its own.
   pool.on('error', () => undefined);
   try {
@@ -38,7 +29,8 @@ export async function openPostgres(connectionString: string): Promise<Database> 
       migrateNode(drizzleNode({ client }), { migrationsFolder }),
     );
   } catch (error) {
-    await pool.end();
+    // A connection that was refused half-way never ends by itself: what we know is told without waiting for it.
+    void pool.end().catch(() => undefined);
     throw explainPostgres(error);
   }
   const connection = drizzleNode({ client: pool }) as unknown as Transaction;
@@ -75,35 +67,6 @@ async function holding<T>(
     await client.query('select pg_advisory_unlock($1)', [lock]).catch((error: Error) => (broken = error));
     client.release(broken);
   }
-}
-
-function explainPostgres(error: unknown): Error {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const text = error instanceof Error ? error.message : String(error);
-  if (/^28|password|authentication/.test(code) || /authentication|SASL/i.test(text))
-    return new StartupError('The PostgreSQL server in DATABASE_URL refuses the user or password.', {
-      cause: error,
-    });
-  if (code === '3D000')
-    return new StartupError('The database named in DATABASE_URL does not exist. Make it first (createdb).', {
-      cause: error,
-    });
-  if (code === '42501')
-    return new StartupError(
-      'The user in DATABASE_URL may not make schemas and roles. Give it CREATEROLE and make it owner of the database.',
-      { cause: error },
-    );
-  if (
-    /^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENETUNREACH|ENOENT|57P03)/.test(code) ||
-    /timeout|terminated|ECONN/i.test(text)
-  )
-    return new StartupError(
-      'The PostgreSQL server in DATABASE_URL cannot be reached. Is it running, and is the address right?',
-      {
-        cause: error,
-      },
-    );
-  return error instanceof Error ? error : new Error(text);
 }
 
 /** Opens and migrates the embedded database in a directory, which it takes for this process alone. */

@@ -65,11 +65,8 @@ export async function assemblePlatform(database: Database, settings: PlatformSet
   const texter = makeTexter(join(settings.directory, 'outbox'));
   const afterwards = startAfterwards();
   const events = openEvents(database, settings.redisUrl);
-  const holder: { platform?: Platform } = {};
-  const jobs = await startJobs(database, settings.worksJobs, () => {
-    if (!holder.platform) throw new Error('a job ran before the platform was there');
-    return holder.platform;
-  });
+  const { promise: ready, resolve: isReady } = Promise.withResolvers<Platform>();
+  const jobs = await startJobs(database, settings.worksJobs, ready);
   const platform: Platform = {
     database,
     clock: settings.clock ?? systemClock,
@@ -87,6 +84,6 @@ export async function assemblePlatform(database: Database, settings: PlatformSet
       await database.close();
     },
   };
-  holder.platform = platform;
+  isReady(platform);
   return platform;
 }
