@@ -5,11 +5,12 @@ import { codeFiles, projectFiles, read } from './files.ts';
 /** Who may import whom: the table that ARCHITECTURE.md prints. */
 const mayImport: Record<string, readonly string[]> = {
   framework: [],
+  'conversation-cards': [],
   matching: [],
   statistics: [],
   platform: ['framework', 'matching', 'statistics'],
   exchange: ['platform', 'framework'],
-  web: ['platform', 'exchange', 'framework', 'matching'],
+  web: ['platform', 'exchange', 'framework', 'conversation-cards', 'matching'],
   cli: ['platform', 'exchange', 'framework', 'web'],
   journeys: [],
   benchmarks: ['framework', 'matching', 'statistics', 'platform'],
@@ -114,9 +115,9 @@ describe('imports', () => {
 
   it('are the same in ARCHITECTURE.md', () => {
     const printed = new Map(
-      [...read('ARCHITECTURE.md').matchAll(/^\| `(\w+)` \| ([^|]*) \|$/gm)].map((row) => [
+      [...read('ARCHITECTURE.md').matchAll(/^\| `([\w-]+)` \| ([^|]*) \|$/gm)].map((row) => [
         row[1] as string,
-        [...(row[2] ?? '').matchAll(/`(\w+)`/g)].map((match) => match[1]),
+        [...(row[2] ?? '').matchAll(/`([\w-]+)`/g)].map((match) => match[1]),
       ]),
     );
     expect(Object.fromEntries(printed)).toEqual(mayImport);

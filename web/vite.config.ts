@@ -50,6 +50,7 @@ export default defineConfig({
     external: [
       '@medespraak/platform',
       '@medespraak/exchange',
+      '@medespraak/conversation-cards',
       '@medespraak/framework',
       '@medespraak/matching',
       '@medespraak/statistics',

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import { CardError } from './card-error.ts';
+import { cardFiles, type CardFiles } from './files.ts';
+import { schemas } from './schema.ts';
+import type { Card, Cards, RolePlay } from './types.ts';
+
+let loaded: Cards | undefined;
+
+/**
+ * All conversation cards and role-plays, in the order of their files. Checked once and then kept: every call gives the same
+ * object, which is to be read and never changed. Throws a `CardError` naming file and field when the data are not valid.
+ */
+export function loadCards(): Cards {
+  loaded ??= readCards(cardFiles);
+  return loaded;
+}
+
+/** A card by its id; null for an id that is not there, or not any more. */
+export const findCard = (id: string): Card | null => loadCards().cards.get(id) ?? null;
+
+/** A role-play by its id, or null. */
+export const findRolePlay = (id: string): RolePlay | null => loadCards().rolePlays.get(id) ?? null;
+
+/** Turns parsed data files into cards. Pure. @throws CardError at the first fault. */
+export function readCards(files: CardFiles): Cards {
+  const cards = new Map<string, Card>();
+  const rolePlays = new Map<string, RolePlay>();
+  const keep = <Entry extends { id: string }>(file: string, into: Map<string, Entry>, entry: Entry) => {
+    if (cards.has(entry.id) || rolePlays.has(entry.id))
+      throw new CardError(file, entry.id, 'this id is used twice');
+    into.set(entry.id, entry);
+  };
+  for (const [file, content] of Object.entries(files.cards))
+    for (const card of parse(schemas.cards, `cards/${file}`, content).cards)
+      keep(`cards/${file}`, cards, card);
+  for (const play of parse(schemas['role-plays'], 'role-plays.json', files.rolePlays).rolePlays)
+    keep('role-plays.json', rolePlays, play);
+  return { cards, rolePlays };
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, file: string, data: unknown): z.output<Schema> {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new CardError(file, issue?.path.join('.') || '(whole file)', issue?.message ?? 'is not valid');
+}
