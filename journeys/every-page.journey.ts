@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerByForms } from './answering.ts';
 import { launchBrowser, open, settle, visit } from './browser.ts';
 import { inspect, listRoutes, routeOf } from './inspecting.ts';
+import { waitForLinks } from './outbox.ts';
 import { sendList, setUp, writeList } from './setting-up.ts';
-import { makeSystem, waitForLinks, type System } from './system.ts';
+import { makeSystem, type System } from './system.ts';
 
 /** Pages that nobody can look at, each with its reason. */
 const unseen: Record<string, string> = {

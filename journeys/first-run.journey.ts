@@ -1,15 +1,16 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, open, settle, tabTo, visit } from './browser.ts';
+import { waitForCode } from './outbox.ts';
 import { sendList, setUp, writeList } from './setting-up.ts';
-import { makeSystem, waitForCode, type System } from './system.ts';
+import { makeSystem, type System } from './system.ts';
 
 let system: System;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  system = await makeSystem({ example: false });
+  system = await makeSystem({ example: false, untouched: true });
   [browser] = await Promise.all([launchBrowser(), system.start()]);
   page = await (await visit(browser, { locale: 'nl-NL' })).newPage();
 });

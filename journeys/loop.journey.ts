@@ -4,7 +4,8 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerAll, choosePermissions } from './answering.ts';
 import { launchBrowser, open, visit } from './browser.ts';
-import { makeSystem, waitForLinks, type System } from './system.ts';
+import { waitForLinks } from './outbox.ts';
+import { makeSystem, type System } from './system.ts';
 
 const people = 14;
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

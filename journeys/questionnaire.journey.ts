@@ -2,8 +2,9 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerAll, answerByForms, choosePermissions } from './answering.ts';
 import { launchBrowser, open, settle, tabTo, visit } from './browser.ts';
+import { waitForLinks } from './outbox.ts';
 import { sendList, setUp, writeList } from './setting-up.ts';
-import { makeSystem, waitForLinks, type System } from './system.ts';
+import { makeSystem, type System } from './system.ts';
 
 const people = 14;
 let system: System;

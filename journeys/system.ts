@@ -1,9 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const command = 'cli/medespraak.js';
@@ -17,8 +18,10 @@ export interface System {
   outbox: string;
   /** What the process said since it was last started. */
   output: () => string;
-  /** Starts the pages, and waits until they can be opened. */
-  start: () => Promise<void>;
+  /**
+   * Starts the pages, and waits until they can be opened; `daysAhead` sets the clock of the process ahead.
+   */
+  start: (when?: { daysAhead: number }) => Promise<void>;
   /** Stops the pages; the data stay. */
   stop: () => Promise<void>;
   /** Runs one command while the pages are stopped: the embedded database serves one process. */
@@ -32,9 +35,20 @@ export interface System {
   remove: () => Promise<void>;
 }
 
-/** Makes a system that is not started yet; `example` says whether it fills itself with invented people. */
-export async function makeSystem({ example }: { example: boolean }): Promise<System> {
+/**
+ * Makes a system that is not started yet; `example` says whether it fills itself with invented people. An empty one begins with
+ * a database that was made before all stories (build.ts), unless it is to be `untouched`: making one takes longer than
+ * most stories.
+ */
+export async function makeSystem({
+  example,
+  untouched = false,
+}: {
+  example: boolean;
+  untouched?: boolean;
+}): Promise<System> {
   const data = mkdtempSync(join(tmpdir(), 'medespraak-journey-'));
+  if (!example && !untouched) cpSync(inject('emptySystem'), data, { recursive: true });
   const port = await findFreePort();
   const base = `http://localhost:${port}`;
   const env = {
@@ -47,9 +61,10 @@ export async function makeSystem({ example }: { example: boolean }): Promise<Sys
   let server: ChildProcess | null = null;
   let output = '';
 
-  async function start(): Promise<void> {
+  async function start({ daysAhead }: { daysAhead: number } = { daysAhead: 0 }): Promise<void> {
     output = '';
-    const started = spawn(process.execPath, [command, 'serve'], { cwd: root, env });
+    const clock = daysAhead === 0 ? [] : ['--import', clockAhead(daysAhead)];
+    const started = spawn(process.execPath, [...clock, command, 'serve'], { cwd: root, env });
     server = started;
     await new Promise<void>((resolve, reject) => {
       const listen = (text: Buffer) => {
@@ -92,38 +107,14 @@ export async function makeSystem({ example }: { example: boolean }): Promise<Sys
   };
 }
 
-/** Waits until the outbox holds a number of personal links, one per mail, and reads them; gives up after a minute. */
-export async function waitForLinks({ outbox }: System, count: number): Promise<string[]> {
-  for (let turn = 0; turn < 240; turn += 1) {
-    const links = readLinks(outbox);
-    if (links.length >= count) return links;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  throw new Error(`the outbox holds ${readLinks(outbox).length} personal links, not ${count}`);
-}
-
-/** The code in the newest mail to an address, whoever it is for; gives up after a minute. */
-export async function waitForCode({ outbox }: System, email: string): Promise<string> {
-  for (let turn = 0; turn < 240; turn += 1) {
-    const mails = existsSync(outbox) ? readdirSync(outbox).map((file) => join(outbox, file)) : [];
-    const codes = mails
-      .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs)
-      .map((file) => readFileSync(file, 'utf8'))
-      .filter((text) => text.includes(email))
-      .flatMap((text) => /^Subject:.*\b(\d{6})\b/m.exec(text)?.[1] ?? []);
-    if (codes[0]) return codes[0];
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  throw new Error(`the outbox holds no code for ${email}`);
-}
-
-function readLinks(outbox: string): string[] {
-  // The folder comes with the first mail.
-  if (!existsSync(outbox)) return [];
-  return readdirSync(outbox).flatMap((file) => {
-    const text = readFileSync(join(outbox, file), 'utf8').replace(/=\r?\n/g, '');
-    return /http:\/\/localhost:\d+\/u\/[\w-]+/.exec(text)?.[0] ?? [];
-  });
+/** A module that sets the clock of a process ahead before anything else runs: waiting for a week would take long. */
+function clockAhead(days: number): string {
+  const code = `const ahead = ${days} * 864e5;
+    globalThis.Date = new Proxy(Date, {
+      construct: (Real, args) => (args.length ? new Real(...args) : new Real(Real.now() + ahead)),
+      get: (Real, name) => (name === 'now' ? () => Real.now() + ahead : Reflect.get(Real, name)),
+    });`;
+  return `data:text/javascript,${encodeURIComponent(code)}`;
 }
 
 async function findFreePort(): Promise<number> {
