@@ -24,15 +24,16 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** A visitor of her own, with her own cookies: scripts on or off, a width in pixels, a language. */
+/** A visitor of her own, with her own cookies: scripts on or off, a width in pixels, a language, a time zone. */
 export async function visit(
   browser: Browser,
-  wishes: { scripts?: boolean; width?: number; locale?: 'nl-NL' | 'en-GB' } = {},
+  wishes: { scripts?: boolean; width?: number; locale?: 'nl-NL' | 'en-GB'; timeZone?: string } = {},
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     javaScriptEnabled: wishes.scripts ?? true,
     viewport: { width: wishes.width ?? 1280, height: 800 },
     locale: wishes.locale ?? 'nl-NL',
+    timezoneId: wishes.timeZone ?? 'Europe/Amsterdam',
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(20_000);

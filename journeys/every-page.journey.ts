@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerByForms } from './answering.ts';
 import { launchBrowser, open, settle, visit } from './browser.ts';
-import { inspect, listRoutes, routeOf } from './inspecting.ts';
+import { inspect, listRoutes, ownRoom, routeOf } from './inspecting.ts';
 import { waitForLinks } from './outbox.ts';
 import { sendList, setUp, writeList } from './setting-up.ts';
 import { makeSystem, type System } from './system.ts';
@@ -12,8 +12,6 @@ const unseen: Record<string, string> = {
   '/u/[token]': 'opens a personal link and always goes on: to the questions, or to the error page',
   '/organisation/[organisation]/remove-example': 'only the example has it: its own story looks at it',
 };
-/** Rooms of newcomers and buddies, which their own stories look at. */
-const elsewhere = /^\/(me|enter|pair|join|left)(\/|$)/;
 
 const people = 14;
 const routes = listRoutes();
@@ -158,7 +156,7 @@ it('has rooms for figures and the organisation that everybody can use', async ()
   await ada.locator('form[action*="?/publish"] button').click();
   await ada.waitForURL(/figures\/[\da-f-]{20,}/);
   await look(ada, [path(ada)]);
-  const others = ['', '/outbox', '/settings', '/members', '/audit', '/sign-up'];
+  const others = ['', '/sign-up', '/outbox', '/settings', '/members', '/audit'];
   await look(
     ada,
     others.map((address) => room() + address),
@@ -178,6 +176,6 @@ it('has rooms for the municipality that everybody can use, and a choice for who 
 });
 
 it('has left out no page', () => {
-  const missed = routes.filter((route) => !seen.has(route) && !unseen[route] && !elsewhere.test(route));
+  const missed = routes.filter((route) => !seen.has(route) && !unseen[route] && !ownRoom.test(route));
   expect(missed).toEqual([]);
 });

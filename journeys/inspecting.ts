@@ -13,6 +13,9 @@ export function listRoutes(): string[] {
     .sort();
 }
 
+/** Rooms of newcomers and buddies: every-own-page.journey.ts looks at them, every-page.journey.ts at all others. */
+export const ownRoom = /^\/(me|enter|pair|join|left)(\/|$)/;
+
 /** The route that an address belongs to; a route that spells a part out goes before one that leaves it open. */
 export function routeOf(address: string, routes: readonly string[]): string | undefined {
   const path = address.split('?')[0] as string;
@@ -28,6 +31,18 @@ export function routeOf(address: string, routes: readonly string[]): string | un
  * @param status what the pages answer: 200, or the number of an error page.
  */
 export async function inspect(page: Page, addresses: readonly string[], status = 200): Promise<string[]> {
+  // Two windows side by side: there are two cores.
+  const second = await page.context().newPage();
+  const half = Math.ceil(addresses.length / 2);
+  const wrong = await Promise.all([
+    inspectIn(page, addresses.slice(0, half), status),
+    inspectIn(second, addresses.slice(half), status),
+  ]);
+  await second.close();
+  return wrong.flat();
+}
+
+async function inspectIn(page: Page, addresses: readonly string[], status: number): Promise<string[]> {
   const wrong: string[] = [];
   for (const address of addresses)
     for (const language of ['nl', 'en']) {

@@ -208,6 +208,7 @@ describe('the table of rights', () => {
       'enrolment.discard',
       'enrolment.end-pauses',
       'enrolment.make-code',
+      'enrolment.mark-sent',
       'enrolment.read',
       'enrolment.save-introduction',
       'enrolment.save-step',

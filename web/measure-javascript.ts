@@ -7,8 +7,15 @@ const generated = fileURLToPath(new URL('./.svelte-kit/', import.meta.url));
 const client = join(generated, 'output/client');
 const routes = fileURLToPath(new URL('./src/routes/', import.meta.url));
 
-/** The questionnaire and the newcomer's own page stay below this, all scripts together, gzipped. */
-export const NEWCOMER_LIMIT = 45_000;
+/**
+ * What all scripts of a route together may be at most, gzipped: the questionnaire and the newcomer's own answers, the other pages of
+ * newcomers and buddies (sign-up, their own pages, their pair), the call. Null where there is no bound.
+ */
+export function limitOf(route: string): number | null {
+  if (route.startsWith('/(newcomer)')) return 45_000;
+  if (!route.startsWith('/(participant)')) return null;
+  return /\/call(\/|$)/.test(route) ? 90_000 : 60_000;
+}
 
 interface Chunk {
   file: string;
@@ -28,14 +35,7 @@ export function measureJavaScript(): Map<string, number> {
   const keyEndingIn = (end: string): string[] => Object.keys(manifest).filter((key) => key.endsWith(end));
   const start = ['client/entry.js', 'client/payload.js', 'client-optimized/app.js'].flatMap(keyEndingIn);
   const sizes = new Map<string, number>();
-  const ownScript = gzipSync(
-    readFileSync(fileURLToPath(new URL('./static/newcomer.js', import.meta.url))),
-  ).length;
   for (const [route, nodes] of readRoutes()) {
-    if (route.startsWith('/(newcomer)')) {
-      sizes.set(route, ownScript);
-      continue;
-    }
     const own = ownScripts(route);
     if (own) {
       sizes.set(route, sum(own));
@@ -87,11 +87,14 @@ function ownScripts(route: string): Set<string> | null {
   const markup = [...folders.map((folder) => join(folder, '+layout.svelte')), join(page, '+page.svelte')].map(
     read,
   );
-  return new Set(
-    markup.flatMap((text) =>
-      [...text.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map((match) => match[1] ?? ''),
-    ),
+  const asked = markup.flatMap((text) =>
+    [...text.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map((match) => match[1] ?? ''),
   );
+  // What a script may fetch later counts from the start.
+  const later = asked.flatMap((name) =>
+    [...read(join(client, name)).matchAll(/'\/([\w-]+\.js)'/g)].map((match) => match[1] ?? ''),
+  );
+  return new Set([...asked, ...later]);
 }
 
 const sum = (files: Set<string>): number =>
@@ -99,7 +102,7 @@ const sum = (files: Set<string>): number =>
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [route, bytes] of measureJavaScript()) {
-    const isTooMuch = route.startsWith('/(newcomer)') && bytes > NEWCOMER_LIMIT;
+    const isTooMuch = bytes > (limitOf(route) ?? Infinity);
     console.log(
       `${(bytes / 1000).toFixed(1).padStart(6)} kB  ${route}${isTooMuch ? '  above the limit' : ''}`,
     );

@@ -22,32 +22,26 @@ type Letter = { subject: string; body: string };
 type Write = (words: Words, isBuddy: boolean) => { subject: string; lines: string[] };
 
 /**
- * The same letter to both, in the same words but for u and je: from what was sent nobody can read who answered what.
- * For that reason the nudge also goes to whoever answered, and nobody is told why an offer did not go on.
+ * The same letter to both, in the same words: from what was sent nobody can read who answered what. For that reason the
+ * nudge also goes to whoever answered, and nobody is told why an offer did not go on.
  */
 const dutch: Record<OfferLetter, Write> = {
-  offered: ({ other, programme, link, until }, isBuddy) => ({
+  offered: ({ other, programme, link, until }) => ({
     subject: `Een voorstel: praten met ${other}`,
     lines: [
       `${programme} heeft iemand gevonden om mee te praten: ${other}.`,
-      isBuddy
-        ? 'Lees wat jullie delen en zeg of je dit wilt:'
-        : 'Lees wat jullie delen en zeg of u dit wilt:',
+      'Lees wat jullie delen en zeg of je dit wilt:',
       link,
-      isBuddy
-        ? `Dat kan tot en met ${until}. Je mag ook nee zeggen.`
-        : `Dat kan tot en met ${until}. U mag ook nee zeggen.`,
+      `Dat kan tot en met ${until}. Je mag ook nee zeggen.`,
     ],
   }),
-  nudge: ({ other, link, until }, isBuddy) => ({
+  nudge: ({ other, link, until }) => ({
     subject: `Praten met ${other}: het voorstel staat nog open`,
     lines: [
       `Het voorstel om te praten met ${other} staat nog open tot en met ${until}.`,
-      isBuddy ? 'Heb je nog niet geantwoord? Dat kan hier:' : 'Hebt u nog niet geantwoord? Dat kan hier:',
+      'Heb je nog niet geantwoord? Dat kan hier:',
       link,
-      isBuddy
-        ? 'Heb je al geantwoord? Dan hoef je niets te doen.'
-        : 'Hebt u al geantwoord? Dan hoeft u niets te doen.',
+      'Heb je al geantwoord? Dan hoef je niets te doen.',
     ],
   }),
   closed: ({ other, programme }, isBuddy) => ({
@@ -56,16 +50,14 @@ const dutch: Record<OfferLetter, Write> = {
       `Het voorstel om te praten met ${other} gaat niet door.`,
       isBuddy
         ? `${programme} zoekt iemand anders voor je. Je hoeft niets te doen.`
-        : `${programme} zoekt iemand anders voor u. U houdt uw plaats in de rij. U hoeft niets te doen.`,
+        : `${programme} zoekt iemand anders voor je. Je houdt je plaats in de rij. Je hoeft niets te doen.`,
     ],
   }),
-  started: ({ other, link }, isBuddy) => ({
-    subject: `${other} en ${isBuddy ? 'jij' : 'u'} gaan praten`,
+  started: ({ other, link }) => ({
+    subject: `${other} en jij gaan praten`,
     lines: [
-      isBuddy
-        ? `Goed nieuws: jij en ${other} gaan samen praten.`
-        : `Goed nieuws: u en ${other} gaan samen praten.`,
-      isBuddy ? 'Kies hier een tijd voor het eerste gesprek:' : 'Kies hier een tijd voor het eerste gesprek:',
+      `Goed nieuws: jij en ${other} gaan samen praten.`,
+      'Kies hier een tijd voor het eerste gesprek:',
       link,
     ],
   }),

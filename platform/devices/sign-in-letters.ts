@@ -16,10 +16,10 @@ export function codeLetter({ code, link, language, programme }: Words): { subjec
         : `Your code for ${programme}: ${code}\n\nFill it in on the device where you signed up. The code works for 15 minutes, once. Did you not ask for this? Then you need to do nothing.`,
     };
   return {
-    subject: `Uw code: ${code}`,
+    subject: `Je code: ${code}`,
     text: link
-      ? `Uw code voor ${programme}: ${code}\n\nOf open deze link:\n${link}\n\nDe code en de link werken 15 minuten, één keer. Hebt u dit niet gevraagd? Dan hoeft u niets te doen.`
-      : `Uw code voor ${programme}: ${code}\n\nVul de code in op het apparaat waar u zich aanmeldt. De code werkt 15 minuten, één keer. Hebt u dit niet gevraagd? Dan hoeft u niets te doen.`,
+      ? `Je code voor ${programme}: ${code}\n\nOf open deze link:\n${link}\n\nDe code en de link werken 15 minuten, één keer. Heb je dit niet gevraagd? Dan hoef je niets te doen.`
+      : `Je code voor ${programme}: ${code}\n\nVul de code in op het apparaat waar je je aanmeldt. De code werkt 15 minuten, één keer. Heb je dit niet gevraagd? Dan hoef je niets te doen.`,
   };
 }
 
@@ -27,5 +27,5 @@ export function codeLetter({ code, link, language, programme }: Words): { subjec
 export function codeText({ code, language, programme }: Words): string {
   return language === 'en'
     ? `${code} is your code for ${programme}. It works for 15 minutes.`
-    : `${code} is uw code voor ${programme}. Hij werkt 15 minuten.`;
+    : `${code} is je code voor ${programme}. Hij werkt 15 minuten.`;
 }

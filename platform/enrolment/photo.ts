@@ -15,6 +15,8 @@ const readable = ['jpeg', 'png', 'webp', 'heif', 'avif'];
  */
 export async function shrinkPhoto(file: Uint8Array): Promise<{ type: 'image/webp'; content: Uint8Array }> {
   if (file.byteLength > mostBytes) throw new Problem('photo-too-large');
+  // Of nothing at all the library itself makes a fault.
+  if (file.byteLength === 0) throw new Problem('photo-unreadable');
   // The size is read from the head of the file, before anything is unpacked.
   const head = await sharp(file, { limitInputPixels: false })
     .metadata()

@@ -164,6 +164,31 @@ export const saveSignUpIntroduction = operation(
   },
 );
 
+/** A sign-up that is filled in, of a programme that takes it, with the address or number to prove. */
+async function requireWhole(call: Call, input: { secret: string; slug: string }) {
+  const row = await requireSignUp(call, input.secret);
+  const programme = await readPublicProgramme.within(call, { slug: input.slug });
+  if (!mayJoin(programme.settings, row.kind)) throw new Problem('not-found');
+  if (programme.id !== row.programmeId || nextStep(row.kind, row.said) !== 'check' || !row.said.contact)
+    throw new Problem('state-changed');
+  return { row, programme, contact: row.said.contact.contact };
+}
+
+/** Checks that a code may be sent, before anybody is looked up. */
+const markSent = operation(
+  {
+    name: 'enrolment.mark-sent',
+    allows: 'anyone',
+    access: ['owner'],
+    audited: false,
+    input: z.object({ secret, slug }),
+  },
+  async (call, input): Promise<void> => {
+    const { row } = await requireWhole(call, input);
+    await store.updateSignUp(call.tx, row.id, { sentAt: call.now });
+  },
+);
+
 const makeCode = operation(
   {
     name: 'enrolment.make-code',
@@ -173,13 +198,7 @@ const makeCode = operation(
     input: z.object({ secret, slug }),
   },
   async (call, input): Promise<Sending[]> => {
-    const row = await requireSignUp(call, input.secret);
-    const programme = await readPublicProgramme.within(call, { slug: input.slug });
-    if (!mayJoin(programme.settings, row.kind)) throw new Problem('not-found');
-    if (programme.id !== row.programmeId || nextStep(row.kind, row.said) !== 'check' || !row.said.contact)
-      throw new Problem('state-changed');
-    await store.updateSignUp(call.tx, row.id, { sentAt: call.now });
-    const { contact } = row.said.contact;
+    const { row, programme, contact } = await requireWhole(call, input);
     const asSystem = { ...call, actor: machine };
     if (
       await isKnown.within(asSystem, {
@@ -202,14 +221,17 @@ const makeCode = operation(
 
 /**
  * Sends the code that proves the address or number. Whoever takes part already gets the code with which she signs in; the
- * screen says the same in both cases, so that nobody learns who takes part. @throws Problem 'state-changed' while a screen is not
- * filled in, 'sign-up-gone'.
+ * screen says the same in both cases, so that nobody learns who takes part. Looking up and sending happen afterwards: the time that
+ * the answer takes tells nothing either. @throws Problem 'state-changed' while a screen is not filled in, 'sign-up-gone'.
  */
 export async function sendSignUpCode(
   platform: Platform,
   input: { secret: string; slug: string },
 ): Promise<void> {
-  await deliverCodes(platform, await makeCode(platform, { kind: 'visitor' }, input));
+  await markSent(platform, { kind: 'visitor' }, input);
+  await platform.afterwards('sending the code of a sign-up', async () =>
+    deliverCodes(platform, await makeCode(platform, { kind: 'visitor' }, input)),
+  );
 }
 
 export interface SignedUp {

@@ -141,6 +141,26 @@ describe('a newcomer who signs up', () => {
     expect(readOutbox(platform).some(({ text }) => text.startsWith('+31687654321'))).toBe(true);
   });
 
+  it('hears at once that a code is on its way, and nobody is looked up before: the time tells nothing', async () => {
+    await addPeople(platform, house, 'newcomer', [profile({ givenName: 'B', email: 'bekend@example.org' })]);
+    const later: (() => Promise<void>)[] = [];
+    const patient = {
+      ...platform,
+      afterwards: async (_: string, work: () => Promise<void>) => void later.push(work),
+    };
+    const codes = async () =>
+      (await selectRows(platform.database.connection, sql`select id from identity.sign_in_code`)).length;
+    const before = [readOutbox(platform).length, await codes()];
+    for (const email of ['bekend@example.org', 'onbekend@example.org']) {
+      const secret = await fillIn(platform, slug, 'newcomer', newcomerSays(at(email)));
+      await sendSignUpCode(patient, { secret, slug });
+      expect((await readSignUp(platform, visitor, { secret }))?.isSent).toBe(true);
+    }
+    expect([readOutbox(platform).length, await codes()]).toEqual(before);
+    for (const work of later) await work();
+    expect(readOutbox(platform)).toHaveLength((before[0] ?? 0) + 2);
+  });
+
   it('gets at most five codes an hour at one address, however many sign-ups name it', async () => {
     const before = readOutbox(platform).length;
     for (let time = 0; time < 7; time += 1) {

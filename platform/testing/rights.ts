@@ -195,6 +195,7 @@ export const cases: Record<string, Case> = {
   'enrolment.list-media': participant((side) => ({ personId: side.startedBuddyId })),
   'enrolment.list-media-as-staff': coordinator((side) => ({ personId: side.startedBuddyId })),
   'enrolment.make-code': give('anyone', (side) => ({ secret: side.signUp.secret, slug: side.mark })),
+  'enrolment.mark-sent': give('anyone', (side) => ({ secret: side.signUp.secret, slug: side.mark })),
   'enrolment.read': give('anyone', (side) => ({ secret: side.signUp.secret })),
   'enrolment.read-conduct-as-staff': coordinator((side) => ({ personId: side.startedBuddyId })),
   'enrolment.read-media': participant((side) => ({ personId: side.startedBuddyId, kind: 'photo' })),

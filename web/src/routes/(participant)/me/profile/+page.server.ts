@@ -8,7 +8,7 @@ import {
 } from '@medespraak/platform/enrolment/own-profile.operations';
 import { conductText } from '@medespraak/platform/enrolment/texts';
 import { readParticipant } from '@medespraak/platform/people/reachable.operations';
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
 import { isExample, participantRoom } from '#lib/server/participant-room.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
@@ -53,7 +53,8 @@ export const actions: Actions = {
   photo: async (event) => {
     const { platform, actor } = await participantRoom(event);
     const file = await readFile(await event.request.formData(), 'photo');
-    if (!file) return fail(400, { photoMissing: true });
+    // Nothing chosen is nothing to keep: she is told what to do, and nothing went wrong.
+    if (!file) return { photoMissing: true };
     const failed = await asForm(event, () => saveOwnMedia(platform, actor, { kind: 'photo', file }));
     if (failed) return failed;
     redirect(303, '/me/profile?done=saved');

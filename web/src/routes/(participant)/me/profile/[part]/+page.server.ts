@@ -20,7 +20,6 @@ export const load: PageServerLoad = async (event) => {
   return {
     texts: textsOf('sign-up', language),
     part,
-    kind: me.kind,
     values: saidOf(part, me),
     choices: signUpChoices(language),
     conduct: conductText(language),

@@ -1,0 +1,147 @@
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser, open, visit } from './browser.ts';
+import { inspect, listRoutes, ownRoom, routeOf } from './inspecting.ts';
+import {
+  addressOf,
+  bringTogether,
+  confirmRound,
+  enter,
+  linkToPair,
+  proposeRound,
+  sayYes,
+} from './meeting.ts';
+import { waitForLetter } from './outbox.ts';
+import { makeSystem, type System } from './system.ts';
+
+/** Pages of newcomers and buddies that nobody can look at, each with its reason. */
+const unseen: Record<string, string> = {};
+
+const seen = new Set<string>();
+const routes = listRoutes();
+let system: System;
+let browser: Browser;
+let hiwot: Page;
+let anna: Page;
+let pair = '';
+
+/** Looks at pages, and remembers which routes they were. */
+async function look(page: Page, paths: readonly string[]): Promise<void> {
+  for (const path of paths) seen.add(routeOf(path, routes) ?? path);
+  expect(
+    await inspect(
+      page,
+      paths.map((path) => system.base + path),
+    ),
+  ).toEqual([]);
+}
+
+/** Sends the forms of a sign-up as a browser without scripts would, up to its last screen. */
+async function signUp(context: BrowserContext, steps: readonly (readonly [string, string])[]): Promise<void> {
+  for (const [path, fields] of steps) {
+    const answer = await context.request.post(`${system.base}/join/taalhuis${path}`, {
+      headers: { origin: system.base, 'content-type': 'application/x-www-form-urlencoded' },
+      data: fields,
+    });
+    expect(answer.status(), path).toBe(200);
+  }
+}
+
+const shared = [
+  ['/contact', 'contact=nieuw@example.org'],
+  ['/interests', 'interests=cooking&interests=music'],
+  ['/times', 'slots=mon-evening&timeZone=Europe/Amsterdam'],
+  ['/wishes', 'firstLanguage=ti&languages=en&wishesGender=&gender='],
+] as const;
+
+beforeAll(async () => {
+  system = await makeSystem({ example: false });
+  [browser] = await Promise.all([launchBrowser(), system.start()]);
+  const coordinator = await (await visit(browser)).newPage();
+  await bringTogether(coordinator, system.base, [{ newcomer: 'Hiwot', buddy: 'Anna', free: 'ma avond' }]);
+  await proposeRound(coordinator, `${system.base}/organisation/taalhuis`);
+  await confirmRound(coordinator);
+  await waitForLetter(system, addressOf('Anna'), /^Een voorstel/);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await system?.remove();
+});
+
+it('has sign-up pages that everybody can use', async () => {
+  const context = await visit(browser);
+  const page = await context.newPage();
+  await look(page, ['/join/taalhuis']);
+  await signUp(context, [
+    ['?/start', 'kind=newcomer'],
+    ['/name', 'givenName=Nieuw&adult=yes'],
+    ['/level', 'canDo=say-name'],
+    ...shared,
+  ]);
+  const steps = ['name', 'contact', 'level', 'interests', 'times', 'wishes', 'check'];
+  await look(
+    page,
+    ['', ...steps.map((step) => `/${step}`)].map((path) => `/join/taalhuis${path}`),
+  );
+  await signUp(context, [['/check', 'agree=yes']]);
+  await look(page, ['/join/taalhuis/code']);
+  await context.close();
+});
+
+it('has sign-up pages for buddies that everybody can use', async () => {
+  const context = await visit(browser);
+  await signUp(context, [
+    ['?/start', 'kind=buddy'],
+    ['/name', 'givenName=Nieuw&adult=yes'],
+    ['/help', 'levelMin=A0&levelMax=A2&capacity=1'],
+    ...shared,
+    ['/introduction', 'about=Dag'],
+    ['/conduct', 'conductVersion=1'],
+  ]);
+  const steps = ['help', 'introduction', 'conduct', 'check'];
+  await look(
+    await context.newPage(),
+    steps.map((step) => `/join/taalhuis/${step}`),
+  );
+  await context.close();
+});
+
+it('has doors for who takes part that everybody can use', async () => {
+  const context = await visit(browser);
+  const page = await context.newPage();
+  await look(page, ['/enter', '/enter/link/none', '/left']);
+  await page.goto(`${system.base}/enter`);
+  await page.locator('[name="contact"]').fill('niemand@example.org');
+  await page.locator('main form button.primary').click();
+  await page.waitForURL(/enter\/code/);
+  await look(page, ['/enter/code']);
+  await context.close();
+  hiwot = await enter(system, await visit(browser), addressOf('Hiwot'));
+  anna = await enter(system, await visit(browser), addressOf('Anna'));
+});
+
+it('has pages of their own for newcomers and buddies that everybody can use', async () => {
+  const parts = ['name', 'level', 'interests', 'times', 'wishes', 'introduction'];
+  const own = ['/me', '/me/calendar', '/me/devices', '/me/profile'];
+  await look(hiwot, [...own, ...parts.map((part) => `/me/profile/${part}`)]);
+  await look(anna, ['/me', '/me/profile', '/me/profile/help']);
+});
+
+it('has pages for a pair that everybody can use', async () => {
+  const offered = (await linkToPair(hiwot, system.base)) ?? '';
+  await look(hiwot, [offered]);
+  pair = new URL(await sayYes(hiwot, anna, system.base)).pathname;
+  await look(anna, [pair, `${pair}/appointments`, `${pair}/appointments/new`]);
+  await open(anna, `${system.base}${pair}/appointments/new`);
+  await anna.locator('input[name="often"][value="weekly"]').check();
+  await anna.locator('main form button.primary').click();
+  await anna.waitForURL(/appointments\?made/);
+  const change = anna.locator(`main a[href^="${pair}/appointments/"]:not([download], [href$="/new"])`);
+  await look(hiwot, [pair, `${pair}/appointments`, (await change.first().getAttribute('href')) ?? '']);
+});
+
+it('has left out no page', () => {
+  const missed = routes.filter((route) => ownRoom.test(route) && !seen.has(route) && !unseen[route]);
+  expect(missed).toEqual([]);
+});
