@@ -15,7 +15,9 @@ import { waitForLetter } from './outbox.ts';
 import { makeSystem, type System } from './system.ts';
 
 /** Pages of newcomers and buddies that nobody can look at, each with its reason. */
-const unseen: Record<string, string> = {};
+const unseen: Record<string, string> = {
+  '/me/check-in/[talk]': 'looking back needs a talk that took place: the story of the talk looks at it',
+};
 
 const seen = new Set<string>();
 const routes = listRoutes();
@@ -123,7 +125,7 @@ it('has doors for who takes part that everybody can use', async () => {
 
 it('has pages of their own for newcomers and buddies that everybody can use', async () => {
   const parts = ['name', 'level', 'interests', 'times', 'wishes', 'introduction'];
-  const own = ['/me', '/me/calendar', '/me/devices', '/me/profile'];
+  const own = ['/me', '/me/calendar', '/me/check-ins', '/me/devices', '/me/profile'];
   await look(hiwot, [...own, ...parts.map((part) => `/me/profile/${part}`)]);
   await look(anna, ['/me', '/me/profile', '/me/profile/help']);
 });
@@ -138,7 +140,12 @@ it('has pages for a pair that everybody can use', async () => {
   await anna.locator('main form button.primary').click();
   await anna.waitForURL(/appointments\?made/);
   const change = anna.locator(`main a[href^="${pair}/appointments/"]:not([download], [href$="/new"])`);
-  await look(hiwot, [pair, `${pair}/appointments`, (await change.first().getAttribute('href')) ?? '']);
+  await look(hiwot, [
+    pair,
+    `${pair}/end`,
+    `${pair}/appointments`,
+    (await change.first().getAttribute('href')) ?? '',
+  ]);
 });
 
 it('has left out no page', () => {
