@@ -20,6 +20,8 @@ test.each([
   [{ REDIS_URL: 'localhost:6379' }, 'REDIS_URL'],
   [{ MEDESPRAAK_EXAMPLE: 'nee' }, 'MEDESPRAAK_EXAMPLE'],
   [{ MEDESPRAAK_SECRET: 'too short' }, 'MEDESPRAAK_SECRET'],
+  [{ TURN_URLS: 'turn.example.org', TURN_SECRET: 'x'.repeat(32) }, 'TURN_URLS'],
+  [{ TURN_URLS: 'turn:turn.example.org:3478' }, 'TURN_SECRET'],
 ])('a setting that makes no sense is named: %j', (environment, name) => {
   expect(() => readSettings(environment)).toThrow(new RegExp(`^${name} `));
 });

@@ -41,6 +41,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     smtpUrl: serverAddress('SMTP_URL', 'smtps://user:password@mail.example.org'),
     mailFrom: said('MAIL_FROM'),
     redisUrl: serverAddress('REDIS_URL', 'redis://host:6379'),
+    turn: readTurn(environment),
     worksJobs: false,
   };
 
@@ -58,6 +59,20 @@ const kinds = {
   SMTP_URL: /^smtps?:\/\/[^/]/,
   REDIS_URL: /^rediss?:\/\/[^/]/,
 } as const;
+
+/** The relay for calls: addresses and the secret it shares with us, both or neither. */
+function readTurn(environment: NodeJS.ProcessEnv): Settings['turn'] {
+  const urls = (environment['TURN_URLS'] ?? '').split(/[\s,]+/).filter(Boolean);
+  const secret = environment['TURN_SECRET'] ?? '';
+  if (urls.length === 0 && !secret) return undefined;
+  if (urls.length === 0 || urls.some((url) => !/^(turns?|stun):[^\s/]+$/.test(url)))
+    throw new StartupError(
+      'TURN_URLS must hold addresses such as turns:turn.example.org:443?transport=tcp, with commas between.',
+    );
+  if (secret.length < 16)
+    throw new StartupError('TURN_SECRET must be the static-auth-secret of the relay, 16 characters or more.');
+  return { urls, secret };
+}
 
 /**
  * Reads the value of an option such as `--seed 2026`: a whole number, 0 or more, that a double holds exactly.

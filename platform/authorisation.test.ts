@@ -13,6 +13,8 @@ import { everybody, makeSide, type Side } from './testing/world.ts';
 import './appointments/appointments.operations.ts';
 import './appointments/calendar.operations.ts';
 import './appointments/reminders.operations.ts';
+import './calls/calls.operations.ts';
+import './calls/free-now.operations.ts';
 import './consent/consent.operations.ts';
 import './devices/devices.operations.ts';
 import './conversations/offers.operations.ts';
@@ -190,12 +192,20 @@ describe('the table of rights', () => {
       'appointments.read-feed',
       'appointments.restore',
       'appointments.send-reminders',
+      'calls.ask-for-talk',
+      'calls.join',
+      'calls.keep-asking',
+      'calls.leave',
+      'calls.read-ice-servers',
+      'calls.read-place',
+      'calls.settle',
       'check-ins.take-reminders',
       'consent.record',
       'conversations.answer-offer',
       'conversations.end-pairs-of-leavers',
       'conversations.keep-offers',
       'conversations.read-correspondents',
+      'conversations.record-call',
       'conversations.write-to-pairs',
       'devices.make-codes',
       'devices.make-sign-up-code',
@@ -226,6 +236,7 @@ describe('the table of rights', () => {
       'organisations.set-up-first',
       'people.enrol',
       'people.is-known',
+      'people.read-first-name',
       'surveys.open-link',
       'surveys.record-sheets',
     ]);
@@ -350,13 +361,14 @@ describe('a participant', () => {
     expect(await stateOf(south)).toEqual(before);
   });
 
-  it('reads of other people only whoever is in a pair with her', async () => {
+  it('reads of other people only whoever is in a pair or a talk with her', async () => {
     for (const actor of Object.values(north.participants)) {
       const { personId } = actor;
       // The buddy is in the offered pair too.
       const pair: string[] = [
         north.participants.newcomer.personId,
         north.participants.buddy.personId,
+        ...(actor.personKind === 'newcomer' ? [north.shortTalkPartnerId] : []),
         ...(actor.personKind === 'buddy' ? [north.offeredNewcomerId] : []),
       ];
       const strangers = [...north.newcomers, ...north.buddies].filter(({ id }) => !pair.includes(id));

@@ -3,6 +3,7 @@
 import './enrolment/enrolment.jobs.ts';
 import './messages/messages.jobs.ts';
 import './check-ins/check-ins.jobs.ts';
+import './calls/calls.jobs.ts';
 import './appointments/appointments.jobs.ts';
 import './conversations/offers.jobs.ts';
 import './surveys/delivery.jobs.ts';
@@ -13,6 +14,6 @@ export { currentPlatform, providePlatform } from './foundation/current-platform.
 export type { EventMessage } from './foundation/events.ts';
 export { describeField, type FieldProblem } from './foundation/field-problems.ts';
 export * from './foundation/ids.ts';
-export { openPlatform, type Platform, type PlatformSettings } from './foundation/platform.ts';
+export { openPlatform, type Platform, type PlatformSettings, type TurnSettings } from './foundation/platform.ts';
 export * from './foundation/problems.ts';
 export { StartupError } from './foundation/startup-error.ts';

@@ -7,7 +7,7 @@ import { Problem } from '../foundation/problems.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
 import { readMatchable } from '../people/matchable.operations.ts';
 import { countBy, daysBetween, toBuddy, toNewcomer } from './candidates.ts';
-import { selectPairsOfProgramme } from './pairs.store.ts';
+import { selectPairsOfProgramme, selectRunningAmong } from './pairs.store.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
 const input = z.object({ organisationId, programmeId: z.uuid() });
@@ -51,6 +51,41 @@ export const readCandidates = operation(
           `${person.givenName} ${person.familyName}`.trim(),
         ]),
       ),
+    };
+  },
+);
+
+/**
+ * Of some people of a programme those who are active, with its rules and weights, whatever pairs they have: for bringing
+ * together who is free at this moment. Two who were a pair once, or are offered each other, are not brought together;
+ * `running` are the pairs that run between them.
+ */
+export const readCandidatesAmong = operation(
+  {
+    name: 'conversations.read-candidates-among',
+    allows: 'system',
+    access: ['staff'],
+    audited: false,
+    input: input.extend({ personIds: z.array(z.uuid()).max(10_000) }),
+  },
+  async (call, { personIds, ...scope }) => {
+    const asked = new Set(personIds);
+    const people = await readMatchable.within(call, scope);
+    const { organisation } = await readOrganisation.within(call, scope);
+    const pairs = await selectPairsOfProgramme(call.tx, call.organisationId, scope.programmeId);
+    const running = await selectRunningAmong(call.tx, call.organisationId, personIds);
+    const rules: Rules = {
+      certificateRequired: organisation.settings.certificateRequired,
+      certificateValidMonths: organisation.settings.certificateValidMonths,
+      earlierPairs: [...pairs.earlier, ...pairs.open],
+      on: dayOf(call.now),
+    };
+    return {
+      newcomers: people.newcomers.filter(({ id }) => asked.has(id)).map(toNewcomer),
+      buddies: people.buddies.filter(({ id }) => asked.has(id)).map((buddy) => toBuddy(buddy, 0)),
+      running,
+      rules,
+      weights: organisation.settings.weights ?? DEFAULT_WEIGHTS,
     };
   },
 );

@@ -1,7 +1,10 @@
+import { v5 } from 'uuid';
 import { z } from 'zod';
 import { asId, newId, type Id, type OrganisationId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
-import { insertConversations } from './history.store.ts';
+import { longestConversation } from './conversations.ts';
+import { insertConversations, putConversation } from './history.store.ts';
+import { logConversation } from './pairs.operations.ts';
 
 /** Writes many talks at once that were kept elsewhere: the example's. Returns how many. */
 export const recordConversations = operation(
@@ -30,4 +33,49 @@ export const recordConversations = operation(
     call.note(null, { talks: input.talks.length });
     return input.talks.length;
   },
+);
+
+/** Writes the minutes of a talk that was held here; the same call again, when the two came back, changes its minutes. */
+export const recordCallConversation = operation(
+  {
+    name: 'conversations.record-call',
+    allows: 'system',
+    access: ['owner'],
+    audited: false,
+    input: z.object({
+      organisationId: z.uuid().transform((value) => asId<OrganisationId>(value)),
+      callId: z.uuid(),
+      pairId: z.uuid(),
+      heldOn: z.iso.date(),
+      minutes: z.number().int().min(1),
+    }),
+  },
+  (call, { callId, minutes, ...input }) =>
+    putConversation(call.tx, {
+      ...input,
+      id: callId,
+      minutes: Math.min(minutes, longestConversation),
+      source: 'call',
+    }),
+);
+
+/**
+ * Notes on behalf of one of a pair a talk that was held elsewhere, once a day: both may write it down, and it counts
+ * once. @throws Problem as `conversations.log` does.
+ */
+export const recordTalkElsewhere = operation(
+  {
+    name: 'conversations.record-elsewhere',
+    allows: 'system',
+    access: ['staff'],
+    audited: false,
+    input: z.object({
+      organisationId: z.uuid().transform((value) => asId<OrganisationId>(value)),
+      pairId: z.uuid(),
+      heldOn: z.iso.date(),
+      minutes: z.number().int().min(1).max(longestConversation),
+    }),
+  },
+  (call, input) =>
+    logConversation.within(call, { ...input, submissionId: v5(`talk on ${input.heldOn}`, input.pairId) }),
 );

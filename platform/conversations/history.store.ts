@@ -9,3 +9,11 @@ export async function insertConversations(
   for (let from = 0; from < rows.length; from += 1_000)
     await tx.insert(conversation).values(rows.slice(from, from + 1_000));
 }
+
+/** Writes a talk, or its minutes when it is there. */
+export async function putConversation(tx: Transaction, row: typeof conversation.$inferInsert): Promise<void> {
+  await tx
+    .insert(conversation)
+    .values(row)
+    .onConflictDoUpdate({ target: conversation.id, set: { minutes: row.minutes } });
+}

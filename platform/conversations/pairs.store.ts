@@ -28,6 +28,26 @@ export async function selectPairsOfProgramme(
   };
 }
 
+/** The pairs that run and of which both are among these people. */
+export function selectRunningAmong(
+  tx: Transaction,
+  organisationId: OrganisationId,
+  personIds: readonly string[],
+) {
+  const ids = [...personIds];
+  return tx
+    .select({ pairId: pair.id, newcomer: pair.newcomerId, buddy: pair.buddyId })
+    .from(pair)
+    .where(
+      and(
+        eq(pair.organisationId, organisationId),
+        eq(pair.state, 'started'),
+        inArray(pair.newcomerId, ids),
+        inArray(pair.buddyId, ids),
+      ),
+    );
+}
+
 /** Adds pairs; returns the proposals whose pair was made. One that exists, or whose newcomer has a pair, is left out. */
 export async function insertPairs(
   tx: Transaction,

@@ -9,6 +9,13 @@ import { openEmbedded, openPostgres } from './open-database.ts';
 import { makeTexter, type Texter } from './sms.ts';
 import { deriveKeys, readSecret, type Keys } from './secrets.ts';
 
+/** The relay of an installation: coturn with `use-auth-secret`. */
+export interface TurnSettings {
+  /** Such as `turns:turn.example.org:443?transport=tcp`. */
+  urls: readonly string[];
+  secret: string;
+}
+
 /** Everything an operation needs from its surroundings. One per process; tests make their own. */
 export interface Platform {
   readonly database: Database;
@@ -19,6 +26,8 @@ export interface Platform {
   readonly jobs: Jobs;
   readonly events: Events;
   readonly afterwards: Afterwards;
+  /** The relay for calls; null without one. */
+  readonly turn: TurnSettings | null;
   /** Where people reach this installation, without a slash at the end. */
   readonly address: string;
   close(): Promise<void>;
@@ -36,6 +45,8 @@ export interface PlatformSettings {
   mailFrom?: string | undefined;
   /** Server of the Redis protocol for events between processes; the database carries them without it. */
   redisUrl?: string | undefined;
+  /** The relay for calls between people who cannot reach each other directly. */
+  turn?: TurnSettings | undefined;
   clock?: Clock;
   /** Whether this process also does what happens later: sending mail. */
   worksJobs: boolean;
@@ -76,6 +87,7 @@ export async function assemblePlatform(database: Database, settings: PlatformSet
     jobs,
     events,
     afterwards: afterwards.run,
+    turn: settings.turn ?? null,
     address: settings.address.replace(/\/+$/, ''),
     close: async () => {
       await afterwards.settled();

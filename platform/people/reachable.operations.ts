@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asId, type OrganisationId } from '../foundation/ids.ts';
+import { asId, type OrganisationId, type PersonId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { findByContact } from './enrolling.store.ts';
@@ -70,5 +70,21 @@ export const isKnown = operation(
     const contact = { email: null, phone: null, ...input.contact };
     const known = await findByContact(call.tx, call.organisationId, input.programmeId, contact);
     return known !== null && known.state !== 'left';
+  },
+);
+
+/** What somebody is called by whoever talks with her; for the machine, which knows who does. */
+export const readFirstName = operation(
+  {
+    name: 'people.read-first-name',
+    allows: 'system',
+    access: ['owner'],
+    audited: false,
+    input: z.object({ personId: z.uuid() }),
+  },
+  async (call, input): Promise<string> => {
+    const row = await store.selectOwn(call.tx, asId<PersonId>(input.personId));
+    if (!row) throw new Problem('not-found');
+    return row.givenName;
   },
 );

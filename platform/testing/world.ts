@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOwnFeed } from '../appointments/calendar.operations.ts';
 import { makeAppointment } from '../appointments/appointments.operations.ts';
+import { joinCall } from '../calls/calls.operations.ts';
+import { askForTalk } from '../calls/free-now.operations.ts';
 import { requestCode, type Participant } from '../devices/devices.operations.ts';
 import { recordConsents } from '../consent/consent.operations.ts';
 import { confirmRound } from '../conversations/confirming.operations.ts';
@@ -157,11 +159,22 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     concernId: talks.concernId,
   });
 
+  const freeBuddy = conversations.buddies.find(({ id }) => id !== conversations.startedBuddyId);
+  const shortTalkPartnerId = freeBuddy?.id ?? '';
+  await askForTalk(platform, participant(shortTalkPartnerId, 'buddy'), {});
+  const asked = await askForTalk(platform, participants.newcomer, {});
+  if (asked.state !== 'talk') throw new Error('two who are free talk');
+  const seatId = newId();
+  await joinCall(platform, participants.newcomer, { placeId: conversations.startedPairId, seatId });
+
   return {
     mark,
     participants,
     ...talks,
     talkId,
+    shortTalkId: asked.id,
+    shortTalkPartnerId,
+    seatId,
     evidenceId: evidence.find((one) => one.seconds !== null)?.id ?? '',
     ...(await makeEnrolments(platform, mark, participants.buddy)),
     appointmentId,

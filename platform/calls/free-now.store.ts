@@ -1,0 +1,59 @@
+import { and, asc, desc, eq, gt, inArray, lt, or } from 'drizzle-orm';
+import type { Transaction } from '../foundation/database.ts';
+import { freePerson, shortTalk } from './calls.schema.ts';
+
+export type FreePerson = typeof freePerson.$inferSelect;
+
+export async function findFree(tx: Transaction, personId: string): Promise<FreePerson | null> {
+  const [row] = await tx.select().from(freePerson).where(eq(freePerson.personId, personId));
+  return row ?? null;
+}
+
+/** Asks, or asks anew. */
+export async function putFree(tx: Transaction, row: FreePerson): Promise<void> {
+  await tx
+    .insert(freePerson)
+    .values(row)
+    .onConflictDoUpdate({ target: freePerson.personId, set: { since: row.since, seenAt: row.seenAt } });
+}
+
+export async function touchFree(tx: Transaction, personId: string, now: Date): Promise<void> {
+  await tx.update(freePerson).set({ seenAt: now }).where(eq(freePerson.personId, personId));
+}
+
+export async function removeFree(tx: Transaction, personIds: readonly string[]): Promise<void> {
+  await tx.delete(freePerson).where(inArray(freePerson.personId, [...personIds]));
+}
+
+/** Everybody in a programme whose page was heard since an instant, who asked first comes first; under the owner. */
+export function selectFree(tx: Transaction, programmeId: string, since: Date): Promise<FreePerson[]> {
+  return tx
+    .select()
+    .from(freePerson)
+    .where(and(eq(freePerson.programmeId, programmeId), gt(freePerson.seenAt, since)))
+    .orderBy(asc(freePerson.since), asc(freePerson.personId));
+}
+
+/** Forgets who closed the page; under the owner. */
+export async function removeGone(tx: Transaction, programmeId: string, before: Date): Promise<void> {
+  await tx
+    .delete(freePerson)
+    .where(and(eq(freePerson.programmeId, programmeId), lt(freePerson.seenAt, before)));
+}
+
+export async function insertShortTalk(tx: Transaction, row: typeof shortTalk.$inferInsert): Promise<void> {
+  await tx.insert(shortTalk).values(row);
+}
+
+/** The newest short talk of somebody that is not over. */
+export async function findOpenShortTalk(tx: Transaction, personId: string, now: Date) {
+  const [row] = await tx
+    .select({ id: shortTalk.id })
+    .from(shortTalk)
+    .where(
+      and(or(eq(shortTalk.newcomerId, personId), eq(shortTalk.buddyId, personId)), gt(shortTalk.endsAt, now)),
+    )
+    .orderBy(desc(shortTalk.startedAt))
+    .limit(1);
+  return row ?? null;
+}
