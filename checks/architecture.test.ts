@@ -29,6 +29,7 @@ const subjects = [
   'conversations',
   'appointments',
   'messages',
+  'cards',
   'calls',
   'check-ins',
   'safety',

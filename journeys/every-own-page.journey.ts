@@ -146,6 +146,11 @@ it('has pages for a pair that everybody can use', async () => {
     `${pair}/appointments`,
     (await change.first().getAttribute('href')) ?? '',
   ]);
+  const cards = ['/cards', '/cards/work-a2', '/cards/together', '/words', '/words/practise'];
+  await look(
+    anna,
+    cards.map((path) => pair + path),
+  );
 });
 
 it('has left out no page', () => {

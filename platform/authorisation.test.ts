@@ -15,6 +15,7 @@ import './appointments/calendar.operations.ts';
 import './appointments/reminders.operations.ts';
 import './calls/calls.operations.ts';
 import './calls/free-now.operations.ts';
+import './cards/cards.operations.ts';
 import './consent/consent.operations.ts';
 import './devices/devices.operations.ts';
 import './conversations/offers.operations.ts';

@@ -18,6 +18,7 @@ import { listPeople } from '../people/people.operations.ts';
 import { inviteToWave, readLetters } from '../surveys/invitations.operations.ts';
 import { recordSheets } from '../surveys/recording.operations.ts';
 import { answerItem, giveConsent, openLink } from '../surveys/respondent.operations.ts';
+import { keepWord, turnCard } from '../cards/cards.operations.ts';
 import { sendText, sendVoice } from '../messages/messages.operations.ts';
 import { reportPartner } from '../safety/concerns.operations.ts';
 import { readConcern } from '../safety/handling.operations.ts';
@@ -215,10 +216,13 @@ async function makeTalks(
   pairId: string,
   mark: string,
 ) {
-  const ids = { messageId: newId(), voiceId: newId(), concernId: newId() };
+  const ids = { messageId: newId(), voiceId: newId(), concernId: newId(), wordId: newId() };
   const sound = new Uint8Array([0x4f, 0x67, 0x67, 0x53, 1, 2, 3]);
   await sendText(platform, newcomer, { pairId, messageId: ids.messageId, body: `${mark} schrijft` });
   await sendVoice(platform, buddy, { pairId, messageId: ids.voiceId, seconds: 3, sound });
+  const word = { article: null, word: mark, means: mark, cardId: null };
+  await keepWord(platform, buddy, { pairId, wordId: ids.wordId, ...word });
+  await turnCard(platform, buddy, { pairId, cardId: 'cooking-a2', step: 0 });
   const { messageId, voiceId, concernId } = ids;
   const shared = [messageId, voiceId];
   await reportPartner(platform, newcomer, { concernId, pairId, category: 'unkind', words: mark, shared });

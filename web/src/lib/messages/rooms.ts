@@ -16,6 +16,7 @@ export interface Rooms {
   participant: Texts<typeof import('./nl/participant.json')>;
   appointments: Texts<typeof import('./nl/appointments.json')>;
   'after-talk': Texts<typeof import('./nl/after-talk.json')>;
+  cards: Texts<typeof import('./nl/cards.json')>;
   pair: Texts<typeof import('./nl/pair.json')>;
   'sign-up': Texts<typeof import('./nl/sign-up.json')>;
   'coordinator-sign-up': Texts<typeof import('./nl/coordinator-sign-up.json')>;

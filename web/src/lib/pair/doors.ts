@@ -15,4 +15,7 @@ export interface Door {
 }
 
 /** The doors on a pair's own page, in the order in which they are needed. One line per subject. */
-export const doors: readonly Door[] = [];
+export const doors: readonly Door[] = [
+  { path: 'cards', label: 'cards', icon: 'talk', states: ['started'] },
+  { path: 'words', label: 'words', icon: 'book', states: ['started', 'ended'] },
+];

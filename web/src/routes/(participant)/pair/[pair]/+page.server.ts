@@ -4,6 +4,7 @@ import { answerOffer, readOffer } from '@medespraak/platform/conversations/offer
 import { listMedia } from '@medespraak/platform/enrolment/media.operations';
 import { redirect } from '@sveltejs/kit';
 import { formatDate } from '#lib/formats.ts';
+import { prepareCard } from '#lib/server/cards/prepare-card.ts';
 import { loadAppointments } from '#lib/server/appointments/load-appointments.ts';
 import { sharedSentences } from '#lib/server/appointments/reasons.ts';
 import { loadEnd } from '#lib/server/ended-pair.ts';
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async (event) => {
         state === 'started'
           ? ((await loadAppointments(room, id)).coming.find((one) => one.state === 'planned') ?? null)
           : null,
+      preparation: state === 'started' ? await prepareCard(room, id) : null,
       pair: {
         id,
         state,

@@ -1,6 +1,7 @@
 import { restoreAppointment } from '@medespraak/platform/appointments/appointments.operations';
 import { readOwnPair } from '@medespraak/platform/conversations/own-pairs.operations';
 import { redirect } from '@sveltejs/kit';
+import { prepareCard } from '#lib/server/cards/prepare-card.ts';
 import { loadAppointments } from '#lib/server/appointments/load-appointments.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { participantRoom } from '#lib/server/participant-room.ts';
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
       texts: textsOf('appointments', room.language),
       pair: { id: pair.id, state: pair.state, name: pair.other.givenName },
       done: outcomes.find((name) => event.url.searchParams.has(name)) ?? null,
+      preparation: pair.state === 'started' ? await prepareCard(room, pair.id) : null,
       ...(await loadAppointments(room, pair.id)),
     };
   });

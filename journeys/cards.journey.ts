@@ -1,0 +1,141 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser, open, visit } from './browser.ts';
+import { inspect } from './inspecting.ts';
+import { addressOf, bringTogether, confirmRound, enter, proposeRound, sayYes } from './meeting.ts';
+import { waitForLetter } from './outbox.ts';
+import { makeSystem, type System } from './system.ts';
+
+let system: System;
+let browser: Browser;
+let home = '';
+let samira: Page;
+let bert: Page;
+
+const question = (page: Page) => page.locator('[data-question]').textContent();
+const cards = () => `${home}/cards`;
+
+beforeAll(async () => {
+  system = await makeSystem({ example: false });
+  [browser] = await Promise.all([launchBrowser(), system.start()]);
+  const coordinator = await (await visit(browser)).newPage();
+  await bringTogether(coordinator, system.base, [{ newcomer: 'Samira', buddy: 'Bert', free: 'ma avond' }]);
+  await proposeRound(coordinator, `${system.base}/organisation/taalhuis`);
+  await confirmRound(coordinator);
+  await waitForLetter(system, addressOf('Bert'), /^Een voorstel/);
+  samira = await enter(system, await visit(browser, { width: 360 }), addressOf('Samira'));
+  bert = await enter(system, await visit(browser), addressOf('Bert'));
+  home = await sayYes(samira, bert, system.base);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await system?.remove();
+});
+
+it('offers both the same cards before a talk, about what both like', async () => {
+  await open(samira, home);
+  await open(bert, `${home}/appointments`);
+  const offered = (page: Page) => page.locator('section:has(#prepare) li').allTextContents();
+  expect(await offered(samira)).toHaveLength(3);
+  expect(await offered(bert)).toEqual(await offered(samira));
+  expect(await offered(samira)).toContain('Een recept');
+});
+
+it('lets her choose one with scripts off, and he sees it waiting', async () => {
+  const quiet = await visit(browser, { scripts: false, width: 360 });
+  await quiet.addCookies(await samira.context().cookies());
+  const page = await quiet.newPage();
+  await open(page, `${cards()}?level=A2&theme=domain%3Awork`);
+  await page.locator('main a', { hasText: 'Een baan die past' }).click();
+  await page.locator('form[action*="?/choose"] button').click();
+  await page.locator('[role="status"]', { hasText: 'Ook Bert ziet dat' }).waitFor();
+  await page.locator('main a', { hasText: 'Samen kijken' }).click();
+  await page.locator('[data-key="next"]').click();
+  await page.waitForLoadState('load');
+  expect(await question(page)).toBe('Werk je liever alleen of met anderen?');
+  await quiet.close();
+  await open(bert, home);
+  expect(await bert.locator('section:has(#prepare)').textContent()).toContain('Een baan die past');
+});
+
+it('shows both the same card, and either turns it', async () => {
+  await bert.locator('main a', { hasText: 'Samen kijken' }).click();
+  await open(samira, `${cards()}/together`);
+  expect(await question(bert)).toBe(await question(samira));
+  await bert.locator('[data-key="next"]').click();
+  await samira.locator('[data-question]', { hasText: 'Wat vind jij belangrijk in een baan?' }).waitFor();
+  await samira.locator('[data-key="previous"]').click();
+  await bert.locator('[data-question]', { hasText: 'Werk je liever alleen of met anderen?' }).waitFor();
+  expect(await bert.locator('[data-said]').textContent()).toContain('Samira draait de kaart');
+  await samira.locator('summary', { hasText: 'Een andere kaart' }).click();
+  await samira.locator('[name="card"]', { hasText: 'Een recept' }).click();
+  await bert.locator('h2', { hasText: 'Een recept' }).waitFor();
+});
+
+it('shares the time with both, without a sound', async () => {
+  await bert.locator('summary', { hasText: 'Start de tijd' }).click();
+  await bert.locator('form[action*="?/time"] button').click();
+  await samira.locator('[data-timer] [data-turn]', { hasText: 'Nu Nederlands' }).waitFor();
+  expect(await samira.locator('[data-left]').textContent()).toContain('15 minuten');
+  await samira.locator('button', { hasText: 'Stop de tijd' }).click();
+  await bert.locator('summary', { hasText: 'Start de tijd' }).waitFor();
+});
+
+it('keeps words for both while somebody is typing', async () => {
+  await samira.locator('summary', { hasText: 'Een woord bewaren' }).click();
+  await samira.locator('[name="word"]').fill('proeven');
+  await bert.locator('summary', { hasText: 'Handige woorden' }).click();
+  await bert.locator('button', { hasText: 'Bewaar' }).and(bert.locator('[value="recept"]')).click();
+  await samira.locator('[data-part="words"]', { hasText: 'het recept' }).waitFor();
+  expect(await samira.locator('[name="word"]').inputValue()).toBe('proeven');
+  await samira.locator('[name="means"]').fill('een klein beetje eten');
+  await samira.locator('[data-keep] button').click();
+  await bert.locator('[data-part="words"]', { hasText: 'proeven' }).waitFor();
+});
+
+it('lets her practise the words afterwards, with scripts off too', async () => {
+  const quiet = await visit(browser, { scripts: false, width: 360 });
+  await quiet.addCookies(await samira.context().cookies());
+  const page = await quiet.newPage();
+  await open(page, `${home}/words`);
+  await page.locator('main a', { hasText: '2 woorden om te oefenen' }).click();
+  for (const answer of ['Nog niet', 'Ik wist het', 'Ik wist het']) {
+    await page.locator('summary', { hasText: 'Laat het antwoord zien' }).click();
+    await page.locator('button', { hasText: answer }).click();
+    await page.waitForLoadState('load');
+  }
+  await page.locator('[role="status"]', { hasText: 'Klaar voor nu' }).waitFor();
+  await quiet.close();
+  await open(bert, `${home}/words`);
+  expect(await bert.locator('main').textContent()).toContain('2 woorden om te oefenen');
+});
+
+it('shows the cards beside another page, which only names the place', async () => {
+  await open(bert, home);
+  const pair = home.split('/').at(-1) ?? '';
+  await bert.evaluate(async (id) => {
+    const place = document.createElement('div');
+    place.dataset['cardTable'] = id;
+    document.querySelector('main')?.append(place);
+    const script = Object.assign(document.createElement('script'), { type: 'module', src: '/cards.js' });
+    document.head.append(script);
+  }, pair);
+  await bert.locator('[data-card-table] [data-key="next"]').click();
+  await open(samira, `${cards()}/together`);
+  await samira.locator('[data-question]', { hasText: 'Welke kruiden gebruik je het meest?' }).waitFor();
+});
+
+it('has pages that everybody can use', async () => {
+  const pages = [
+    home,
+    cards(),
+    `${cards()}?level=B1&theme=role-plays`,
+    `${cards()}/work-a2`,
+    `${cards()}/call-doctor-a2`,
+    `${cards()}/together`,
+    `${home}/words`,
+    `${home}/words/practise?all=0`,
+  ];
+  expect(await inspect(samira, pages)).toEqual([]);
+});

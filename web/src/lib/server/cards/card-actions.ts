@@ -1,0 +1,40 @@
+import { keepWord, removeWord, setTimer, turnCard } from '@medespraak/platform/cards/cards.operations';
+import { sharings, timerMinutes } from '@medespraak/platform/cards/cards';
+import { Problem } from '@medespraak/platform';
+import { findAny } from './pair-cards.ts';
+import type { ParticipantRoom } from '#lib/server/participant-room.ts';
+
+const text = (form: FormData, name: string) => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+/** Puts the card that a form names on the table, at its step. @throws Problem 'not-found' for a card that is not there. */
+export async function turnFromForm(room: ParticipantRoom, pairId: string, form: FormData): Promise<void> {
+  const cardId = text(form, 'card');
+  if (!findAny(cardId)) throw new Problem('not-found');
+  await turnCard(room.platform, room.actor, { pairId, cardId, step: Number(text(form, 'step')) || 0 });
+}
+
+/** Starts the timer that a form names; a form without a length stops it. */
+export async function timeFromForm(room: ParticipantRoom, pairId: string, form: FormData): Promise<void> {
+  const sharing = sharings.find((one) => one === text(form, 'sharing')) ?? 'languages';
+  const minutes = timerMinutes.find((one) => one === Number(text(form, 'minutes')));
+  await setTimer(room.platform, room.actor, { pairId, timer: minutes ? { sharing, minutes } : null });
+}
+
+/** Keeps the word that a form holds: written by hand, or one of a card by its place. */
+export async function keepFromForm(room: ParticipantRoom, pairId: string, form: FormData) {
+  const wordId = text(form, 'id');
+  const card = findAny(text(form, 'card'));
+  const useful = card?.words.find(({ word }) => word === text(form, 'useful'));
+  const article = (['de', 'het'] as const).find((one) => one === text(form, 'article')) ?? null;
+  const written = useful
+    ? { article: useful.article, word: useful.word, means: useful.means }
+    : { article, word: text(form, 'word'), means: text(form, 'means') };
+  return keepWord(room.platform, room.actor, { pairId, wordId, ...written, cardId: card?.id ?? null });
+}
+
+export async function removeFromForm(room: ParticipantRoom, pairId: string, form: FormData): Promise<void> {
+  await removeWord(room.platform, room.actor, { pairId, wordId: text(form, 'word') });
+}

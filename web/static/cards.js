@@ -1,0 +1,159 @@
+// @ts-check
+/**
+ * The table of cards that two people share, live: a form is sent in place, and what the other does is fetched and shown. Stands
+ * on its own page, and beside any other page as an empty `<div data-card-table="<pair>">`. Without this file every form
+ * loads the page anew.
+ */
+import { openLive } from './live-socket.js';
+
+const events = ['card', 'timer', 'word'];
+
+/** @param {HTMLElement} table */
+function attach(table) {
+  const pair = table.dataset['cardTable'] ?? '';
+  const address = `/pair/${pair}/cards/together`;
+  let shown = Promise.resolve();
+  /** Turnings that this page asked for: what comes back of them is no news. */
+  let own = 0;
+
+  /** One after another, so that an older answer never takes the place of a newer one. @param {RequestInit} [request] */
+  const refresh = (to = address, request = {}) => {
+    shown = shown.then(() => fetchTable(to, request)).catch(() => say(true));
+    return shown;
+  };
+
+  /** @param {string} to @param {RequestInit} request */
+  async function fetchTable(to, request) {
+    const answer = await fetch(to, { ...request, headers: { accept: 'text/html' } });
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const next = page.querySelector(`[data-card-table="${pair}"]`);
+    // Signed out, or no pair any more: the page itself says so.
+    if (!next) return location.assign(answer.url);
+    await loadStyles(page);
+    if (table.children.length === 0) {
+      table.className = next.className;
+      table.replaceChildren(...next.childNodes);
+    } else replaceParts(next);
+    say(false);
+    tick();
+  }
+
+  /** @param {Element} next */
+  function replaceParts(next) {
+    for (const part of next.querySelectorAll('[data-part]')) {
+      const here = table.querySelector(`[data-part="${part.getAttribute('data-part')}"]`);
+      if (!here || here.innerHTML === part.innerHTML) continue;
+      const focus = here.contains(document.activeElement)
+        ? document.activeElement?.getAttribute('data-key')
+        : null;
+      for (const open of here.querySelectorAll('details[data-stays][open]'))
+        part.querySelector(`[data-stays="${open.getAttribute('data-stays')}"]`)?.setAttribute('open', '');
+      here.replaceChildren(...part.childNodes);
+      const target = focus ? here.querySelector(`[data-key="${focus}"]`) : null;
+      if (target instanceof HTMLButtonElement) {
+        if (!target.disabled) target.focus();
+        else here.querySelector('button:not(:disabled)')?.focus();
+      }
+    }
+  }
+
+  /** @param {boolean} isGone */
+  function say(isGone) {
+    const notice = table.querySelector('[data-gone]');
+    if (notice instanceof HTMLElement) notice.hidden = !isGone;
+  }
+
+  /** To who hears the page instead of seeing it. @param {boolean} isOther */
+  function tell(isOther) {
+    const status = table.querySelector('[data-said]');
+    const question = table.querySelector('[data-question]')?.textContent ?? '';
+    if (status instanceof HTMLElement)
+      status.textContent = `${isOther ? `${status.dataset['turned'] ?? ''}. ` : ''}${question}`;
+  }
+
+  table.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const body = new URLSearchParams();
+    for (const [name, value] of new FormData(form, event.submitter)) body.append(name, String(value));
+    own += 1;
+    void refresh(form.action, { method: 'POST', body }).then(() => {
+      own -= 1;
+      tell(false);
+      if (form.matches('[data-keep]') && form.isConnected) renew(form);
+    });
+  });
+
+  /** The clock goes on between two looks at the server, and turns by itself when the first half is over. */
+  let started = performance.now();
+  function tick() {
+    started = performance.now();
+    show();
+  }
+  function show() {
+    const timer = table.querySelector('[data-timer]');
+    if (!(timer instanceof HTMLElement) || timer.dataset['timer'] === 'over') return;
+    const half = Number(timer.dataset['half']);
+    let left = Number(timer.dataset['seconds']) - (performance.now() - started) / 1000;
+    const isSecond = timer.dataset['timer'] === '2' || left <= 0;
+    if (timer.dataset['timer'] === '1' && left <= 0) left += half;
+    const isOver = isSecond && left <= 0;
+    const turn = timer.querySelector('[data-turn]');
+    const words = isOver ? timer.dataset['over'] : isSecond ? timer.dataset['second'] : turn?.textContent;
+    if (turn && words && turn.textContent !== words) turn.textContent = words;
+    const minutes = Math.max(0, Math.ceil(left / 60));
+    const text =
+      minutes === 1 ? timer.dataset['one'] : timer.dataset['other']?.replace('111', String(minutes));
+    const rest = timer.querySelector('[data-left]');
+    if (rest) rest.textContent = isOver ? '' : (text ?? '');
+    const meter = timer.querySelector('[data-meter]');
+    if (meter instanceof HTMLMeterElement) meter.value = Math.max(0, left / half);
+  }
+  const clock = setInterval(show, 1000);
+
+  const line = openLive(pair, (event) => {
+    if (!table.isConnected) {
+      clearInterval(clock);
+      return line.close();
+    }
+    if (event.kind === 'gone') say(true);
+    // What happened while the line was broken is fetched too.
+    if (event.kind === 'open' || events.includes(event.kind)) {
+      const isOther = event.kind === 'card' && own === 0;
+      void refresh().then(() => isOther && tell(true));
+    }
+  });
+  tick();
+}
+
+/** A word that was kept makes place for the next, with an id of its own. @param {HTMLFormElement} form */
+function renew(form) {
+  form.reset();
+  const id = form.querySelector('[name="id"]');
+  if (id instanceof HTMLInputElement) id.value = crypto.randomUUID();
+}
+
+/** The table brings its looks with it to another page. @param {Document} page */
+async function loadStyles(page) {
+  const links = [...page.querySelectorAll('link[rel="stylesheet"]')].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
+  const missing = links.filter(
+    (href) => !document.querySelector(`link[rel="stylesheet"][href="${CSS.escape(href)}"]`),
+  );
+  await Promise.all(
+    missing.map(
+      (href) =>
+        new Promise((resolve) => {
+          const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+          link.onload = link.onerror = resolve;
+          document.head.append(link);
+        }),
+    ),
+  );
+}
+
+for (const table of document.querySelectorAll('[data-card-table]'))
+  if (table instanceof HTMLElement) attach(table);
