@@ -6,9 +6,9 @@ const withoutScripts = new WeakSet<BrowserContext>();
 
 /**
  * Starts a browser without a window, which asks nothing of the network by itself: the one at CHROMIUM_PATH (`npm test`
- * says which), else the one Playwright downloaded.
+ * says which), else the one Playwright downloaded. With `sound` it has a microphone that beeps.
  */
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(wishes: { sound?: boolean } = {}): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'];
   return chromium.launch({
     ...(executablePath ? { executablePath } : {}),
@@ -20,6 +20,7 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(wishes.sound ? ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] : []),
     ],
   });
 }

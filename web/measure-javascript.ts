@@ -90,11 +90,20 @@ function ownScripts(route: string): Set<string> | null {
   const asked = markup.flatMap((text) =>
     [...text.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map((match) => match[1] ?? ''),
   );
-  // What a script may fetch later counts from the start.
-  const later = asked.flatMap((name) =>
-    [...read(join(client, name)).matchAll(/'\/([\w-]+\.js)'/g)].map((match) => match[1] ?? ''),
-  );
-  return new Set([...asked, ...later]);
+  return withImports(asked);
+}
+
+/** Scripts of static/ with everything they import from beside them; what a script may fetch later counts from the start. */
+function withImports(files: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const waiting = [...files];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    const imports = read(join(client, file)).matchAll(/'\.?\/([\w-]+\.js)'/g);
+    waiting.push(...[...imports].map((match) => match[1] ?? ''));
+  }
+  return found;
 }
 
 const sum = (files: Set<string>): number =>

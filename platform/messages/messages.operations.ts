@@ -111,7 +111,8 @@ export const sendVoice = operation(
 
 /**
  * Messages of her pair, newest last: the last fifty, those `before` one (`hasEarlier` says whether there are more), or what
- * came `after` one. An id that is not there counts as none.
+ * came `after` one. An id that is not there counts as none. `readTo` is when the last message of hers that the other has read
+ * was sent: whatever she sent before that is read too.
  */
 export const listMessages = operation(
   {
@@ -137,7 +138,11 @@ export const listMessages = operation(
     });
     const hasMore = rows.length > limit;
     const page = after ? rows.slice(0, limit) : rows.slice(hasMore ? 1 : 0);
-    return { messages: page.map((row) => shown(row, me)), hasEarlier: !after && hasMore };
+    return {
+      messages: page.map((row) => shown(row, me)),
+      hasEarlier: !after && hasMore,
+      readTo: await store.findReadTo(call.tx, pairId, me.personId),
+    };
   },
 );
 

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
 import { message, voice } from './messages.schema.ts';
 
@@ -63,6 +63,17 @@ export async function markRead(tx: Transaction, pairId: string, reader: string, 
     .where(and(eq(message.pairId, pairId), ne(message.senderId, reader), isNull(message.readAt)))
     .returning({ id: message.id });
   return rows.length;
+}
+
+/** When the last message of a sender that was read was sent; null when none was. */
+export async function findReadTo(tx: Transaction, pairId: string, senderId: string): Promise<Date | null> {
+  const [row] = await tx
+    .select({ sentAt: message.sentAt })
+    .from(message)
+    .where(and(eq(message.pairId, pairId), eq(message.senderId, senderId), isNotNull(message.readAt)))
+    .orderBy(desc(message.sentAt))
+    .limit(1);
+  return row?.sentAt ?? null;
 }
 
 /** Per pair, how many messages of the other she has not read; pairs without any are absent. */

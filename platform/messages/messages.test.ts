@@ -37,7 +37,11 @@ describe('the two of a pair', () => {
       read: 2,
     });
     expect((await operations.countUnreadMessages(platform, side.participants.newcomer, {})).size).toBe(0);
-    expect((await read('buddy')).messages.at(-1)?.readAt).toEqual(platform.clock.now());
+    const seen = await read('buddy');
+    expect(seen.messages.at(-1)?.readAt).toEqual(platform.clock.now());
+    expect(seen.readTo).toEqual(seen.messages.at(-1)?.sentAt);
+    await write('newcomer', 'Goed!');
+    expect((await read('newcomer')).readTo).not.toEqual((await read('newcomer')).messages.at(-1)?.sentAt);
   });
 
   it('say nothing twice, however often a device sends it', async () => {

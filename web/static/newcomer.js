@@ -7,6 +7,7 @@
 
 let busy = false;
 const recorderFile = '/record.js';
+const outboxFile = '/outbox.js';
 
 /**
  * Fetches a screen and shows it.
@@ -99,6 +100,17 @@ function enliven() {
   const zone = document.querySelector('[data-time-zone]');
   if (zone instanceof HTMLInputElement) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (document.querySelector('[data-record]')) void import(recorderFile).then((one) => one.prepareRecorder());
+  if (hasWaiting() && !document.querySelector('[data-messages]'))
+    void import(outboxFile).then((one) => one.flush());
+}
+
+/** Whether messages wait on this device for a connection; they go from whichever page she opens. */
+function hasWaiting() {
+  try {
+    return localStorage.getItem('outbox') !== null;
+  } catch {
+    return false;
+  }
 }
 
 function findVoice() {

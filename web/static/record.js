@@ -26,7 +26,7 @@ export function prepareRecorder() {
     const type = types.find((one) => MediaRecorder.isTypeSupported(one));
     const running = new MediaRecorder(stream, {
       ...(type && { mimeType: type }),
-      audioBitsPerSecond: 48_000,
+      audioBitsPerSecond: Number(box.dataset['bits'] ?? 48_000),
     });
     /** @type {Blob[]} */
     const parts = [];

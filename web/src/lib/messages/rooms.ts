@@ -17,6 +17,7 @@ export interface Rooms {
   appointments: Texts<typeof import('./nl/appointments.json')>;
   'after-talk': Texts<typeof import('./nl/after-talk.json')>;
   cards: Texts<typeof import('./nl/cards.json')>;
+  messages: Texts<typeof import('./nl/messages.json')>;
   pair: Texts<typeof import('./nl/pair.json')>;
   'sign-up': Texts<typeof import('./nl/sign-up.json')>;
   'coordinator-sign-up': Texts<typeof import('./nl/coordinator-sign-up.json')>;

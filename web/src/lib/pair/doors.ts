@@ -18,4 +18,5 @@ export interface Door {
 export const doors: readonly Door[] = [
   { path: 'cards', label: 'cards', icon: 'talk', states: ['started'] },
   { path: 'words', label: 'words', icon: 'book', states: ['started', 'ended'] },
+  { path: 'messages', label: 'messages', icon: 'letter', states: ['started', 'ended'], isLive: true },
 ];

@@ -1,5 +1,6 @@
 import { listOpenCheckIns } from '@medespraak/platform/check-ins/check-ins.operations';
 import { listOwnPairs } from '@medespraak/platform/conversations/own-pairs.operations';
+import { countUnreadMessages } from '@medespraak/platform/messages/messages.operations';
 import { readParticipant } from '@medespraak/platform/people/reachable.operations';
 import { formatDate } from '#lib/formats.ts';
 import { loadAppointments } from '#lib/server/appointments/load-appointments.ts';
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async (event) => {
   return asPage(event, async () => {
     const me = await readParticipant(room.platform, room.actor, {});
     const pairs = await listOwnPairs(room.platform, room.actor, {});
+    const unread = await countUnreadMessages(room.platform, room.actor, {});
     return {
       isExample: await isExample(room),
       me: { kind: me.kind, givenName: me.givenName },
@@ -25,7 +27,12 @@ export const load: PageServerLoad = async (event) => {
         date: formatDate(talk.heldOn, room.language, 'weekday'),
       })),
       isClosed: event.url.searchParams.has('closed'),
-      pairs: pairs.map(({ id, state, other }) => ({ id, state, name: other.givenName })),
+      pairs: pairs.map(({ id, state, other }) => ({
+        id,
+        state,
+        name: other.givenName,
+        unread: unread.get(id) ?? 0,
+      })),
     };
   });
 };

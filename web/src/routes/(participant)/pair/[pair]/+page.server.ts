@@ -1,6 +1,7 @@
 import { interestName, languageName } from '@medespraak/exchange';
 import { declineReasons } from '@medespraak/platform/conversations/conversations';
 import { answerOffer, readOffer } from '@medespraak/platform/conversations/offers.operations';
+import { countUnreadMessages } from '@medespraak/platform/messages/messages.operations';
 import { listMedia } from '@medespraak/platform/enrolment/media.operations';
 import { redirect } from '@sveltejs/kit';
 import { formatDate } from '#lib/formats.ts';
@@ -19,12 +20,15 @@ export const load: PageServerLoad = async (event) => {
   return asPage(event, async () => {
     const offer = await readOffer(platform, actor, { pairId: event.params.pair });
     const { id, state, other } = offer.pair;
+    const unread = await countUnreadMessages(platform, actor, {});
     const media = await listMedia(platform, actor, { personId: other.id });
     return {
       isExample: await isExample(room),
       texts: textsOf('pair', language),
       appointmentTexts: textsOf('appointments', language),
       kind: actor.personKind,
+      /** What waits behind a door, by its path. */
+      waiting: { messages: unread.get(id) ?? 0 } as Record<string, number>,
       offer: {
         answer: offer.answer,
         until: formatDate(offer.closesAt, language, 'weekday'),

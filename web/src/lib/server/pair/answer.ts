@@ -1,0 +1,13 @@
+import { describeProblem, Problem } from '@medespraak/platform';
+import { json, type RequestEvent } from '@sveltejs/kit';
+
+/** Does what a script asks; a Problem becomes its status with a code and a sentence in the language of the page. */
+export async function asAnswer(event: RequestEvent, work: () => Promise<unknown>): Promise<Response> {
+  try {
+    return json((await work()) ?? {});
+  } catch (thrown) {
+    if (!(thrown instanceof Problem)) throw thrown;
+    const { code, status } = thrown;
+    return json({ code, message: describeProblem(code, event.locals.language) }, { status });
+  }
+}
