@@ -10,6 +10,8 @@ import { makeSystem, type System } from './system.ts';
 /** Pages that nobody can look at, each with its reason. */
 const unseen: Record<string, string> = {
   '/u/[token]': 'opens a personal link and always goes on: to the questions, or to the error page',
+  '/organisation/[organisation]/concerns/[concern]':
+    'somebody must ask for help first: the story of messages looks at it',
   '/organisation/[organisation]/remove-example': 'only the example has it: its own story looks at it',
 };
 
@@ -156,7 +158,7 @@ it('has rooms for figures and the organisation that everybody can use', async ()
   await ada.locator('form[action*="?/publish"] button').click();
   await ada.waitForURL(/figures\/[\da-f-]{20,}/);
   await look(ada, [path(ada)]);
-  const others = ['', '/sign-up', '/outbox', '/settings', '/members', '/audit'];
+  const others = ['', '/sign-up', '/concerns', '/outbox', '/settings', '/members', '/audit'];
   await look(
     ada,
     others.map((address) => room() + address),

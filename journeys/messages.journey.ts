@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser, open, visit } from './browser.ts';
+import { launchBrowser, open, settle, visit } from './browser.ts';
 import { inspect } from './inspecting.ts';
 import { makePair, type Pairing } from './pairing.ts';
 import { makeSystem, type System } from './system.ts';
@@ -10,6 +10,7 @@ let browser: Browser;
 let pairing: Pairing;
 let samira: Page;
 let bert: Page;
+const faults: string[] = [];
 
 const texts = (page: Page) => page.locator('[data-list] [data-body]').allTextContents();
 const said = (page: Page, text: string) => page.locator('[data-list] li', { hasText: text });
@@ -24,6 +25,7 @@ beforeAll(async () => {
   [browser] = await Promise.all([launchBrowser({ sound: true }), system.start()]);
   pairing = await makePair(system, browser);
   [samira, bert] = [pairing.newcomer.page, pairing.buddy.page];
+  for (const page of [samira, bert]) page.on('pageerror', (fault) => faults.push(String(fault.stack)));
   await pairing.newcomer.context.grantPermissions(['microphone']);
 });
 
@@ -131,7 +133,52 @@ it('slows down who floods, kindly, and loses nothing', async () => {
 });
 
 it('has pages that everybody can use', async () => {
-  expect(await inspect(samira, [`${pairing.home}/messages`, `${pairing.home}`, `${system.base}/me`])).toEqual(
-    [],
-  );
+  const own = ['', '/messages', '/report'].map((page) => pairing.home + page);
+  expect(await inspect(samira, [...own, `${system.base}/me`, `${system.base}/me/help`])).toEqual([]);
+  await open(samira, `${system.base}/me?lang=nl`);
+});
+
+it('brings a call for help to the coordinator, and its state back', async () => {
+  await open(samira, `${system.base}/me`);
+  await samira.locator('a[href="/me/help"]').click();
+  await samira.locator('[name="words"]').fill('Ik begrijp een brief niet.');
+  await samira.locator('button[value="letters"]').click();
+  await samira.locator('[role="status"]', { hasText: 'verstuurd' }).waitFor();
+  await takeUp(pairing.ada, 'Vraag om hulp', 'Gebeld.');
+  await open(samira, `${system.base}/me/help`);
+  await samira.locator('.badge', { hasText: 'Iemand is ermee bezig' }).waitFor();
+});
+
+it('reports in two taps, stops at once, and shows staff what was shared and nothing else', async () => {
+  await open(bert, `${pairing.home}/messages`);
+  await open(samira, `${pairing.home}/messages`);
+  await samira.locator('a[href$="/report"]').click();
+  await samira.locator('[name="block"]').check();
+  await samira.locator('button[value="unwanted"]').click();
+  await samira.locator('[role="status"]', { hasText: 'verstuurd' }).waitFor();
+  // Whoever was blocked hears that it ended, on the page that was open, and no more.
+  await bert.locator('.notice', { hasText: 'Jullie praten niet meer samen' }).waitFor();
+  expect(await bert.locator('[name="body"]').count()).toBe(0);
+  const { ada } = pairing;
+  await takeUp(ada, 'Melding', 'Bert gesproken.');
+  const page = (await ada.locator('main').textContent()) ?? '';
+  expect(await ada.locator('section[aria-labelledby="evidence"] li').count()).toBe(5);
+  for (const secret of ['Goed!', 'snel 10', 'zonder internet', 'Tot maandag'])
+    expect(page).not.toContain(secret);
+  expect(await inspect(ada, [ada.url(), `${system.base}/organisation/taalhuis/concerns`])).toEqual([]);
+});
+
+/** The coordinator opens the newest concern of a kind, takes it up and notes something. */
+async function takeUp(ada: Page, kind: string, note: string): Promise<void> {
+  await open(ada, `${system.base}/organisation/taalhuis/concerns`);
+  await ada.locator('tbody a', { hasText: kind }).click();
+  await ada.waitForURL(/concerns\/[\da-f-]{20,}/);
+  await settle(ada);
+  await ada.locator('[name="words"]').fill(note);
+  await ada.locator('button[value="taken"]').click();
+  await ada.locator('main', { hasText: 'Opgepakt' }).filter({ hasText: note }).waitFor();
+}
+
+it('runs no script that fails', () => {
+  expect(faults).toEqual([]);
 });

@@ -208,6 +208,12 @@ export async function addressesOf(
   });
 }
 
+/** The addresses of whoever works in the organisation, by account: colleagues know each other by them. */
+export async function readColleagues(call: Call): Promise<ReadonlyMap<string, string>> {
+  const members = await call.as('staff', {}, (tx) => store.selectMembers(tx, call.organisationId));
+  return new Map(members.map(({ accountId, email }) => [accountId, email]));
+}
+
 /** The organisation and programme of the participant who asks. */
 export const readParticipantProgramme = operation(
   {

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { asId, newId, type Id, type OrganisationId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
+import { readColleagues } from '../organisations/organisations.operations.ts';
 import { readNames } from '../people/matchable.operations.ts';
-import { concernStates, type ConcernState, type ConcernStep } from './safety.ts';
+import { concernOwners, concernStates, type ConcernState, type ConcernStep } from './safety.ts';
 import * as store from './safety.store.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
@@ -17,25 +18,41 @@ async function namesOf(call: Call, ids: readonly (string | null)[]) {
   return (id: string | null) => (id === null ? null : { id, name: names.get(id)?.name ?? '' });
 }
 
-/** Concerns in one state with the names of who brought them; `counts` are of all states. */
+/** Who deals with something, as a colleague sees it; null when nobody does. */
+async function ownersOf(call: Call) {
+  const colleagues = await readColleagues(call);
+  const me = call.actor.kind === 'staff' ? call.actor.accountId : null;
+  return (accountId: string | null) =>
+    accountId === null ? null : { email: colleagues.get(accountId) ?? null, isMe: accountId === me };
+}
+
+/** Concerns in one state with the names of who brought them and who deals with them; `counts` are of all states. */
 export const listConcerns = operation(
   {
     name: 'safety.list-concerns',
     allows: ['coordinator'],
     access: ['staff'],
     audited: false,
-    input: z.object({ organisationId, state: z.enum(concernStates).default('open') }),
+    input: z.object({
+      organisationId,
+      state: z.enum(concernStates).default('open'),
+      owner: z.enum(concernOwners).default('anybody'),
+    }),
   },
-  async (call, { state }) => {
-    const rows = await store.selectConcerns(call.tx, call.organisationId, state);
+  async (call, { state, owner }) => {
+    const me = call.actor.kind === 'staff' ? call.actor.accountId : '';
+    const of = { anybody: undefined, me, nobody: null }[owner];
+    const rows = await store.selectConcerns(call.tx, call.organisationId, state, of);
+    const ownerOf = await ownersOf(call);
     const named = await namesOf(
       call,
       rows.flatMap((row) => [row.personId, row.aboutId]),
     );
     return {
       counts: await store.countConcerns(call.tx, call.organisationId),
-      concerns: rows.map(({ personId, aboutId, words: _, ...row }) => ({
+      concerns: rows.map(({ personId, aboutId, ownerId, words: _, ...row }) => ({
         ...row,
+        owner: ownerOf(ownerId),
         person: named(personId),
         about: named(aboutId),
       })),
@@ -57,11 +74,13 @@ export const readConcern = operation(
     if (!row) throw new Problem('not-found');
     call.note(row.id);
     const named = await namesOf(call, [row.personId, row.aboutId]);
-    const { personId, aboutId, ...rest } = row;
+    const { personId, aboutId, ownerId, ...rest } = row;
+    const ownerOf = await ownersOf(call);
+    const lines = await store.selectLines(call.tx, row.id);
     const evidence = await store.selectEvidence(call.tx, row.id);
     return {
-      concern: { ...rest, person: named(personId), about: named(aboutId) },
-      lines: await store.selectLines(call.tx, row.id),
+      concern: { ...rest, person: named(personId), about: named(aboutId), owner: ownerOf(ownerId) },
+      lines: lines.map(({ accountId, ...line }) => ({ ...line, by: ownerOf(accountId) })),
       evidence: evidence.map(({ senderId, ...one }) => ({ ...one, isOfReporter: senderId === personId })),
     };
   },

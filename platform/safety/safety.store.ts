@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, isNull } from 'drizzle-orm';
 import type { Transaction } from '../foundation/database.ts';
 import type { OrganisationId } from '../foundation/ids.ts';
 import type { ConcernState } from './safety.ts';
@@ -45,12 +45,26 @@ export async function countOwnSince(tx: Transaction, personId: string, since: Da
   return tx.$count(concern, and(eq(concern.personId, personId), gt(concern.createdAt, since)));
 }
 
-/** Concerns of an organisation in a state, longest waiting first; closed ones newest first. */
-export function selectConcerns(tx: Transaction, organisationId: OrganisationId, state: ConcernState) {
+/**
+ * Concerns of an organisation in a state, longest waiting first; closed ones newest first.
+ * @param ownerId those of one account, of nobody (null), or all
+ */
+export function selectConcerns(
+  tx: Transaction,
+  organisationId: OrganisationId,
+  state: ConcernState,
+  ownerId: string | null | undefined,
+) {
+  const owned =
+    ownerId === undefined
+      ? undefined
+      : ownerId === null
+        ? isNull(concern.ownerId)
+        : eq(concern.ownerId, ownerId);
   return tx
     .select()
     .from(concern)
-    .where(and(eq(concern.organisationId, organisationId), eq(concern.state, state)))
+    .where(and(eq(concern.organisationId, organisationId), eq(concern.state, state), owned))
     .orderBy(state === 'closed' ? desc(concern.closedAt) : asc(concern.createdAt))
     .limit(500);
 }

@@ -49,6 +49,11 @@ it('tells the coordinators by mail that somebody waits, and not who or what', as
 it('goes through its states, each a line in the log, and can be taken up again', async () => {
   const one = { ...inHouse(), concernId: side.concernId };
   await handleConcern(platform, coordinator(), { ...one, step: 'taken' });
+  const mine = { ...inHouse(), state: 'in-progress' as const };
+  const list = async (owner: 'me' | 'nobody') =>
+    (await listConcerns(platform, coordinator(), { ...mine, owner })).concerns.map(({ owner: who }) => who);
+  expect(await list('me')).toEqual([{ email: 'northmark-coordinator@example.org', isMe: true }]);
+  expect(await list('nobody')).toEqual([]);
   await handleConcern(platform, coordinator(), { ...one, step: 'noted', words: 'Gebeld.' });
   await handleConcern(platform, coordinator(), { ...one, step: 'closed' });
   await expect(handleConcern(platform, coordinator(), { ...one, step: 'closed' })).rejects.toMatchObject({
@@ -58,6 +63,7 @@ it('goes through its states, each a line in the log, and can be taken up again',
   const { concern, lines } = await readConcern(platform, coordinator(), one);
   expect(concern).toMatchObject({ state: 'in-progress', closedAt: null });
   expect(lines.map(({ step }) => step)).toEqual(['opened', 'taken', 'noted', 'closed', 'reopened']);
+  expect(lines.map(({ by }) => by?.isMe ?? null)).toEqual([null, true, true, true, true]);
 });
 
 it('brings a call for help once, shows her the state, and stops who floods', async () => {

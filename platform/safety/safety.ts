@@ -5,6 +5,9 @@ export type ConcernKind = 'report' | 'help';
 export const concernStates = ['open', 'in-progress', 'closed'] as const;
 export type ConcernState = (typeof concernStates)[number];
 
+/** Whose concerns one looks at. */
+export const concernOwners = ['anybody', 'me', 'nobody'] as const;
+
 /** What a report is about. */
 export const reportCategories = ['unkind', 'unwanted', 'money', 'threat', 'discrimination', 'other'] as const;
 /** What help is about. */

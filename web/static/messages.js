@@ -7,9 +7,6 @@ import { openLive } from './live-socket.js';
 import { messageList } from './messages-list.js';
 import { flush, keep, listWaiting, throwAway } from './outbox.js';
 
-const page = document.querySelector('[data-messages]');
-if (page instanceof HTMLElement && !('earlier' in page.dataset)) start(page);
-
 /** @param {HTMLElement} root */
 function start(root) {
   const pair = root.dataset['messages'] ?? '';
@@ -222,3 +219,6 @@ function newId() {
 
 const isAtEnd = () => scrollY + innerHeight > document.documentElement.scrollHeight - 200;
 const toEnd = () => scrollTo(0, document.documentElement.scrollHeight);
+
+const page = document.querySelector('[data-messages]');
+if (page instanceof HTMLElement && !('earlier' in page.dataset)) start(page);

@@ -18,6 +18,7 @@ export interface Rooms {
   'after-talk': Texts<typeof import('./nl/after-talk.json')>;
   cards: Texts<typeof import('./nl/cards.json')>;
   messages: Texts<typeof import('./nl/messages.json')>;
+  help: Texts<typeof import('./nl/help.json')>;
   pair: Texts<typeof import('./nl/pair.json')>;
   'sign-up': Texts<typeof import('./nl/sign-up.json')>;
   'coordinator-sign-up': Texts<typeof import('./nl/coordinator-sign-up.json')>;
@@ -28,6 +29,7 @@ export interface Rooms {
   'coordinator-people': Texts<typeof import('./nl/coordinator-people.json')>;
   'coordinator-import': Texts<typeof import('./nl/coordinator-import.json')>;
   'coordinator-rounds': Texts<typeof import('./nl/coordinator-rounds.json')>;
+  'coordinator-concerns': Texts<typeof import('./nl/coordinator-concerns.json')>;
   'coordinator-pairs': Texts<typeof import('./nl/coordinator-pairs.json')>;
   'coordinator-waves': Texts<typeof import('./nl/coordinator-waves.json')>;
   'coordinator-figures': Texts<typeof import('./nl/coordinator-figures.json')>;

@@ -1,0 +1,55 @@
+import { listOwnPairs } from '@medespraak/platform/conversations/own-pairs.operations';
+import { askForHelp, listOwnConcerns } from '@medespraak/platform/safety/concerns.operations';
+import { helpCategories } from '@medespraak/platform/safety/safety';
+import { redirect } from '@sveltejs/kit';
+import { textsOf } from '#lib/server/messages.ts';
+import { bringConcern } from '#lib/server/pair/bring-concern.ts';
+import { isExample, participantRoom } from '#lib/server/participant-room.ts';
+import { asPage } from '#lib/server/room.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const room = await participantRoom(event);
+  const { platform, actor, language } = room;
+  const stopped = event.url.searchParams.get('stopped');
+  return asPage(event, async () => {
+    const pairs = stopped ? await listOwnPairs(platform, actor, {}) : [];
+    return {
+      isExample: await isExample(room),
+      texts: textsOf('help', language),
+      categories: [...helpCategories],
+      concernId: crypto.randomUUID(),
+      isSent: event.url.searchParams.has('sent'),
+      stoppedWith:
+        pairs.find(({ id, state }) => id === stopped && state === 'ended')?.other.givenName ?? null,
+      concerns: (await listOwnConcerns(platform, actor, {})).map(
+        ({ id, kind, category, state, createdAt }) => ({
+          id,
+          kind,
+          category,
+          state,
+          createdAt,
+        }),
+      ),
+    };
+  });
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const { platform, actor, language } = await participantRoom(event);
+    const form = await event.request.formData();
+    const words = String(form.get('words') ?? '');
+    const outcome = await asPage(event, () =>
+      bringConcern(language, words, () =>
+        askForHelp(platform, actor, {
+          concernId: String(form.get('concern') ?? ''),
+          category: helpCategories.find((name) => name === form.get('category')) ?? 'other',
+          words,
+        }),
+      ),
+    );
+    if (!('already' in outcome)) return outcome;
+    redirect(303, '/me/help?sent');
+  },
+};
