@@ -42,6 +42,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     mailFrom: said('MAIL_FROM'),
     redisUrl: serverAddress('REDIS_URL', 'redis://host:6379'),
     turn: readTurn(environment),
+    pushServices: (said('PUSH_SERVICES') ?? '').split(',').filter(Boolean),
     worksJobs: false,
   };
 

@@ -18,6 +18,7 @@ import './calls/free-now.operations.ts';
 import './cards/cards.operations.ts';
 import './consent/consent.operations.ts';
 import './devices/devices.operations.ts';
+import './devices/push.operations.ts';
 import './conversations/offers.operations.ts';
 import './devices/sign-up-codes.operations.ts';
 import './enrolment/certificates.operations.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { writeToPairs } from '../conversations/correspondents.operations.ts';
+import { pushAfter } from '../devices/push.operations.ts';
 import { operation } from '../foundation/operation.ts';
 import { writeAppointmentLetter } from './appointment-letters.ts';
 import { takeReminders } from './reminders.store.ts';
@@ -9,7 +10,10 @@ const hour = 3_600_000;
 /** When a reminder is due: from so many hours before the start, and not later than so many. */
 const windows = { day: { hours: 24, until: 12 }, hour: { hours: 1, until: 0 } } as const;
 
-/** Reminds both by mail, a day and an hour before, each once; not who asked for no more mail than is needed. For the job. */
+/**
+ * Reminds both, a day and an hour before, each once: by push on the devices where they asked for it, and by mail, except who
+ * asked for no more mail than is needed. For the job.
+ */
 export const sendReminders = operation(
   {
     name: 'appointments.send-reminders',
@@ -29,6 +33,7 @@ export const sendReminders = operation(
         now: call.now,
       });
       for (const { pairId, personId, startsAt } of due) {
+        pushAfter(call, [personId], { kind: 'appointment', pairId, ahead: kind, startsAt });
         sent += await writeToPairs.within(call, {
           pairIds: [pairId],
           write: (to, other) =>

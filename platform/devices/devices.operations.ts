@@ -13,6 +13,7 @@ import type { Platform } from '../foundation/platform.ts';
 import { Problem } from '../foundation/problems.ts';
 import * as rules from './devices.ts';
 import * as store from './devices.store.ts';
+import { deleteOfDevices } from './push.store.ts';
 import { codeLetter, codeText } from './sign-in-letters.ts';
 
 export type Participant = Extract<Actor, { kind: 'participant' }>;
@@ -268,6 +269,7 @@ export const endOwnDevices = operation(
       input.deviceId ? { only: input.deviceId } : { allBut: me.deviceId },
       call.now,
     );
+    await deleteOfDevices(call.tx, me.personId, ended);
     for (const id of ended) call.announce(`device:${id}`, { kind: 'ended' });
     call.note(null, { ended: ended.length });
     return { ended: ended.length };

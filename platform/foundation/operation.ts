@@ -23,6 +23,8 @@ export interface Call {
    * back. A hint to look again: whoever missed it finds the same in the database.
    */
   announce(topic: string, message: EventMessage): void;
+  /** Does work after the transaction was kept that nobody waits for; nothing when it is rolled back. */
+  later(what: string, work: () => Promise<void>): void;
   /** Adds to the audit line: ids and counts only, never a name or an answer. */
   note(subject: string | null, details?: Record<string, string | number | boolean | null>): void;
 }
@@ -77,7 +79,7 @@ export function operation<Shape extends z.ZodType, Output>(
   };
 
   const perform = async (
-    outer: Pick<Call, 'platform' | 'actor' | 'tx' | 'now' | 'announce'>,
+    outer: Pick<Call, 'platform' | 'actor' | 'tx' | 'now' | 'announce' | 'later'>,
     organisationId: OrganisationId,
     input: z.output<Shape>,
   ) => {
@@ -112,13 +114,17 @@ export function operation<Shape extends z.ZodType, Output>(
       const { input, organisationId } = prepare(actor, raw);
       const announced: [string, EventMessage][] = [];
       const announce: Call['announce'] = (topic, message) => void announced.push([topic, message]);
+      const waiting: [string, () => Promise<void>][] = [];
+      const later: Call['later'] = (what, work) => void waiting.push([what, work]);
       const output = await transact(
         platform.database,
         definition.access[0],
         scopeOf(actor, organisationId),
-        (tx) => perform({ platform, actor, tx, now: platform.clock.now(), announce }, organisationId, input),
+        (tx) =>
+          perform({ platform, actor, tx, now: platform.clock.now(), announce, later }, organisationId, input),
       );
       for (const [topic, message] of announced) await platform.events.publish(topic, message);
+      for (const [what, work] of waiting) await platform.afterwards(what, work);
       return output;
     },
     {
@@ -132,7 +138,7 @@ export function operation<Shape extends z.ZodType, Output>(
             scopeOf(actor, organisationId),
             async (tx) => {
               outcome.value = await perform(
-                { platform, actor, tx, now: platform.clock.now(), announce: () => undefined },
+                { platform, actor, tx, now: platform.clock.now(), announce: ignore, later: ignore },
                 organisationId,
                 input,
               );
@@ -160,6 +166,9 @@ export function operation<Shape extends z.ZodType, Output>(
   registry.set(definition.name, { ...definition, invoke: invoke as Operation<never, unknown> });
   return invoke;
 }
+
+/** What a rehearsal does with what would come after it. */
+const ignore = (): void => undefined;
 
 /** Ends a rehearsal's transaction. */
 class RolledBack extends Error {}

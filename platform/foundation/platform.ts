@@ -6,6 +6,7 @@ import { openEvents, type Events } from './events.ts';
 import { startJobs, type Jobs } from './jobs.ts';
 import { makePostman, type Postman } from './mail.ts';
 import { openEmbedded, openPostgres } from './open-database.ts';
+import { makePusher, type Pusher } from './push.ts';
 import { makeTexter, type Texter } from './sms.ts';
 import { deriveKeys, readSecret, type Keys } from './secrets.ts';
 
@@ -23,6 +24,7 @@ export interface Platform {
   readonly keys: Keys;
   readonly postman: Postman;
   readonly texter: Texter;
+  readonly pusher: Pusher;
   readonly jobs: Jobs;
   readonly events: Events;
   readonly afterwards: Afterwards;
@@ -47,6 +49,8 @@ export interface PlatformSettings {
   redisUrl?: string | undefined;
   /** The relay for calls between people who cannot reach each other directly. */
   turn?: TurnSettings | undefined;
+  /** Origins of push services beside those of the well-known browsers. */
+  pushServices?: readonly string[];
   clock?: Clock;
   /** Whether this process also does what happens later: sending mail. */
   worksJobs: boolean;
@@ -74,6 +78,8 @@ export async function assemblePlatform(database: Database, settings: PlatformSet
     outbox: join(settings.directory, 'outbox'),
   });
   const texter = makeTexter(join(settings.directory, 'outbox'));
+  const address = settings.address.replace(/\/+$/, '');
+  const pusher = makePusher(keys.push, address, settings.pushServices ?? []);
   const afterwards = startAfterwards();
   const events = openEvents(database, settings.redisUrl);
   const { promise: ready, resolve: isReady } = Promise.withResolvers<Platform>();
@@ -84,11 +90,12 @@ export async function assemblePlatform(database: Database, settings: PlatformSet
     keys,
     postman,
     texter,
+    pusher,
     jobs,
     events,
     afterwards: afterwards.run,
     turn: settings.turn ?? null,
-    address: settings.address.replace(/\/+$/, ''),
+    address,
     close: async () => {
       await afterwards.settled();
       await jobs.stop();

@@ -11,6 +11,8 @@ export interface Keys {
   links: Buffer;
   /** Signs the sessions of staff. */
   sessions: Buffer;
+  /** Signs what goes to push services. */
+  push: Buffer;
 }
 
 /** Derives the keys of all purposes from one secret of at least 32 characters. Throws when it is shorter. */
@@ -20,7 +22,12 @@ export function deriveKeys(secret: string): Keys {
       'MEDESPRAAK_SECRET must be at least 32 characters long, for example from "openssl rand -hex 32".',
     );
   const derive = (purpose: string) => createHmac('sha256', secret).update(`medespraak:${purpose}`).digest();
-  return { pseudonyms: derive('pseudonyms'), links: derive('links'), sessions: derive('sessions') };
+  return {
+    pseudonyms: derive('pseudonyms'),
+    links: derive('links'),
+    sessions: derive('sessions'),
+    push: derive('push'),
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readOwnPair } from '../conversations/own-pairs.operations.ts';
 import { participantOf, type Participant } from '../devices/devices.operations.ts';
+import { pushAfter } from '../devices/push.operations.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import * as rules from './messages.ts';
@@ -52,6 +53,7 @@ async function send(
   )
     throw new Problem('too-many-requests');
   const of = { organisationId: me.organisationId, pairId: input.pairId };
+  const hasHeard = await store.hasUnread(call.tx, input.pairId, me.personId, ago(rules.quietMilliseconds));
   const added = await store.insertMessage(call.tx, {
     ...of,
     id: input.messageId,
@@ -71,6 +73,8 @@ async function send(
       });
     await store.insertVoice(call.tx, { ...of, messageId: input.messageId, mediaType, sound: content.sound });
   }
+  // Once while she has not looked: a telephone that buzzes for every line is soon silenced.
+  if (!hasHeard) pushAfter(call, [pair.other.id], { kind: 'message', pairId: input.pairId });
   call.announce(`pair:${input.pairId}`, { kind: 'message', id: input.messageId, from: me.personId });
   return { already: false };
 }

@@ -55,6 +55,17 @@ export async function countSent(tx: Transaction, senderId: string, since: Date):
   return tx.$count(message, and(eq(message.senderId, senderId), gt(message.sentAt, since)));
 }
 
+/** Whether something that this sender wrote in a pair since a moment has not been read. */
+export async function hasUnread(
+  tx: Transaction,
+  pairId: string,
+  senderId: string,
+  since: Date,
+): Promise<boolean> {
+  const unread = and(eq(message.pairId, pairId), eq(message.senderId, senderId), isNull(message.readAt));
+  return (await tx.$count(message, and(unread, gt(message.sentAt, since)))) > 0;
+}
+
 /** Marks what the other sent as read; returns how many were not yet. */
 export async function markRead(tx: Transaction, pairId: string, reader: string, at: Date): Promise<number> {
   const rows = await tx

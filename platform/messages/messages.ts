@@ -10,6 +10,9 @@ export const largestVoiceBytes = 1_000_000;
 export const mostPerMinute = 30;
 export const mostPerDay = 1_000;
 
+/** After a notice of a message the next comes when she has looked, or when this long has passed. */
+export const quietMilliseconds = 60 * 60_000;
+
 /** Months after the end of a pair that its messages are kept. */
 export const monthsKept = 6;
 

@@ -8,6 +8,7 @@
 let busy = false;
 const recorderFile = '/record.js';
 const outboxFile = '/outbox.js';
+const pushFile = '/push.js';
 
 /**
  * Fetches a screen and shows it.
@@ -100,6 +101,7 @@ function enliven() {
   const zone = document.querySelector('[data-time-zone]');
   if (zone instanceof HTMLInputElement) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (document.querySelector('[data-record]')) void import(recorderFile).then((one) => one.prepareRecorder());
+  if (document.querySelector('[data-push]')) void import(pushFile).then((one) => one.preparePush());
   if (hasWaiting() && !document.querySelector('[data-messages]'))
     void import(outboxFile).then((one) => one.flush());
 }

@@ -1,4 +1,5 @@
 import { endOwnDevices, listOwnDevices } from '@medespraak/platform/devices/devices.operations';
+import { readOwnPush } from '@medespraak/platform/devices/push.operations';
 import { redirect } from '@sveltejs/kit';
 import { deviceCookie, participantRoom } from '#lib/server/participant-room.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
@@ -6,7 +7,14 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { platform, actor } = await participantRoom(event);
-  return { devices: await asPage(event, () => listOwnDevices(platform, actor, {})) };
+  return asPage(event, async () => {
+    const { publicKey, deviceIds, isOn } = await readOwnPush(platform, actor, {});
+    const devices = await listOwnDevices(platform, actor, {});
+    return {
+      push: { publicKey, isOn },
+      devices: devices.map((device) => ({ ...device, getsPush: deviceIds.includes(device.id) })),
+    };
+  });
 };
 
 export const actions: Actions = {

@@ -1,0 +1,51 @@
+// @ts-check
+/// <reference lib="webworker" />
+/**
+ * Shows what Medespraak tells this device while no page is open. Keeps no pages and reads no messages: a notice says that
+ * something is there, the page shows what.
+ */
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+
+worker.addEventListener('install', () => void worker.skipWaiting());
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+
+worker.addEventListener('push', (event) => event.waitUntil(show(event.data?.json())));
+
+/** @param {{ title: string, body: string, path: string, tag: string, lang: string } | undefined} notice */
+async function show(notice) {
+  if (!notice) return;
+  const pages = await worker.clients.matchAll({ type: 'window' });
+  // Whoever looks at the page it is about has seen it there already.
+  if (pages.some((page) => page.visibilityState === 'visible' && new URL(page.url).pathname === notice.path))
+    return;
+  const { title, body, path, tag, lang } = notice;
+  await worker.registration.showNotification(title, { body, tag, lang, icon: '/mark.svg', data: { path } });
+}
+
+worker.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(open(String(event.notification.data?.path ?? '/me')));
+});
+
+/** @param {string} path */
+async function open(path) {
+  const pages = await worker.clients.matchAll({ type: 'window' });
+  const page = pages.find(({ url }) => new URL(url).pathname === path);
+  await (page ? page.focus() : worker.clients.openWindow(path));
+}
+
+// The browser made another address of its own accord: tell it, or nothing arrives any more.
+worker.addEventListener('pushsubscriptionchange', (event) => {
+  const { oldSubscription } = /** @type {any} */ (event);
+  /** @type {ExtendableEvent} */ (event).waitUntil(
+    worker.registration.pushManager
+      .subscribe(oldSubscription?.options ?? { userVisibleOnly: true })
+      .then((made) =>
+        fetch('/me/devices/push', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(made),
+        }),
+      ),
+  );
+});
