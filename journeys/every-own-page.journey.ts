@@ -125,7 +125,7 @@ it('has doors for who takes part that everybody can use', async () => {
 
 it('has pages of their own for newcomers and buddies that everybody can use', async () => {
   const parts = ['name', 'level', 'interests', 'times', 'wishes', 'introduction'];
-  const own = ['/me', '/me/calendar', '/me/check-ins', '/me/devices', '/me/profile'];
+  const own = ['/me', '/me/calendar', '/me/check-ins', '/me/devices', '/me/help', '/me/profile'];
   await look(hiwot, [...own, ...parts.map((part) => `/me/profile/${part}`)]);
   await look(anna, ['/me', '/me/profile', '/me/profile/help']);
 });
@@ -143,6 +143,8 @@ it('has pages for a pair that everybody can use', async () => {
   await look(hiwot, [
     pair,
     `${pair}/end`,
+    `${pair}/messages`,
+    `${pair}/report`,
     `${pair}/appointments`,
     (await change.first().getAttribute('href')) ?? '',
   ]);

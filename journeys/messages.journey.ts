@@ -2,14 +2,16 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, open, settle, visit } from './browser.ts';
 import { inspect } from './inspecting.ts';
-import { makePair, type Pairing } from './pairing.ts';
+import { addressOf, bringTogether, confirmRound, enter, proposeRound, sayYes } from './meeting.ts';
 import { makeSystem, type System } from './system.ts';
 
 let system: System;
 let browser: Browser;
-let pairing: Pairing;
+let ada: Page;
 let samira: Page;
 let bert: Page;
+/** Address of the page that the two share. */
+let home: string;
 const faults: string[] = [];
 
 const texts = (page: Page) => page.locator('[data-list] [data-body]').allTextContents();
@@ -23,10 +25,15 @@ async function write(page: Page, text: string): Promise<void> {
 beforeAll(async () => {
   system = await makeSystem({ example: false });
   [browser] = await Promise.all([launchBrowser({ sound: true }), system.start()]);
-  pairing = await makePair(system, browser);
-  [samira, bert] = [pairing.newcomer.page, pairing.buddy.page];
+  ada = await (await visit(browser)).newPage();
+  await bringTogether(ada, system.base, [{ newcomer: 'Samira', buddy: 'Bert', free: 'ma avond' }]);
+  await proposeRound(ada, `${system.base}/organisation/taalhuis`);
+  await confirmRound(ada);
+  samira = await enter(system, await visit(browser, { width: 360 }), addressOf('Samira'));
+  bert = await enter(system, await visit(browser, { width: 360 }), addressOf('Bert'));
+  home = await sayYes(samira, bert, system.base);
   for (const page of [samira, bert]) page.on('pageerror', (fault) => faults.push(String(fault.stack)));
-  await pairing.newcomer.context.grantPermissions(['microphone']);
+  await samira.context().grantPermissions(['microphone']);
 });
 
 afterAll(async () => {
@@ -36,9 +43,9 @@ afterAll(async () => {
 
 it('lets the two write with scripts off', async () => {
   const quiet = await visit(browser, { scripts: false, width: 360 });
-  await quiet.addCookies(await pairing.buddy.context.cookies());
+  await quiet.addCookies(await bert.context().cookies());
   const page = await quiet.newPage();
-  await open(page, `${pairing.home}/messages`);
+  await open(page, `${home}/messages`);
   await page.locator('[name="body"]').fill('Dag Samira, hoe gaat het?');
   await page.locator('[data-write] button').click();
   await page.waitForLoadState('load');
@@ -50,13 +57,13 @@ it('lets the two write with scripts off', async () => {
 it('says how many messages wait, on her own page and behind the door', async () => {
   await open(samira, `${system.base}/me`);
   expect(await samira.locator('a[href$="/messages"]').textContent()).toContain('1 nieuw bericht');
-  await open(samira, pairing.home);
+  await open(samira, home);
   await samira.locator('a[href$="/messages"]', { hasText: '1 nieuw' }).click();
   await said(samira, 'Dag Samira').waitFor();
 });
 
 it('brings messages while both are there, both ways, and says what was read', async () => {
-  await open(bert, `${pairing.home}/messages`);
+  await open(bert, `${home}/messages`);
   await said(bert, 'Gelezen').waitFor();
   await samira.locator('[data-here]:not([hidden])').waitFor();
   await write(samira, 'Goed!');
@@ -68,12 +75,12 @@ it('brings messages while both are there, both ways, and says what was read', as
 });
 
 it('keeps what is written without internet and sends it later, each once and in order', async () => {
-  await pairing.newcomer.context.setOffline(true);
+  await samira.context().setOffline(true);
   await write(samira, 'eerste zonder internet');
   await write(samira, 'tweede zonder internet');
   await samira.locator('[data-waiting]', { hasText: '2 berichten wachten op internet' }).waitFor();
   expect(await texts(bert)).not.toContain('eerste zonder internet');
-  await pairing.newcomer.context.setOffline(false);
+  await samira.context().setOffline(false);
   await said(bert, 'tweede zonder internet').waitFor();
   await samira.locator('[data-waiting]').waitFor({ state: 'hidden' });
   // The answer to a message that did arrive gets lost: it is sent again, and stands there once.
@@ -87,8 +94,8 @@ it('keeps what is written without internet and sends it later, each once and in 
   await samira.evaluate(() => dispatchEvent(new Event('online')));
   await samira.locator('[data-waiting]').waitFor({ state: 'hidden' });
   await said(bert, 'antwoord raakt zoek').waitFor();
-  await open(bert, `${pairing.home}/messages`);
-  await open(samira, `${pairing.home}/messages`);
+  await open(bert, `${home}/messages`);
+  await open(samira, `${home}/messages`);
   const end = ['eerste zonder internet', 'tweede zonder internet', 'antwoord raakt zoek'];
   expect((await texts(bert)).slice(-3)).toEqual(end);
   expect(await texts(samira)).toEqual(await texts(bert));
@@ -105,7 +112,7 @@ it('sends what waited from whichever page she opens next', async () => {
 });
 
 it('carries a voice, which she hears first', async () => {
-  await open(samira, `${pairing.home}/messages`);
+  await open(samira, `${home}/messages`);
   await samira.locator('[data-speak] summary').click();
   await samira.locator('[data-record-button]').click();
   await samira.locator('[data-record-state]', { hasText: 'seconden' }).waitFor();
@@ -133,7 +140,7 @@ it('slows down who floods, kindly, and loses nothing', async () => {
 });
 
 it('has pages that everybody can use', async () => {
-  const own = ['', '/messages', '/report'].map((page) => pairing.home + page);
+  const own = ['', '/messages', '/report'].map((page) => home + page);
   expect(await inspect(samira, [...own, `${system.base}/me`, `${system.base}/me/help`])).toEqual([]);
   await open(samira, `${system.base}/me?lang=nl`);
 });
@@ -144,14 +151,14 @@ it('brings a call for help to the coordinator, and its state back', async () => 
   await samira.locator('[name="words"]').fill('Ik begrijp een brief niet.');
   await samira.locator('button[value="letters"]').click();
   await samira.locator('[role="status"]', { hasText: 'verstuurd' }).waitFor();
-  await takeUp(pairing.ada, 'Vraag om hulp', 'Gebeld.');
+  await takeUp('Vraag om hulp', 'Gebeld.');
   await open(samira, `${system.base}/me/help`);
   await samira.locator('.badge', { hasText: 'Iemand is ermee bezig' }).waitFor();
 });
 
 it('reports in two taps, stops at once, and shows staff what was shared and nothing else', async () => {
-  await open(bert, `${pairing.home}/messages`);
-  await open(samira, `${pairing.home}/messages`);
+  await open(bert, `${home}/messages`);
+  await open(samira, `${home}/messages`);
   await samira.locator('a[href$="/report"]').click();
   await samira.locator('[name="block"]').check();
   await samira.locator('button[value="unwanted"]').click();
@@ -159,17 +166,18 @@ it('reports in two taps, stops at once, and shows staff what was shared and noth
   // Whoever was blocked hears that it ended, on the page that was open, and no more.
   await bert.locator('.notice', { hasText: 'Jullie praten niet meer samen' }).waitFor();
   expect(await bert.locator('[name="body"]').count()).toBe(0);
-  const { ada } = pairing;
-  await takeUp(ada, 'Melding', 'Bert gesproken.');
+  await takeUp('Melding', 'Bert gesproken.');
   const page = (await ada.locator('main').textContent()) ?? '';
   expect(await ada.locator('section[aria-labelledby="evidence"] li').count()).toBe(5);
   for (const secret of ['Goed!', 'snel 10', 'zonder internet', 'Tot maandag'])
     expect(page).not.toContain(secret);
-  expect(await inspect(ada, [ada.url(), `${system.base}/organisation/taalhuis/concerns`])).toEqual([]);
+  expect(
+    await inspect(ada, [ada.url().split('?')[0] ?? '', `${system.base}/organisation/taalhuis/concerns`]),
+  ).toEqual([]);
 });
 
 /** The coordinator opens the newest concern of a kind, takes it up and notes something. */
-async function takeUp(ada: Page, kind: string, note: string): Promise<void> {
+async function takeUp(kind: string, note: string): Promise<void> {
   await open(ada, `${system.base}/organisation/taalhuis/concerns`);
   await ada.locator('tbody a', { hasText: kind }).click();
   await ada.waitForURL(/concerns\/[\da-f-]{20,}/);
