@@ -68,15 +68,18 @@ export function makePusher(key: Buffer, address: string, more: readonly string[]
         content,
         { vapidDetails: { subject, publicKey, privateKey }, TTL: seconds, topic, urgency: 'high' },
       );
-      try {
-        const { 'Content-Length': _, ...sent } = headers as Record<string, string>;
-        const answer = await fetch(endpoint, {
+      const { 'Content-Length': _, ...sent } = headers as Record<string, string>;
+      const knock = () =>
+        fetch(endpoint, {
           method,
           headers: sent,
           body: body === null ? null : new Uint8Array(body),
           redirect: 'error',
           signal: AbortSignal.timeout(patienceMilliseconds),
         });
+      try {
+        // A connection that was kept open from an earlier message may just have been closed at the other end.
+        const answer = await knock().catch(knock);
         await answer.body?.cancel();
         if (answer.status === 404 || answer.status === 410) return 'gone';
         return answer.ok ? 'sent' : 'failed';

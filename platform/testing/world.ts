@@ -4,7 +4,7 @@ import { readOwnFeed } from '../appointments/calendar.operations.ts';
 import { makeAppointment } from '../appointments/appointments.operations.ts';
 import { joinCall } from '../calls/calls.operations.ts';
 import { askForTalk } from '../calls/free-now.operations.ts';
-import { requestCode, type Participant } from '../devices/devices.operations.ts';
+import { openDevice, requestCode, signInAfterSignUp, type Participant } from '../devices/devices.operations.ts';
 import { recordConsents } from '../consent/consent.operations.ts';
 import { confirmRound } from '../conversations/confirming.operations.ts';
 import { acceptPairs, listPairs, logConversation } from '../conversations/pairs.operations.ts';
@@ -149,9 +149,16 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     {},
   );
 
+  /** The same on a device that there is. */
+  const signedIn = async (personId: string): Promise<Participant> => {
+    const on = { ...inHouse, personId, userAgent: null };
+    const opened = await openDevice(platform, (await signInAfterSignUp(platform, machine, on)).secret);
+    if (!opened) throw new Error('a device that was just made is signed in');
+    return opened.actor;
+  };
   const participants = {
-    newcomer: participant(conversations.pairedPersonId, 'newcomer'),
-    buddy: participant(conversations.startedBuddyId, 'buddy'),
+    newcomer: await signedIn(conversations.pairedPersonId),
+    buddy: await signedIn(conversations.startedBuddyId),
   };
   const talks = await makeTalks(platform, participants, conversations.startedPairId, mark);
   const talkId = await holdTalk(platform, house, conversations.startedPairId);
