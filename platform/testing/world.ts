@@ -4,7 +4,12 @@ import { readOwnFeed } from '../appointments/calendar.operations.ts';
 import { makeAppointment } from '../appointments/appointments.operations.ts';
 import { joinCall } from '../calls/calls.operations.ts';
 import { askForTalk } from '../calls/free-now.operations.ts';
-import { openDevice, requestCode, signInAfterSignUp, type Participant } from '../devices/devices.operations.ts';
+import {
+  openDevice,
+  requestCode,
+  signInAfterSignUp,
+  type Participant,
+} from '../devices/devices.operations.ts';
 import { recordConsents } from '../consent/consent.operations.ts';
 import { confirmRound } from '../conversations/confirming.operations.ts';
 import { acceptPairs, listPairs, logConversation } from '../conversations/pairs.operations.ts';
