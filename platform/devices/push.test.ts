@@ -106,7 +106,9 @@ it('tells a device that something was written, encrypted for it alone, signed, a
   const [, token = '', key = ''] = /^vapid t=([^,]+), ?k=(.+)$/.exec(headers.authorization ?? '') ?? [];
   expect(key).toBe(platform.pusher.publicKey);
   const point = Buffer.from(key, 'base64url');
-  const [x = '', y = ''] = [point.subarray(1, 33), point.subarray(33)].map((half) => half.toString('base64url'));
+  const [x = '', y = ''] = [point.subarray(1, 33), point.subarray(33)].map((half) =>
+    half.toString('base64url'),
+  );
   const publicKey = createPublicKey({ key: { kty: 'EC', crv: 'P-256', x, y }, format: 'jwk' });
   const [head, claims, signature = ''] = token.split('.');
   const signed = Buffer.from(`${head}.${claims}`);
