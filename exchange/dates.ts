@@ -26,7 +26,7 @@ export function parseDate(text: string, today: string): Parsed<string | null> {
   );
 }
 
-const TIME = String.raw`(?:[ T,]+(?:om )?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?: ?(?:am|pm|uur|u|Z))?(?:[+-]\d{2}:?\d{2})?)?`;
+const TIME = String.raw`(?:[ T,]+(?:om )?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?: ?(?:am|pm|uur|u|Z))?(?: ?(?:UTC|GMT|CES?T)?(?:[+-]\d{1,2}(?::?\d{2})?)?)?)?`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{1,2})${TIME}$`, 'i');
 const DAY_FIRST = new RegExp(
   String.raw`^(\d{1,2}) ?([-/. ]) ?(\d{1,2}) ?[-/. ] ?'?(\d{4}|\d{2})${TIME}$`,

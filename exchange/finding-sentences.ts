@@ -78,6 +78,10 @@ export const FOUND: Record<string, { nl: string; en: string }> = {
     nl: 'deze kolom is niet herkend en wordt niet gebruikt.',
     en: 'this column was not recognised and is not used.',
   },
+  'sheet-ignored': {
+    nl: 'het blad ‘{value}’ van dit bestand is niet gelezen. Staan daar ook mensen, bewaar het dan als een eigen bestand.',
+    en: 'the sheet ‘{value}’ of this file was not read. When there are people on it too, save it as a file of its own.',
+  },
   'text-cut': {
     nl: 'deze tekst is langer dan wij bewaren; het einde valt weg.',
     en: 'this text is longer than we keep; its end is left out.',

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listPeople } from '../platform/people/people.operations.ts';
 import { rememberHeaderMapping } from '../platform/people/imports.operations.ts';
@@ -132,4 +133,21 @@ describe.skipIf(!existsSync(shared))('the two lists that came with the project',
       expect(different(second.rejected)).toBe(different(first.rejected));
     },
   );
+});
+
+it('a workbook of which one sheet goes in says that the others did not', async () => {
+  await fresh();
+  const book = new ExcelJS.Workbook();
+  for (const name of ['Deelnemers', 'Wachtlijst'])
+    book.addWorksheet(name).addRows([
+      ['Naam', 'E-mail'],
+      [`${name} Jansen`, `${name.toLowerCase()}@example.org`],
+    ]);
+  const outcome = await importBytes(new Uint8Array(await book.xlsx.writeBuffer()));
+  expect(outcome).toMatchObject({ rows: 1, created: 1, rejected: [] });
+  expect(outcome.warnings).toContainEqual({
+    ...{ row: 1, column: '', code: 'sheet-ignored', value: 'Wachtlijst' },
+    message:
+      'Row 1: the sheet ‘Wachtlijst’ of this file was not read. When there are people on it too, save it as a file of its own.',
+  });
 });

@@ -40,6 +40,8 @@ export interface JudgedList extends Omit<ReadList, 'rows'> {
   rows: JudgedRow[];
   /** The number of the row with the headers. */
   headerRow: number;
+  /** Sheets of the workbook that were not read and hold something. */
+  otherSheets: readonly string[];
 }
 
 export interface Where {
@@ -100,6 +102,7 @@ export async function judgeList(
   return {
     ...list,
     headerRow: table.headerRow,
+    otherSheets: table.format.otherSheets ?? [],
     mapping,
     rows: onePersonOnce(
       list.rows.map(({ candidate, ...row }, index) =>
@@ -288,13 +291,13 @@ export interface ImportOutcome {
 
 /** Without a mapping screen, a column that is not used has to be told. */
 const unknownColumn = (column: string, row: number): Finding => ({
-  row,
-  column,
-  field: null,
-  code: 'column-unknown',
-  severity: 'warning',
-  value: column,
+  ...{ row, column, field: null, code: 'column-unknown', severity: 'warning', value: column },
   expected: 'column',
+});
+
+const ignoredSheet = (sheet: string, row: number): Finding => ({
+  ...{ row, column: '', field: null, code: 'sheet-ignored', severity: 'warning', value: sheet },
+  expected: '',
 });
 
 const lineOf = (finding: Finding): OutcomeLine => ({
@@ -346,6 +349,7 @@ export async function importList(
       findings.filter(({ severity }) => severity !== 'warning').map(lineOf),
     ),
     warnings: [
+      ...list.otherSheets.map((sheet) => lineOf(ignoredSheet(sheet, list.headerRow))),
       ...list.unknownHeaders.map((column) => lineOf(unknownColumn(column, list.headerRow))),
       ...list.rows.flatMap(({ findings }) =>
         findings.filter(({ severity }) => severity === 'warning').map(lineOf),

@@ -1,11 +1,15 @@
 export type ListErrorCode =
-  | 'empty' | 'not-a-list' | 'password-protected' | 'old-excel' | 'open-document' | 'damaged' | 'too-large' | 'too-many-rows'; // prettier-ignore
+  | 'empty' | 'not-a-list' | 'no-headers' | 'password-protected' | 'old-excel' | 'open-document' | 'damaged' | 'too-large' | 'too-many-rows'; // prettier-ignore
 
 const SENTENCES: Record<ListErrorCode, { nl: string; en: string }> = {
   empty: { nl: 'Dit bestand is leeg.', en: 'This file is empty.' },
   'not-a-list': {
     nl: 'Dit bestand is geen lijst. Kies een CSV- of XLSX-bestand.',
     en: 'This file is not a list. Choose a CSV or XLSX file.',
+  },
+  'no-headers': {
+    nl: 'Boven deze lijst staan geen kolomnamen. Zet er een rij boven zoals: Naam, E-mail, Telefoon, Niveau, Tijden.',
+    en: 'There are no column names above this list. Add a row above it such as: Name, Email, Phone, Level, Times.',
   },
   'password-protected': {
     nl: 'Dit bestand is beveiligd met een wachtwoord. Haal het wachtwoord eraf en probeer het opnieuw.',

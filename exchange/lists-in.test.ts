@@ -78,7 +78,7 @@ describe('a table out of a file', () => {
       { richText: [{ text: 'A' }, { text: '2' }] },
     ]);
     const read = await readTable(new Uint8Array(await book.xlsx.writeBuffer()), 'x.xlsx');
-    expect(read.format).toEqual({ kind: 'xlsx', sheet: 'Deelnemers' });
+    expect(read.format).toEqual({ kind: 'xlsx', sheet: 'Deelnemers', otherSheets: ['Uitleg'] });
     const { candidate, findings, number } = readList(read, 'newcomers', { today }).rows[0]!;
     expect(number).toBe(4);
     expect(candidate).toMatchObject({

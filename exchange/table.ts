@@ -13,6 +13,8 @@ export interface TableFormat {
   delimiter?: string;
   encoding?: string;
   sheet?: string;
+  /** Sheets of the same workbook that were not read and hold something. */
+  otherSheets?: string[];
 }
 
 /** A list as it was found: one name per column (all different), rows without anything in them left out. */

@@ -48,7 +48,7 @@ export function toKey(text: string): string {
 
 const BLANKS = new Set([
   '', 'nvt', 'n v t', 'n a', 'na', 'geen', 'onbekend', 'unknown', 'none', 'null', 'nog niet bekend', 'weet niet', 'niet bekend',
-  'niet ingevuld', 'leeg', 'empty', 'tbd', 'nnb', 'n n b', 'nb', 'not known', 'niet van toepassing', 'not applicable', 'undefined',
+  'weet ik niet', 'weet ik nog niet', 'geen idee', 'don t know', 'i don t know', 'not sure', 'niet ingevuld', 'leeg', 'empty', 'tbd', 'nnb', 'n n b', 'nb', 'not known', 'niet van toepassing', 'not applicable', 'undefined',
 ]); // prettier-ignore
 
 /** Whether a cell says that there is nothing to say: empty, «-», «?», «n.v.t.», «onbekend». */

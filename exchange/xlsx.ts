@@ -9,9 +9,12 @@ const MOST_UNPACKED_BYTES = 300 * 1024 * 1024;
 /**
  * Rows of the sheet that looks most like a list (most known headers near its top; of equals the first one that is not
  * hidden and not empty), with the row numbers Excel shows. Real dates become yyyy-mm-dd, formulas their results.
+ * The names of the other sheets with something in them come along; a hidden one only when it looks like a list too.
  * Throws ListError for files that are no workbook, are damaged or unpack to too much.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<{ rows: NumberedRow[]; sheet: string }> {
+export async function readXlsx(
+  bytes: Uint8Array,
+): Promise<{ rows: NumberedRow[]; sheet: string; otherSheets: string[] }> {
   if (countUnpackedBytes(bytes) > MOST_UNPACKED_BYTES) throw new ListError('too-large', { megabytes: 20 });
   const workbook = new ExcelJS.Workbook();
   try {
@@ -21,16 +24,19 @@ export async function readXlsx(bytes: Uint8Array): Promise<{ rows: NumberedRow[]
   } catch {
     throw new ListError('damaged');
   }
-  const sheets = workbook.worksheets
-    .filter((sheet) => sheet.state === 'visible')
-    .map((sheet) => ({ sheet: sheet.name, rows: readSheet(sheet) }))
-    .filter(({ rows }) => rows.length > 0);
-  const known = sheets.map(({ rows }) =>
-    Math.max(...rows.slice(0, 20).map((row) => countKnownHeaders(row.cells))),
-  );
-  const best = sheets[known.indexOf(Math.max(...known))];
+  const filled = workbook.worksheets
+    .map((sheet) => ({ sheet: sheet.name, visible: sheet.state === 'visible', rows: readSheet(sheet) }))
+    .filter(({ rows }) => rows.length > 0)
+    .map((one) => ({
+      ...one,
+      known: Math.max(...one.rows.slice(0, 20).map((row) => countKnownHeaders(row.cells))),
+    }));
+  const sheets = filled.filter(({ visible }) => visible);
+  const most = Math.max(...sheets.map(({ known }) => known));
+  const best = sheets.find(({ known }) => known === most);
   if (!best) throw new ListError('empty');
-  return best;
+  const others = filled.filter((one) => one !== best && (one.visible || one.known >= 2));
+  return { rows: best.rows, sheet: best.sheet, otherSheets: others.map(({ sheet }) => sheet) };
 }
 
 function readSheet(sheet: ExcelJS.Worksheet): NumberedRow[] {

@@ -35,6 +35,7 @@ export function addImportCommand(program: Command): void {
             bytes,
             fileName: basename(file),
             dryRun: options.dryRun ?? false,
+            onProgress: tellProgress(),
           }).catch((error: unknown) => {
             throw error instanceof ListError ? new StartupError(error.message, { cause: error }) : error;
           });
@@ -44,4 +45,18 @@ export function addImportCommand(program: Command): void {
         if (outcome.rejected.length > 0) process.exitCode = someRejected;
       },
     );
+}
+
+/** From this many rows on, somebody would wonder whether anything happens. */
+const longList = 1_000;
+
+/** Tells of a long list how far it is, at every tenth, beside the output so that JSON stays JSON. */
+function tellProgress(): (done: number, total: number) => void {
+  let told = 0;
+  return (done, total) => {
+    const tenths = Math.floor((10 * done) / total);
+    if (total < longList || tenths <= told) return;
+    told = tenths;
+    console.error(`Read ${done} of ${total} rows${done === total ? '; looking who is known already …' : ''}`);
+  };
 }

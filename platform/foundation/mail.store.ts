@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Transaction } from './database.ts';
 import { newId, type Id, type InvitationId, type OrganisationId, type PersonId } from './ids.ts';
 import { mail } from './mail.schema.ts';
@@ -33,7 +33,7 @@ export async function queueMail(tx: Transaction, letters: readonly NewMail[], no
 const leaseMilliseconds = 10 * 60 * 1000;
 
 /**
- * Takes mail that waits, least tried and oldest first, for ten minutes: no other worker gets the same. Delivering happens
+ * Takes mail that waits, least tried, then longest left alone, then oldest first, for ten minutes: no other worker gets the same. Delivering happens
  * outside this transaction, because a slow mail server must not hold a database that has one connection.
  */
 export async function takeWaitingMail(tx: Transaction, limit: number, now: Date) {
@@ -48,7 +48,7 @@ export async function takeWaitingMail(tx: Transaction, limit: number, now: Date)
         or(isNull(mail.sentAt), lt(mail.sentAt, gone)),
       ),
     )
-    .orderBy(mail.attempts, mail.createdAt)
+    .orderBy(mail.attempts, sql`${mail.sentAt} nulls first`, mail.createdAt)
     .limit(limit)
     .for('update', { skipLocked: true });
   const ids = rows.map((row) => row.id);
@@ -68,16 +68,40 @@ export async function releaseMail(tx: Transaction, ids: readonly string[]): Prom
 export async function markMail(
   tx: Transaction,
   id: string,
-  outcome: { state: 'sent' | 'outbox'; at: Date } | { state: 'waiting' | 'failed'; failure: string },
+  outcome:
+    | { state: 'sent' | 'outbox'; at: Date }
+    | { state: 'waiting' | 'failed'; failure: string; counts: boolean },
 ): Promise<void> {
   await tx
     .update(mail)
     .set({
       state: outcome.state,
-      attempts: sql`${mail.attempts} + 1`,
+      ...('counts' in outcome && !outcome.counts ? {} : { attempts: sql`${mail.attempts} + 1` }),
       ...('at' in outcome ? { sentAt: outcome.at, failure: null } : { failure: outcome.failure }),
     })
     .where(eq(mail.id, id));
+}
+
+/** Mail that was tried and did not leave, newest first: refused or still waiting. */
+export function selectUndelivered(tx: Transaction, limit: number) {
+  return tx
+    .select()
+    .from(mail)
+    .where(
+      and(inArray(mail.state, ['waiting', 'failed']), isNotNull(mail.failure), eq(mail.cancelled, false)),
+    )
+    .orderBy(desc(mail.createdAt), desc(mail.id))
+    .limit(limit);
+}
+
+/** Lets mail wait again that was given up. Returns how many. */
+export async function retryFailedMail(tx: Transaction): Promise<number> {
+  const rows = await tx
+    .update(mail)
+    .set({ state: 'waiting', attempts: 0, sentAt: null })
+    .where(and(eq(mail.state, 'failed'), eq(mail.cancelled, false)))
+    .returning({ id: mail.id });
+  return rows.length;
 }
 
 /** The ids of all mail to somebody, sent or not; each has a file of that name in the outbox when it went there. */

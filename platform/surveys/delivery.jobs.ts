@@ -5,7 +5,7 @@ import type { Platform } from '../foundation/platform.ts';
 import { selectInvitationsById } from './invitations.store.ts';
 import { linkAddress, linkSecret } from './links.ts';
 
-/** How often a mail is tried before it is given up. */
+/** How often a mail is tried before it is given up. What the server itself fails at does not count: it comes back. */
 const mostAttempts = 5;
 
 /** Mails that a worker takes at a time: what it can bring away well within ten minutes. */
@@ -56,18 +56,23 @@ async function deliverOne(platform: Platform, row: WaitingMail, link: string): P
     else await platform.postman.deliver({ id: row.id, to: row.toAddress, subject: row.subject, text });
   } catch (error) {
     const failure = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
-    await mark({ state: row.attempts + 1 >= mostAttempts ? 'failed' : 'waiting', failure });
-    return !isAboutOneMail(error);
+    const aboutThisMail = isAboutOneMail(error);
+    const isGivenUp = aboutThisMail && row.attempts + 1 >= mostAttempts;
+    await mark({ state: isGivenUp ? 'failed' : 'waiting', failure, counts: aboutThisMail });
+    return !aboutThisMail;
   }
   await mark({ state: platform.postman.kind === 'smtp' ? 'sent' : 'outbox', at: platform.clock.now() });
   return false;
 }
 
-/** nodemailer's codes for an address or a message that was refused, while the server works. */
+/**
+ * nodemailer's codes for an address or a message that was refused, while the server works. A sender that is refused is no
+ * fault of this mail: it will be refused for all, until somebody mends the settings.
+ */
 function isAboutOneMail(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && (error.code === 'EENVELOPE' || error.code === 'EMESSAGE')
-  );
+  if (!(error instanceof Error && 'code' in error)) return false;
+  const refusesSender = 'command' in error && error.command === 'MAIL FROM';
+  return (error.code === 'EENVELOPE' || error.code === 'EMESSAGE') && !refusesSender;
 }
 
 defineJob('deliver-mail', deliverMail);

@@ -463,7 +463,9 @@ export const cases: Record<string, Case> = {
   'surveys.read-own-data': herself(() => ({ language: 'nl' })),
   'surveys.read-questionnaire': herself(),
   'surveys.read-wave': give(publishers, ofWave),
+  'surveys.read-undelivered': give(['coordinator', 'administrator']),
   'surveys.record-sheets': system((side) => ({ waveId: side.waveId, mode: 'self', sheets: [] })),
   'surveys.renew-invitation': coordinator(ofInvitation),
+  'surveys.retry-undelivered': give(['coordinator', 'administrator']),
   'surveys.withdraw-invitation': coordinator(ofInvitation),
 };

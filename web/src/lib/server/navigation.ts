@@ -20,11 +20,9 @@ const rooms = [
 ] as const satisfies readonly { path: string; text: string; icon: IconName; roles: readonly Role[] }[];
 
 /** The menu for somebody with these roles. */
-export function navigationFor(slug: string, roles: readonly Role[], hasOutbox: boolean, language: Language) {
+export function navigationFor(slug: string, roles: readonly Role[], language: Language) {
   const t = messages('coordinator', language);
   return rooms
-    .filter(
-      (room) => room.roles.some((role) => roles.includes(role)) && (room.path !== '/outbox' || hasOutbox),
-    )
+    .filter((room) => room.roles.some((role) => roles.includes(role)))
     .map(({ path, text, icon }) => ({ href: `/organisation/${slug}${path}`, label: t(text), icon }));
 }

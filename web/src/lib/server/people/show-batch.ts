@@ -23,14 +23,16 @@ export async function showBatch(
   if (reading.kind === 'failed')
     return { kind, stage: 'failed' as const, message: reading.error.messages[language] };
   const { list } = reading;
+  const { otherSheets } = list;
   if (needsMapping(list) || url.searchParams.get('step') === 'columns')
     return {
       kind,
       stage: 'columns' as const,
+      otherSheets,
       columns: columnsOf(list),
       fields: listFields(kind),
       unknown: list.mapping.filter(({ field }) => field === null).length,
     };
   const preview = pageOfRows(list, url.searchParams, language);
-  return { kind, stage: 'check' as const, missing: list.missingFields, ...preview };
+  return { kind, stage: 'check' as const, otherSheets, missing: list.missingFields, ...preview };
 }

@@ -4,7 +4,7 @@ import type { LayoutServerLoad } from './$types';
 
 /** What every page of an organisation knows: its name, its programmes, and the rooms this person may enter. */
 export const load: LayoutServerLoad = async (event) => {
-  const { organisation, programme, roles, platform } = await staffRoom(event);
+  const { organisation, programme, roles } = await staffRoom(event);
   return {
     organisation: {
       slug: organisation.slug,
@@ -16,6 +16,6 @@ export const load: LayoutServerLoad = async (event) => {
     roles: [...roles],
     mayRemoveExample:
       organisation.isExample && roles.some((role) => role === 'administrator' || role === 'coordinator'),
-    nav: navigationFor(organisation.slug, roles, platform.postman.kind === 'outbox', event.locals.language),
+    nav: navigationFor(organisation.slug, roles, event.locals.language),
   };
 };
