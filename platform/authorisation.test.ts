@@ -52,6 +52,7 @@ import './surveys/invitation-list.operations.ts';
 import './surveys/invitations.operations.ts';
 import './surveys/own-data.operations.ts';
 import './surveys/recording.operations.ts';
+import './surveys/undelivered.operations.ts';
 import './surveys/waves.operations.ts';
 
 const operations = [...allOperations().keys()].sort();
