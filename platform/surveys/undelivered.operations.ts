@@ -15,6 +15,7 @@ export const readUndelivered = operation(
     name: 'surveys.read-undelivered',
     allows: ['coordinator', 'administrator'],
     access: ['staff'],
+    audited: false,
     input: z.object({ organisationId }),
   },
   async (call) =>
