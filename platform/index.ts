@@ -14,6 +14,11 @@ export { currentPlatform, providePlatform } from './foundation/current-platform.
 export type { EventMessage } from './foundation/events.ts';
 export { describeField, type FieldProblem } from './foundation/field-problems.ts';
 export * from './foundation/ids.ts';
-export { openPlatform, type Platform, type PlatformSettings, type TurnSettings } from './foundation/platform.ts';
+export {
+  openPlatform,
+  type Platform,
+  type PlatformSettings,
+  type TurnSettings,
+} from './foundation/platform.ts';
 export * from './foundation/problems.ts';
 export { StartupError } from './foundation/startup-error.ts';
