@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { readOwnPair } from '../conversations/own-pairs.operations.ts';
-import { newId } from '../foundation/ids.ts';
+import type { Actor } from '../foundation/access.ts';
+import { asId, newId, type AccountId } from '../foundation/ids.ts';
 import { listOutbox } from '../testing/outbox.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { makeSide, type Side } from '../testing/world.ts';
@@ -17,6 +18,8 @@ beforeAll(async () => {
 });
 
 const coordinator = () => side.partner.staff.coordinator;
+/** A coordinator whom her colleagues know by her address. */
+const colleague = () => ({ ...coordinator(), accountId: asId<AccountId>('northmark-coordinator') }) as Actor;
 const inHouse = () => ({ organisationId: side.partner.organisationId });
 
 it('shows the coordinator a report with only what the reporter chose to share', async () => {
@@ -48,19 +51,19 @@ it('tells the coordinators by mail that somebody waits, and not who or what', as
 
 it('goes through its states, each a line in the log, and can be taken up again', async () => {
   const one = { ...inHouse(), concernId: side.concernId };
-  await handleConcern(platform, coordinator(), { ...one, step: 'taken' });
+  await handleConcern(platform, colleague(), { ...one, step: 'taken' });
   const mine = { ...inHouse(), state: 'in-progress' as const };
   const list = async (owner: 'me' | 'nobody') =>
-    (await listConcerns(platform, coordinator(), { ...mine, owner })).concerns.map(({ owner: who }) => who);
+    (await listConcerns(platform, colleague(), { ...mine, owner })).concerns.map(({ owner: who }) => who);
   expect(await list('me')).toEqual([{ email: 'northmark-coordinator@example.org', isMe: true }]);
   expect(await list('nobody')).toEqual([]);
-  await handleConcern(platform, coordinator(), { ...one, step: 'noted', words: 'Gebeld.' });
-  await handleConcern(platform, coordinator(), { ...one, step: 'closed' });
-  await expect(handleConcern(platform, coordinator(), { ...one, step: 'closed' })).rejects.toMatchObject({
+  await handleConcern(platform, colleague(), { ...one, step: 'noted', words: 'Gebeld.' });
+  await handleConcern(platform, colleague(), { ...one, step: 'closed' });
+  await expect(handleConcern(platform, colleague(), { ...one, step: 'closed' })).rejects.toMatchObject({
     code: 'state-changed',
   });
-  await handleConcern(platform, coordinator(), { ...one, step: 'reopened' });
-  const { concern, lines } = await readConcern(platform, coordinator(), one);
+  await handleConcern(platform, colleague(), { ...one, step: 'reopened' });
+  const { concern, lines } = await readConcern(platform, colleague(), one);
   expect(concern).toMatchObject({ state: 'in-progress', closedAt: null });
   expect(lines.map(({ step }) => step)).toEqual(['opened', 'taken', 'noted', 'closed', 'reopened']);
   expect(lines.map(({ by }) => by?.isMe ?? null)).toEqual([null, true, true, true, true]);
