@@ -67,7 +67,7 @@ it('shows both the same card, and either turns it', async () => {
   await samira.locator('[data-question]', { hasText: 'Wat vind jij belangrijk in een baan?' }).waitFor();
   await samira.locator('[data-key="previous"]').click();
   await bert.locator('[data-question]', { hasText: 'Werk je liever alleen of met anderen?' }).waitFor();
-  expect(await bert.locator('[data-said]').textContent()).toContain('Samira draait de kaart');
+  await bert.locator('[data-said]', { hasText: 'Samira draait de kaart' }).waitFor({ state: 'attached' });
   await samira.locator('summary', { hasText: 'Een andere kaart' }).click();
   await samira.locator('[name="card"]', { hasText: 'Een recept' }).click();
   await bert.locator('h2', { hasText: 'Een recept' }).waitFor();
@@ -127,14 +127,11 @@ it('shows the cards beside another page, which only names the place', async () =
 });
 
 it('has pages that everybody can use', async () => {
+  // Those without anything in them yet are looked at with every other page of newcomers and buddies.
   const pages = [
-    home,
-    cards(),
     `${cards()}?level=B1&theme=role-plays`,
-    `${cards()}/work-a2`,
     `${cards()}/call-doctor-a2`,
     `${cards()}/together`,
-    `${home}/words`,
     `${home}/words/practise?all=0`,
   ];
   expect(await inspect(samira, pages)).toEqual([]);
