@@ -12,6 +12,7 @@ import { testPlatform, type TestPlatform } from './testing/test-platform.ts';
 import { everybody, makeSide, type Side } from './testing/world.ts';
 import './appointments/appointments.operations.ts';
 import './appointments/calendar.operations.ts';
+import './appointments/history.operations.ts';
 import './appointments/reminders.operations.ts';
 import './calls/calls.operations.ts';
 import './calls/free-now.operations.ts';
@@ -193,6 +194,7 @@ describe('the table of rights', () => {
       'appointments.move',
       'appointments.propose-times',
       'appointments.read-feed',
+      'appointments.record',
       'appointments.restore',
       'appointments.send-reminders',
       'calls.ask-for-talk',

@@ -12,6 +12,7 @@ import { proposeRound } from '@medespraak/platform/conversations/rounds.operatio
 import { listPeople, writePeople } from '@medespraak/platform/people/people.operations';
 import { machine } from '../session.ts';
 import { inventBuddy, inventNewcomer, type Invented } from './people.ts';
+import { playRecentWeeks } from './recent.ts';
 import { chanceFrom, type Chance } from './random.ts';
 import { playWave, type Taker } from './waves.ts';
 
@@ -72,6 +73,11 @@ export async function playHistory(
     const wave = waves[month];
     if (wave) await playWave(then, where, chance, wave, await takers(then, where, invented));
   }
+  count.pairs += await playRecentWeeks(then, where, chance, {
+    today,
+    at: (moment) => clock.set(moment.toISOString()),
+    seed: seed + 12,
+  });
   return count;
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { asId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
 import { readReachable } from '../people/reachable.operations.ts';
-import { selectInvitations } from './invitations.store.ts';
+import { selectInvitations, selectInvitedPeople } from './invitations.store.ts';
 import { readWave } from './waves.operations.ts';
 
 const ofWave = z.object({
@@ -43,8 +43,8 @@ export const readInvitable = operation(
 );
 
 /**
- * Whom a wave invited, by name: how, when, and whether the link was withdrawn. Whether it was used is not part of it.
- * People who have left the programme since are not in it.
+ * Whom a wave invited, by name, a page at a time: how, when, and whether the link was withdrawn. Whether it was used is not
+ * part of it. People who have left the programme since are not in it.
  */
 export const listInvitations = operation(
   {
@@ -52,31 +52,23 @@ export const listInvitations = operation(
     allows: ['coordinator'],
     access: ['staff', 'statistician'],
     audited: false,
-    input: ofWave,
+    input: ofWave.extend({
+      page: z.number().int().min(1).default(1),
+      pageSize: z.number().int().min(1).max(200).default(50),
+    }),
   },
   async (call, input) => {
-    const { wave } = await readWave.within(call, input);
-    const people = await readReachable.within(call, {
-      organisationId: input.organisationId,
-      programmeId: wave.programmeId,
-    });
-    const invitations = new Map(
-      (await selectInvitations(call.tx, input.waveId)).map((row) => [row.personId, row]),
-    );
-    return people.flatMap((person) => {
-      const row = invitations.get(person.id);
-      if (!row) return [];
-      return [
-        {
-          invitationId: row.id,
-          name: nameOf(person),
-          channel: row.channel,
-          hasMail: person.email !== null,
-          invitedAt: row.invitedAt,
-          withdrawn: row.withdrawnAt !== null,
-          linkVersion: row.linkVersion,
-        },
-      ];
-    });
+    await readWave.within(call, input);
+    const page = { limit: input.pageSize, offset: (input.page - 1) * input.pageSize };
+    const { rows, total } = await selectInvitedPeople(call.tx, input.waveId, page);
+    return {
+      total,
+      invitations: rows.map(({ givenName, familyName, email, withdrawnAt, ...row }) => ({
+        ...row,
+        name: nameOf({ givenName, familyName }),
+        hasMail: email !== null,
+        withdrawn: withdrawnAt !== null,
+      })),
+    };
   },
 );

@@ -1,6 +1,7 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
 import type { InvitationId, WaveId } from '../foundation/ids.ts';
+import { person } from '../people/people.schema.ts';
 import { invitation, wave } from './surveys.schema.ts';
 
 export type InvitationRow = typeof invitation.$inferSelect;
@@ -18,6 +19,38 @@ export async function selectInvitations(
 ): Promise<InvitationRow[]> {
   if (lock) await tx.select({ id: wave.id }).from(wave).where(eq(wave.id, waveId)).for('update');
   return tx.select().from(invitation).where(eq(invitation.waveId, waveId));
+}
+
+/** Invitations of a wave with the names of active newcomers, by name; `total` counts all pages. */
+export async function selectInvitedPeople(
+  tx: Transaction,
+  waveId: WaveId,
+  page: { limit: number; offset: number },
+) {
+  const invited = and(eq(invitation.waveId, waveId), eq(person.kind, 'newcomer'), eq(person.state, 'active'));
+  const rows = await tx
+    .select({
+      invitationId: invitation.id,
+      givenName: person.givenName,
+      familyName: person.familyName,
+      email: person.email,
+      channel: invitation.channel,
+      invitedAt: invitation.invitedAt,
+      withdrawnAt: invitation.withdrawnAt,
+      linkVersion: invitation.linkVersion,
+    })
+    .from(invitation)
+    .innerJoin(person, eq(person.id, invitation.personId))
+    .where(invited)
+    .orderBy(asc(person.familyName), asc(person.givenName), asc(person.id))
+    .limit(page.limit)
+    .offset(page.offset);
+  const [counted] = await tx
+    .select({ total: count() })
+    .from(invitation)
+    .innerJoin(person, eq(person.id, invitation.personId))
+    .where(invited);
+  return { rows, total: counted?.total ?? 0 };
 }
 
 export async function findInvitation(tx: Transaction, id: InvitationId): Promise<InvitationRow | null> {

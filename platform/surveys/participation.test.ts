@@ -202,7 +202,17 @@ describe('a newcomer', () => {
   });
 
   it('whose link is renewed gets the new one by mail, and the old one stops', async () => {
-    const rows = await listInvitations(platform, house.coordinator, where);
+    const { invitations: rows, total } = await listInvitations(platform, house.coordinator, {
+      ...where,
+      pageSize: 200,
+    });
+    expect(total).toBe(rows.length);
+    const { invitations: second } = await listInvitations(platform, house.coordinator, {
+      ...where,
+      page: 2,
+      pageSize: 3,
+    });
+    expect(second).toEqual(rows.slice(3, 6));
     const invitation = rows.find((row) => row.invitationId === respondentAt(7).invitationId);
     expect(invitation).toMatchObject({ channel: 'mail', withdrawn: false, linkVersion: 1 });
     await deliverMail(platform);

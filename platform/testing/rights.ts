@@ -60,6 +60,10 @@ export const cases: Record<string, Case> = {
     scope: 'one',
   })),
   'appointments.propose-times': participant((side) => ({ pairId: side.startedPairId })),
+  'appointments.record': system((side) => ({
+    zone: 'Europe/Amsterdam',
+    appointments: [{ pairId: side.startedPairId, localStart: '2026-11-04T19:30', minutes: 60 }],
+  })),
   'appointments.read-feed': give('anyone', (side) => ({ secret: side.feedSecret })),
   'appointments.read-file': participant((side) => ({ appointmentId: side.appointmentId })),
   'appointments.read-own-feed': participant(),

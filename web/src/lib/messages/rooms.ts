@@ -34,6 +34,7 @@ export interface Rooms {
   'coordinator-waves': Texts<typeof import('./nl/coordinator-waves.json')>;
   'coordinator-figures': Texts<typeof import('./nl/coordinator-figures.json')>;
   'coordinator-settings': Texts<typeof import('./nl/coordinator-settings.json')>;
+  audit: Texts<typeof import('./nl/audit.json')>;
   outbox: Texts<typeof import('./nl/outbox.json')>;
   municipality: Texts<typeof import('./nl/municipality.json')>;
   administrator: Texts<typeof import('./nl/administrator.json')>;

@@ -1,6 +1,7 @@
 import { dayOf } from '@medespraak/platform';
 import { listPeople } from '@medespraak/platform/people/people.operations';
 import type { PersonKind, PersonState } from '@medespraak/platform/people/people';
+import { pageOf } from '../paging.ts';
 import type { StaffRoom } from '../room.ts';
 
 const states: readonly PersonState[] = ['active', 'paused', 'left'];
@@ -18,7 +19,7 @@ export function readPeopleQuery(url: URL) {
     ...(state ? { state } : {}),
     sort: order,
     direction: sort.startsWith('-') ? ('descending' as const) : ('ascending' as const),
-    page: Math.min(1_000_000, Math.max(1, Math.trunc(Number(asked.get('page'))) || 1)),
+    page: pageOf(url),
   };
 }
 

@@ -1,12 +1,13 @@
-import { eraseOwnAnswers } from '@medespraak/platform/surveys/own-data.operations';
+import { eraseOwnAnswers, readOwnData } from '@medespraak/platform/surveys/own-data.operations';
 import { redirect } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
 import { asPage, respondentRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { language } = await respondentRoom(event);
-  return { words: textsOf('own-page', language) };
+  const { platform, actor, language } = await respondentRoom(event);
+  const { isExample } = await asPage(event, () => readOwnData(platform, actor, { language }));
+  return { words: textsOf('own-page', language), isExample };
 };
 
 export const actions: Actions = {

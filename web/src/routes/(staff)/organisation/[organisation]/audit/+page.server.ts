@@ -1,4 +1,5 @@
 import { listMembers, readAudit } from '@medespraak/platform/organisations/organisations.operations';
+import { detailsInWords, operationInWords } from '#lib/server/audit-words.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
 import type { PageServerLoad } from './$types';
@@ -23,8 +24,8 @@ export const load: PageServerLoad = async (event) => {
       at,
       actorKind,
       email: emails.get(actorId ?? '') ?? null,
-      operation,
-      details,
+      what: operationInWords(operation, language),
+      details: detailsInWords(details, language),
     })),
   };
 };

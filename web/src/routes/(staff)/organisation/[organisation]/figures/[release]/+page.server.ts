@@ -1,4 +1,5 @@
 import { listReleases, readRelease } from '@medespraak/platform/insights/releases.operations';
+import { readWave } from '@medespraak/platform/surveys/waves.operations';
 import { figuresPage } from '#lib/server/figures.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
@@ -10,9 +11,13 @@ export const load: PageServerLoad = async (event) => {
   const { release, figures } = await asPage(event, () =>
     readRelease(platform, actor, { ...where, releaseId: event.params.release }),
   );
+  const { response } = await asPage(event, () =>
+    readWave(platform, actor, { ...where, waveId: release.waveId }),
+  );
   const releases = await asPage(event, () => listReleases(platform, actor, where));
   return {
     texts: textsOf('coordinator-figures', language),
+    response,
     ...figuresPage(figures, event.url.searchParams, language),
     release: {
       id: release.id,
