@@ -14,6 +14,12 @@ import './appointments/appointments.operations.ts';
 import './appointments/calendar.operations.ts';
 import './appointments/history.operations.ts';
 import './appointments/reminders.operations.ts';
+import './board/contact.operations.ts';
+import './board/letters.operations.ts';
+import './board/lists.operations.ts';
+import './board/undoing.operations.ts';
+import './board/unsubscribing.operations.ts';
+import './board/views.operations.ts';
 import './calls/calls.operations.ts';
 import './calls/free-now.operations.ts';
 import './cards/cards.operations.ts';
@@ -192,11 +198,15 @@ describe('the table of rights', () => {
       'appointments.keep-series',
       'appointments.make',
       'appointments.move',
+      'appointments.plan-again',
       'appointments.propose-times',
       'appointments.read-feed',
       'appointments.record',
       'appointments.restore',
       'appointments.send-reminders',
+      'board.change-subscription',
+      'board.read-contact',
+      'board.read-subscription',
       'calls.ask-for-talk',
       'calls.join',
       'calls.keep-asking',

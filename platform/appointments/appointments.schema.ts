@@ -52,6 +52,7 @@ export const appointment = identity.table(
   (table) => [
     index('appointment_by_pair').on(table.pairId, table.startsAt),
     index('appointment_by_time').on(table.startsAt),
+    index('appointment_by_organisation').on(table.organisationId, table.startsAt),
     unique('appointment_in_series').on(table.seriesId, table.number),
     uniqueIndex('appointment_once')
       .on(table.pairId, table.startsAt)

@@ -214,6 +214,19 @@ export async function selectRunningSeries(tx: Transaction, before: Date) {
     .where(and(isNull(appointmentSeries.endedFrom), eq(pair.state, 'started'), lt(last.startsAt, before)));
 }
 
+/** Plans again what was cancelled in a pair since a moment and is still to come, unless its time is taken; under the owner. */
+export async function planAgain(tx: Transaction, pairId: string, since: Date, now: Date): Promise<number> {
+  const rows = await selectRows<{ id: string }>(
+    tx,
+    sql`update identity.appointment a set state = 'planned', changed_at = ${now.toISOString()}::timestamptz, sequence = sequence + 1
+      where a.pair_id = ${pairId}::uuid and a.state = 'cancelled' and a.changed_at >= ${since.toISOString()}::timestamptz
+        and a.starts_at > ${now.toISOString()}::timestamptz
+        and not exists (select 1 from identity.appointment b where b.pair_id = a.pair_id and b.starts_at = a.starts_at and b.state = 'planned')
+      returning id`,
+  );
+  return rows.length;
+}
+
 /** Cancels what is still planned in pairs that no longer run; under the owner. */
 export async function cancelOfEndedPairs(tx: Transaction, now: Date): Promise<number> {
   const rows = await tx

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asId, newId, type Id, type OrganisationId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
-import { insertAppointments } from './appointments.store.ts';
+import { insertAppointments, planAgain } from './appointments.store.ts';
 import { instantOf } from './times.ts';
 
 /** Writes many appointments at once that were kept elsewhere, past ones too: the example's. Returns how many were new. */
@@ -44,4 +44,20 @@ export const recordAppointments = operation(
     call.note(null, { appointments: added });
     return added;
   },
+);
+
+/** Plans again what was cancelled because a pair ended by mistake. Returns how many. For board/, on the machine's behalf. */
+export const planAgainAfterMistake = operation(
+  {
+    name: 'appointments.plan-again',
+    allows: 'system',
+    access: ['owner'],
+    audited: false,
+    input: z.object({
+      organisationId: z.uuid().transform((value) => asId<OrganisationId>(value)),
+      pairId: z.uuid(),
+      since: z.date(),
+    }),
+  },
+  (call, input) => planAgain(call.tx, input.pairId, input.since, call.now),
 );

@@ -114,6 +114,7 @@ export const pair = identity.table(
   (table) => [
     index('pair_by_programme').on(table.organisationId, table.programmeId, table.state),
     index('pair_by_buddy').on(table.buddyId),
+    index('pair_by_newcomer').on(table.newcomerId),
     uniqueIndex('pair_newcomer_once')
       .on(table.newcomerId)
       .where(sql`ended_at is null`),
@@ -135,7 +136,7 @@ export const conversation = identity.table(
     /** When the other of the two said that it was so. */
     confirmedAt: instant('confirmed_at'),
   },
-  (table) => [index('conversation_by_pair').on(table.pairId)],
+  (table) => [index('conversation_by_pair').on(table.pairId, table.heldOn)],
 );
 
 /** What each of the two said to an offer: for herself alone. Of a pair, others see only what came of it. */

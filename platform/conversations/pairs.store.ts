@@ -160,6 +160,26 @@ export async function closePair(
   return rows.length > 0;
 }
 
+/** Makes a pair that is over run again, or an offer again. */
+export async function reopenPair(tx: Transaction, id: string, to: 'started' | 'offered'): Promise<void> {
+  await tx.update(pair).set({ state: to, endedAt: null, endReason: null }).where(eq(pair.id, id));
+}
+
+/** Open pairs of both people of a pair, and for how many the buddy has room. */
+export async function countOpenOf(
+  tx: Transaction,
+  two: { newcomerId: string; buddyId: string },
+): Promise<{ newcomer: number; buddy: number; capacity: number }> {
+  const open = (column: SQL) =>
+    sql`(select count(*)::int from identity.pair where ${column} and ended_at is null)`;
+  const [row] = await selectRows<{ newcomer: number; buddy: number; capacity: number }>(
+    tx,
+    sql`select ${open(sql`newcomer_id = ${two.newcomerId}::uuid`)} as newcomer, ${open(sql`buddy_id = ${two.buddyId}::uuid`)} as buddy,
+      coalesce((select capacity from identity.person where id = ${two.buddyId}::uuid), 1) as capacity`,
+  );
+  return row ?? { newcomer: 0, buddy: 0, capacity: 1 };
+}
+
 /** Adds a talk; false when it was added before under the same id. */
 export async function insertConversation(
   tx: Transaction,

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { boolean, index, integer, text, uuid } from 'drizzle-orm/pg-core';
 import { instant, tenant } from './columns.ts';
 import { identity } from './schemas.ts';
@@ -13,6 +14,8 @@ export const mail = identity.table(
     organisationId: tenant(),
     personId: uuid('person_id'),
     invitationId: uuid('invitation_id'),
+    /** The message to a group that this is one of. */
+    letterId: uuid('letter_id'),
     toAddress: text('to_address').notNull(),
     language: text('language').notNull(),
     subject: text('subject').notNull(),
@@ -25,5 +28,11 @@ export const mail = identity.table(
     sentAt: instant('sent_at'),
     cancelled: boolean('cancelled').notNull().default(false),
   },
-  (table) => [index('mail_by_state').on(table.organisationId, table.state)],
+  (table) => [
+    index('mail_by_state').on(table.organisationId, table.state),
+    index('mail_by_letter')
+      .on(table.letterId)
+      .where(sql`letter_id is not null`),
+    index('mail_by_person').on(table.personId, table.createdAt),
+  ],
 );

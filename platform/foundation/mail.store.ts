@@ -7,6 +7,7 @@ export interface NewMail {
   organisationId: OrganisationId;
   personId: PersonId | null;
   invitationId: InvitationId | null;
+  letterId?: string;
   toAddress: string;
   language: string;
   subject: string;

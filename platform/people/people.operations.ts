@@ -271,7 +271,8 @@ export const setPersonState = operation(
     input: z.object({ organisationId, personId, state, leftReason: z.string().trim().max(200).optional() }),
   },
   async (call, input) => {
-    if (!(await store.findPerson(call.tx, input.personId))) throw new Problem('not-found');
+    const before = await store.findPerson(call.tx, input.personId);
+    if (!before) throw new Problem('not-found');
     const left = input.state === 'left';
     await store.updatePerson(call.tx, input.personId, {
       state: input.state,
@@ -280,7 +281,7 @@ export const setPersonState = operation(
       pausedUntil: null,
       updatedAt: call.now,
     });
-    call.note(input.personId, { state: input.state });
+    call.note(input.personId, { state: input.state, was: before.state });
   },
 );
 

@@ -146,12 +146,27 @@ export async function deletePeople(tx: Transaction, ids: readonly PersonId[]): P
 
 export interface TimelineRow {
   at: string;
-  kind: 'registered' | 'invited' | 'offered' | 'started' | 'declined' | 'expired' | 'ended' | 'conversation';
+  kind:
+    | 'registered'
+    | 'signed-up'
+    | 'certificate-asked'
+    | 'certificate-seen'
+    | 'left'
+    | 'waited'
+    | 'invited'
+    | 'offered'
+    | 'started'
+    | 'declined'
+    | 'expired'
+    | 'ended'
+    | 'appointment'
+    | 'cancelled'
+    | 'conversation';
   other: string | null;
   detail: string | null;
 }
 
-/** What happened with somebody, newest first; never an answer. Read here in one query because it crosses subjects. */
+/** What happened with somebody and what is planned, newest first; never an answer. Read here in one query because it crosses subjects. */
 export function selectTimeline(tx: Transaction, id: PersonId): Promise<TimelineRow[]> {
   return selectRows<TimelineRow>(
     tx,
@@ -167,10 +182,24 @@ export function selectTimeline(tx: Transaction, id: PersonId): Promise<TimelineR
         union all select least(greatest(c.held_on::timestamp at time zone 'Europe/Amsterdam', pairs.started_at), pairs.ended_at),
             4, 'conversation', pairs.other_name, c.minutes::text
           from identity.conversation c join pairs on pairs.id = c.pair_id
+        union all select a.starts_at, 4, case a.state when 'planned' then 'appointment' else 'cancelled' end, pairs.other_name, a.minutes::text
+          from identity.appointment a join pairs on pairs.id = a.pair_id
+          where a.starts_at < now() + interval '15 days'
+        union all select r.proposed_at, 1, 'waited', null, null
+          from identity.round_person rp join identity.round r on r.id = rp.round_id
+          where rp.person_id = ${id} and rp.obstacle is not null and r.state = 'confirmed'
         union all select i.invited_at, 1, 'invited', w.name, i.channel
           from identity.invitation i join identity.wave w on w.id = i.wave_id where i.person_id = ${id}
         union all select registered_on::timestamp at time zone 'Europe/Amsterdam', 0, 'registered', null, null
           from identity.person where id = ${id}
+        union all select created_at, 0, 'signed-up', null, null
+          from identity.person where id = ${id} and can_do is not null
+        union all select certificate_asked_on::timestamp at time zone 'Europe/Amsterdam', 1, 'certificate-asked', null, null
+          from identity.person where id = ${id} and certificate_asked_on is not null
+        union all select certificate_seen_on::timestamp at time zone 'Europe/Amsterdam', 1, 'certificate-seen', certificate_seen_by, certificate_issued_on::text
+          from identity.person where id = ${id} and certificate_seen_on is not null
+        union all select left_on::timestamp at time zone 'Europe/Amsterdam', 6, 'left', null, null
+          from identity.person where id = ${id} and left_on is not null
       )
       select (moment at time zone 'Europe/Amsterdam')::date::text as at, kind, other, detail from entries
       order by moment desc, step desc`,

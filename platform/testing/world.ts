@@ -29,6 +29,7 @@ import { reportPartner } from '../safety/concerns.operations.ts';
 import { readConcern } from '../safety/handling.operations.ts';
 import { createWave } from '../surveys/waves.operations.ts';
 import { addPeople, machine, makeOrganisation, profile, staffOf, type TestOrganisation } from './people.ts';
+import { makeBoard } from './board-story.ts';
 import { makeEnrolments } from './enrolment-story.ts';
 import type { TestPlatform } from './test-platform.ts';
 
@@ -189,6 +190,7 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     shortTalkPartnerId,
     seatId,
     evidenceId: evidence.find((one) => one.seconds !== null)?.id ?? '',
+    ...(await makeBoard(platform, house, people.newcomers[3]?.id ?? '', mark)),
     ...(await makeEnrolments(platform, mark, participants.buddy)),
     appointmentId,
     feedSecret,

@@ -1,7 +1,9 @@
+import { readContact } from '@medespraak/platform/board/contact.operations';
 import { setCertificate } from '@medespraak/platform/enrolment/certificates.operations';
 import { removeMediaAsStaff } from '@medespraak/platform/enrolment/media.operations';
 import { setStateWithPairs } from '@medespraak/platform/conversations/leaving.operations';
 import { readPerson } from '@medespraak/platform/people/people.operations';
+import { dayOf } from '@medespraak/platform';
 import { error, redirect } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
 import { enrolmentView } from '#lib/server/people/enrolment-view.ts';
@@ -13,6 +15,7 @@ export const load: PageServerLoad = async (event) => {
   const { platform, actor, organisation, language } = await staffRoom(event);
   const where = { organisationId: organisation.id, personId: event.params.person };
   const { person, timeline } = await asPage(event, () => readPerson(platform, actor, where));
+  const contact = await asPage(event, () => readContact(platform, actor, where));
   const enrolment = await asPage(event, () => enrolmentView({ platform, actor, language }, where, person));
   return {
     enrolment,
@@ -27,6 +30,11 @@ export const load: PageServerLoad = async (event) => {
     },
     lines: profileLines(person, language),
     timeline,
+    today: dayOf(platform.clock.now()),
+    contact: {
+      messages: contact.reduce((sum, one) => sum + one.messages, 0),
+      lastAt: contact[0]?.lastAt ?? null,
+    },
     done: ['saved', 'added'].find((word) => word === event.url.searchParams.get('done')) ?? null,
   };
 };
