@@ -15,6 +15,7 @@ import {
 } from '../testing/people.ts';
 import { selectRows } from '../foundation/database.ts';
 import { changeSettings } from '../organisations/organisations.operations.ts';
+import { setStateWithPairs } from '../conversations/leaving.operations.ts';
 import { setPersonState } from '../people/people.operations.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { exportBoard, listBoard, readBoard } from './lists.operations.ts';
@@ -223,6 +224,14 @@ describe('a mistake', () => {
       sql`select state from identity.person where id = ${personId}::uuid`,
     );
     expect(rows).toEqual([{ state: 'active' }]);
+  });
+
+  it('in saying that somebody left is taken back with her pair', async () => {
+    const { id, newcomer } = pairs[0] ?? { id: '', newcomer: { id: '' } };
+    await setStateWithPairs(platform, house.coordinator, { ...where, personId: newcomer.id, state: 'left' });
+    expect(await stateOf(id)).toBe('ended');
+    await takeBack(await last());
+    expect(await stateOf(id)).toBe('started');
   });
 
   it('cannot be taken back when the newcomer found somebody else, or after a quarter of an hour', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { planAgainAfterMistake } from '../appointments/history.operations.ts';
 import { asMachine } from '../conversations/correspondents.operations.ts';
-import { takeBackEnd } from '../conversations/reopening.ts';
+import { takeBackEnd, takeBackEndsOf } from '../conversations/reopening.ts';
 import { asId, type OrganisationId, type PersonId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
@@ -16,19 +16,28 @@ const states = z.enum(['active', 'paused', 'left']);
 
 type Line = NonNullable<Awaited<ReturnType<typeof store.findLine>>>;
 
+const planAgain = (call: Call, pairId: string, since: Date) =>
+  planAgainAfterMistake.within(asMachine(call, 'undo'), {
+    organisationId: call.organisationId,
+    pairId,
+    since,
+  });
+
 /** How each step is taken back. What is not here cannot be: mail that left, figures that were published, people who were erased. */
 const ways: Record<string, (call: Call, line: Line & { subject: string }) => Promise<void>> = {
   'conversations.end-pair': async (call, { subject, at }) => {
     await takeBackEnd(call, subject, 'ended');
-    const own = { organisationId: call.organisationId, pairId: subject };
-    await planAgainAfterMistake.within(asMachine(call, 'undo'), { ...own, since: at });
+    await planAgain(call, subject, at);
   },
   'conversations.decline-pair': (call, { subject }) => takeBackEnd(call, subject, 'declined'),
-  'people.set-state': async (call, { subject, details }) => {
+  'people.set-state': async (call, { subject, details, at }) => {
     const where = { organisationId: call.organisationId, personId: asId<PersonId>(subject) };
     const { person } = await readPerson.within(call, where);
     if (person.state !== details['state']) throw new Problem('state-changed');
     await setPersonState.within(call, { ...where, state: states.parse(details['was']) });
+    if (details['state'] !== 'left') return;
+    // Who was said to have left lost her pairs with it.
+    for (const pairId of await takeBackEndsOf(call, subject, at)) await planAgain(call, pairId, at);
   },
   'safety.handle-concern': async (call, { subject }) => {
     await handleConcern.within(call, {

@@ -16,7 +16,7 @@ interface Words {
   until: string;
 }
 
-export type OfferLetter = 'offered' | 'nudge' | 'closed' | 'started' | 'ended';
+export type OfferLetter = 'offered' | 'nudge' | 'closed' | 'started' | 'ended' | 'resumed';
 
 type Letter = { subject: string; body: string };
 type Write = (words: Words, isBuddy: boolean) => { subject: string; lines: string[] };
@@ -72,6 +72,14 @@ const dutch: Record<OfferLetter, Write> = {
       link,
     ],
   }),
+  resumed: ({ other, programme, link }) => ({
+    subject: `Je praat toch verder met ${other}`,
+    lines: [
+      `Het bericht dat de gesprekken met ${other} stoppen, klopte niet. ${programme} heeft dat hersteld.`,
+      'Jullie afspraken blijven staan:',
+      link,
+    ],
+  }),
 };
 
 const english: Record<OfferLetter, Write> = {
@@ -118,6 +126,14 @@ const english: Record<OfferLetter, Write> = {
         ? `You have room for somebody else again. ${programme} looks for somebody with you.`
         : `${programme} looks for somebody else for you. You keep your place in the queue.`,
       'Here you read what comes next:',
+      link,
+    ],
+  }),
+  resumed: ({ other, programme, link }) => ({
+    subject: `Your talks with ${other} go on`,
+    lines: [
+      `The message that your talks with ${other} end was not right. ${programme} put it right.`,
+      'Your appointments stay:',
       link,
     ],
   }),

@@ -165,6 +165,14 @@ export async function reopenPair(tx: Transaction, id: string, to: 'started' | 'o
   await tx.update(pair).set({ state: to, endedAt: null, endReason: null }).where(eq(pair.id, id));
 }
 
+/** The pairs of somebody that were over from exactly a moment on. */
+export function selectClosedAt(tx: Transaction, personId: string, at: Date) {
+  return tx
+    .select({ id: pair.id, state: pair.state })
+    .from(pair)
+    .where(and(or(eq(pair.newcomerId, personId), eq(pair.buddyId, personId)), eq(pair.endedAt, at)));
+}
+
 /** Open pairs of both people of a pair, and for how many the buddy has room. */
 export async function countOpenOf(
   tx: Transaction,

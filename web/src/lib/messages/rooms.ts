@@ -35,6 +35,9 @@ export interface Rooms {
   'coordinator-figures': Texts<typeof import('./nl/coordinator-figures.json')>;
   'coordinator-settings': Texts<typeof import('./nl/coordinator-settings.json')>;
   audit: Texts<typeof import('./nl/audit.json')>;
+  board: Texts<typeof import('./nl/board.json')>;
+  letters: Texts<typeof import('./nl/letters.json')>;
+  unsubscribe: Texts<typeof import('./nl/unsubscribe.json')>;
   outbox: Texts<typeof import('./nl/outbox.json')>;
   municipality: Texts<typeof import('./nl/municipality.json')>;
   administrator: Texts<typeof import('./nl/administrator.json')>;

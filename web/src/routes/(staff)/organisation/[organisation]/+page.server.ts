@@ -1,31 +1,53 @@
+import { boardLists } from '@medespraak/platform/board/board';
+import { readBoard } from '@medespraak/platform/board/lists.operations';
+import { listViews } from '@medespraak/platform/board/views.operations';
 import { listPairs } from '@medespraak/platform/conversations/pairs.operations';
 import { readLatestRelease } from '@medespraak/platform/insights/releases.operations';
 import { listPeople } from '@medespraak/platform/people/people.operations';
 import { listWaves } from '@medespraak/platform/surveys/waves.operations';
+import { undoableHere, undoStep } from '#lib/server/board/undo.ts';
+import { rowView } from '#lib/server/board/view.ts';
 import { textsOf } from '#lib/server/messages.ts';
-import { asPage, staffRoom } from '#lib/server/room.ts';
-import type { PageServerLoad } from './$types';
+import { asPage, staffRoom, type StaffRoom } from '#lib/server/room.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** What a coordinator sees first: the board, how many people there are, and what she can take back. */
+async function boardOf(room: StaffRoom) {
+  const { platform, actor, organisation, language } = room;
+  const where = { organisationId: organisation.id };
+  const count = async (kind: 'newcomer' | 'buddy') =>
+    (await listPeople(platform, actor, { ...where, kind, state: 'active', pageSize: 1 })).total;
+  const board = await readBoard(platform, actor, where);
+  const now = platform.clock.now();
+  const base = `/organisation/${organisation.slug}`;
+  return {
+    texts: textsOf('board', language),
+    lists: boardLists.map((list) => ({
+      list,
+      total: board[list].total,
+      rows: board[list].first.map((row) => rowView(base, list, row, now)),
+    })),
+    newcomers: await count('newcomer'),
+    buddies: await count('buddy'),
+    running: (await listPairs(platform, actor, { ...where, state: 'started', pageSize: 1 })).total,
+    views: await listViews(platform, actor, where),
+    undoable: await undoableHere(room),
+  };
+}
 
 export const load: PageServerLoad = async (event) => {
-  const { platform, actor, organisation, roles, language } = await staffRoom(event);
+  const room = await staffRoom(event);
+  const { platform, actor, organisation, roles, language } = room;
   const where = { organisationId: organisation.id };
-  const coordinates = roles.includes('coordinator');
   return asPage(event, async () => {
-    const count = async (kind: 'newcomer' | 'buddy') =>
-      coordinates
-        ? (await listPeople(platform, actor, { ...where, kind, state: 'active', pageSize: 1 })).total
-        : null;
-    const pairs = async (state: 'offered' | 'started') =>
-      coordinates ? (await listPairs(platform, actor, { ...where, state, pageSize: 1 })).total : null;
     const [wave] = await listWaves(platform, actor, where);
     return {
       texts: textsOf('coordinator', language),
-      newcomers: await count('newcomer'),
-      buddies: await count('buddy'),
-      running: await pairs('started'),
-      offered: await pairs('offered'),
+      board: roles.includes('coordinator') ? await boardOf(room) : null,
       wave: wave ? { id: wave.id, name: wave.name } : null,
       hasRelease: (await readLatestRelease(platform, actor, where)) !== null,
     };
   });
 };
+
+export const actions: Actions = { undo: undoStep };

@@ -7,13 +7,15 @@ import {
   logConversation,
   readPair,
 } from '@medespraak/platform/conversations/pairs.operations';
+import { undoableHere, undoStep } from '#lib/server/board/undo.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { changePair as change } from '#lib/server/matching/change-pair.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { platform, actor, organisation, language } = await staffRoom(event);
+  const room = await staffRoom(event);
+  const { platform, actor, organisation, language } = room;
   const where = { organisationId: organisation.id, pairId: event.params.pair };
   const { pair, conversations } = await asPage(event, () => readPair(platform, actor, where));
   const { id, state, newcomer, buddy, offeredAt, startedAt, endedAt, endReason, talks } = pair;
@@ -22,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
     texts: textsOf('coordinator-pairs', language),
     pair: { id, state, newcomer, buddy, offeredAt, startedAt, endedAt, endReason, talks },
     conversations,
+    undoable: await asPage(event, () => undoableHere(room, id)),
     endReasons: [...endReasons],
     today,
     days: { first: dayOf(offeredAt), last: endedAt ? dayOf(endedAt) : today },
@@ -30,6 +33,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
+  undo: undoStep,
   accept: change(({ platform, actor }, { organisationId, pairId }) =>
     acceptPairs(platform, actor, { organisationId, pairIds: [pairId] }),
   ),

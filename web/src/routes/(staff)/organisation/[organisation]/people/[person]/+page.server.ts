@@ -5,6 +5,7 @@ import { setStateWithPairs } from '@medespraak/platform/conversations/leaving.op
 import { readPerson } from '@medespraak/platform/people/people.operations';
 import { dayOf } from '@medespraak/platform';
 import { error, redirect } from '@sveltejs/kit';
+import { undoableHere, undoStep } from '#lib/server/board/undo.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { enrolmentView } from '#lib/server/people/enrolment-view.ts';
 import { profileLines } from '#lib/server/people/profile-view.ts';
@@ -12,7 +13,8 @@ import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { platform, actor, organisation, language } = await staffRoom(event);
+  const room = await staffRoom(event);
+  const { platform, actor, organisation, language } = room;
   const where = { organisationId: organisation.id, personId: event.params.person };
   const { person, timeline } = await asPage(event, () => readPerson(platform, actor, where));
   const contact = await asPage(event, () => readContact(platform, actor, where));
@@ -30,6 +32,7 @@ export const load: PageServerLoad = async (event) => {
     },
     lines: profileLines(person, language),
     timeline,
+    undoable: await asPage(event, () => undoableHere(room, person.id)),
     today: dayOf(platform.clock.now()),
     contact: {
       messages: contact.reduce((sum, one) => sum + one.messages, 0),
@@ -42,6 +45,7 @@ export const load: PageServerLoad = async (event) => {
 const states = ['active', 'paused', 'left'] as const;
 
 export const actions: Actions = {
+  undo: undoStep,
   certificate: async (event) => {
     const { platform, actor, organisation } = await staffRoom(event);
     const form = await event.request.formData();
