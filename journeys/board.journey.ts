@@ -119,10 +119,8 @@ it('takes a mistake back, and says so in the list of changes', async () => {
   await ada.waitForURL(/people\/[\da-f-]{20,}/);
   await settle(ada);
   const person = ada.url();
-  await ada
-    .locator('form[action*="?/state"] button[value="paused"], form[action*="?/state"] button')
-    .first()
-    .click();
+  await ada.locator('details.confirm summary').first().click();
+  await ada.locator('button[name="state"][value="paused"]').click();
   const undo = ada.locator('form[action*="?/undo"] button');
   await undo.waitFor();
   expect(await inspect(ada, [person])).toEqual([]);

@@ -12,13 +12,9 @@ const unseen: Record<string, string> = {
   '/u/[token]': 'opens a personal link and always goes on: to the questions, or to the error page',
   '/organisation/[organisation]/concerns/[concern]':
     'somebody must ask for help first: the story of messages looks at it',
+  '/unsubscribe/[token]': 'opens with what stands in a mail to a group: the story of the board looks at it',
   '/organisation/[organisation]/remove-example': 'only the example has it: its own story looks at it',
 };
-<<<<<<< HEAD
-=======
-/** Rooms of newcomers and buddies, which their own stories look at. */
-const elsewhere = /^\/(me|enter|pair|join|left|unsubscribe)(\/|$)/;
->>>>>>> 01b5a44 (The coordinator opens on the board, writes to a selection and takes back a mistake)
 
 const people = 14;
 const routes = listRoutes();

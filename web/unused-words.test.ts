@@ -56,7 +56,9 @@ describe('every text of a screen is shown somewhere', () => {
     const joins = /`\$\{[^}`\n]*\}-\$\{[^}`\n]*\}`/.test(own);
     const isName = (word: string) => whole.has(word) || named.has(word);
     const isJoined = (key: string) =>
-      [...key.matchAll(/-/g)].some(({ index }) => isName(key.slice(0, index)) && isName(key.slice(index + 1)));
+      [...key.matchAll(/-/g)].some(
+        ({ index }) => isName(key.slice(0, index)) && isName(key.slice(index + 1)),
+      );
     const isSaid = (key: string): boolean =>
       whole.has(key) ||
       named.has(key) ||
