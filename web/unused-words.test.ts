@@ -20,6 +20,8 @@ function sourcesIn(folder: string): string[] {
 }
 
 const screens = sourcesIn('web/src');
+/** What runs in the browser by itself gets its words from whichever page holds it. */
+const scripts = sourcesIn('web/static').join('\n');
 /** Closed lists of words, such as states and reasons, stand in the other workspaces. */
 const lists = ['platform', 'exchange', 'matching', 'framework'].flatMap(sourcesIn);
 
@@ -38,9 +40,6 @@ function namesIn(text: string): { whole: Set<string>; patterns: RegExp[] } {
   return { whole, patterns };
 }
 
-/** Texts that were written before the screen that shows them; each is removed here when that screen is there. */
-const coming: Record<string, RegExp> = { appointments: /^push-/ };
-
 const named = namesIn(lists.join('\n')).whole;
 
 /** Whether a file speaks the words of a room. Those of `common` come by a function of their own. */
@@ -49,7 +48,7 @@ const isOf = (room: string, text: string): boolean =>
 
 describe('every text of a screen is shown somewhere', () => {
   it.each(rooms)('in %s', (room) => {
-    const own = screens.filter((text) => isOf(room, text)).join('\n');
+    const own = screens.filter((text) => isOf(room, text)).join('\n') + scripts;
     const { whole, patterns } = namesIn(own);
     const keys = Object.keys(JSON.parse(readFileSync(join(messages, `${room}.json`), 'utf8')) as object);
     // A question and its answer are put together from two names, with a hyphen between them.
@@ -66,7 +65,7 @@ describe('every text of a screen is shown somewhere', () => {
       (joins && isJoined(key)) ||
       // An ending such as '-buddy' is put behind a name that is said without it too.
       [...whole].some((end) => /^-\w/.test(end) && key.endsWith(end) && isSaid(key.slice(0, -end.length)));
-    const unused = keys.filter((key) => !isSaid(key) && !coming[room]?.test(key));
+    const unused = keys.filter((key) => !isSaid(key));
     expect(unused, `nobody shows these: remove them from web/src/lib/messages/*/${room}.json`).toEqual([]);
   });
 });

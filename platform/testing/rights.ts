@@ -1,4 +1,5 @@
 import { roles, type Permission, type Role } from '../foundation/access.ts';
+import { boardCases } from './board-rights.ts';
 import { profile } from './people.ts';
 import { everybody, type Side, type Workplace } from './world.ts';
 
@@ -40,7 +41,6 @@ const ofStartedPair = (side: Side): Input => ({ pairId: side.startedPairId });
 const someId = '0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee';
 /** The first bytes of a recording in Ogg. */
 const someSound = new Uint8Array([0x4f, 0x67, 0x67, 0x53, 0, 0, 0, 0]);
-const someText = { subject: 'Dag {naam}', body: 'Kom je ook?' };
 const startedAt = new Date('2026-11-02T09:00:00Z');
 
 /** Every operation there is; see authorisation.test.ts. */
@@ -71,37 +71,7 @@ export const cases: Record<string, Case> = {
   'appointments.send-reminders': system(),
   'appointments.restore': participant((side) => ({ appointmentId: side.appointmentId })),
   'appointments.plan-again': system((side) => ({ pairId: side.startedPairId, since: startedAt })),
-  'board.change-subscription': give('anyone', (side) => ({ token: side.subscription, isUnsubscribed: true })),
-  'board.export': coordinator((side) => ({ ...ofProgramme(side), list: 'waiting' })),
-  'board.list': coordinator((side) => ({ ...ofProgramme(side), list: 'concerns', search: side.mark })),
-  'board.list-letters': coordinator(),
-  'board.list-undoable': coordinator((side) => ({ subject: side.newcomers[3]?.id })),
-  'board.list-views': coordinator(),
-  'board.preview-letter': coordinator((side) => ({
-    ...ofProgramme(side),
-    list: 'waiting',
-    nl: someText,
-    en: null,
-  })),
-  'board.read': coordinator(ofProgramme),
-  'board.read-contact': coordinator(ofPerson),
-  'board.read-subscription': give('anyone', (side) => ({ token: side.subscription })),
-  'board.remove-view': coordinator((side) => ({ viewId: side.viewId })),
-  'board.save-view': coordinator(() => ({
-    name: 'Lang',
-    list: 'waiting',
-    query: 'days=30',
-    isShared: false,
-  })),
-  'board.send-letter': coordinator((side) => ({
-    ...ofProgramme(side),
-    letterId: someId,
-    list: 'waiting',
-    nl: someText,
-    en: someText,
-  })),
-  'board.send-test-letter': coordinator(() => ({ nl: someText, en: null })),
-  'board.undo': coordinator((side) => ({ lineId: side.undoableLineId })),
+  ...boardCases,
   'calls.ask-for-talk': participant(),
   'calls.join': participant((side) => ({ placeId: side.startedPairId, seatId: someId })),
   'calls.keep-asking': participant(),
