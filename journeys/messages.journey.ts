@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser, Page, Route } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, open, settle, visit } from './browser.ts';
 import { inspect } from './inspecting.ts';
@@ -84,16 +84,15 @@ it('keeps what is written without internet and sends it later, each once and in 
   await said(bert, 'tweede zonder internet').waitFor();
   await samira.locator('[data-waiting]').waitFor({ state: 'hidden' });
   // The answer to a message that did arrive gets lost: it is sent again, and stands there once.
-  await samira.route('**/messages/send*', async (route) => {
-    await route.fetch();
-    await samira.unroute('**/messages/send*');
-    await route.abort();
-  });
+  const lost = (route: Route) => route.fetch().then(() => route.abort());
+  await samira.route('**/messages/send*', lost, { times: 1 });
   await write(samira, 'antwoord raakt zoek');
-  await samira.locator('[data-waiting]', { hasText: '1 bericht wacht op internet' }).waitFor();
+  await said(bert, 'antwoord raakt zoek').waitFor();
+  await said(samira, 'antwoord raakt zoek')
+    .filter({ hasText: /Verstuurd|Gelezen/ })
+    .waitFor();
   await samira.evaluate(() => dispatchEvent(new Event('online')));
   await samira.locator('[data-waiting]').waitFor({ state: 'hidden' });
-  await said(bert, 'antwoord raakt zoek').waitFor();
   await open(bert, `${home}/messages`);
   await open(samira, `${home}/messages`);
   const end = ['eerste zonder internet', 'tweede zonder internet', 'antwoord raakt zoek'];
@@ -133,10 +132,19 @@ it('carries a voice, which she hears first', async () => {
 });
 
 it('slows down who floods, kindly, and loses nothing', async () => {
-  for (let count = 0; count < 31; count += 1) await write(bert, `snel ${count}`);
+  const me = (await bert.locator('[data-me]').getAttribute('data-me')) ?? '';
+  const flood = Array.from({ length: 30 }, (_, count) =>
+    bert.request.post(`${home}/messages/send?id=${crypto.randomUUID()}`, {
+      headers: { 'x-from': me, origin: system.base },
+      data: { body: `snel ${count}` },
+    }),
+  );
+  const statuses = (await Promise.all(flood)).map((answer) => answer.status());
+  expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(20);
+  await write(bert, 'nog een');
   await bert.locator('[data-waiting]', { hasText: 'Je stuurt veel berichten' }).waitFor();
-  await said(samira, 'snel 20').waitFor();
-  expect(await bert.locator('[data-list] li', { hasText: /snel \d/ }).count()).toBe(31);
+  await said(bert, 'nog een').filter({ hasText: 'Wacht even' }).waitFor();
+  expect(await texts(samira)).not.toContain('nog een');
 });
 
 it('has pages that everybody can use', async () => {
@@ -169,8 +177,7 @@ it('reports in two taps, stops at once, and shows staff what was shared and noth
   await takeUp('Melding', 'Bert gesproken.');
   const page = (await ada.locator('main').textContent()) ?? '';
   expect(await ada.locator('section[aria-labelledby="evidence"] li').count()).toBe(5);
-  for (const secret of ['Goed!', 'snel 10', 'zonder internet', 'Tot maandag'])
-    expect(page).not.toContain(secret);
+  for (const secret of ['Goed!', 'zonder internet', 'Tot maandag']) expect(page).not.toContain(secret);
   expect(
     await inspect(ada, [ada.url().split('?')[0] ?? '', `${system.base}/organisation/taalhuis/concerns`]),
   ).toEqual([]);

@@ -21,10 +21,13 @@ function start(root) {
   /** What waits here of hers, in this pair. */
   const mine = async () => (await listWaiting()).filter((item) => item.pair === pair && item.me === me);
 
-  /** Says how many wait and why. @param {'sending' | 'later' | 'slow'} why */
-  async function showWaiting(why) {
+  /** @type {'sending' | 'later' | 'slow'} */
+  let reason = 'sending';
+  /** Says how many wait and why. @param {'sending' | 'later' | 'slow'} [why] as before when absent */
+  async function showWaiting(why = reason) {
+    reason = why;
     const waiting = await mine();
-    const state = say(why === 'sending' ? 'sending' : 'waiting');
+    const state = say({ sending: 'sending', later: 'waiting', slow: 'held' }[why]);
     for (const item of waiting)
       list.showWaiting(
         item,
@@ -90,13 +93,18 @@ function start(root) {
       .filter((item) => Date.parse(item.dataset['at'] ?? '') < newest - 60_000)
       .at(-1)?.dataset['id'];
     const wasAtEnd = isAtEnd();
+    const waiting = new Set((await mine()).map(({ id }) => id));
     let query = from ? `?after=${from}` : '';
     let hasNew = false;
     for (let turn = 0; turn < 40; turn += 1) {
       const { messages, hasEarlier, readTo } = await ask(`list${query}`);
       const isKnown =
         list.confirmed().length === 0 || messages.some((one) => list.find(one.id)?.dataset['at']);
-      for (const message of messages) if (list.show(message) && !message.isMine) hasNew = true;
+      for (const message of messages) {
+        if (list.show(message) && !message.isMine) hasNew = true;
+        // It arrived, whatever became of the answer that should have said so.
+        if (message.isMine && waiting.has(message.id)) await throwAway(message.id);
+      }
       list.markRead(readTo);
       if (from) {
         if (messages.length < 50) break;
@@ -106,6 +114,7 @@ function start(root) {
         query = `?before=${messages[0]?.id}`;
       }
     }
+    if (waiting.size > 0) await showWaiting();
     if (wasAtEnd) toEnd();
     if (hasNew) await tellRead();
   }
