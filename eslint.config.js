@@ -35,7 +35,7 @@ export default defineConfig(
       'no-console': 'off',
     },
   },
-  { files: ['**/*.svelte'], languageOptions: { parserOptions: { parser: tseslint.parser } } },
+  { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: tseslint.parser } } },
   {
     files: ['web/**'],
     rules: {

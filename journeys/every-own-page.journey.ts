@@ -16,6 +16,8 @@ import { makeSystem, type System } from './system.ts';
 
 /** Pages of newcomers and buddies that nobody can look at, each with its reason. */
 const unseen: Record<string, string> = {
+  '/me/now/[talk]':
+    'is the page of a call, for two who were free at the same moment: that of a pair is looked at',
   '/me/check-in/[talk]': 'looking back needs a talk that took place: the story of the talk looks at it',
 };
 
@@ -125,7 +127,7 @@ it('has doors for who takes part that everybody can use', async () => {
 
 it('has pages of their own for newcomers and buddies that everybody can use', async () => {
   const parts = ['name', 'level', 'interests', 'times', 'wishes', 'introduction'];
-  const own = ['/me', '/me/calendar', '/me/check-ins', '/me/devices', '/me/help', '/me/profile'];
+  const own = ['/me', '/me/calendar', '/me/check-ins', '/me/devices', '/me/help', '/me/now', '/me/profile'];
   await look(hiwot, [...own, ...parts.map((part) => `/me/profile/${part}`)]);
   await look(anna, ['/me', '/me/profile', '/me/profile/help']);
 });
@@ -134,7 +136,13 @@ it('has pages for a pair that everybody can use', async () => {
   const offered = (await linkToPair(hiwot, system.base)) ?? '';
   await look(hiwot, [offered]);
   pair = new URL(await sayYes(hiwot, anna, system.base)).pathname;
-  await look(anna, [pair, `${pair}/appointments`, `${pair}/appointments/new`]);
+  await look(anna, [
+    pair,
+    `${pair}/call`,
+    `${pair}/call/outside`,
+    `${pair}/appointments`,
+    `${pair}/appointments/new`,
+  ]);
   await open(anna, `${system.base}${pair}/appointments/new`);
   await anna.locator('input[name="often"][value="weekly"]').check();
   await anna.locator('main form button.primary').click();

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { currentPlatform, Problem, type Platform } from '@medespraak/platform';
-import { readOwnPair } from '@medespraak/platform/conversations/own-pairs.operations';
+import { readPlace } from '@medespraak/platform/calls/calls.operations';
 import { openDevice, type Participant } from '@medespraak/platform/devices/devices.operations';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { LiveRooms, type Seat } from './live-rooms.ts';
@@ -34,7 +34,7 @@ interface Entrance {
 /**
  * `GET /live?pair=<id>`: a WebSocket that carries everything published about one pair to the two people in it, and what
  * their browsers tell each other to connect a call. Signed in by the device's cookie, from our own pages only, and for
- * a pair that runs. Frames are JSON objects with a `kind`; from a page only `signal` and `ping` are taken.
+ * a pair that runs, or a short talk of two who were free at the same moment. Frames are JSON objects with a `kind`; from a page only `signal` and `ping` are taken.
  */
 export function mountLive(server: Server): Live {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame, clientTracking: true });
@@ -90,12 +90,11 @@ async function admit(request: IncomingMessage): Promise<Entrance> {
   return { secret, pairId, actor };
 }
 
-/** The participant of this device, when the pair is hers and runs. @throws Problem otherwise. */
+/** The participant of this device, when the pair (or short talk) is hers and runs. @throws Problem otherwise. */
 async function authorise(platform: Platform, secret: string, pairId: string): Promise<Participant> {
   const opened = secret ? await openDevice(platform, secret) : null;
   if (!opened) throw new Problem('not-signed-in');
-  const pair = await readOwnPair(platform, opened.actor, { pairId });
-  if (pair.state !== 'started') throw new Problem('state-changed');
+  await readPlace(platform, opened.actor, { placeId: pairId });
   return opened.actor;
 }
 

@@ -14,7 +14,7 @@ const routes = fileURLToPath(new URL('./src/routes/', import.meta.url));
 export function limitOf(route: string): number | null {
   if (route.startsWith('/(newcomer)')) return 45_000;
   if (!route.startsWith('/(participant)')) return null;
-  return /\/call(\/|$)/.test(route) ? 90_000 : 60_000;
+  return /\/(call(\/|$)|now\/\[talk\]$)/.test(route) ? 90_000 : 60_000;
 }
 
 interface Chunk {
@@ -83,6 +83,7 @@ function ownScripts(route: string): Set<string> | null {
     join(page, '+page.ts'),
     join(page, '+page.server.ts'),
   ];
+  if (/csr = true/.test(read(join(page, '+page.ts')))) return null;
   if (!settings.some((file) => /csr = false/.test(read(file)))) return null;
   const markup = [...folders.map((folder) => join(folder, '+layout.svelte')), join(page, '+page.svelte')].map(
     read,

@@ -6,6 +6,10 @@
  */
 
 let busy = false;
+
+/** A page that brings scripts of its own (a talk) lives in its elements: nothing may take their place. */
+const hasOwnScripts = () => document.documentElement.dataset.scripts === 'on';
+
 const recorderFile = '/record.js';
 const outboxFile = '/outbox.js';
 const pushFile = '/push.js';
@@ -73,7 +77,7 @@ async function loadStyles(next) {
 
 addEventListener('submit', (event) => {
   const form = event.target;
-  if (!(form instanceof HTMLFormElement) || !form.closest('.newcomer')) return;
+  if (hasOwnScripts() || !(form instanceof HTMLFormElement) || !form.closest('.newcomer')) return;
   event.preventDefault();
   const data = new FormData(form, event.submitter);
   const body = form.enctype === 'multipart/form-data' ? data : new URLSearchParams();
@@ -87,11 +91,15 @@ addEventListener('click', (event) => {
   const link = target?.closest('.newcomer main a[href^="/"]');
   const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   if (!(link instanceof HTMLAnchorElement) || link.matches('[download], [data-whole]') || !isPlain) return;
+  if (hasOwnScripts()) return;
   event.preventDefault();
   show(link.href, {}, true);
 });
 
-addEventListener('popstate', () => void show(location.href, {}, false));
+addEventListener(
+  'popstate',
+  () => void (hasOwnScripts() ? location.reload() : show(location.href, {}, false)),
+);
 // A page from the browser's memory shows what was chosen before; the newest answer is on the server.
 addEventListener('pageshow', (event) => void (event.persisted && show(location.href, {}, false)));
 

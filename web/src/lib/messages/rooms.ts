@@ -20,6 +20,7 @@ export interface Rooms {
   messages: Texts<typeof import('./nl/messages.json')>;
   help: Texts<typeof import('./nl/help.json')>;
   pair: Texts<typeof import('./nl/pair.json')>;
+  call: Texts<typeof import('./nl/call.json')>;
   'sign-up': Texts<typeof import('./nl/sign-up.json')>;
   'coordinator-sign-up': Texts<typeof import('./nl/coordinator-sign-up.json')>;
   letter: Texts<typeof import('./nl/letter.json')>;

@@ -16,6 +16,7 @@ export interface Door {
 
 /** The doors on a pair's own page, in the order in which they are needed. One line per subject. */
 export const doors: readonly Door[] = [
+  { path: 'call', label: 'door-call', icon: 'talk', states: ['started'], isLive: true },
   { path: 'messages', label: 'messages', icon: 'letter', states: ['started', 'ended'], isLive: true },
   { path: 'cards', label: 'cards', icon: 'talk', states: ['started'] },
   { path: 'words', label: 'words', icon: 'book', states: ['started', 'ended'] },

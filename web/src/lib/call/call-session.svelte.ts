@@ -1,0 +1,265 @@
+import { CallDesk } from './call-desk.ts';
+import { LiveConnection, type LiveMessage } from './live-connection.ts';
+import { Media } from './media.svelte.ts';
+import { Peer, type Signal } from './peer.ts';
+import { mustDropPicture, type Quality } from './quality.ts';
+
+/** Before the talk; in it; hung up; taken over by another page of hers; no longer open. */
+export type Stage = 'before' | 'in' | 'left' | 'elsewhere' | 'closed';
+
+export interface CallSettings {
+  placeId: string;
+  myId: string;
+  /** The buddy's page makes the offers. */
+  isOfferer: boolean;
+  /** Where the page reports. */
+  desk: string;
+  iceServers: RTCIceServer[];
+}
+
+const reportSeconds = 15;
+/** Without a connection for this long, while the server can be reached, both begin anew. */
+const renewSeconds = 16;
+
+/**
+ * A talk of two, as one page lives through it. Every page has a seat with an id of its own, and a connection runs between two
+ * seats: a page that is loaded anew, or opened a second time, is a new seat, and the other connects with that one.
+ */
+export class CallSession {
+  stage = $state<Stage>('before');
+  /** The other has the page open; she is in the talk; both hear each other. */
+  otherIsHere = $state(false);
+  otherIsIn = $state(false);
+  isConnected = $state(false);
+  /** They heard each other, and it stopped. */
+  isInterrupted = $state(false);
+  otherWantsPicture = $state(false);
+  otherIsMuted = $state(false);
+  /** The picture was taken away because the connection is weak. */
+  isWeak = $state(false);
+  secondsTogether = $state(0);
+  /** The time of day, every second of the talk. */
+  now = $state(Date.now());
+  received = $state.raw<MediaStream | null>(null);
+
+  readonly media = new Media(() => this.#tellWishes());
+  readonly live: LiveConnection;
+  readonly #settings: CallSettings;
+  readonly #desk: CallDesk;
+  #iceServers: RTCIceServer[];
+  #seat = '';
+  readonly #ownSeats = new Set<string>();
+  #peer: Peer | null = null;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #ticks = 0;
+  #qualities: Quality[] = [];
+
+  constructor(settings: CallSettings) {
+    this.#settings = settings;
+    this.#iceServers = settings.iceServers;
+    this.#desk = new CallDesk(settings.desk);
+    this.live = new LiveConnection(settings.placeId);
+    this.live.on('presence', ({ personId, here }) => {
+      if (personId !== settings.myId) this.otherIsHere = here === true;
+    });
+    this.live.on('welcome', () => this.#greet());
+    this.live.on('signal', (message) => this.#hear(message));
+    this.live.on('call-seat', ({ from, seat }) => {
+      if (from === settings.myId && !this.#ownSeats.has(String(seat))) this.#stepAside();
+    });
+    this.live.on('call-left', ({ from, seat }) => from !== settings.myId && this.#forget(String(seat)));
+    for (const kind of ['dismissed', 'pair-ended']) this.live.on(kind, () => this.#end('closed'));
+  }
+
+  get #memory(): string {
+    return `call:${this.#settings.placeId}`;
+  }
+
+  /** Opens the page's own connection; goes on with a talk that was cut off by loading the page anew. */
+  start(): void {
+    this.live.start();
+    addEventListener('pagehide', this.#goAway);
+    if (sessionStorage.getItem(this.#memory))
+      void this.media.openMicrophone().then((isOpen) => isOpen && this.enter());
+  }
+
+  destroy(): void {
+    removeEventListener('pagehide', this.#goAway);
+    this.#end('left');
+    this.live.stop();
+    this.media.close();
+  }
+
+  /** Into the talk, or back into it. */
+  enter(): void {
+    if (this.stage === 'in' || this.stage === 'closed') return;
+    this.stage = 'in';
+    sessionStorage.setItem(this.#memory, 'in');
+    this.live.start();
+    this.#takeSeat();
+    this.#timer = setInterval(() => void this.#tick(), 1_000);
+  }
+
+  hangUp(): void {
+    sessionStorage.removeItem(this.#memory);
+    this.#say({ type: 'bye' });
+    this.#desk.leave(this.#seat);
+    this.#end('left');
+    this.media.close();
+  }
+
+  readonly #goAway = (): void => {
+    if (this.stage !== 'in') return;
+    this.#say({ type: 'bye' });
+    this.#desk.leave(this.#seat);
+  };
+
+  #stepAside(): void {
+    if (this.stage !== 'in') return;
+    sessionStorage.removeItem(this.#memory);
+    this.#end('elsewhere');
+    this.media.close();
+  }
+
+  #end(stage: Stage): void {
+    clearInterval(this.#timer);
+    this.#drop();
+    this.stage = stage;
+  }
+
+  #takeSeat(): void {
+    this.#drop();
+    this.#seat = crypto.randomUUID();
+    this.#ownSeats.add(this.#seat);
+    this.#greet();
+    // Her other pages hear it from the server too, but later.
+    this.#say({ type: 'hello', for: this.#settings.myId });
+    const seat = this.#seat;
+    void this.#desk.join(seat).then((answer) => {
+      if (answer === 'refused' && this.#seat === seat && this.stage === 'in') this.#end('closed');
+      else if (answer !== 'refused' && answer?.iceServers) this.#iceServers = answer.iceServers;
+    });
+  }
+
+  #say(message: object): void {
+    this.live.say({ kind: 'signal', seat: this.#seat, ...message });
+  }
+
+  #greet(isReply = false): void {
+    if (this.stage === 'in') this.#say({ type: 'hello', isReply });
+  }
+
+  #tellWishes(): void {
+    this.#applyPicture();
+    if (this.stage === 'in')
+      this.#say({ type: 'wishes', picture: this.media.wantsPicture, isMuted: this.media.isMuted });
+  }
+
+  #hear(message: LiveMessage): void {
+    if (this.stage !== 'in') return;
+    const { type, from, to } = message;
+    const seat = String(message['seat']);
+    if (from === this.#settings.myId) {
+      if (type === 'hello' && !this.#ownSeats.has(seat)) this.#stepAside();
+      return;
+    }
+    if (type === 'hello') {
+      this.#meet(seat);
+      if (message['isReply'] !== true) this.#greet(true);
+    } else if (type === 'bye') this.#forget(seat);
+    else if (type === 'wishes') {
+      this.otherWantsPicture = message['picture'] === true;
+      this.otherIsMuted = message['isMuted'] === true;
+      this.#applyPicture();
+    } else if (to === this.#seat && (type === 'description' || type === 'candidate')) {
+      this.#meet(seat).hear(message as unknown as Signal);
+    }
+  }
+
+  /** The connection with a seat of the other; a new one takes the place of what was before. */
+  #meet(theirSeat: string): Peer {
+    if (this.#peer?.theirSeat === theirSeat) return this.#peer;
+    this.#drop();
+    const peer: Peer = new Peer(theirSeat, {
+      iceServers: this.#iceServers,
+      isOfferer: this.#settings.isOfferer,
+      sound: this.media.sound,
+      picture: null,
+      say: (signal) => this.#say({ ...signal, to: theirSeat }),
+      onReceive: (stream) => void (this.received = stream),
+      onChange: () => this.#peer === peer && this.#follow(peer),
+    });
+    this.#peer = peer;
+    this.otherIsIn = true;
+    return peer;
+  }
+
+  #follow(peer: Peer): void {
+    this.isConnected = peer.isConnected;
+    this.isInterrupted = !peer.isConnected && peer.wasConnected;
+    if (!peer.isConnected) return;
+    this.#tellWishes();
+    void this.#report();
+  }
+
+  #forget(seat: string): void {
+    if (this.#peer?.theirSeat === seat) this.#drop();
+  }
+
+  #drop(): void {
+    this.#peer?.close();
+    this.#peer = null;
+    this.received = null;
+    this.otherIsIn = this.isConnected = this.isInterrupted = this.otherWantsPicture = false;
+  }
+
+  /** Picture goes out only while both want it. */
+  #applyPicture(): void {
+    const isWanted = this.media.wantsPicture && this.otherWantsPicture && !this.isWeak;
+    this.#peer?.showPicture(isWanted ? this.media.picture : null);
+  }
+
+  /** Tries the picture again after a weak moment. */
+  retryPicture(): void {
+    this.isWeak = false;
+    this.#qualities = [];
+    this.#applyPicture();
+  }
+
+  async #tick(): Promise<void> {
+    this.#ticks += 1;
+    this.now = Date.now();
+    const peer = this.#peer;
+    if (peer?.isConnected) this.secondsTogether += 1;
+    const down = peer?.downSince ? Math.floor((Date.now() - peer.downSince) / 1000) : 0;
+    if (!peer?.isConnected && this.live.isOpen) {
+      if (peer && down >= renewSeconds) return this.#takeSeat();
+      if (peer && down > 0 && down % 3 === 0 && (peer.wasConnected || down >= 6)) peer.restart();
+      else if (this.#ticks % 3 === 0) this.#greet();
+    }
+    if (this.#ticks % reportSeconds === 0) await this.#report();
+    if (peer?.isConnected && this.#ticks % 3 === 0 && this.media.wantsPicture) await this.#watch(peer);
+  }
+
+  async #watch(peer: Peer): Promise<void> {
+    this.#qualities = [...this.#qualities.slice(-4), await peer.quality()];
+    if (this.isWeak || !this.otherWantsPicture || !mustDropPicture(this.#qualities)) return;
+    this.isWeak = true;
+    this.#applyPicture();
+  }
+
+  async #report(): Promise<void> {
+    const [seat, peer] = [this.#seat, this.#peer];
+    const connected = peer?.isConnected ?? false;
+    const quality = connected ? await peer?.quality().catch(() => null) : null;
+    const answer = await this.#desk.report(seat, {
+      connected,
+      video: this.media.wantsPicture && this.otherWantsPicture && !this.isWeak,
+      relayed: quality?.relayed ?? null,
+      roundTripMs: quality?.roundTripMs ?? null,
+    });
+    if (this.#seat !== seat || this.stage !== 'in') return;
+    if (answer === 'refused') this.#end('closed');
+    else if (answer?.open === false) this.#takeSeat();
+  }
+}

@@ -1,0 +1,2 @@
+/** Asks every few seconds whether somebody was found. */
+export const csr = true;

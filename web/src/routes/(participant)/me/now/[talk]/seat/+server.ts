@@ -1,0 +1,4 @@
+import { answerSeat } from '#lib/server/call/desk.ts';
+import type { RequestHandler } from './$types';
+
+export const POST: RequestHandler = (event) => answerSeat(event, event.params.talk);
