@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { queueMail } from '../foundation/mail.store.ts';
+import { sendLetters } from '../foundation/letters.ts';
 import { asId, type OrganisationId, type PersonId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import { defaultProgrammeSettings } from '../organisations/organisations.ts';
@@ -65,7 +65,7 @@ export const writeToPairs = operation(
         },
       ];
     });
-    await queueMail(call.tx, letters, call.now);
+    await sendLetters(call, letters);
     return letters.length;
   },
 );

@@ -1,5 +1,5 @@
 import { addressesOf } from '../organisations/organisations.operations.ts';
-import { queueMail } from '../foundation/mail.store.ts';
+import { sendLetters } from '../foundation/letters.ts';
 import type { Call } from '../foundation/operation.ts';
 import type { ConcernKind } from './safety.ts';
 
@@ -30,6 +30,6 @@ export async function alertCoordinators(call: Call, kind: ConcernKind): Promise<
       subject,
       body,
     }));
-    await queueMail(tx, letters, call.now);
+    await sendLetters(call, letters, tx);
   });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asId, newId, type InvitationId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
-import { queueMail, type NewMail } from '../foundation/mail.store.ts';
+import { sendLetters } from '../foundation/letters.ts';
+import type { NewMail } from '../foundation/mail.store.ts';
 import { operation } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
@@ -74,7 +75,7 @@ export const inviteToWave = operation(
       const letters = reachable.map((person, index) =>
         mailTo(person.id, person.email ?? '', rows[index]?.id ?? '', organisation, wave.closesOn),
       );
-      await queueMail(call.tx, letters, call.now);
+      await sendLetters(call, letters);
     }
     call.note(input.waveId, { invited: rows.length, channel: input.channel });
     return {
@@ -199,11 +200,7 @@ export const renewInvitation = operation(
     const person = people.find((candidate) => candidate.id === row.personId);
     if (!person) throw new Problem('not-found');
     if (person.email !== null)
-      await queueMail(
-        call.tx,
-        [mailTo(person.id, person.email, row.id, organisation, wave.closesOn)],
-        call.now,
-      );
+      await sendLetters(call, [mailTo(person.id, person.email, row.id, organisation, wave.closesOn)]);
     call.note(input.invitationId, { linkVersion });
   },
 );

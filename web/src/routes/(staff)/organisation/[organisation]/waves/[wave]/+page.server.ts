@@ -35,7 +35,6 @@ export const actions: Actions = {
     const where = { organisationId: organisation.id, waveId: event.params.wave };
     return asForm(event, async () => {
       const { invited } = await inviteToWave(platform, actor, { ...where, channel });
-      if (channel === 'mail') await platform.jobs.wake('deliver-mail');
       return { invited, channel };
     });
   },

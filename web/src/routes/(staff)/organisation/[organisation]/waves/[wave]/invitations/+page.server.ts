@@ -30,7 +30,6 @@ async function change(event: RequestEvent, operation: typeof withdrawInvitation)
   const { platform, actor, organisation } = await staffRoom(event);
   const invitationId = String((await event.request.formData()).get('invitation') ?? '');
   await operation(platform, actor, { organisationId: organisation.id, invitationId });
-  await platform.jobs.wake('deliver-mail');
 }
 
 export const actions: Actions = {
