@@ -17,7 +17,7 @@ const cards = () => `${home}/cards`;
 
 beforeAll(async () => {
   system = await makeSystem({ example: false });
-  [browser] = await Promise.all([launchBrowser(), system.start()]);
+  [browser] = await Promise.all([launchBrowser({ sound: true }), system.start()]);
   const coordinator = await (await visit(browser)).newPage();
   await bringTogether(coordinator, system.base, [{ newcomer: 'Samira', buddy: 'Bert', free: 'ma avond' }]);
   await proposeRound(coordinator, `${system.base}/organisation/taalhuis`);
@@ -111,19 +111,19 @@ it('lets her practise the words afterwards, with scripts off too', async () => {
   expect(await bert.locator('main').textContent()).toContain('2 woorden om te oefenen');
 });
 
-it('shows the cards beside another page, which only names the place', async () => {
-  await open(bert, home);
-  const pair = home.split('/').at(-1) ?? '';
-  await bert.evaluate(async (id) => {
-    const place = document.createElement('div');
-    place.dataset['cardTable'] = id;
-    document.querySelector('main')?.append(place);
-    const script = Object.assign(document.createElement('script'), { type: 'module', src: '/cards.js' });
-    document.head.append(script);
-  }, pair);
+it('shows the cards beside a talk, where either turns them too', async () => {
+  for (const page of [samira, bert]) {
+    await page.context().grantPermissions(['microphone']);
+    await page.evaluate(() => localStorage.setItem('call-checked', 'yes'));
+    await open(page, `${home}/call`);
+    await page.locator('main button.primary').first().click();
+    await page.locator('[data-card-table] [data-question]').waitFor();
+  }
   await bert.locator('[data-card-table] [data-key="next"]').click();
-  await open(samira, `${cards()}/together`);
   await samira.locator('[data-question]', { hasText: 'Welke kruiden gebruik je het meest?' }).waitFor();
+  await samira.locator('[data-card-table] [data-key="next"]').click();
+  await bert.locator('[data-question]', { hasText: 'Wat bak je als er bezoek komt?' }).waitFor();
+  expect(await bert.locator('[data-card-table] a').first().getAttribute('target')).toBe('_blank');
 });
 
 it('has pages that everybody can use', async () => {

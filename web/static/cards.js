@@ -7,10 +7,18 @@
 import { openLive } from './live-socket.js';
 
 const events = ['card', 'timer', 'word'];
+/** A network that went away must not hold back what comes after it. */
+const patienceMilliseconds = 15_000;
 
-/** @param {HTMLElement} table */
-function attach(table) {
+/**
+ * Makes a table live. A page that has a line to the server already lends it with `listen`.
+ * @param {HTMLElement} table
+ * @param {(hear: (event: { kind: string }) => void) => { close: () => void }} [listen]
+ */
+export function attach(table, listen) {
   const pair = table.dataset['cardTable'] ?? '';
+  /** Whoever reads on is to come back: links beside another page, such as a talk, open a page of their own. */
+  const isBeside = table.children.length === 0;
   const address = `/pair/${pair}/cards/together`;
   let shown = Promise.resolve();
   /** Turnings that this page asked for: what comes back of them is no news. */
@@ -24,16 +32,21 @@ function attach(table) {
 
   /** @param {string} to @param {RequestInit} request */
   async function fetchTable(to, request) {
-    const answer = await fetch(to, { ...request, headers: { accept: 'text/html' } });
+    const signal = AbortSignal.timeout(patienceMilliseconds);
+    const answer = await fetch(to, { ...request, headers: { accept: 'text/html' }, signal });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const next = page.querySelector(`[data-card-table="${pair}"]`);
-    // Signed out, or no pair any more: the page itself says so.
-    if (!next) return location.assign(answer.url);
+    if (!next) {
+      // Signed out, or no pair any more: the page itself says so. Never in the middle of a talk.
+      if (isBeside) throw new Error('no table');
+      return location.assign(answer.url);
+    }
     await loadStyles(page);
     if (table.children.length === 0) {
       table.className = next.className;
       table.replaceChildren(...next.childNodes);
     } else replaceParts(next);
+    if (isBeside) for (const link of table.querySelectorAll('a')) link.target = '_blank';
     say(false);
     tick();
   }
@@ -42,12 +55,13 @@ function attach(table) {
   function replaceParts(next) {
     for (const part of next.querySelectorAll('[data-part]')) {
       const here = table.querySelector(`[data-part="${part.getAttribute('data-part')}"]`);
-      if (!here || here.innerHTML === part.innerHTML) continue;
+      if (!here) continue;
+      for (const open of here.querySelectorAll('details[data-stays][open]'))
+        part.querySelector(`[data-stays="${open.getAttribute('data-stays')}"]`)?.setAttribute('open', '');
+      if (isSame(here, part)) continue;
       const focus = here.contains(document.activeElement)
         ? document.activeElement?.getAttribute('data-key')
         : null;
-      for (const open of here.querySelectorAll('details[data-stays][open]'))
-        part.querySelector(`[data-stays="${open.getAttribute('data-stays')}"]`)?.setAttribute('open', '');
       here.replaceChildren(...part.childNodes);
       const target = focus ? here.querySelector(`[data-key="${focus}"]`) : null;
       if (target instanceof HTMLButtonElement) {
@@ -113,7 +127,9 @@ function attach(table) {
   }
   const clock = setInterval(show, 1000);
 
-  const line = openLive(pair, (event) => {
+  /** @param {(event: { kind: string }) => void} hear */
+  const openOwn = (hear) => openLive(pair, hear);
+  const line = (listen ?? openOwn)((event) => {
     if (!table.isConnected) {
       clearInterval(clock);
       return line.close();
@@ -125,7 +141,14 @@ function attach(table) {
       void refresh().then(() => isOther && tell(true));
     }
   });
-  tick();
+  if (isBeside) void refresh();
+  else tick();
+}
+
+/** Whether two parts differ in nothing but the ids that forms bring. @param {Element} one @param {Element} other */
+function isSame(one, other) {
+  const [a, b] = [one, other].map(({ innerHTML }) => innerHTML.replace(/value="[\da-f-]{36}"/g, ''));
+  return a === b;
 }
 
 /** A word that was kept makes place for the next, with an id of its own. @param {HTMLFormElement} form */
