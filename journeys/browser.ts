@@ -70,9 +70,15 @@ export async function findBarriers(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
 
-/** How many pixels the open page is wider than its window; 0 is good. */
-export function measureOverflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/**
+ * How many pixels the open page is wider than its window; 0 is good. A page that just got another width has a second to
+ * lay itself out.
+ */
+export async function measureOverflow(page: Page): Promise<number> {
+  const measure = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  for (let turn = 0; turn < 10 && (await page.evaluate(measure)) > 0; turn += 1)
+    await page.waitForTimeout(100);
+  return page.evaluate(measure);
 }
 
 /** Moves on with the Tab key until something that fits the selector has the focus, as somebody without a mouse does. */
