@@ -155,7 +155,8 @@ it('lets a buddy sign up with scripts off: an introduction to hear, and nothing 
     .setInputFiles({ name: 'hallo.wav', mimeType: 'audio/wav', buffer: silence(3) });
   await say(page, { about: 'Ik heb een tuin en twee katten.' });
   expect(stepOf(page)).toBe('conduct');
-  const refused = await context.request.post(page.url(), { form: {}, headers: { origin: system.base } });
+  const headers = { origin: system.base, accept: 'text/html' };
+  const refused = await context.request.post(page.url(), { form: {}, headers });
   expect(await refused.text()).toContain('Zonder deze afspraken kun je geen taalmaatje worden.');
   await open(page, `${door}/check`);
   expect(stepOf(page)).toBe('conduct');
