@@ -21,6 +21,7 @@ export { MOST_MEGABYTES, MOST_ROWS, readTable } from './read-table.ts';
 export { parseEmail, parsePhone } from './contacts.ts';
 export { SLOTS, slotName } from './slots.ts';
 export { restoreCell, type RawTable } from './table.ts';
+export { writePdf, type PdfBlock } from './pdf.ts';
 export { neutraliseCell, writeCsv, writeXlsx, type WriteColumn, type WriteRow } from './write.ts';
 export {
   acceptedPeople,

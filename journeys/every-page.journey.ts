@@ -82,7 +82,14 @@ it('has a first page that everybody can use', async () => {
 
 it('has open doors that everybody can use', async () => {
   const page = await freshPage();
-  const doors = ['/', '/framework', '/accessibility', '/sign-in', '/sign-in/link?token=none'];
+  const doors = [
+    '/',
+    '/certificate?number=AAAA-BBBB-CCCC',
+    '/framework',
+    '/accessibility',
+    '/sign-in',
+    '/sign-in/link?token=none',
+  ];
   await look(
     page,
     doors.map((door) => system.base + door),
@@ -125,6 +132,8 @@ it('has rooms for matching and pairs that everybody can use', async () => {
   await open(ada, round);
   await ada.locator('form[action*="?/confirm"] button').click();
   await ada.locator('a[href*="state=offered"]').waitFor();
+  const buddy = await follow(ada, `${room()}/people?kind=buddy`, /\/people\/[\da-f-]{20,}$/);
+  await look(ada, [`${room()}/hours`, buddy.replace('/people/', '/hours/')]);
   await look(ada, [`${room()}/pairs`, await follow(ada, `${room()}/pairs`, /\/pairs\/[\da-f-]{20,}$/)]);
 });
 

@@ -48,6 +48,9 @@ import './conversations/history.operations.ts';
 import './conversations/pairs.operations.ts';
 import './conversations/proposals.operations.ts';
 import './conversations/rounds.operations.ts';
+import './hours/certificates.operations.ts';
+import './hours/statements.operations.ts';
+import './hours/talks.operations.ts';
 import './insights/releases.operations.ts';
 import './organisations/organisations.operations.ts';
 import './people/imports.operations.ts';
@@ -242,6 +245,7 @@ describe('the table of rights', () => {
       'enrolment.save-step',
       'enrolment.start',
       'enrolment.undo-leaving',
+      'hours.verify-certificate',
       'organisations.create',
       'organisations.find',
       'organisations.find-programme',

@@ -11,6 +11,7 @@ import {
 import { proposeRound } from '@medespraak/platform/conversations/rounds.operations';
 import { listPeople, writePeople } from '@medespraak/platform/people/people.operations';
 import { machine } from '../session.ts';
+import { playAfterTalks } from './after-talks.ts';
 import { inventBuddy, inventNewcomer, type Invented } from './people.ts';
 import { playRecentWeeks } from './recent.ts';
 import { chanceFrom, type Chance } from './random.ts';
@@ -78,6 +79,8 @@ export async function playHistory(
     at: (moment) => clock.set(moment.toISOString()),
     seed: seed + 12,
   });
+  clock.set(today.toISOString());
+  await playAfterTalks(then, where);
   return count;
 }
 

@@ -274,6 +274,7 @@ export const recordOutsideCall = operation(
     const { already } = await recordTalkElsewhere.within(asMachine(call, 'calls'), {
       ...input,
       organisationId: call.organisationId,
+      personId: participantOf(call).personId,
     });
     call.note(pair.id, { already });
     return { already };

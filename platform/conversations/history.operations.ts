@@ -3,7 +3,12 @@ import { z } from 'zod';
 import { asId, newId, type Id, type OrganisationId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
 import { longestConversation } from './conversations.ts';
-import { insertConversations, putConversation } from './history.store.ts';
+import {
+  agreeOnConversation,
+  insertConversations,
+  putConversation,
+  signConversation,
+} from './history.store.ts';
 import { logConversation } from './pairs.operations.ts';
 
 /** Writes many talks at once that were kept elsewhere: the example's. Returns how many. */
@@ -60,8 +65,8 @@ export const recordCallConversation = operation(
 );
 
 /**
- * Notes on behalf of one of a pair a talk that was held elsewhere, once a day: both may write it down, and it counts
- * once. @throws Problem as `conversations.log` does.
+ * Notes on behalf of one of a pair a talk that was held elsewhere, once a day. When the other writes it down too she agrees:
+ * it is confirmed, with the fewer minutes of the two. @throws Problem as `conversations.log` does.
  */
 export const recordTalkElsewhere = operation(
   {
@@ -72,10 +77,16 @@ export const recordTalkElsewhere = operation(
     input: z.object({
       organisationId: z.uuid().transform((value) => asId<OrganisationId>(value)),
       pairId: z.uuid(),
+      personId: z.uuid(),
       heldOn: z.iso.date(),
       minutes: z.number().int().min(1).max(longestConversation),
     }),
   },
-  (call, input) =>
-    logConversation.within(call, { ...input, submissionId: v5(`talk on ${input.heldOn}`, input.pairId) }),
+  async (call, { personId, ...input }) => {
+    const id = v5(`talk on ${input.heldOn}`, input.pairId);
+    const { already } = await logConversation.within(call, { ...input, submissionId: id });
+    if (already) await agreeOnConversation(call.tx, id, { personId, minutes: input.minutes, at: call.now });
+    else await signConversation(call.tx, id, personId);
+    return { already };
+  },
 );

@@ -1,3 +1,4 @@
+import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { Transaction } from '../foundation/database.ts';
 import { conversation } from './conversations.schema.ts';
 
@@ -16,4 +17,27 @@ export async function putConversation(tx: Transaction, row: typeof conversation.
     .insert(conversation)
     .values(row)
     .onConflictDoUpdate({ target: conversation.id, set: { minutes: row.minutes } });
+}
+
+/** Says who of the two wrote a talk down, so that it counts when the other agrees. */
+export async function signConversation(tx: Transaction, id: string, personId: string): Promise<void> {
+  await tx.update(conversation).set({ loggedById: personId }).where(eq(conversation.id, id));
+}
+
+/** The other wrote the same talk down: they agree on the fewer minutes. Nothing when she did so herself, or it was confirmed. */
+export async function agreeOnConversation(
+  tx: Transaction,
+  id: string,
+  said: { personId: string; minutes: number; at: Date },
+): Promise<void> {
+  await tx
+    .update(conversation)
+    .set({ confirmedAt: said.at, minutes: sql`least(${conversation.minutes}, ${said.minutes}::integer)` })
+    .where(
+      and(
+        eq(conversation.id, id),
+        ne(conversation.loggedById, said.personId),
+        isNull(conversation.confirmedAt),
+      ),
+    );
 }

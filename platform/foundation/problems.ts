@@ -78,6 +78,16 @@ const catalogue = {
     nl: 'Iemand anders was net eerder. Kijk naar de nieuwe stand en probeer het opnieuw.',
     en: 'Somebody else was just ahead of you. Look at the new state and try again.',
   },
+  'no-hours': {
+    status: 409,
+    nl: 'In deze tijd is er nog geen gesprek dat meetelt.',
+    en: 'In this period there is no talk yet that counts.',
+  },
+  'month-open': {
+    status: 409,
+    nl: 'Deze maand is nog niet voorbij. Keur de uren goed als de maand om is.',
+    en: 'This month is not over yet. Approve the hours when it is.',
+  },
   'sign-up-gone': {
     status: 410,
     nl: 'Deze aanmelding is er niet meer. Begin opnieuw.',

@@ -318,6 +318,9 @@ export const changeProgrammeSettings = operation(
           offerDays: z.number().int().min(1).max(60),
           nudgeDays: z.number().int().min(1).max(60),
           instantTalks: z.boolean(),
+          paidBuddies: z.boolean(),
+          hourlyRate: z.number().int().min(0).max(20_000).nullable(),
+          oneWordCounts: z.boolean(),
         })
         .partial(),
     }),

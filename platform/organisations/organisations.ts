@@ -30,6 +30,11 @@ export interface ProgrammeSettings {
   nudgeDays: number;
   /** Whether buddies may say that they are free now, and newcomers may ask for a talk at once. */
   instantTalks: boolean;
+  /** Whether buddies are paid, and for how many euro cents an hour where a buddy has no rate of her own; null: volunteers. */
+  paidBuddies: boolean;
+  hourlyRate: number | null;
+  /** Whether a talk counts that only one of the two wrote down. */
+  oneWordCounts: boolean;
 }
 
 export const defaultProgrammeSettings: ProgrammeSettings = {
@@ -38,6 +43,9 @@ export const defaultProgrammeSettings: ProgrammeSettings = {
   offerDays: 7,
   nudgeDays: 3,
   instantTalks: true,
+  paidBuddies: false,
+  hourlyRate: null,
+  oneWordCounts: false,
 };
 
 /** Short names in addresses and on the command line: lower case, digits and hyphens, 2 to 60 characters. */

@@ -261,6 +261,27 @@ export const changePerson = operation(
   },
 );
 
+/** What a paid buddy gets an hour, in euro cents; null for the programme's own rate. @throws Problem 'not-found', also for a newcomer. */
+export const setHourlyRate = operation(
+  {
+    name: 'people.set-hourly-rate',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: true,
+    input: z.object({
+      organisationId,
+      personId,
+      hourlyRate: z.number().int().min(0).max(20_000).nullable(),
+    }),
+  },
+  async (call, input) => {
+    const person = await store.findPerson(call.tx, input.personId);
+    if (person?.kind !== 'buddy') throw new Problem('not-found');
+    await store.updatePerson(call.tx, input.personId, { hourlyRate: input.hourlyRate, updatedAt: call.now });
+    call.note(input.personId, { hourlyRate: input.hourlyRate });
+  },
+);
+
 /** Pauses somebody, brings her back, or writes down that she left. Who left is matched and asked no more. */
 export const setPersonState = operation(
   {

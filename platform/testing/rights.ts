@@ -1,4 +1,5 @@
 import { roles, type Permission, type Role } from '../foundation/access.ts';
+import { afterTalkCases } from './after-talk-rights.ts';
 import { boardCases } from './board-rights.ts';
 import { profile } from './people.ts';
 import { everybody, type Side, type Workplace } from './world.ts';
@@ -71,6 +72,7 @@ export const cases: Record<string, Case> = {
   'appointments.send-reminders': system(),
   'appointments.restore': participant((side) => ({ appointmentId: side.appointmentId })),
   'appointments.plan-again': system((side) => ({ pairId: side.startedPairId, since: startedAt })),
+  ...afterTalkCases,
   ...boardCases,
   'calls.ask-for-talk': participant(),
   'calls.join': participant((side) => ({ placeId: side.startedPairId, seatId: someId })),
@@ -168,13 +170,6 @@ export const cases: Record<string, Case> = {
     seconds: 3,
     sound: someSound,
   })),
-  'check-ins.answer': participant((side) => ({ talkId: side.talkId, question: 'talk', answer: 'good' })),
-  'check-ins.erase-own': participant(),
-  'check-ins.list-open': participant(),
-  'check-ins.list-own': participant(),
-  'check-ins.read': participant((side) => ({ talkId: side.talkId })),
-  'check-ins.skip': participant((side) => ({ talkId: side.talkId })),
-  'check-ins.take-reminders': system(),
   'conversations.end-pairs-of-leavers': system(),
   'conversations.leave': participant(),
   'conversations.set-person-state': coordinator((side) => ({
@@ -326,6 +321,7 @@ export const cases: Record<string, Case> = {
   })),
   'conversations.record-elsewhere': system((side) => ({
     pairId: side.startedPairId,
+    personId: side.pairedPersonId,
     heldOn: '2026-11-02',
     minutes: 60,
   })),

@@ -12,7 +12,7 @@ import {
 } from '../devices/devices.operations.ts';
 import { recordConsents } from '../consent/consent.operations.ts';
 import { confirmRound } from '../conversations/confirming.operations.ts';
-import { acceptPairs, listPairs, logConversation } from '../conversations/pairs.operations.ts';
+import { acceptPairs, listPairs } from '../conversations/pairs.operations.ts';
 import { proposeRound, readRound } from '../conversations/rounds.operations.ts';
 import { roles, type Actor, type Role } from '../foundation/access.ts';
 import { asId, newId, type OrganisationId } from '../foundation/ids.ts';
@@ -29,6 +29,7 @@ import { reportPartner } from '../safety/concerns.operations.ts';
 import { readConcern } from '../safety/handling.operations.ts';
 import { createWave } from '../surveys/waves.operations.ts';
 import { addPeople, machine, makeOrganisation, profile, staffOf, type TestOrganisation } from './people.ts';
+import { makeAfterTalk } from './after-talk-story.ts';
 import { makeBoard } from './board-story.ts';
 import { makeEnrolments } from './enrolment-story.ts';
 import type { TestPlatform } from './test-platform.ts';
@@ -167,7 +168,7 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     buddy: await signedIn(conversations.startedBuddyId),
   };
   const talks = await makeTalks(platform, participants, conversations.startedPairId, mark);
-  const talkId = await holdTalk(platform, house, conversations.startedPairId);
+  const after = await makeAfterTalk(platform, house, participants, conversations);
   const { evidence } = await readConcern(platform, house.coordinator, {
     ...inHouse,
     concernId: talks.concernId,
@@ -185,10 +186,10 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     mark,
     participants,
     ...talks,
-    talkId,
     shortTalkId: asked.id,
     shortTalkPartnerId,
     seatId,
+    ...after,
     evidenceId: evidence.find((one) => one.seconds !== null)?.id ?? '',
     ...(await makeBoard(platform, house, people.newcomers[3]?.id ?? '', mark)),
     ...(await makeEnrolments(platform, mark, participants.buddy)),
@@ -208,19 +209,6 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     importId,
     membershipId: members.find((member) => member.role === 'coordinator')?.id ?? '',
   };
-}
-
-/** A talk that the two had today, on which both look back. */
-async function holdTalk(platform: TestPlatform, house: TestOrganisation, pairId: string): Promise<string> {
-  const talkId = crypto.randomUUID();
-  await logConversation(platform, house.coordinator, {
-    organisationId: house.organisationId,
-    pairId,
-    heldOn: '2026-11-02',
-    minutes: 45,
-    submissionId: talkId,
-  });
-  return talkId;
 }
 
 /** The two of a pair wrote and spoke, and the newcomer reported the buddy with a written and a spoken message. */

@@ -19,6 +19,8 @@ export interface Rooms {
   cards: Texts<typeof import('./nl/cards.json')>;
   messages: Texts<typeof import('./nl/messages.json')>;
   help: Texts<typeof import('./nl/help.json')>;
+  hours: Texts<typeof import('./nl/hours.json')>;
+  'coordinator-hours': Texts<typeof import('./nl/coordinator-hours.json')>;
   pair: Texts<typeof import('./nl/pair.json')>;
   call: Texts<typeof import('./nl/call.json')>;
   'sign-up': Texts<typeof import('./nl/sign-up.json')>;

@@ -11,6 +11,7 @@ const rooms = [
   { path: '/matching', text: 'matching', icon: 'pair', roles: ['coordinator'] },
   { path: '/pairs', text: 'pairs', icon: 'talk', roles: ['coordinator'] },
   { path: '/concerns', text: 'concerns', icon: 'shield', roles: ['coordinator'] },
+  { path: '/hours', text: 'hours', icon: 'clock', roles: ['coordinator'] },
   { path: '/waves', text: 'waves', icon: 'list', roles: ['coordinator', 'analyst', 'administrator'] },
   { path: '/figures', text: 'figures', icon: 'chart', roles: ['coordinator', 'analyst', 'administrator'] },
   { path: '/outbox', text: 'outbox', icon: 'mail', roles: ['coordinator', 'administrator'] },

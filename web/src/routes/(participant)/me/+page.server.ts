@@ -1,10 +1,11 @@
 import { listOpenCheckIns } from '@medespraak/platform/check-ins/check-ins.operations';
+import { listOwnTalks } from '@medespraak/platform/hours/talks.operations';
 import { listOwnPairs } from '@medespraak/platform/conversations/own-pairs.operations';
 import { countUnreadMessages } from '@medespraak/platform/messages/messages.operations';
 import { readParticipant } from '@medespraak/platform/people/reachable.operations';
 import { formatDate } from '#lib/formats.ts';
 import { loadAppointments } from '#lib/server/appointments/load-appointments.ts';
-import { textsOf } from '#lib/server/messages.ts';
+import { messages, textsOf } from '#lib/server/messages.ts';
 import { isExample, participantRoom } from '#lib/server/participant-room.ts';
 import { asPage } from '#lib/server/room.ts';
 import type { PageServerLoad } from './$types';
@@ -26,6 +27,10 @@ export const load: PageServerLoad = async (event) => {
         name: talk.other,
         date: formatDate(talk.heldOn, room.language, 'weekday'),
       })),
+      asked: (await listOwnTalks(room.platform, room.actor, {})).talks.some((talk) => talk.isAsked)
+        ? messages('hours', room.language)('asked-link')
+        : null,
+      hoursTitle: messages('hours', room.language)('title'),
       isClosed: event.url.searchParams.has('closed'),
       pairs: pairs.map(({ id, state, other }) => ({
         id,

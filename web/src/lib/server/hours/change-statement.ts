@@ -1,0 +1,25 @@
+import { approveStatement, undoApproval } from '@medespraak/platform/hours/statements.operations';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { asForm, staffRoom } from '../room.ts';
+
+/** Approves a statement or takes that back, as a form of a page asks, and shows the page again. */
+const change = (done: 'approve' | 'undo') => async (event: RequestEvent) => {
+  const { platform, actor, organisation, programme } = await staffRoom(event);
+  const form = await event.request.formData();
+  const month = String(form.get('month') ?? '');
+  const where = {
+    organisationId: organisation.id,
+    programmeId: programme?.id ?? '',
+    personId: String(form.get('person') ?? ''),
+    month,
+  };
+  const failed = await asForm(event, async () => {
+    if (done === 'undo') await undoApproval(platform, actor, where);
+    else await approveStatement(platform, actor, { ...where, minutes: Number(form.get('minutes')) });
+  });
+  if (failed) return failed;
+  const query = new URLSearchParams({ programme: programme?.slug ?? '', month, done });
+  redirect(303, `${event.url.pathname}?${query}`);
+};
+
+export const statementActions = { approve: change('approve'), undo: change('undo') };
