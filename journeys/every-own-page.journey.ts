@@ -19,6 +19,7 @@ const unseen: Record<string, string> = {
   '/me/now/[talk]':
     'is the page of a call, for two who were free at the same moment: that of a pair is looked at',
   '/me/check-in/[talk]': 'looking back needs a talk that took place: the story of the talk looks at it',
+  '/me/hours/certificate/[certificate]': 'needs a talk that counts: the story of the talk looks at it',
 };
 
 const seen = new Set<string>();
@@ -127,7 +128,16 @@ it('has doors for who takes part that everybody can use', async () => {
 
 it('has pages of their own for newcomers and buddies that everybody can use', async () => {
   const parts = ['name', 'level', 'interests', 'times', 'wishes', 'introduction'];
-  const own = ['/me', '/me/calendar', '/me/check-ins', '/me/devices', '/me/help', '/me/now', '/me/profile'];
+  const own = [
+    '/me',
+    '/me/calendar',
+    '/me/check-ins',
+    '/me/devices',
+    '/me/hours',
+    '/me/help',
+    '/me/now',
+    '/me/profile',
+  ];
   await look(hiwot, [...own, ...parts.map((part) => `/me/profile/${part}`)]);
   await look(anna, ['/me', '/me/profile', '/me/profile/help']);
 });

@@ -50,7 +50,7 @@ async function statementsOf(call: Call, programmeId: string, month: string): Pro
     settings.oneWordCounts,
     [...approved.keys()],
   );
-  return buddies.flatMap(({ personId, givenName, familyName, talks, hourlyRate: own }) => {
+  return buddies.flatMap(({ personId, givenName, familyName, talks, hourlyRate: own }): Statement[] => {
     const name = `${givenName} ${familyName}`.trim();
     const { minutes } = totalOf(talks);
     const kept = approved.get(personId);
