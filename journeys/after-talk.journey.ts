@@ -99,6 +99,7 @@ it('asks each of the two three things, without scripts, and shows neither to the
   await open(ada, `${room()}/pairs`);
   await open(ada, await linkOn(ada, /\/pairs\/[\da-f-]{20,}$/));
   expect(await text(ada)).not.toContain('Moeilijk');
+  await open(ada, `${room()}/people`);
   await open(ada, await linkOn(ada, /\/people\/[\da-f-]{20,}$/));
   expect(await text(ada)).not.toContain('Moeilijk');
 });
