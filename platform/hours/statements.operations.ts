@@ -153,7 +153,7 @@ export const undoApproval = operation(
   async (call, input) => {
     await settingsOf(call, input.programmeId);
     const gone = await store.deleteStatement(call.tx, input.personId, input.month);
-    call.note(input.personId, { month: input.month, already: !gone });
+    call.note(gone ? input.personId : null, { month: input.month, already: !gone });
     return { already: !gone };
   },
 );

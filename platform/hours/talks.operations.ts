@@ -114,7 +114,7 @@ export const confirmTalk = operation(
   },
   async (call, { talkId }) => {
     const done = await store.confirmLog(call.tx, talkId, participantOf(call).personId, call.now);
-    call.note(talkId, { already: !done });
+    call.note(done ? talkId : null, { already: !done });
     return { already: !done };
   },
 );
@@ -130,7 +130,7 @@ export const rejectTalk = operation(
   },
   async (call, { talkId }) => {
     const done = await store.removeLog(call.tx, talkId);
-    call.note(talkId, { already: !done });
+    call.note(done ? talkId : null, { already: !done });
     return { already: !done };
   },
 );
