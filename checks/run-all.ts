@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './chromium.ts';
+import { ensureCoturn } from './coturn.ts';
 
 /**
  * `npm test`: every check there is, one after another, and a summary. Goes on after a failure, so that one run tells
@@ -38,8 +39,10 @@ const steps: Step[] = [
     name: 'journeys',
     run: () => {
       const chromium = ensureChromium();
+      const coturn = ensureCoturn();
       const journeys = vitest('-c', 'journeys/vitest.config.ts');
-      return chromium !== null && command(journeys, { CHROMIUM_PATH: chromium })();
+      const missing = chromium === null || coturn === null;
+      return !missing && command(journeys, { CHROMIUM_PATH: chromium, TURNSERVER_PATH: coturn })();
     },
   },
 ];

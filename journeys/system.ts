@@ -12,6 +12,7 @@ const command = 'cli/medespraak.js';
 /** A whole Medespraak of its own: data folder, port and outbox, known only from the outside. */
 export interface System {
   base: string;
+  port: number;
   /** The folder with everything it keeps; a story may put its own lists there. */
   data: string;
   /** Where mail goes, one .eml file each. */
@@ -43,9 +44,12 @@ export interface System {
 export async function makeSystem({
   example,
   untouched = false,
+  environment = {},
 }: {
   example: boolean;
   untouched?: boolean;
+  /** Settings besides those of one machine: a server of PostgreSQL, a relay. */
+  environment?: Record<string, string>;
 }): Promise<System> {
   const data = mkdtempSync(join(tmpdir(), 'medespraak-journey-'));
   if (!example && !untouched) cpSync(inject('emptySystem'), data, { recursive: true });
@@ -57,6 +61,7 @@ export async function makeSystem({
     MEDESPRAAK_EXAMPLE: example ? 'on' : 'off',
     MEDESPRAAK_URL: base,
     PORT: String(port),
+    ...environment,
   };
   let server: ChildProcess | null = null;
   let output = '';
@@ -88,8 +93,9 @@ export async function makeSystem({
 
   return {
     base,
+    port,
     data,
-    outbox: join(data, 'outbox'),
+    outbox: join(env.MEDESPRAAK_DATA, 'outbox'),
     output: () => output,
     start,
     stop,
@@ -117,7 +123,7 @@ function clockAhead(days: number): string {
   return `data:text/javascript,${encodeURIComponent(code)}`;
 }
 
-async function findFreePort(): Promise<number> {
+export async function findFreePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => probe.once('listening', resolve));
   const { port } = probe.address() as AddressInfo;

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findFreePort } from './system.ts';
+
+/** A real coturn, as an installation has it: long-term credentials from a secret that both share. */
+export interface Relay {
+  /** What a system must be told of it. */
+  environment: Record<string, string>;
+  /** From now on nothing goes through, as without a network. */
+  silence(): void;
+  /** And again. */
+  wake(): void;
+  stop(): void;
+}
+
+const secret = 'a secret of a relay for tests';
+
+/** Browsers look for ways out by the network's own address, where there is one. */
+const ownAddress = (): string =>
+  Object.values(networkInterfaces())
+    .flat()
+    .find((one) => one?.family === 'IPv4' && !one.internal)?.address ?? '127.0.0.1';
+
+export async function startRelay(): Promise<Relay> {
+  const [address, port] = [ownAddress(), await findFreePort()];
+  const folder = mkdtempSync(join(tmpdir(), 'medespraak-relay-'));
+  const words = [
+    '-n',
+    '--listening-ip',
+    address,
+    '--relay-ip',
+    address,
+    '--listening-port',
+    String(port),
+    '--use-auth-secret',
+    '--static-auth-secret',
+    secret,
+    '--realm',
+    'localhost',
+    '--no-tls',
+    '--no-dtls',
+    '--no-cli',
+    '--allow-loopback-peers',
+    '--log-file',
+    'stdout',
+    '--simple-log',
+    '--pidfile',
+    join(folder, 'pid'),
+    '--userdb',
+    join(folder, 'users'),
+  ];
+  const relay = spawn(process.env['TURNSERVER_PATH'] ?? 'turnserver', words, { cwd: folder });
+  await new Promise<void>((resolve, reject) => {
+    let said = '';
+    const listen = (text: Buffer) => {
+      said += text.toString();
+      if (/listener opened on/i.test(said)) resolve();
+    };
+    relay.stdout.on('data', listen);
+    relay.stderr.on('data', listen);
+    relay.once('error', () => reject(new Error('there is no turnserver: on Debian, apt-get install coturn')));
+    relay.once('exit', () => reject(new Error(`the relay stopped before it was ready:\n${said}`)));
+  });
+  return {
+    environment: { TURN_URLS: `turn:${address}:${port}?transport=udp`, TURN_SECRET: secret },
+    silence: () => void relay.kill('SIGSTOP'),
+    wake: () => void relay.kill('SIGCONT'),
+    stop: () => {
+      relay.kill('SIGCONT');
+      relay.kill('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
