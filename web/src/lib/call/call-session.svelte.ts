@@ -87,7 +87,6 @@ export class CallSession {
     removeEventListener('pagehide', this.#goAway);
     this.#end('left');
     this.live.stop();
-    this.media.close();
   }
 
   /** Into the talk, or back into it. */
@@ -105,7 +104,6 @@ export class CallSession {
     this.#say({ type: 'bye' });
     this.#desk.leave(this.#seat);
     this.#end('left');
-    this.media.close();
   }
 
   readonly #goAway = (): void => {
@@ -118,12 +116,13 @@ export class CallSession {
     if (this.stage !== 'in') return;
     sessionStorage.removeItem(this.#memory);
     this.#end('elsewhere');
-    this.media.close();
   }
 
   #end(stage: Stage): void {
     clearInterval(this.#timer);
     this.#drop();
+    // Nobody hears or sees her any more: the lights of microphone and camera go out.
+    this.media.close();
     this.stage = stage;
   }
 
