@@ -38,7 +38,7 @@ export const endOwnPair = operation(
         endedAt: call.now,
       });
       await tellAboutOffers(call, 'ended', [pairId], personId);
-      call.announce(`pair:${pairId}`, { kind: 'ended' });
+      call.announce(`pair:${pairId}`, { kind: 'pair-ended' });
     }
     call.note(pairId, { already: !closed });
     return { already: !closed };

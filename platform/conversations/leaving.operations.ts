@@ -20,6 +20,7 @@ async function endPairsOf(call: Call, organisation: OrganisationId, personId: st
     else {
       const reason = newcomerId === personId ? 'newcomer-stops' : 'buddy-stops';
       await closePair(call.tx, organisation, id, { from: 'started', to: 'ended', reason, at });
+      call.announce(`pair:${id}`, { kind: 'pair-ended' });
     }
     await tellAboutOffers(call, state === 'offered' ? 'closed' : 'ended', [id], personId);
   }

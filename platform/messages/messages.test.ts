@@ -101,7 +101,12 @@ it('is closed to every other role of the database', async () => {
 });
 
 it('can be read and not written after the end, and is forgotten half a year later', async () => {
+  const heard: unknown[] = [];
+  const stop = await platform.events.subscribe(`pair:${pairId}`, ({ kind }) => void heard.push(kind));
   await endOwnPair(platform, side.participants.buddy, { pairId, reason: 'no-time' });
+  // Pages that are open are sent away by this; see web/live-rooms.ts.
+  await expect.poll(() => heard).toContain('pair-ended');
+  await stop();
   await expect(write('newcomer', 'Bent u er nog?')).rejects.toMatchObject({ code: 'state-changed' });
   expect((await read('newcomer')).messages.length).toBeGreaterThan(0);
   platform.clock.set('2027-04-30T10:00:00Z');

@@ -182,7 +182,10 @@ function start(root) {
     void refresh();
   });
   addEventListener('online', () => void sendWaiting());
-  addEventListener('offline', () => void showWaiting('later'));
+  addEventListener('offline', () => {
+    here.hidden = true;
+    void showWaiting('later');
+  });
   // What a browser kept of this page is old: ask for it anew.
   addEventListener('pageshow', (event) => event.persisted && location.reload());
 
