@@ -187,7 +187,7 @@ it('lets the coordinator approve the hours of a paid buddy when the month is ove
   expect(csv).toMatch(/Anna Bakker;\d{4}-\d\d;1;90;15,00;22,50;Goedgekeurd op/);
   const statement = await linkOn(later, /\/hours\/[\da-f-]{20,}$/);
   expect(await readPdf(later, `${statement}/pdf`)).toMatch(/Bedrag: € 22,50 Goedgekeurd op: \d/);
-  await open(anna, `${system.base}/me/hours`);
+  await open(anna, `${system.base}/me/hours?lang=nl`);
   expect(await text(anna)).toContain('€ 22,50');
   const own = await linkOn(anna, /\/statement\/\d{4}-\d\d\/pdf$/);
   expect(await readPdf(anna, own)).toContain('Anna Bakker');
