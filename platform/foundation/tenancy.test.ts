@@ -177,11 +177,12 @@ describe('the eraser', () => {
 
   it('reaches everything that stands under a pseudonym', async () => {
     const kept = await rowsOf<{ name: string }>(sql`
-      select c.table_name as name from information_schema.columns c
-      where c.table_schema = 'answers' and c.column_name = 'pseudonym'
-        and not has_table_privilege('medespraak_eraser', format('answers.%I', c.table_name), 'DELETE')
+      select c.relname as name from pg_class c
+      join pg_attribute a on a.attrelid = c.oid and a.attname = 'pseudonym' and not a.attisdropped
+      where c.relnamespace = 'answers'::regnamespace and c.relkind = 'r'
+        and not has_table_privilege('medespraak_eraser', c.oid, 'DELETE')
         and not exists (select 1 from pg_constraint f where f.contype = 'f' and f.confdeltype = 'c'
-          and f.conrelid = format('answers.%I', c.table_name)::regclass and f.confrelid = 'answers.sheet'::regclass)`);
+          and f.conrelid = c.oid and f.confrelid = 'answers.sheet'::regclass)`);
     expect(kept).toEqual([]);
   });
 });
