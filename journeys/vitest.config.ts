@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Stories told in a real browser against the running system; one after another, for they share two cores. */
+/** Stories told in a real browser against the running system; two at a time, for they share two cores and wait a lot. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
@@ -9,6 +9,6 @@ export default defineConfig({
     globalSetup: [fileURLToPath(new URL('./build.ts', import.meta.url))],
     testTimeout: 400_000,
     hookTimeout: 400_000,
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 });
