@@ -103,6 +103,9 @@ export function inventNewcomer(chance: Chance, number: number, registeredOn: str
   };
 }
 
+const daysBefore = (day: string, days: number): string =>
+  new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+
 /** Somebody who offers her time. */
 export function inventBuddy(chance: Chance, number: number, registeredOn: string): Profile {
   const level = chance.weighted({ A0: 45, A1: 25, A2: 20, B1: 10 }) as Level;
@@ -126,7 +129,8 @@ export function inventBuddy(chance: Chance, number: number, registeredOn: string
     levelMax: chance.pick(['B1', 'B2', 'C1'] as const),
     capacity: Number(chance.weighted({ '1': 70, '2': 24, '3': 6 })),
     certificateIssuedOn: chance.yes(0.9)
-      ? `${chance.between(2023, 2025)}-0${chance.between(1, 9)}-1${chance.between(0, 9)}`
+      ? // Asked for when she registered, or brought along from elsewhere; after three years it is old.
+        daysBefore(registeredOn, chance.between(0, 715))
       : null,
   };
 }

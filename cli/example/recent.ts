@@ -2,7 +2,7 @@ import { dayOf, type Platform } from '@medespraak/platform';
 import { recordAppointments } from '@medespraak/platform/appointments/history.operations';
 import { confirmRound } from '@medespraak/platform/conversations/confirming.operations';
 import { recordConversations } from '@medespraak/platform/conversations/history.operations';
-import { acceptPairs, listPairs } from '@medespraak/platform/conversations/pairs.operations';
+import { acceptPairs, declinePair, listPairs } from '@medespraak/platform/conversations/pairs.operations';
 import { proposeRound } from '@medespraak/platform/conversations/rounds.operations';
 import { machine } from '../session.ts';
 import type { Where } from './history.ts';
@@ -29,23 +29,26 @@ export async function playRecentWeeks(
   const { pairs } = await confirmRound(platform, machine, { organisationId, roundId, tell: false });
   const pairsIn = async (state: 'offered' | 'started') =>
     (await listPairs(platform, machine, { ...where, state, pageSize: 10_000 })).pairs;
-  const answered = (await pairsIn('offered')).filter(({ offeredAt }) => {
-    const isNew = today.getTime() - new Date(offeredAt).getTime() < 10 * day;
-    return isNew ? chance.yes(0.3) : chance.yes(0.9);
-  });
+  const offered = await pairsIn('offered');
+  const isNew = ({ offeredAt }: { offeredAt: Date }) => today.getTime() - offeredAt.getTime() < 10 * day;
+  const answered = offered.filter((pair) => chance.yes(isNew(pair) ? 0.3 : 0.9));
   play.at(new Date(today.getTime() - 2 * day));
   await acceptPairs(platform, machine, {
     organisationId,
     tell: false,
     pairIds: answered.map(({ id }) => id),
   });
+  // An offer of a month ago that was not taken is over.
+  for (const pair of offered)
+    if (!isNew(pair) && !answered.includes(pair))
+      await declinePair(platform, machine, { organisationId, pairId: pair.id, tell: false });
   play.at(today);
 
   const talks: { pairId: string; heldOn: string; minutes: number }[] = [];
   const appointments: { pairId: string; localStart: string; minutes: number }[] = [];
   for (const pair of await pairsIn('started')) {
     const began = new Date(pair.startedAt ?? pair.offeredAt);
-    const course = chance.weighted({ lively: 76, missed: 9, silent: 15 });
+    const course = chance.weighted({ lively: 84, missed: 4, silent: 12 });
     if (course === 'silent') continue;
     const minutes = chance.pick([30, 45, 60, 60] as const);
     // A fixed day of the week, counted back from today, and a fixed hour.
@@ -60,7 +63,7 @@ export async function playRecentWeeks(
     };
     for (let week = 3; week >= 0; week -= 1) {
       const heldOn = plan(-offset - week * 7);
-      const wasThere = course === 'missed' ? week > 0 : chance.yes(0.93);
+      const wasThere = course === 'missed' ? week > 0 : chance.yes(0.985);
       if (heldOn && wasThere)
         talks.push({ pairId: pair.id, heldOn, minutes: minutes + chance.between(-10, 10) });
     }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { recordAppointments } from '../appointments/history.operations.ts';
 import { confirmRound } from '../conversations/confirming.operations.ts';
 import { recordConversations } from '../conversations/history.operations.ts';
@@ -180,6 +180,8 @@ describe('saved views', () => {
 });
 
 describe('a mistake', () => {
+  // Steps of people are never at the same moment.
+  beforeEach(() => platform.clock.set(new Date(platform.clock.now().getTime() + 1_000).toISOString()));
   const last = async () => (await listUndoable(platform, house.coordinator, where))[0]?.lineId ?? '';
   const takeBack = async (lineId: string) => undo(platform, house.coordinator, { ...where, lineId });
   const stateOf = async (pairId: string) =>
@@ -224,6 +226,7 @@ describe('a mistake', () => {
       sql`select state from identity.person where id = ${personId}::uuid`,
     );
     expect(rows).toEqual([{ state: 'active' }]);
+    expect(await listUndoable(platform, house.coordinator, { ...where, subject: personId })).toEqual([]);
   });
 
   it('in saying that somebody left is taken back with her pair', async () => {

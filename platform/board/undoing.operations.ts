@@ -78,13 +78,20 @@ export const listUndoable = operation(
     });
     const undone = await store.selectLines(call.tx, { ...shared, operations: ['board.undo'] });
     const gone = new Set(undone.map((line) => line.details['line']));
+    // What an undo did itself, at the same moment and to the same thing, is no step of hers.
+    const byUndo = new Set(undone.map((line) => `${line.subject} ${line.at.getTime()}`));
     const seen = new Set<string>();
     return lines
       .filter((line) => {
         // Of several steps with one thing only the last can be taken back.
         const isFirst = line.subject !== null && !seen.has(line.subject);
         if (line.subject !== null) seen.add(line.subject);
-        return isFirst && isUndoable(line) && !gone.has(line.id);
+        return (
+          isFirst &&
+          isUndoable(line) &&
+          !gone.has(line.id) &&
+          !byUndo.has(`${line.subject} ${line.at.getTime()}`)
+        );
       })
       .map(({ id, at, operation: step, subject, details }) => ({
         lineId: id,

@@ -20,9 +20,10 @@ export function sinceWords(list: string, row: Row, language: Language, t: Transl
 }
 
 /** How much a status asks for attention. */
-export function statusKind(status: string): 'neutral' | 'warning' | 'danger' {
+export function statusKind(list: string, status: string): 'neutral' | 'warning' | 'danger' {
   if (status === 'expired' || status === 'missing') return 'danger';
-  return status === 'never' || status === 'soon' || status === 'open' ? 'warning' : 'neutral';
+  const asks = status === 'never' || status === 'soon' || (list === 'concerns' && status === 'open');
+  return asks ? 'warning' : 'neutral';
 }
 
 /** What a concern is about, from "report unkind". */
