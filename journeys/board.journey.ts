@@ -131,7 +131,7 @@ it('takes a mistake back, and says so in the list of changes', async () => {
   await expect.poll(() => undo.count()).toBe(0);
   await open(ada, `${room()}/board/waiting`);
   expect(await names()).toHaveLength(4);
-  await open(ada, `${room()}/audit`);
+  await open(ada, `${room()}/audit?lang=nl`);
   expect(await ada.locator('main table').textContent()).toContain('Iets ongedaan gemaakt');
 });
 

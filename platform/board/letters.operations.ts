@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { asId, type OrganisationId, type PersonId } from '../foundation/ids.ts';
-import { queueMail } from '../foundation/mail.store.ts';
+import { sendLetters } from '../foundation/letters.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
@@ -134,8 +134,8 @@ export const sendLetter = operation(
     });
     // An id that another organisation used.
     if (!added) throw new Problem('not-found');
-    await queueMail(
-      call.tx,
+    await sendLetters(
+      call,
       readers.map((one) => ({
         organisationId: call.organisationId,
         personId: asId<PersonId>(one.id),
@@ -144,7 +144,6 @@ export const sendLetter = operation(
         toAddress: one.address,
         ...writeTo(call, input, one),
       })),
-      call.now,
     );
     call.note(letterId, { list: input.list, mails: readers.length });
     return { already: false, sent: readers.length };
@@ -178,10 +177,9 @@ export const sendTestLetter = operation(
       invitationId: null,
       toAddress: address,
     };
-    await queueMail(
-      call.tx,
+    await sendLetters(
+      call,
       letters.map((one) => ({ ...shared, ...one, subject: `[Test] ${one.subject}` })),
-      call.now,
     );
     call.note(null, { mails: letters.length });
     return { address };
