@@ -110,7 +110,7 @@ it('carries a message to a selection, once, which a reader ends without an accou
   await reader.close();
   expect(await inspect(ada, [way])).toEqual([]);
 
-  await open(ada, letter);
+  await open(ada, `${letter}&lang=nl`);
   expect(await ada.locator('main').textContent()).toContain('1 persoon wil geen berichten');
 });
 

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { createSocket } from 'node:dgram';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +36,11 @@ export async function startRelay(): Promise<Relay> {
     address,
     '--listening-port',
     String(port),
+    // It opens all ports it may use before it answers: few are soon ready.
+    '--min-port',
+    '50000',
+    '--max-port',
+    '50199',
     '--use-auth-secret',
     '--static-auth-secret',
     secret,
@@ -52,17 +59,15 @@ export async function startRelay(): Promise<Relay> {
     join(folder, 'users'),
   ];
   const relay = spawn(process.env['TURNSERVER_PATH'] ?? 'turnserver', words, { cwd: folder });
-  await new Promise<void>((resolve, reject) => {
-    let said = '';
-    const listen = (text: Buffer) => {
-      said += text.toString();
-      if (/listener opened on/i.test(said)) resolve();
-    };
-    relay.stdout.on('data', listen);
-    relay.stderr.on('data', listen);
+  let said = '';
+  for (const stream of [relay.stdout, relay.stderr])
+    stream.on('data', (text: Buffer) => (said += text.toString()));
+  const gone = new Promise<never>((_, reject) => {
     relay.once('error', () => reject(new Error('there is no turnserver: on Debian, apt-get install coturn')));
     relay.once('exit', () => reject(new Error(`the relay stopped before it was ready:\n${said}`)));
   });
+  gone.catch(() => undefined);
+  await Promise.race([untilAnswering(address, port), gone]);
   return {
     environment: { TURN_URLS: `turn:${address}:${port}?transport=udp`, TURN_SECRET: secret },
     silence: () => void relay.kill('SIGSTOP'),
@@ -73,4 +78,23 @@ export async function startRelay(): Promise<Relay> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Asks it for our own address, as browsers do (RFC 8489, a binding request), until it answers: what it logs differs by version. */
+async function untilAnswering(address: string, port: number): Promise<void> {
+  const socket = createSocket('udp4');
+  const answered = new Promise<void>((resolve) => socket.once('message', () => resolve()));
+  const ask = () =>
+    socket.send(Buffer.concat([Buffer.from('000100002112a442', 'hex'), randomBytes(12)]), port, address);
+  socket.on('error', () => undefined);
+  const asking = setInterval(ask, 100);
+  await Promise.race([
+    answered,
+    new Promise((_, reject) =>
+      setTimeout(() => reject(new Error('the relay does not answer')), 30_000).unref(),
+    ),
+  ]).finally(() => {
+    clearInterval(asking);
+    socket.close();
+  });
 }
