@@ -94,15 +94,13 @@ export const count = (page: Page): Promise<Counted> =>
 /** Waits until sound goes both ways from now on: bytes, and energy in them. */
 export async function expectSound(pages: readonly Page[], timeout = 15_000): Promise<void> {
   const before = await Promise.all(pages.map(count));
-  for (const [index, page] of pages.entries())
-    await expect
-      .poll(
-        async () => {
-          const now = await count(page);
-          const then = before[index]!;
-          return now.audio.bytes > then.audio.bytes && now.audio.energy > then.audio.energy;
-        },
-        { timeout },
-      )
-      .toBe(true);
+  const told = async () => {
+    const now = await Promise.all(pages.map(count));
+    return now.map(({ state, audio }, index) => {
+      const then = before[index]!.audio;
+      if (audio.bytes <= then.bytes) return `${state}, no bytes since ${then.bytes}`;
+      return audio.energy > then.energy ? 'heard' : `${state}, ${audio.bytes} bytes of silence`;
+    });
+  };
+  await expect.poll(told, { timeout }).toEqual(pages.map(() => 'heard'));
 }
