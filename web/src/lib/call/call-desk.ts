@@ -5,16 +5,20 @@ interface Answer {
   iceServers?: RTCIceServer[];
 }
 
+/** 'refused' when the place is not (or no longer) open to her; null when the server cannot be reached or is too busy. */
+type Reply = Answer | 'refused' | null;
+
 /** Keeps the server informed of a seat: how long both were there, and nothing of what is said. */
 export class CallDesk {
   readonly #address: string;
+  #seat = '';
+  #joining: Promise<Reply> | null = null;
 
   constructor(address: string) {
     this.#address = address;
   }
 
-  /** @returns null when the server cannot be reached; 'refused' when the place is not (or no longer) open to her. */
-  async #ask(body: object): Promise<Answer | 'refused' | null> {
+  async #ask(body: object): Promise<Reply> {
     try {
       const answer = await fetch(this.#address, {
         method: 'POST',
@@ -23,15 +27,27 @@ export class CallDesk {
         signal: AbortSignal.timeout(8_000),
       });
       if (answer.ok) return (await answer.json()) as Answer;
-      return answer.status >= 500 ? null : 'refused';
+      return answer.status === 429 || answer.status >= 500 ? null : 'refused';
     } catch {
       return null;
     }
   }
 
-  join = (seatId: string) => this.#ask({ step: 'join', seatId });
+  /** Asks once for each seat, and again only when the server could not be reached. */
+  async join(seatId: string): Promise<Reply> {
+    if (seatId !== this.#seat) this.#joining = null;
+    this.#seat = seatId;
+    const asked = (this.#joining ??= this.#ask({ step: 'join', seatId }));
+    const reply = await asked;
+    if (reply === null && this.#joining === asked) this.#joining = null;
+    return reply;
+  }
 
-  report = (seatId: string, how: object) => this.#ask({ step: 'report', seatId, ...how });
+  /** A seat must have joined before anything is reported of it: on a slow connection the two connect before that. */
+  async report(seatId: string, how: object): Promise<Reply> {
+    const joined = await this.join(seatId);
+    return joined === null || joined === 'refused' ? joined : this.#ask({ step: 'report', seatId, ...how });
+  }
 
   /** Also while the page goes away. */
   leave(seatId: string): void {
