@@ -135,7 +135,6 @@ async function attend(
     dismiss: (reason) => socket.close(closeCodes[reason]),
   };
   const mayAct = rateLimit();
-  let saying = Promise.resolve();
 
   socket.on('pong', isAlive);
   socket.on('error', () => socket.terminate());
@@ -144,8 +143,7 @@ async function attend(
     if (!mayAct()) return socket.close(closeCodes.flood);
     const message = isBinary ? null : readFrame(String(data as Buffer));
     if (message?.['kind'] === 'ping') seat.send({ kind: 'pong' });
-    // One after another: a candidate must not overtake the offer that it belongs to.
-    else if (message?.['kind'] === 'signal') saying = saying.then(() => rooms.say(pairId, seat, message));
+    else if (message?.['kind'] === 'signal') void rooms.say(pairId, seat, message);
   });
 
   const recheck = setInterval(() => {

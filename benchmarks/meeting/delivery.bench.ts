@@ -133,6 +133,7 @@ async function runOurs({ base, meetings }: House): Promise<{ signals: Tally; cha
 /** What it takes to hand a text to the other, and nothing else. */
 async function runPeer(): Promise<Tally> {
   const server = new WebSocketServer({ port: await freePort(), host: '127.0.0.1' });
+  await new Promise((resolve) => server.once('listening', resolve));
   const rooms = new Map<string, Set<WebSocket>>();
   server.on('connection', (socket, request) => {
     const room = rooms.get(request.url ?? '') ?? new Set();

@@ -10,6 +10,8 @@ import { WebSocketServer } from 'ws';
 import { freePort, median, openHouse, type House } from './house.ts';
 
 const [times = 10] = process.argv.slice(2).map(Number);
+/** How long the first waits for the second, in milliseconds: people do not press at the same moment. */
+const waiting = 4_000;
 
 /** Notes when the newest connection of a page was there. */
 const watch = (): void => {
@@ -71,6 +73,7 @@ async function timeOurs(browser: Browser, { base, meetings }: House): Promise<nu
   }
   await first!.locator(enter).click();
   await first!.locator('[data-call="nearly"]').waitFor();
+  await first!.waitForTimeout(waiting);
   const took = await press(second!, enter);
   await Promise.all(contexts.map((context) => context.close()));
   return took;
@@ -131,6 +134,7 @@ async function timeBare(browser: Browser, base: string): Promise<number> {
     await page.locator('button:not(:disabled)').waitFor();
   }
   await first!.locator('button').click();
+  await first!.waitForTimeout(waiting);
   const took = await press(second!, 'button');
   await Promise.all(contexts.map((context) => context.close()));
   return took;

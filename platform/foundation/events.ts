@@ -9,7 +9,10 @@ type Listener = (message: EventMessage) => void;
 
 /** Tells other parts of the system, in this process and in others, that something happened. Nothing is kept. */
 export interface Events {
-  /** Sends to everybody who listens to a topic now, this process included. */
+  /**
+   * Sends to everybody who listens to a topic now. In this process that is at once; others hear what one process publishes on
+   * a topic in the order in which it did.
+   */
   publish(topic: string, message: EventMessage): Promise<void>;
   /** Hands over what is published on a topic (lower case, at most 50 characters, such as `pair:<id>`) until the returned function is called. */
   subscribe(topic: string, listener: Listener): Promise<() => Promise<void>>;
@@ -29,10 +32,35 @@ const channelOf = (topic: string): string => `medespraak_${topic.replace(/[^a-z0
 /** Through the database by default, through a server of the Redis protocol when its address is given. */
 export function openEvents(database: Database, redisUrl?: string): Events {
   const carrier = redisUrl ? throughRedis(redisUrl) : throughDatabase(database);
+  /** Listeners in this process hear what it publishes at once; what the carrier brings back of it is passed over. */
+  const here = new Map<string, Set<Listener>>();
+  const origin = v7();
   return {
-    publish: (topic, message) => carrier.send(channelOf(topic), JSON.stringify(message)),
-    subscribe: (topic, listener) =>
-      carrier.listen(channelOf(topic), (text) => listener(JSON.parse(text) as EventMessage)),
+    publish: async (topic, message) => {
+      const text = JSON.stringify(message);
+      for (const listener of [...(here.get(topic) ?? [])]) listener(JSON.parse(text) as EventMessage);
+      await carrier.send(channelOf(topic), `${origin} ${text}`);
+    },
+    subscribe: async (topic, listener) => {
+      const listeners = here.get(topic) ?? new Set();
+      here.set(topic, listeners.add(listener));
+      const forget = () => {
+        listeners.delete(listener);
+        if (listeners.size === 0 && here.get(topic) === listeners) here.delete(topic);
+      };
+      try {
+        const stop = await carrier.listen(channelOf(topic), (said) => {
+          if (!said.startsWith(origin)) listener(JSON.parse(said.slice(origin.length + 1)) as EventMessage);
+        });
+        return async () => {
+          forget();
+          await stop();
+        };
+      } catch (error) {
+        forget();
+        throw error;
+      }
+    },
     close: () => carrier.close(),
   };
 }
@@ -44,14 +72,26 @@ const partBytes = 5_500;
 const partialMilliseconds = 10_000;
 
 function throughDatabase(database: Database): Carrier {
+  /** The last that each channel has to bring away: what is said later arrives later. */
+  const queues = new Map<string, Promise<void>>();
+  const bring = async (channel: string, text: string) => {
+    const bytes = Buffer.from(text);
+    const count = Math.max(1, Math.ceil(bytes.length / partBytes));
+    const id = v7();
+    for (let index = 0; index < count; index += 1) {
+      const part = bytes.subarray(index * partBytes, (index + 1) * partBytes).toString('base64');
+      await database.notify(channel, `${id} ${index} ${count} ${part}`);
+    }
+  };
   return {
     send: async (channel, text) => {
-      const bytes = Buffer.from(text);
-      const count = Math.max(1, Math.ceil(bytes.length / partBytes));
-      const id = v7();
-      for (let index = 0; index < count; index += 1) {
-        const part = bytes.subarray(index * partBytes, (index + 1) * partBytes).toString('base64');
-        await database.notify(channel, `${id} ${index} ${count} ${part}`);
+      const before = queues.get(channel) ?? Promise.resolve();
+      const sent = before.catch(() => undefined).then(() => bring(channel, text));
+      queues.set(channel, sent);
+      try {
+        await sent;
+      } finally {
+        if (queues.get(channel) === sent) queues.delete(channel);
       }
     },
     listen: (channel, listener) => {

@@ -178,5 +178,6 @@ async function loadStyles(page) {
   );
 }
 
+// Beside another page the table is empty still, and that page attaches it.
 for (const table of document.querySelectorAll('[data-card-table]'))
-  if (table instanceof HTMLElement) attach(table);
+  if (table instanceof HTMLElement && table.children.length > 0) attach(table);

@@ -11,6 +11,8 @@ type Reply = Answer | 'refused' | null;
 /** Keeps the server informed of a seat: how long both were there, and nothing of what is said. */
 export class CallDesk {
   readonly #address: string;
+  /** Of the last time that somebody joined: what the relay was told of it ends by itself. */
+  iceServers: RTCIceServer[] | null = null;
   #seat = '';
   #joining: Promise<Reply> | null = null;
 
@@ -40,6 +42,7 @@ export class CallDesk {
     const asked = (this.#joining ??= this.#ask({ step: 'join', seatId }));
     const reply = await asked;
     if (reply === null && this.#joining === asked) this.#joining = null;
+    if (reply !== 'refused' && reply?.iceServers) this.iceServers = reply.iceServers;
     return reply;
   }
 

@@ -10,7 +10,7 @@ export type Stage = 'before' | 'in' | 'left' | 'elsewhere' | 'closed';
 export interface CallSettings {
   placeId: string;
   myId: string;
-  /** The buddy's page makes the offers. */
+  /** When both make an offer at once, the buddy's page goes on with its own. */
   isOfferer: boolean;
   /** Where the page reports. */
   desk: string;
@@ -46,21 +46,23 @@ export class CallSession {
   readonly live: LiveConnection;
   readonly #settings: CallSettings;
   readonly #desk: CallDesk;
-  #iceServers: RTCIceServer[];
   #seat = '';
   readonly #ownSeats = new Set<string>();
   #peer: Peer | null = null;
+  /** Made beforehand, for when the two meet: to make a connection takes as long as to use it. */
+  #ready: Peer | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
   #ticks = 0;
   #qualities: Quality[] = [];
 
   constructor(settings: CallSettings) {
     this.#settings = settings;
-    this.#iceServers = settings.iceServers;
     this.#desk = new CallDesk(settings.desk);
     this.live = new LiveConnection(settings.placeId);
     this.live.on('presence', ({ personId, here }) => {
-      if (personId !== settings.myId) this.otherIsHere = here === true;
+      if (personId === settings.myId) return;
+      this.otherIsHere = here === true;
+      this.#makeReady();
     });
     this.live.on('welcome', () => this.#greet());
     this.live.on('signal', (message) => this.#hear(message));
@@ -120,80 +122,106 @@ export class CallSession {
 
   #end(stage: Stage): void {
     clearInterval(this.#timer);
+    this.stage = stage;
     this.#drop();
+    this.#makeReady();
     // Nobody hears or sees her any more: the lights of microphone and camera go out.
     this.media.close();
-    this.stage = stage;
   }
 
   #takeSeat(): void {
     this.#drop();
     this.#seat = crypto.randomUUID();
+    this.#ticks = 0;
     this.#ownSeats.add(this.#seat);
     this.#greet();
     // Her other pages hear it from the server too, but later.
     this.#say({ type: 'hello', for: this.#settings.myId });
-    const seat = this.#seat;
-    void this.#desk.join(seat).then((answer) => {
-      if (answer === 'refused' && this.#seat === seat && this.stage === 'in') this.#end('closed');
-      else if (answer !== 'refused' && answer?.iceServers) this.#iceServers = answer.iceServers;
-    });
   }
 
   #say(message: object): void {
     this.live.say({ kind: 'signal', seat: this.#seat, ...message });
   }
 
-  #greet(isReply = false): void {
-    if (this.stage === 'in') this.#say({ type: 'hello', isReply });
+  /** Tells the other which seat to connect with; who `begins` makes the offer herself. */
+  #greet({ begins = false } = {}): void {
+    if (this.stage === 'in') this.#say({ type: 'hello', begins });
   }
 
   #tellWishes(): void {
     this.#applyPicture();
+    this.#makeReady();
     if (this.stage === 'in')
       this.#say({ type: 'wishes', picture: this.media.wantsPicture, isMuted: this.media.isMuted });
   }
 
   #hear(message: LiveMessage): void {
-    if (this.stage !== 'in') return;
     const { type, from, to } = message;
     const seat = String(message['seat']);
     if (from === this.#settings.myId) {
       if (type === 'hello' && !this.#ownSeats.has(seat)) this.#stepAside();
       return;
     }
+    if (this.stage !== 'in') return;
     if (type === 'hello') {
-      this.#meet(seat);
-      if (message['isReply'] !== true) this.#greet(true);
+      const begins = message['begins'] !== true;
+      if (begins) this.#greet({ begins });
+      this.#meet(seat, { begins });
     } else if (type === 'bye') this.#forget(seat);
     else if (type === 'wishes') {
       this.otherWantsPicture = message['picture'] === true;
       this.otherIsMuted = message['isMuted'] === true;
       this.#applyPicture();
     } else if (to === this.#seat && (type === 'description' || type === 'candidate')) {
-      this.#meet(seat).hear(message as unknown as Signal);
+      const signal = message as unknown as Signal;
+      // Both began at the same moment: one of the two begins anew as who is asked.
+      if (this.#peer?.theirSeat === seat && this.#peer.mustYield(signal)) this.#drop();
+      this.#meet(seat, { begins: false }).hear(signal);
     }
   }
 
   /** The connection with a seat of the other; a new one takes the place of what was before. */
-  #meet(theirSeat: string): Peer {
+  #meet(theirSeat: string, { begins }: { begins: boolean }): Peer {
     if (this.#peer?.theirSeat === theirSeat) return this.#peer;
+    const ready = this.#ready?.begins === begins ? this.#ready : null;
+    if (ready) this.#ready = null;
     this.#drop();
-    const peer: Peer = new Peer(theirSeat, {
-      iceServers: this.#iceServers,
-      isOfferer: this.#settings.isOfferer,
+    this.#peer = ready ?? this.#connect({ begins });
+    this.#makeReady();
+    this.#peer.reach(theirSeat);
+    this.received = this.#peer.received;
+    this.otherIsIn = true;
+    return this.#peer;
+  }
+
+  #connect({ begins }: { begins: boolean }): Peer {
+    const peer: Peer = new Peer({
+      iceServers: this.#desk.iceServers ?? this.#settings.iceServers,
+      begins,
+      yields: !this.#settings.isOfferer,
       sound: this.media.sound,
       picture: null,
-      say: (signal) => this.#say({ ...signal, to: theirSeat }),
-      onReceive: (stream) => void (this.received = stream),
+      say: (signal, to) => this.#say({ ...signal, to }),
       onChange: () => this.#peer === peer && this.#follow(peer),
     });
-    this.#peer = peer;
-    this.otherIsIn = true;
     return peer;
   }
 
+  /**
+   * The other has the page open. Whoever waits has an offer ready for her; whoever is about to come in, to an offer that
+   * is there already, has what she answers it with.
+   */
+  #makeReady(): void {
+    const begins = this.stage === 'in';
+    const isNear = this.otherIsHere && this.media.sound !== null;
+    const isWanted = isNear && ['before', 'in'].includes(this.stage) && !this.#peer;
+    if (this.#ready && isWanted && this.#ready.begins === begins) return;
+    this.#ready?.close();
+    this.#ready = isWanted ? this.#connect({ begins }) : null;
+  }
+
   #follow(peer: Peer): void {
+    this.received = peer.received;
     this.isConnected = peer.isConnected;
     this.isInterrupted = !peer.isConnected && peer.wasConnected;
     if (!peer.isConnected) return;
@@ -228,6 +256,7 @@ export class CallSession {
   async #tick(): Promise<void> {
     this.#ticks += 1;
     this.now = Date.now();
+    this.#makeReady();
     const peer = this.#peer;
     if (peer?.isConnected) this.secondsTogether += 1;
     const down = peer?.downSince ? Math.floor((Date.now() - peer.downSince) / 1000) : 0;
@@ -236,7 +265,8 @@ export class CallSession {
       if (peer && down > 0 && down % 3 === 0 && (peer.wasConnected || down >= 6)) peer.restart();
       else if (this.#ticks % 3 === 0) this.#greet();
     }
-    if (this.#ticks % reportSeconds === 0) await this.#report();
+    // The server hears of a new seat a moment later: to connect goes first.
+    if (this.#ticks % reportSeconds === 1) await this.#report();
     if (peer?.isConnected && this.#ticks % 3 === 0 && this.media.wantsPicture) await this.#watch(peer);
   }
 

@@ -18,7 +18,7 @@ export class Media {
   pictureStream = $state.raw<MediaStream | null>(null);
   readonly #tell: () => void;
 
-  /** @param tell is called whenever the other should know what she wishes. */
+  /** @param tell is called when the microphone opens, and whenever the other should know what she wishes. */
   constructor(tell: () => void) {
     this.#tell = tell;
   }
@@ -38,6 +38,7 @@ export class Media {
       this.soundStream = await openMicrophone();
       this.isMuted = false;
       this.microphone = 'on';
+      this.#tell();
     } catch (reason) {
       this.microphone = permissionOf(reason);
     }

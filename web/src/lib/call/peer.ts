@@ -8,13 +8,13 @@ export type Signal =
 
 interface Wishes {
   iceServers: RTCIceServer[];
-  /** One of the two makes the offers and yields to nobody; the other yields when both speak at once. */
-  isOfferer: boolean;
+  /** Makes the first offer. */
+  begins: boolean;
+  /** When both speak at once, one of the two takes the other's offer instead of her own. */
+  yields: boolean;
   sound: MediaStreamTrack | null;
   picture: MediaStreamTrack | null;
-  say(signal: Signal): void;
-  /** What comes from the other: its tracks are there once both agreed, and wake when something arrives. */
-  onReceive(stream: MediaStream): void;
+  say(signal: Signal, theirSeat: string): void;
   onChange(): void;
 }
 
@@ -27,7 +27,10 @@ const soundEncoding: RTCRtpEncodingParameters = { maxBitrate: soundBitrate, prio
  * their place from the first offer on, so that showing oneself later needs no new agreement.
  */
 export class Peer {
-  readonly theirSeat: string;
+  /** Null until there is somebody to connect with; an offer is made ready meanwhile. */
+  theirSeat: string | null = null;
+  /** What comes from the other: its tracks are there once both agreed, and wake when something arrives. */
+  received: MediaStream | null = null;
   readonly #connection: RTCPeerConnection;
   readonly #wishes: Wishes;
   #isOffering = false;
@@ -39,18 +42,17 @@ export class Peer {
   /** Since when it is not connected; null while it is. */
   downSince: number | null = Date.now();
 
-  constructor(theirSeat: string, wishes: Wishes) {
-    this.theirSeat = theirSeat;
+  constructor(wishes: Wishes) {
     this.#wishes = wishes;
     const connection = new RTCPeerConnection({ iceServers: wishes.iceServers, bundlePolicy: 'max-bundle' });
     this.#connection = connection;
     connection.onnegotiationneeded = () => void this.#offer();
     connection.onicecandidate = ({ candidate }) => {
-      if (candidate) wishes.say({ type: 'candidate', candidate: candidate.toJSON() });
+      if (candidate) this.#say({ type: 'candidate', candidate: candidate.toJSON() });
     };
     connection.onconnectionstatechange = () => this.#follow();
     connection.oniceconnectionstatechange = () => this.#follow();
-    if (!wishes.isOfferer) return;
+    if (!wishes.begins) return;
     this.#sound = connection.addTransceiver(wishes.sound ?? 'audio', { sendEncodings: [soundEncoding] });
     this.#picture = connection.addTransceiver('video', { sendEncodings: [pictureEncoding] });
     preferSmall(this.#picture);
@@ -58,6 +60,9 @@ export class Peer {
     if (wishes.picture) void this.#picture.sender.replaceTrack(wishes.picture);
   }
 
+  get begins(): boolean {
+    return this.#wishes.begins;
+  }
   get isConnected(): boolean {
     return this.downSince === null;
   }
@@ -65,9 +70,28 @@ export class Peer {
     return this.#wasConnected;
   }
 
+  /** From now on this is the connection with that page of the other. */
+  reach(theirSeat: string): void {
+    this.theirSeat = theirSeat;
+    this.downSince = Date.now();
+    // With the ways to be reached that were found meanwhile.
+    this.#sayDescription();
+  }
+
   /** Takes in what the other page says, one thing after another. */
   hear(signal: Signal): void {
     this.#hearing = this.#hearing.then(() => this.#take(signal)).catch(() => undefined);
+  }
+
+  /**
+   * Whether this first offer meets our own, and ours is not to go on. The places that we made for it cannot take what the
+   * other offers (they would be doubled), so that a new connection must.
+   */
+  mustYield(signal: Signal): boolean {
+    const isFirst = this.#connection.remoteDescription === null && this.begins;
+    return (
+      this.#wishes.yields && isFirst && signal.type === 'description' && signal.description.type === 'offer'
+    );
   }
 
   /** Looks for another way to the other: after a change or loss of network. */
@@ -104,11 +128,16 @@ export class Peer {
     }
   }
 
+  /** What nobody is there to hear stands in the description, when somebody comes. */
+  #say(signal: Signal): void {
+    if (this.theirSeat !== null) this.#wishes.say(signal, this.theirSeat);
+  }
+
   #sayDescription(): void {
     const description = this.#connection.localDescription;
     if (!description) return;
     const { type, sdp } = description;
-    this.#wishes.say({ type: 'description', description: { type, sdp: tuneDescription(sdp) } });
+    this.#say({ type: 'description', description: { type, sdp: tuneDescription(sdp) } });
   }
 
   async #take(signal: Signal): Promise<void> {
@@ -122,40 +151,47 @@ export class Peer {
     const { description } = signal;
     const isOffer = description.type === 'offer';
     const collides = isOffer && (this.#isOffering || connection.signalingState !== 'stable');
-    this.#ignoresOffer = this.#wishes.isOfferer && collides;
+    this.#ignoresOffer = collides && !this.#wishes.yields;
     // An answer to an offer that was repeated can come twice.
     if (this.#ignoresOffer || (!isOffer && connection.signalingState !== 'have-local-offer')) return;
     await connection.setRemoteDescription(description);
     if (!isOffer) return;
-    await this.#prepareAnswer();
+    const isFirst = await this.#takePlaces();
     await connection.setLocalDescription();
     this.#sayDescription();
+    // The other need not wait for this; the description limits sound anyway.
+    if (isFirst) void this.#limitPlaces();
   }
 
-  /** Whoever answers takes the places that the offer made. */
-  async #prepareAnswer(): Promise<void> {
+  /** Whoever answers takes the places that the offer made, once. */
+  async #takePlaces(): Promise<boolean> {
     const [sound, picture] = ['audio', 'video'].map((kind) =>
       this.#connection.getTransceivers().find(({ receiver }) => receiver.track.kind === kind),
     );
-    if (this.#sound || !sound || !picture) return;
+    if (this.#sound || !sound || !picture) return false;
     [this.#sound, this.#picture] = [sound, picture];
-    for (const [transceiver, track, encoding] of [
-      [sound, this.#wishes.sound, soundEncoding],
-      [picture, this.#wishes.picture, pictureEncoding],
-    ] as const) {
-      transceiver.direction = 'sendrecv';
-      await transceiver.sender.replaceTrack(track);
-      const parameters = transceiver.sender.getParameters();
-      const encodings = parameters.encodings.map((one) => ({ ...one, ...encoding }));
-      // Not every browser lets the answering side choose before it answers; the description limits sound anyway.
-      await transceiver.sender.setParameters({ ...parameters, encodings }).catch(() => undefined);
-    }
+    sound.direction = picture.direction = 'sendrecv';
+    const { sound: voice, picture: face } = this.#wishes;
+    await Promise.all([voice && sound.sender.replaceTrack(voice), face && picture.sender.replaceTrack(face)]);
     this.#takeTracks();
+    return true;
+  }
+
+  async #limitPlaces(): Promise<void> {
+    for (const [place, encoding] of [
+      [this.#sound, soundEncoding],
+      [this.#picture, pictureEncoding],
+    ] as const) {
+      const parameters = place?.sender.getParameters();
+      if (!place || !parameters) continue;
+      const encodings = parameters.encodings.map((one) => ({ ...one, ...encoding }));
+      await place.sender.setParameters({ ...parameters, encodings }).catch(() => undefined);
+    }
   }
 
   #takeTracks(): void {
     const places = [this.#sound, this.#picture].filter((one) => one !== undefined);
-    this.#wishes.onReceive(new MediaStream(places.map(({ receiver }) => receiver.track)));
+    this.received = new MediaStream(places.map(({ receiver }) => receiver.track));
   }
 
   #follow(): void {

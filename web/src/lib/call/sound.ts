@@ -11,16 +11,24 @@ export const openCamera = (): Promise<MediaStream> =>
   });
 
 let context: AudioContext | undefined;
-const sounds = (): AudioContext => {
-  context ??= new AudioContext();
-  void context.resume();
-  return context;
-};
+let users = 0;
+/** Lends what sound is made and measured with. It sleeps while nobody has it: a talk needs the battery. */
+function borrowContext(): { context: AudioContext; giveBack: () => void } {
+  const lent = (context ??= new AudioContext());
+  users += 1;
+  void lent.resume();
+  const giveBack = () => {
+    users -= 1;
+    if (users === 0) void lent.suspend();
+  };
+  return { context: lent, giveBack };
+}
 
 /** Tells ten times a second how loud a stream is, 0 to 1, until the returned function is called. */
 export function followLevel(stream: MediaStream, tell: (level: number) => void): () => void {
-  const source = sounds().createMediaStreamSource(stream);
-  const analyser = new AnalyserNode(source.context, { fftSize: 1024 });
+  const { context, giveBack } = borrowContext();
+  const source = context.createMediaStreamSource(stream);
+  const analyser = new AnalyserNode(context, { fftSize: 1024 });
   source.connect(analyser);
   const samples = new Float32Array(analyser.fftSize);
   const timer = setInterval(() => {
@@ -32,12 +40,13 @@ export function followLevel(stream: MediaStream, tell: (level: number) => void):
   return () => {
     clearInterval(timer);
     source.disconnect();
+    giveBack();
   };
 }
 
 /** Plays three notes. Resolves when they are over. */
 export async function playTestSound(): Promise<void> {
-  const at = sounds();
+  const { context: at, giveBack } = borrowContext();
   const gain = new GainNode(at, { gain: 0 });
   gain.connect(at.destination);
   const notes = [523, 659, 784];
@@ -51,4 +60,5 @@ export async function playTestSound(): Promise<void> {
     note.stop(begin + 0.34);
   }
   await new Promise((resolve) => setTimeout(resolve, 1_200));
+  giveBack();
 }

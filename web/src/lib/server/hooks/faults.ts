@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto';
  * itself with `error(…)`, and an address that does not exist, are no faults.
  */
 export const recordFault: HandleServerError = (caught) => {
-  if (caught.kind !== 'unknown') return;
+  if (caught.kind !== 'unknown' || isGone(caught.error)) return;
   const reference = randomBytes(4).toString('hex');
   // The route, not the address: an address can carry a personal link. And no message: it can hold an answer.
   console.error(
@@ -15,3 +15,10 @@ export const recordFault: HandleServerError = (caught) => {
   );
   return { reference };
 };
+
+/** The visitor went away while she was sending: nobody is there to be told, and nothing is wrong. */
+function isGone(error: unknown): boolean {
+  return (
+    error instanceof Error && error.message === 'aborted' && 'code' in error && error.code === 'ECONNRESET'
+  );
+}
