@@ -39,17 +39,24 @@ export function openListener(connectionString: string) {
     });
   }
 
-  async function say(command: 'listen' | 'unlisten', channel: string): Promise<void> {
-    connecting ??= connect();
-    const client = await connecting;
-    await client.query(`${command} ${pg.escapeIdentifier(channel)}`);
+  /** One command after another: a connection takes no second one before the first is answered. */
+  let said: Promise<void> = Promise.resolve();
+  function say(command: 'listen' | 'unlisten', channel: string): Promise<void> {
+    const saying = said.then(async () => {
+      connecting ??= connect();
+      const client = await connecting;
+      await client.query(`${command} ${pg.escapeIdentifier(channel)}`);
+    });
+    said = saying.catch(() => undefined);
+    return saying;
   }
 
   return {
     listen: async (channel: string, listener: Listener): Promise<() => Promise<void>> => {
       const known = listeners.get(channel);
       listeners.set(channel, (known ?? new Set()).add(listener));
-      if (!known) await say('listen', channel);
+      // Whoever comes second waits for the first.
+      await (known ? said : say('listen', channel));
       return async () => {
         const left = listeners.get(channel);
         left?.delete(listener);
