@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { answerAll, choosePermissions } from './answering.ts';
+import { answerAll, answerByForms, choosePermissions } from './answering.ts';
 import { launchBrowser, open, visit } from './browser.ts';
 import { waitForLinks } from './outbox.ts';
 import { makeSystem, type System } from './system.ts';
@@ -56,14 +56,19 @@ it('lets fourteen newcomers answer with scripts off, in both languages', async (
   for (const [index, link] of (await waitForLinks(system, people)).entries()) {
     const locale = index % 2 ? 'en-GB' : 'nl-NL';
     const context = await visit(browser, { scripts: false, locale });
-    const page = await context.newPage();
-    await open(page, link);
-    expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
-    await choosePermissions(page);
-    await answerAll(page, index % 2);
+    // One in each language presses the buttons; of the others the same forms are sent without drawing the pages.
+    if (index < 2) await pressThrough(await context.newPage(), link, locale, index);
+    else await answerByForms(context, link, index % 2);
     await context.close();
   }
 });
+
+async function pressThrough(page: Page, link: string, locale: string, place: number): Promise<void> {
+  await open(page, link);
+  expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
+  await choosePermissions(page);
+  await answerAll(page, place);
+}
 
 it('lets one of them take her answers along, and erase them', async () => {
   const context = await visit(browser, { width: 360, locale: 'en-GB' });

@@ -14,6 +14,12 @@ export interface Scope {
   municipalityCode?: string;
 }
 
+/** A channel is a plain lower-case identifier; the payload has at most 7,999 bytes. */
+export interface Notification {
+  channel: string;
+  payload: string;
+}
+
 export interface Database {
   readonly engine: 'pglite' | 'postgres';
   readonly connection: Transaction;
@@ -28,8 +34,8 @@ export interface Database {
   ping(): Promise<void>;
   /** Hands every notification on a channel (a plain lower-case identifier) to a listener until the returned function is called. */
   listen(channel: string, listener: (payload: string) => void): Promise<() => Promise<void>>;
-  /** Sends a notification, to all processes on this database. At most 7,999 bytes. */
-  notify(channel: string, payload: string): Promise<void>;
+  /** Sends notifications in this order to all processes on this database, at most 1,000 at a time; none does nothing. */
+  notify(notifications: readonly Notification[]): Promise<void>;
   /** For the jobs library, which brings its own SQL. */
   readonly jobs: JobsConnection;
   close(): Promise<void>;

@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
 import { v7 } from 'uuid';
-import type { Database } from './database.ts';
+import type { Database, Notification } from './database.ts';
 
 /** What travels between processes: small, and never more than ids and what two browsers tell each other to connect. */
 export type EventMessage = { readonly [key: string]: unknown };
@@ -68,31 +68,31 @@ export function openEvents(database: Database, redisUrl?: string): Events {
 /** PostgreSQL takes 7,999 bytes at a time; what two browsers offer each other can be longer. Base64 grows by a third. */
 const partBytes = 5_500;
 
+/** Notifications in one question to the database. */
+const mostAtOnce = 200;
+
 /** A text that lost a part (the connection broke) is forgotten after this time. */
 const partialMilliseconds = 10_000;
 
 function throughDatabase(database: Database): Carrier {
-  /** The last that each channel has to bring away: what is said later arrives later. */
-  const queues = new Map<string, Promise<void>>();
-  const bring = async (channel: string, text: string) => {
-    const bytes = Buffer.from(text);
-    const count = Math.max(1, Math.ceil(bytes.length / partBytes));
-    const id = v7();
-    for (let index = 0; index < count; index += 1) {
-      const part = bytes.subarray(index * partBytes, (index + 1) * partBytes).toString('base64');
-      await database.notify(channel, `${id} ${index} ${count} ${part}`);
-    }
+  const waiting: Notification[] = [];
+  let last: Promise<void> = Promise.resolve();
+  /** While some are on their way others wait, and go together: a busy hour costs no more questions to the database. */
+  const bringAll = async () => {
+    while (waiting.length > 0) await database.notify(waiting.splice(0, mostAtOnce));
   };
   return {
-    send: async (channel, text) => {
-      const before = queues.get(channel) ?? Promise.resolve();
-      const sent = before.catch(() => undefined).then(() => bring(channel, text));
-      queues.set(channel, sent);
-      try {
-        await sent;
-      } finally {
-        if (queues.get(channel) === sent) queues.delete(channel);
+    send: (channel, text) => {
+      const bytes = Buffer.from(text);
+      const count = Math.max(1, Math.ceil(bytes.length / partBytes));
+      const id = v7();
+      for (let index = 0; index < count; index += 1) {
+        const part = bytes.subarray(index * partBytes, (index + 1) * partBytes).toString('base64');
+        waiting.push({ channel, payload: `${id} ${index} ${count} ${part}` });
       }
+      const sent = last.then(bringAll);
+      last = sent.catch(() => undefined);
+      return sent;
     },
     listen: (channel, listener) => {
       const partial = new Map<string, (Buffer | undefined)[]>();

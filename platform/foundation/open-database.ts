@@ -8,7 +8,7 @@ import { migrate as migrateNode } from 'drizzle-orm/node-postgres/migrator';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
 import pg from 'pg';
-import { under, type Database, type Transaction } from './database.ts';
+import { under, type Database, type Notification, type Transaction } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { explainPostgres } from './explain-postgres.ts';
 import { openListener } from './listener.ts';
@@ -42,8 +42,7 @@ export async function openPostgres(connectionString: string): Promise<Database> 
     alone: (lock, work) => holding(pool, lock, work),
     ping: async () => void (await connection.execute(sql`select 1`)),
     listen: listener.listen,
-    notify: async (channel, payload) =>
-      void (await connection.execute(sql`select pg_notify(${channel}, ${payload})`)),
+    notify: (notifications) => notify(connection, notifications),
     jobs: { kind: 'postgres', connectionString },
     close: async () => {
       await listener.close();
@@ -85,6 +84,12 @@ export async function openEmbedded(directory: string): Promise<Database> {
   }
 }
 
+async function notify(connection: Transaction, notifications: readonly Notification[]): Promise<void> {
+  if (notifications.length === 0) return;
+  const calls = notifications.map(({ channel, payload }) => sql`pg_notify(${channel}, ${payload})`);
+  await connection.execute(sql`select ${sql.join(calls, sql`, `)}`);
+}
+
 /** The embedded database belongs to one process, so a queue per lock inside it is enough. */
 function oneAfterAnother(): Database['alone'] {
   const queues = new Map<number, Promise<unknown>>();
@@ -114,8 +119,7 @@ export async function openPglite(
     alone: oneAfterAnother(),
     ping: async () => void (await connection.execute(sql`select 1`)),
     listen: (channel, listener) => client.listen(channel, listener),
-    notify: async (channel, payload) =>
-      void (await connection.execute(sql`select pg_notify(${channel}, ${payload})`)),
+    notify: (notifications) => notify(connection, notifications),
     jobs: { kind: 'pglite', client },
     close: async () => {
       await client.close();
