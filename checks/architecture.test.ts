@@ -1,6 +1,6 @@
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codeFiles, projectFiles, read } from './files.ts';
+import { codeFiles, importsOf, projectFiles, read } from './files.ts';
 
 /** Who may import whom: the table that ARCHITECTURE.md prints. */
 const mayImport: Record<string, readonly string[]> = {
@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   web: ['platform', 'exchange', 'framework', 'conversation-cards', 'matching'],
   cli: ['platform', 'exchange', 'framework', 'web'],
   journeys: [],
-  benchmarks: ['framework', 'matching', 'statistics', 'platform'],
+  benchmarks: ['framework', 'matching', 'statistics', 'platform', 'exchange'],
   checks: [],
 };
 
@@ -39,11 +39,6 @@ const subjects = [
   'insights',
 ];
 
-const imports = (file: string): string[] =>
-  [...read(file).matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^\s*import\s+)'([^']+)'/gm)].map(
-    (match) => match[1] as string,
-  );
-
 /** Where an import ends: a folder of ours and the path in it, or null for a library. */
 function targetOf(file: string, specifier: string): { folder: string; path: string } | null {
   const ours = /^@medespraak\/([^/]+)\/?(.*)$/.exec(specifier);
@@ -62,7 +57,7 @@ describe('imports', () => {
   it('follow the table of folders', () => {
     const wrong = modules.flatMap((file) => {
       const folder = file.split('/')[0] as string;
-      return imports(file)
+      return importsOf(file)
         .map((specifier) => targetOf(file, specifier))
         .filter((target) => target && target.folder !== folder && !mayImport[folder]?.includes(target.folder))
         .filter((target) => !(target?.folder === '..' || target?.folder === ''))
@@ -77,7 +72,7 @@ describe('imports', () => {
       .filter((file) => !file.endsWith('.test.ts'))
       .flatMap((file) => {
         const here = file.split('/')[1] as string;
-        return imports(file)
+        return importsOf(file)
           .map((specifier) => targetOf(file, specifier))
           .filter((target) => target?.folder === 'platform')
           .map((target) => target?.path.split('/')[0] ?? '')
@@ -88,12 +83,18 @@ describe('imports', () => {
     expect(wrong.filter((line) => !line.includes('.schema.ts '))).toEqual([]);
   });
 
+  it('are followed in every subject: none stands outside the order', () => {
+    const there = modules.flatMap((file) => /^platform\/([^/]+)\//.exec(file)?.[1] ?? []);
+    const unknown = [...new Set(there)].filter((folder) => ![...subjects, 'testing'].includes(folder));
+    expect(unknown).toEqual([]);
+  });
+
   it('leave another subject’s store alone', () => {
     const wrong = modules
       .filter((file) => file.startsWith('platform/') && !file.endsWith('.test.ts'))
       .flatMap((file) => {
         const here = file.split('/')[1];
-        return imports(file)
+        return importsOf(file)
           .map((specifier) => targetOf(file, specifier))
           .filter((target) => target?.folder === 'platform' && /\.store(\.ts)?$/.test(target.path))
           .filter((target) => !['foundation', here].includes(target?.path.split('/')[0]))
@@ -110,7 +111,7 @@ describe('imports', () => {
           !/(\.store|\.schema|\.test)\.ts$|^platform\/(foundation|testing|accounts)\//.test(file),
       )
       .filter((file) => file !== 'platform/drizzle.config.ts')
-      .filter((file) => imports(file).some((specifier) => specifier.startsWith('drizzle-orm')));
+      .filter((file) => importsOf(file).some((specifier) => specifier.startsWith('drizzle-orm')));
     expect(wrong).toEqual([]);
   });
 

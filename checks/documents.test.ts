@@ -6,13 +6,37 @@ import { projectFiles, read, root } from './files.ts';
 
 const documents = projectFiles.filter((file) => file.endsWith('.md'));
 
+/** The anchors that a heading gets where documents are shown: lower case, words joined by hyphens. */
+const headingsOf = (file: string): string[] =>
+  [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, text = '']) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replaceAll(' ', '-'),
+  );
+
 describe('documents', () => {
   it('link to files that exist', () => {
     const broken = documents.flatMap((file) =>
-      [...read(file).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)(?:#[^)]*)?\)/g)]
+      [...read(file).matchAll(/(?:\]\(|^\[[^\]]+\]:\s+|\b(?:src|href)=")(?!https?:|mailto:|#)([^)"#\s]+)/gm)]
         .map((match) => match[1] as string)
         .filter((link) => !existsSync(join(root, dirname(file), link)))
         .map((link) => `${file} → ${link}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('link to headings that exist', () => {
+    const broken = documents.flatMap((file) =>
+      [...read(file).matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)#([^)\s]+)\)/g)]
+        .map(([, target = '', heading = '']) => ({
+          there: target === '' ? file : join(dirname(file), target),
+          heading,
+        }))
+        .filter(({ there }) => there.endsWith('.md') && existsSync(join(root, there)))
+        .filter(({ there, heading }) => !headingsOf(there).includes(heading))
+        .map(({ there, heading }) => `${file} → ${there}#${heading}`),
     );
     expect(broken).toEqual([]);
   });

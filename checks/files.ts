@@ -18,3 +18,10 @@ export const read = (file: string): string => readFileSync(`${root}${file}`, 'ut
 
 /** Hand-written code: TypeScript, Svelte, JavaScript and CSS. */
 export const codeFiles = projectFiles.filter((file) => /\.(ts|svelte|js|cjs|css)$/.test(file));
+
+const importing =
+  /(?:\bfrom\s+|^\s*import\s+)(['"])([\w@.#$/:-]+)\1|\b(?:import|require)\s*\(\s*(['"`])([^'"`\s]+)\3/gm;
+
+/** What a file imports, as it is written there; types too, and what is imported while running. */
+export const importsOf = (file: string): string[] =>
+  [...read(file).matchAll(importing)].map((match) => match[2] ?? match[4] ?? '');
