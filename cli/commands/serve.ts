@@ -24,14 +24,16 @@ async function serve(settings: Settings): Promise<void> {
   const platform = await openPlatform({ ...settings, worksJobs: true });
   try {
     console.log('Preparing the pages …');
-    await buildPages();
     providePlatform(platform);
-    await prepareExample(platform, {
-      wanted: settings.example,
-      seed: 2026,
-      onMaking: () =>
-        console.log('The database is empty: making the example programme (invented people only) …'),
-    });
+    await bothOf(
+      buildPages(),
+      prepareExample(platform, {
+        wanted: settings.example,
+        seed: 2026,
+        onMaking: () =>
+          console.log('The database is empty: making the example programme (invented people only) …'),
+      }),
+    );
     const web = await startOn(settings);
     await greet(platform, settings);
     await untilAskedToStop();
@@ -42,6 +44,12 @@ async function serve(settings: Settings): Promise<void> {
     await platform.close();
   }
   process.exit(0);
+}
+
+/** The pages are built by a process of its own, so a first start does both at once. Neither is left running by the other's failure. */
+async function bothOf(...works: readonly Promise<unknown>[]): Promise<void> {
+  for (const outcome of await Promise.allSettled(works))
+    if (outcome.status === 'rejected') throw outcome.reason;
 }
 
 async function buildPages(): Promise<void> {
