@@ -32,7 +32,7 @@ const looksAt = (language: string, width: number) =>
   process.env['MEDESPRAAK_LOOK'] === 'all' || (language === 'nl') === (width === 360);
 
 /**
- * Looks at pages in both languages at a telephone's and a desk's width, and tells what is wrong, one line each: axe's
+ * Looks at pages in both languages at a telephone's width in light colours and a desk's in dark ones, and tells what is wrong, one line each: axe's
  * findings, a page wider than its window, another language than was asked for, or another page.
  *
  * @param status what the pages answer: 200, or the number of an error page.
@@ -64,6 +64,7 @@ async function inspectIn(page: Page, addresses: readonly string[], status: numbe
         wrong.push(`${where}: not in this language`);
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme: width === 360 ? 'light' : 'dark' });
         await page.waitForFunction((wanted) => window.innerWidth === wanted, width);
         const overflow = await measureOverflow(page);
         if (overflow > 0) wrong.push(`${where} ${width}: ${overflow} px too wide`);

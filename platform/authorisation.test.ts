@@ -241,6 +241,7 @@ describe('the table of rights', () => {
       'enrolment.make-code',
       'enrolment.mark-sent',
       'enrolment.read',
+      'enrolment.read-may-return',
       'enrolment.save-introduction',
       'enrolment.save-step',
       'enrolment.start',

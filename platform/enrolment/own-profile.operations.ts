@@ -3,7 +3,7 @@ import { digestOf } from '../devices/devices.ts';
 import { participantOf } from '../devices/devices.operations.ts';
 import { dayOf } from '../foundation/clock.ts';
 import { asId, newId, type Id, type PersonId } from '../foundation/ids.ts';
-import { operation } from '../foundation/operation.ts';
+import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { ownChoice } from '../people/people.ts';
 import { levelFrom } from './can-do.ts';
@@ -109,6 +109,26 @@ export const leaveProgramme = operation(
   },
 );
 
+const leaving = z.object({ deviceSecret: z.string().max(100) });
+
+/** Who left by her own choice today, by a device of hers that is not ended; null when nobody can go back on it. */
+async function findWhoMayReturn(call: Call, deviceSecret: string) {
+  const found = await store.findWhoLeft(call.tx, digestOf(deviceSecret));
+  return found?.leftReason === ownChoice && found.leftOn === dayOf(call.now) ? found : null;
+}
+
+/** Whether whoever has this device left today and can go back on it. An unknown device: no. */
+export const readMayReturn = operation(
+  {
+    name: 'enrolment.read-may-return',
+    allows: 'anyone',
+    access: ['owner'],
+    audited: false,
+    input: leaving,
+  },
+  async (call, { deviceSecret }) => (await findWhoMayReturn(call, deviceSecret)) !== null,
+);
+
 /** Takes part again, on the day and the device on which she stopped by her own choice. @throws Problem 'not-allowed' for anybody else. */
 export const undoLeaving = operation(
   {
@@ -116,12 +136,11 @@ export const undoLeaving = operation(
     allows: 'anyone',
     access: ['owner'],
     audited: false,
-    input: z.object({ deviceSecret: z.string().max(100) }),
+    input: leaving,
   },
-  async (call, input): Promise<void> => {
-    const found = await store.findWhoLeft(call.tx, digestOf(input.deviceSecret));
-    if (!found || found.leftReason !== ownChoice || found.leftOn !== dayOf(call.now))
-      throw new Problem('not-allowed');
+  async (call, { deviceSecret }): Promise<void> => {
+    const found = await findWhoMayReturn(call, deviceSecret);
+    if (!found) throw new Problem('not-allowed');
     await store.updateOwn(call.tx, asId<PersonId>(found.id), {
       state: 'active',
       leftOn: null,

@@ -12,7 +12,7 @@ import { addPeople, makeOrganisation, profile, type TestOrganisation } from '../
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { canDoIds, canDoStatements, levelFrom } from './can-do.ts';
 import { forgetSignUps } from './enrolment.jobs.ts';
-import { leaveProgramme, undoLeaving } from './own-profile.operations.ts';
+import { leaveProgramme, readMayReturn, undoLeaving } from './own-profile.operations.ts';
 import { nextStep, stepsOf } from './sign-up.ts';
 import { confirmSignUp, readSignUp, saveStep, sendSignUpCode, startSignUp } from './sign-up.operations.ts';
 
@@ -215,8 +215,12 @@ describe('somebody who takes part already', () => {
     );
     const opened = await openDevice(platform, first?.deviceSecret ?? '');
     if (!opened) throw new Error('she is signed in');
+    const hers = { deviceSecret: first?.deviceSecret ?? '' };
+    expect(await readMayReturn(platform, visitor, hers)).toBe(false);
     await leaveProgramme(platform, opened.actor, {});
-    expect(await openDevice(platform, first?.deviceSecret ?? '')).toBeNull();
+    expect(await openDevice(platform, hers.deviceSecret)).toBeNull();
+    expect(await readMayReturn(platform, visitor, hers)).toBe(true);
+    expect(await readMayReturn(platform, visitor, { deviceSecret: 'of nobody' })).toBe(false);
     const again = await finish(
       platform,
       slug,

@@ -277,6 +277,7 @@ export const cases: Record<string, Case> = {
   })),
   'enrolment.set-own-pause': participant(() => ({ paused: true })),
   'enrolment.start': give('anyone', (side) => ({ slug: side.mark, kind: 'newcomer' })),
+  'enrolment.read-may-return': give('anyone', (side) => ({ deviceSecret: side.leaverSecret })),
   'enrolment.undo-leaving': give('anyone', (side) => ({ deviceSecret: side.leaverSecret })),
   'people.enrol': system((side) => ({
     programmeId: side.programmeId,
