@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Visitor } from './visitor.ts';
-import { makeSystem, waitForLinks, type System } from './system.ts';
+import { waitForLinks } from './outbox.ts';
+import { makeSystem, type System } from './system.ts';
 
 let system: System;
 /** The path of a newcomer's personal link. */

@@ -170,6 +170,7 @@ async function answer(link: string, place: number): Promise<void> {
 it('has rooms for figures and the organisation that everybody can use', async () => {
   await open(ada, `${room()}/figures?wave=${wave.split('/').at(-1)}`);
   await look(ada, [`${room()}/figures?wave=${wave.split('/').at(-1)}`]);
+  await ada.locator('[name="sure"]').check();
   await ada.locator('form[action*="?/publish"] button').click();
   await ada.waitForURL(/figures\/[\da-f-]{20,}/);
   await look(ada, [path(ada)]);

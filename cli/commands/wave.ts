@@ -69,6 +69,8 @@ export function addWaveCommands(program: Command): void {
         console.log(
           `Invited ${outcome.invited}; invited before: ${outcome.alreadyInvited}; cannot be reached: ${outcome.unreachable}.`,
         );
+        if (outcome.leavesOn)
+          console.log(`The mails leave on the first day of the wave, ${outcome.leavesOn}.`);
       }),
     );
 }

@@ -44,5 +44,6 @@ export async function playAfterTalks(platform: Platform, where: Where): Promise<
       ...ofMonth,
       personId: statement.personId,
       minutes: statement.minutes,
+      amount: statement.amount,
     });
 }

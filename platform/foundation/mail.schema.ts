@@ -24,6 +24,8 @@ export const mail = identity.table(
     attempts: integer('attempts').notNull().default(0),
     failure: text('failure'),
     createdAt: instant('created_at').notNull(),
+    /** When it may leave; null for at once. */
+    notBefore: instant('not_before'),
     /** When it left; while it waits, when it was last tried. */
     sentAt: instant('sent_at'),
     cancelled: boolean('cancelled').notNull().default(false),

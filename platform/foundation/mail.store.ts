@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { Transaction } from './database.ts';
 import { newId, type Id, type InvitationId, type OrganisationId, type PersonId } from './ids.ts';
 import { mail } from './mail.schema.ts';
@@ -8,6 +8,8 @@ export interface NewMail {
   personId: PersonId | null;
   invitationId: InvitationId | null;
   letterId?: string;
+  /** When it may leave, for what is said before its time. */
+  notBefore?: Date | null;
   toAddress: string;
   language: string;
   subject: string;
@@ -46,6 +48,7 @@ export async function takeWaitingMail(tx: Transaction, limit: number, now: Date)
       and(
         eq(mail.state, 'waiting'),
         eq(mail.cancelled, false),
+        or(isNull(mail.notBefore), lte(mail.notBefore, now)),
         or(isNull(mail.sentAt), lt(mail.sentAt, gone)),
       ),
     )

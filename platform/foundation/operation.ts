@@ -3,6 +3,7 @@ import { mayAct, type Access, type Actor, type Permission } from './access.ts';
 import { writeAuditLine } from './audit.store.ts';
 import { transact, type Scope, type Transaction } from './database.ts';
 import type { EventMessage } from './events.ts';
+import { describeFault } from './faults.ts';
 import { fieldProblemsOf } from './field-problems.ts';
 import { asId, type OrganisationId } from './ids.ts';
 import type { Platform } from './platform.ts';
@@ -123,7 +124,11 @@ export function operation<Shape extends z.ZodType, Output>(
         (tx) =>
           perform({ platform, actor, tx, now: platform.clock.now(), announce, later }, organisationId, input),
       );
-      for (const [topic, message] of announced) await platform.events.publish(topic, message);
+      // What was kept is kept: that others could not be told of it is no failure of what somebody did.
+      for (const [topic, message] of announced)
+        await platform.events
+          .publish(topic, message)
+          .catch((error: unknown) => console.error(`Fault in telling others: ${describeFault(error)}`));
       for (const [what, work] of waiting) await platform.afterwards(what, work);
       return output;
     },

@@ -50,8 +50,13 @@ const catalogue = {
   },
   'nothing-to-publish': {
     status: 409,
-    nl: 'Er zijn nog geen antwoorden die meetellen. De vragenlijst blijft open. Publiceer als er antwoorden zijn: dat kan maar een keer.',
-    en: 'There are no answers yet that count. The questionnaire stays open. Publish when there are answers: that can be done only once.',
+    nl: 'Er zijn nog geen tien mensen van wie de antwoorden meetellen. De vragenlijst blijft zoals hij was. Publiceer als het er meer zijn: dat kan maar een keer.',
+    en: 'There are not yet ten people whose answers count. The questionnaire stays as it was. Publish when there are more: that can be done only once.',
+  },
+  'wave-not-open': {
+    status: 409,
+    nl: 'Deze vragenlijst is nog niet begonnen. Sluiten en publiceren kan pas daarna.',
+    en: 'This questionnaire has not begun yet. It can be closed and published only after that.',
   },
   'name-taken': {
     status: 409,

@@ -63,21 +63,22 @@ export function makePusher(key: Buffer, address: string, more: readonly string[]
     accepts,
     deliver: async ({ endpoint, p256dh, auth }, { content, seconds, topic }) => {
       if (!accepts(endpoint)) return 'gone';
-      const { method, headers, body } = webpush.generateRequestDetails(
-        { endpoint, keys: { p256dh, auth } },
-        content,
-        { vapidDetails: { subject, publicKey, privateKey }, TTL: seconds, topic, urgency: 'high' },
-      );
-      const { 'Content-Length': _, ...sent } = headers as Record<string, string>;
-      const knock = () =>
-        fetch(endpoint, {
-          method,
-          headers: sent,
-          body: body === null ? null : new Uint8Array(body),
-          redirect: 'error',
-          signal: AbortSignal.timeout(patienceMilliseconds),
-        });
       try {
+        // A browser's keys can be no keys at all: then this throws.
+        const { method, headers, body } = webpush.generateRequestDetails(
+          { endpoint, keys: { p256dh, auth } },
+          content,
+          { vapidDetails: { subject, publicKey, privateKey }, TTL: seconds, topic, urgency: 'high' },
+        );
+        const { 'Content-Length': _, ...sent } = headers as Record<string, string>;
+        const knock = () =>
+          fetch(endpoint, {
+            method,
+            headers: sent,
+            body: body === null ? null : new Uint8Array(body),
+            redirect: 'error',
+            signal: AbortSignal.timeout(patienceMilliseconds),
+          });
         // A connection that was kept open from an earlier message may just have been closed at the other end.
         const answer = await knock().catch(knock);
         await answer.body?.cancel();

@@ -38,12 +38,12 @@ export const makeCertificate = operation(
       lastDay: last.heldOn,
       ...total,
     };
-    const [newest] = await store.selectCertificates(call.tx, personId);
-    const isSame =
-      newest !== undefined &&
-      Object.entries(printed).every(([key, value]) => newest[key as keyof typeof printed] === value);
-    call.note(personId, { already: isSame });
-    if (isSame) return newest;
+    await store.lockCertificates(call.tx, personId);
+    const same = (await store.selectCertificates(call.tx, personId)).find((one) =>
+      Object.entries(printed).every(([key, value]) => one[key as keyof typeof printed] === value),
+    );
+    call.note(personId, { already: same !== undefined });
+    if (same) return same;
     const row: store.CertificateRow = {
       id: newId<Id<'hours-certificate'>>(),
       organisationId: call.organisationId,

@@ -1,11 +1,16 @@
-import { and, desc, eq } from 'drizzle-orm';
-import type { Transaction } from '../foundation/database.ts';
+import { and, desc, eq, sql } from 'drizzle-orm';
+import { selectRows, type Transaction } from '../foundation/database.ts';
 import { hoursCertificate } from './hours.schema.ts';
 
 export type CertificateRow = typeof hoursCertificate.$inferSelect;
 
 export async function insertCertificate(tx: Transaction, row: CertificateRow): Promise<void> {
   await tx.insert(hoursCertificate).values(row);
+}
+
+/** Two who ask for certificates of one person at once wait for each other, until the end of the transaction. */
+export async function lockCertificates(tx: Transaction, personId: string): Promise<void> {
+  await selectRows(tx, sql`select pg_advisory_xact_lock(hashtextextended(${personId}, 12))`);
 }
 
 /** Her certificates, newest first; at most fifty. */

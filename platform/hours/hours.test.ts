@@ -226,11 +226,13 @@ describe('a monthly statement', () => {
   });
 
   it('is approved when the month is over, as it stood on the screen, once', async () => {
-    const approve = (minutes = 135) =>
-      statements.approveStatement(platform, house.coordinator, { ...ofBuddy(), minutes });
+    const approve = (minutes = 135, amount = 3375) =>
+      statements.approveStatement(platform, house.coordinator, { ...ofBuddy(), minutes, amount });
     await expect(approve()).rejects.toMatchObject({ code: 'month-open' });
     platform.clock.set('2026-12-02T09:00:00Z');
     await expect(approve(60)).rejects.toMatchObject({ code: 'state-changed' });
+    // The rate changed since the page was drawn.
+    await expect(approve(135, 2700)).rejects.toMatchObject({ code: 'state-changed' });
     const both = await Promise.all([approve(), approve()]);
     expect(both.map(({ already }) => already).sort()).toEqual([false, true]);
   });

@@ -105,7 +105,7 @@ export const readStatement = operation(
 
 /**
  * Approves a statement as it is now: from then on it stays as it is, and the buddy sees it. Once more says `already`.
- * @throws Problem 'month-open' for a month that is not over, 'state-changed' when the minutes are no longer those on the screen.
+ * @throws Problem 'month-open' for a month that is not over, 'state-changed' when the minutes or the amount (in cents) are no longer those on the screen.
  */
 export const approveStatement = operation(
   {
@@ -113,7 +113,7 @@ export const approveStatement = operation(
     allows: ['coordinator'],
     access: ['staff'],
     audited: true,
-    input: ofBuddy.extend({ minutes: z.number().int() }),
+    input: ofBuddy.extend({ minutes: z.number().int(), amount: z.number().int() }),
   },
   async (call, input) => {
     const { programmeId, month, personId } = input;
@@ -121,7 +121,8 @@ export const approveStatement = operation(
     const statement = await find(call, input);
     call.note(personId, { month, already: statement.approvedAt !== null });
     if (statement.approvedAt) return { already: true };
-    if (statement.minutes !== input.minutes) throw new Problem('state-changed');
+    if (statement.minutes !== input.minutes || statement.amount !== input.amount)
+      throw new Problem('state-changed');
     const { talks, minutes, hourlyRate, amount } = statement;
     const added = await store.insertStatement(call.tx, {
       id: newId<Id<'hours-statement'>>(),

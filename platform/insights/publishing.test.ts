@@ -7,7 +7,7 @@ import { answerItem } from '../surveys/respondent.operations.ts';
 import { closeWave, createWave, readWave } from '../surveys/waves.operations.ts';
 import { holdWave } from '../surveys/waves.store.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
-import { makeSide, type Side } from '../testing/world.ts';
+import { answerByAll, makeSide, type Side } from '../testing/world.ts';
 import { selectBackground } from './insights.store.ts';
 import { publishRelease } from './releases.operations.ts';
 
@@ -21,18 +21,20 @@ beforeAll(async () => {
 });
 
 describe('publishing', () => {
-  it('of a wave without answers is refused, and the wave stays open', async () => {
-    const empty = await createWave(platform, side.partner.staff.coordinator, {
-      organisationId: side.partner.organisationId,
-      programmeId: side.programmeId,
-      name: 'nog niet begonnen',
-      kind: 'core',
-      opensOn: '2027-01-01',
-      closesOn: '2027-01-31',
+  it.each([
+    ['of fewer than ten people is refused', '2026-11-01', 9, 'nothing-to-publish'],
+    ['without answers is refused', '2026-11-01', 0, 'nothing-to-publish'],
+    ['that has not begun is refused', '2027-01-01', 0, 'wave-not-open'],
+  ])('of a wave %s, and the wave stays open', async (name, opensOn, people, code) => {
+    const { organisationId } = side.partner;
+    const { programmeId } = side;
+    const { waveId } = await createWave(platform, side.partner.staff.coordinator, {
+      ...{ organisationId, programmeId, name, kind: 'core', opensOn, closesOn: '2027-01-31' },
     });
-    const where = { organisationId: side.partner.organisationId, waveId: empty.waveId };
+    const where = { organisationId, waveId };
+    await answerByAll(platform, { ...where, programmeId }, side.newcomers.slice(0, people), 'GM0001');
     const asked = publishRelease(platform, side.partner.staff.coordinator, where);
-    await expect(asked).rejects.toMatchObject({ code: 'nothing-to-publish', status: 409 });
+    await expect(asked).rejects.toMatchObject({ code, status: 409 });
     expect((await readWave(platform, side.partner.staff.coordinator, where)).wave.closedAt).toBeNull();
   });
 

@@ -33,7 +33,8 @@ export interface Release {
 /**
  * Closes a wave and publishes its figures, once: asking again gives the same release. Only people whose consent is in
  * force count. The steps run under three database roles, none of which sees both who somebody is and what she said.
- * @throws Problem 'not-found' when the organisation has no such wave; 'nothing-to-publish' when nobody answered who counts.
+ * @throws Problem 'not-found' when the organisation has no such wave; 'wave-not-open' before its first day;
+ * 'nothing-to-publish' when fewer answered who count than a figure needs.
  */
 export const publishRelease = operation(
   {
@@ -82,8 +83,9 @@ export const publishRelease = operation(
         framework,
         wave.instrumentId,
       );
-      // Thrown, so that the wave is open again: nobody asked to close it for nothing.
-      if (respondents.length === 0) throw new Problem('nothing-to-publish');
+      // Thrown, so that the wave is open again: nobody asked to close it for nothing. Below the minimum every figure would be
+      // withheld, and that there is a release at all would tell that somebody answered: with one invited, who.
+      if (respondents.length < minimumRespondents) throw new Problem('nothing-to-publish');
       const figures = compileFigures(respondents, framework, wave.instrumentId, definition);
       const hidden = figures.filter((figure) => figure.status === 'withheld').length;
       const id = await store.insertRelease(

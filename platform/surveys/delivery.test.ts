@@ -50,7 +50,7 @@ function listen(on: number): Promise<number> {
 const wait = () => clock.set(new Date(clock.now().getTime() + 11 * 60 * 1000).toISOString());
 const stop = () => new Promise<void>((resolve) => server.close(() => resolve()));
 
-const queue = (addresses: readonly string[]) =>
+const queue = (addresses: readonly string[], notBefore: Date | null = null) =>
   transact(platform.database, 'owner', {}, (tx) =>
     queueMail(
       tx,
@@ -58,6 +58,7 @@ const queue = (addresses: readonly string[]) =>
         organisationId: house.organisationId,
         personId: null,
         invitationId: null,
+        notBefore,
         toAddress,
         language: 'nl',
         subject: 'Vragen',
@@ -108,6 +109,19 @@ describe('mail through a real server', () => {
       'twee@example.org': 'sent 1',
       [refused]: 'waiting 1',
     });
+  });
+
+  it('leaves no sooner than it may', async () => {
+    arrived.length = 0;
+    await queue(['later@example.org'], new Date(clock.now().getTime() + 5 * 60 * 1000));
+    await deliverMail(platform);
+    expect(arrived).toEqual([]);
+    wait();
+    await deliverMail(platform);
+    expect(arrived).toContain('later@example.org');
+    await transact(platform.database, 'owner', {}, (tx) =>
+      tx.execute(sql`delete from identity.mail where to_address = 'later@example.org'`),
+    );
   });
 
   it('waits while the server is down, and leaves once when it is back', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { asId, newId, type InvitationId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
+import { dayOf } from '../foundation/clock.ts';
 import { sendLetters } from '../foundation/letters.ts';
 import type { NewMail } from '../foundation/mail.store.ts';
 import { operation } from '../foundation/operation.ts';
@@ -23,7 +24,8 @@ const endOf = (closesOn: string) =>
 
 /**
  * Invites the active newcomers of a wave's programme who were not invited yet: by mail whoever has an address, or
- * everybody by letter. Asking again invites only who came since.
+ * everybody by letter. Asking again invites only who came since. Mail for a wave that has not begun waits until the morning
+ * of its first day, which `leavesOn` then is.
  * @throws Problem 'wave-closed'.
  */
 export const inviteToWave = operation(
@@ -73,7 +75,7 @@ export const inviteToWave = operation(
     await store.insertInvitations(call.tx, rows);
     if (input.channel === 'mail') {
       const letters = reachable.map((person, index) =>
-        mailTo(person.id, person.email ?? '', rows[index]?.id ?? '', organisation, wave.closesOn),
+        mailTo(person.id, person.email ?? '', rows[index]?.id ?? '', organisation, wave, call.now),
       );
       await sendLetters(call, letters);
     }
@@ -82,9 +84,13 @@ export const inviteToWave = operation(
       invited: rows.length,
       alreadyInvited: asked.length - fresh.length,
       unreachable: fresh.length - reachable.length,
+      leavesOn: input.channel === 'mail' && dayOf(call.now) < wave.opensOn ? wave.opensOn : null,
     };
   },
 );
+
+/** Nine o'clock in winter, ten in summer. */
+const morningOf = (day: string) => new Date(`${day}T09:00:00+01:00`);
 
 /** The mail with somebody's link, which is filled in when it leaves. */
 function mailTo(
@@ -92,9 +98,11 @@ function mailTo(
   toAddress: string,
   invitation: string,
   organisation: { id: string; name: string },
-  closesOn: string,
+  { opensOn, closesOn }: { opensOn: string; closesOn: string },
+  now: Date,
 ): NewMail {
   return {
+    notBefore: dayOf(now) < opensOn ? morningOf(opensOn) : null,
     organisationId: asId(organisation.id),
     personId: asId(personId),
     invitationId: asId(invitation),
@@ -200,7 +208,7 @@ export const renewInvitation = operation(
     const person = people.find((candidate) => candidate.id === row.personId);
     if (!person) throw new Problem('not-found');
     if (person.email !== null)
-      await sendLetters(call, [mailTo(person.id, person.email, row.id, organisation, wave.closesOn)]);
+      await sendLetters(call, [mailTo(person.id, person.email, row.id, organisation, wave, call.now)]);
     call.note(input.invitationId, { linkVersion });
   },
 );

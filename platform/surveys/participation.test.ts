@@ -129,6 +129,7 @@ describe('forty newcomers', () => {
     ).toEqual({
       invited: 0,
       alreadyInvited: people,
+      leavesOn: null,
       unreachable: 0,
     });
   });

@@ -67,6 +67,7 @@ beforeAll(async () => {
   expect(await invitations.inviteToWave(platform, house.coordinator, { ...where, channel: 'mail' })).toEqual({
     invited: 4,
     alreadyInvited: 0,
+    leavesOn: null,
     unreachable: 1,
   });
   expect(
@@ -74,6 +75,7 @@ beforeAll(async () => {
   ).toEqual({
     invited: 1,
     alreadyInvited: 4,
+    leavesOn: null,
     unreachable: 0,
   });
   links = (await invitations.readLetters(platform, house.coordinator, where)).letters.map(

@@ -115,6 +115,7 @@ export const readWave = operation(
 /**
  * Closes a wave: from now on it takes no answers, and those that were being kept are kept first. Closing twice does no harm.
  * Two at once wait for each other, until the end of the transaction. Returns whether it was open.
+ * @throws Problem 'not-found'; 'wave-not-open' before its first day.
  */
 export const closeWave = operation(
   {
@@ -125,7 +126,9 @@ export const closeWave = operation(
     input: z.object({ organisationId, waveId }),
   },
   async (call, input) => {
-    if (!(await store.findWaveById(call.tx, input.waveId))) throw new Problem('not-found');
+    const wave = await store.findWaveById(call.tx, input.waveId);
+    if (!wave) throw new Problem('not-found');
+    if (dayOf(call.now) < wave.opensOn) throw new Problem('wave-not-open');
     await store.holdWave(call.tx, input.waveId, 'alone');
     const wasOpen = await store.markClosed(call.tx, input.waveId, call.now);
     call.note(input.waveId, { wasOpen });

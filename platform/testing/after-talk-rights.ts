@@ -21,6 +21,7 @@ export const afterTalkCases: Record<string, Case> = {
     personId: side.startedBuddyId,
     month: '2026-10',
     minutes: 60,
+    amount: 1250,
   })),
   'hours.confirm-talk': participant((side) => ({ talkId: side.loggedTalkId })),
   'hours.list-certificates': participant(),

@@ -15,7 +15,7 @@ import { confirmRound } from '../conversations/confirming.operations.ts';
 import { acceptPairs, listPairs } from '../conversations/pairs.operations.ts';
 import { proposeRound, readRound } from '../conversations/rounds.operations.ts';
 import { roles, type Actor, type Role } from '../foundation/access.ts';
-import { asId, newId, type OrganisationId } from '../foundation/ids.ts';
+import { asId, newId, type OrganisationId, type ProgrammeId, type WaveId } from '../foundation/ids.ts';
 import { publishRelease } from '../insights/releases.operations.ts';
 import { addMember, createOrganisation, listMembers } from '../organisations/organisations.operations.ts';
 import { openImport, rememberHeaderMapping } from '../people/imports.operations.ts';
@@ -113,6 +113,7 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     submissionId: crypto.randomUUID(),
     language: 'nl',
   });
+  await answerByAll(platform, { ...where, waveId }, people.newcomers.slice(2), municipalityCode);
 
   const { importId } = await openImport(platform, house.coordinator, {
     ...where,
@@ -323,6 +324,18 @@ async function makeRelease(
     closesOn: '2026-09-30',
   });
   await inviteToWave(platform, house.coordinator, { ...where, waveId, channel: 'letter' });
+  await answerByAll(platform, { ...where, waveId }, people, municipalityCode);
+  const { releaseId } = await publishRelease(platform, house.analyst, { ...where, waveId });
+  return releaseId;
+}
+
+/** All of these people agree and answer one question of a wave, each a little differently. */
+export async function answerByAll(
+  platform: TestPlatform,
+  where: { organisationId: OrganisationId; programmeId: ProgrammeId; waveId: WaveId },
+  people: readonly { id: string }[],
+  municipalityCode: string,
+): Promise<void> {
   const at = platform.clock.now();
   const purposes = ['programme-figures', 'municipality-figures'] as const;
   await recordConsents(platform, machine, {
@@ -340,7 +353,6 @@ async function makeRelease(
   });
   await recordSheets(platform, machine, {
     ...where,
-    waveId,
     mode: 'self',
     sheets: people.map(({ id }, index) => ({
       personId: id,
@@ -357,6 +369,4 @@ async function makeRelease(
       answers: [{ itemId: 'dutch-conversation', optionId: index % 2 ? 'words' : 'easy' }],
     })),
   });
-  const { releaseId } = await publishRelease(platform, house.analyst, { ...where, waveId });
-  return releaseId;
 }

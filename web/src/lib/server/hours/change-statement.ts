@@ -15,7 +15,10 @@ const change = (done: 'approve' | 'undo') => async (event: RequestEvent) => {
   };
   const failed = await asForm(event, async () => {
     if (done === 'undo') await undoApproval(platform, actor, where);
-    else await approveStatement(platform, actor, { ...where, minutes: Number(form.get('minutes')) });
+    else {
+      const [minutes, amount] = ['minutes', 'amount'].map((name) => Number(form.get(name)));
+      await approveStatement(platform, actor, { ...where, minutes: minutes ?? 0, amount: amount ?? 0 });
+    }
   });
   if (failed) return failed;
   const query = new URLSearchParams({ programme: programme?.slug ?? '', month, done });

@@ -10,6 +10,7 @@ export function viewStatement(one: Statement, isOver: boolean, language: Languag
     name: one.name,
     talks: formatNumber(one.talks.length, language),
     minutes: one.minutes,
+    cents: one.amount,
     hours: decimalHours(one.minutes, language),
     rate: formatEuro(one.hourlyRate, language),
     amount: formatEuro(one.amount, language),

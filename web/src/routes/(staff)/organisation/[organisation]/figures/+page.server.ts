@@ -1,8 +1,9 @@
 import { listReleases, publishRelease } from '@medespraak/platform/insights/releases.operations';
 import { readWave } from '@medespraak/platform/surveys/waves.operations';
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
+import { stageOf } from '#lib/server/waves/stage.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The newest figures; with `?wave=` those of one wave, or what it takes to publish them. */
@@ -16,17 +17,22 @@ export const load: PageServerLoad = async (event) => {
   const texts = textsOf('coordinator-figures', language);
   if (asked === null) return { texts, wave: null };
   const { wave } = await asPage(event, () => readWave(platform, actor, { ...where, waveId: asked }));
-  return { texts, wave: { id: wave.id, name: wave.name } };
+  const isRunning = stageOf(wave, platform.clock.now()) === 'open';
+  return { texts, wave: { id: wave.id, name: wave.name, runsUntil: isRunning ? wave.closesOn : null } };
 };
 
 export const actions: Actions = {
   publish: async (event) => {
     const { platform, actor, organisation } = await staffRoom(event);
     const form = await event.request.formData();
+    const where = { organisationId: organisation.id, waveId: String(form.get('wave') ?? '') };
+    if (form.get('sure') !== 'yes') {
+      const { wave } = await asPage(event, () => readWave(platform, actor, where));
+      if (stageOf(wave, platform.clock.now()) === 'open') return fail(400, { unsure: true });
+    }
     const outcome = await asForm(event, () =>
       publishRelease(platform, actor, {
-        organisationId: organisation.id,
-        waveId: String(form.get('wave') ?? ''),
+        ...where,
         shareWithMunicipality: form.get('share') === 'on',
       }),
     );

@@ -34,8 +34,8 @@ export const actions: Actions = {
     const channel = (await event.request.formData()).get('channel') === 'letter' ? 'letter' : 'mail';
     const where = { organisationId: organisation.id, waveId: event.params.wave };
     return asForm(event, async () => {
-      const { invited } = await inviteToWave(platform, actor, { ...where, channel });
-      return { invited, channel };
+      const { invited, leavesOn } = await inviteToWave(platform, actor, { ...where, channel });
+      return { invited, channel, leavesOn };
     });
   },
   close: async (event) => {

@@ -1,0 +1,1 @@
+ALTER TABLE "identity"."mail" ADD COLUMN "not_before" timestamp with time zone;
