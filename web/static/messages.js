@@ -5,7 +5,7 @@
  */
 import { openLive } from './live-socket.js';
 import { messageList } from './messages-list.js';
-import { flush, keep, listWaiting, throwAway } from './outbox.js';
+import { flush, keep, listWaiting, send, throwAway } from './outbox.js';
 
 /** @param {HTMLElement} root */
 function start(root) {
@@ -137,32 +137,79 @@ function start(root) {
     return answer.json();
   }
 
-  /** @param {Partial<import('./outbox.js').Waiting>} what */
+  /** What could neither be kept nor sent: tried again it keeps its id, so that it stands there once. */
+  let unkept = { id: '', body: '', size: 0 };
+  let isPosting = false;
+
+  /**
+   * Keeps a message and sends it; where the device has no room to keep it, sends it at once.
+   * @param {{ body?: string, sound?: Blob }} what
+   * @returns {Promise<boolean>} whether it cannot get lost any more
+   */
   async function post(what) {
-    await keep({ id: newId(), pair, me, at: Date.now(), ...what });
-    await showWaiting(navigator.onLine ? 'sending' : 'later');
-    toEnd();
-    await sendWaiting();
+    const [body, size] = [what.body ?? '', what.sound?.size ?? 0];
+    const isSame = unkept.id !== '' && unkept.body === body && unkept.size === size;
+    const item = { id: isSame ? unkept.id : newId(), pair, me, at: Date.now(), ...what };
+    sayUnkept('');
+    try {
+      await keep(item);
+    } catch {
+      return sendUnkept(item);
+    }
+    void showWaiting(navigator.onLine ? 'sending' : 'later')
+      .then(toEnd)
+      .then(sendWaiting);
+    return true;
+  }
+
+  /** @param {import('./outbox.js').Waiting} item */
+  async function sendUnkept(item) {
+    Object.assign(status, { hidden: false, textContent: say('sending') });
+    const outcome = await send(item);
+    void showWaiting();
+    const isSent = outcome === 'sent';
+    unkept = { id: isSent ? '' : item.id, body: item.body ?? '', size: item.sound?.size ?? 0 };
+    if (typeof outcome === 'object') sayUnkept(say('refused', { why: outcome.refused }));
+    else if (!isSent) sayUnkept(say('unkept'));
+    else list.show({ ...asMessage(item), at: new Date().toISOString() });
+    if (isSent) toEnd();
+    return isSent;
+  }
+
+  /** @param {string} text empty when there is nothing to say */
+  function sayUnkept(text) {
+    const notice = root.querySelector('[data-unkept]');
+    if (!(notice instanceof HTMLElement)) return;
+    notice.textContent = text;
+    notice.hidden = text === '';
   }
 
   root.addEventListener('submit', (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
-    const data = new FormData(form);
-    const [body, file] = [String(data.get('body') ?? '').trim(), data.get('voice')];
     event.preventDefault();
     event.stopPropagation();
-    if (file instanceof File && file.size > 0) {
-      void post({ sound: new Blob([file], { type: file.type || 'audio/ogg' }) });
-      resetRecorder(form);
-    } else if (body) {
-      void post({ body });
-      form.reset();
-      form.querySelector('textarea')?.focus();
-    } else {
+    // An impatient second press is no second message.
+    if (isPosting) return;
+    const data = new FormData(form);
+    const [body, file] = [String(data.get('body') ?? '').trim(), data.get('voice')];
+    const isVoice = file instanceof File && file.size > 0;
+    if (!isVoice && !body) {
       const state = form.querySelector('[data-record-state]');
       if (state) state.textContent = say('voice-missing');
+      return;
     }
+    isPosting = true;
+    const what = isVoice ? { sound: new Blob([file], { type: file.type || 'audio/ogg' }) } : { body };
+    void post(what).then((isSafe) => {
+      isPosting = false;
+      if (!isSafe) return;
+      if (isVoice) return resetRecorder(form);
+      const field = form.querySelector('textarea');
+      // Who wrote on meanwhile keeps that.
+      if (field?.value.trim() === body) form.reset();
+      field?.focus();
+    });
   });
 
   /** @param {HTMLFormElement} form */

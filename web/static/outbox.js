@@ -52,7 +52,7 @@ async function within(mode, work, otherwise) {
   });
 }
 
-/** Keeps a message until it has arrived. @param {Waiting} item */
+/** Keeps a message until it has arrived. Fails when the device has no room for it. @param {Waiting} item */
 export async function keep(item) {
   await within(
     'readwrite',
@@ -72,13 +72,10 @@ export async function throwAway(id) {
   await remember();
 }
 
-/** What waits, oldest first. @returns {Promise<Waiting[]>} */
+/** What waits, oldest first; none when what was kept cannot be read. @returns {Promise<Waiting[]>} */
 export async function listWaiting() {
-  const all = await within(
-    'readonly',
-    (kept) => kept.getAll(),
-    () => [...onPage.values()],
-  );
+  const here = () => [...onPage.values()];
+  const all = await within('readonly', (kept) => kept.getAll(), here).catch(here);
   return all.sort((one, other) => one.at - other.at);
 }
 
@@ -98,7 +95,7 @@ async function remember() {
  * @param {Waiting} item
  * @returns {Promise<'sent' | 'later' | 'slow' | 'not-mine' | { refused: string }>}
  */
-async function send(item) {
+export async function send(item) {
   const patience = item.sound ? 90_000 : 20_000;
   try {
     const answer = await fetch(`/pair/${item.pair}/messages/send?id=${item.id}`, {
@@ -135,7 +132,8 @@ export function flush(tell = () => undefined) {
         return true;
       }
       if (outcome === 'sent') await throwAway(item.id);
-      else await keep({ ...item, ...outcome });
+      // Where there is no room even for that, it is asked again next time.
+      else await keep({ ...item, ...outcome }).catch(() => undefined);
       tell(outcome === 'sent' ? item : { ...item, ...outcome }, outcome === 'sent' ? 'sent' : 'refused');
     }
     return false;
