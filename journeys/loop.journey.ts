@@ -81,7 +81,7 @@ it('lets one of them take her answers along, and erase them', async () => {
   expect(own.sheets[0]?.answers).toHaveLength(10);
   await open(page, `${system.base}/mine/erase`);
   await page.locator('main button.danger').click();
-  await page.locator('[role="status"]').waitFor();
+  await page.locator('main [role="status"]').waitFor();
   expect(await page.locator('dt').count()).toBe(0);
   await context.close();
 });

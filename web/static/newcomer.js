@@ -1,11 +1,19 @@
 // @ts-check
 /**
- * The newcomer's pages without page loads, in two kilobytes: a form or link is fetched, and the new screen takes the place of
- * the old one. Everything works without this file too; it only makes the next question appear at once, says when there is
- * no connection instead of losing the screen, and reads aloud where the device has a voice.
+ * The newcomer's pages without page loads, in a few kilobytes: a form or link is fetched, and the new screen takes the place
+ * of the old one. Everything works without this file too; it only makes the next question appear at once, says when there
+ * is no connection instead of losing the screen, and reads aloud where the device has a voice.
  */
 
-let busy = false;
+/** How long a page, or a form with a photo or a recording in it, may take on a slow telephone. */
+const patience = { page: 15_000, file: 180_000 };
+/** From here on somebody wonders whether her tap was seen. */
+const calmMilliseconds = 300;
+/** A screen without all of its looks is better than none. */
+const stylesMilliseconds = 5_000;
+
+/** @type {{ address: string, isForm: boolean, stop: AbortController } | null} what is on its way */
+let asked = null;
 
 /** A page that brings scripts of its own (a talk) lives in its elements: nothing may take their place. */
 const hasOwnScripts = () => document.documentElement.dataset.scripts === 'on';
@@ -15,20 +23,42 @@ const outboxFile = '/outbox.js';
 const pushFile = '/push.js';
 
 /**
- * Fetches a screen and shows it.
+ * Fetches a screen and shows it. Whoever taps another link meanwhile changed her mind; a second tap on the same does nothing,
+ * and nor does a form while another is being sent.
  * @param {string} address
  * @param {RequestInit} request
  * @param {boolean} isStep whether it becomes a step in the browser's history
  */
 async function show(address, request, isStep) {
-  if (busy) return;
-  busy = true;
+  const isForm = request.method === 'POST';
+  if (asked?.isForm === isForm && (isForm || asked.address === address)) return;
+  asked?.stop.abort();
+  const own = { address, isForm, stop: new AbortController() };
+  asked = own;
+  const { signal } = own.stop;
+  let isTooLong = false;
+  const giveUp = setTimeout(
+    () => {
+      isTooLong = true;
+      own.stop.abort();
+    },
+    hasFile(request.body) ? patience.file : patience.page,
+  );
+  for (const message of document.querySelectorAll('[data-offline], [data-slow], [data-failed]'))
+    message.setAttribute('hidden', '');
+  const calm = setTimeout(() => sayBusy(true), calmMilliseconds);
   try {
-    const answer = await fetch(address, { ...request, headers: { accept: 'text/html' } });
+    const answer = await fetch(address, { ...request, signal, headers: { accept: 'text/html' } });
     const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    clearTimeout(giveUp);
     const screen = next.querySelector('.newcomer');
+    // What somebody filled in is gone with its form: that one stays until what she sent was taken.
+    const isRefused = !answer.ok && (!screen || screen.querySelector('[data-error]'));
+    if (isForm ? isRefused || (!screen && !answer.redirected) : isStep && answer.status >= 500)
+      return tell('[data-failed]', next.querySelector('.newcomer [data-error]'));
     if (!screen) return location.assign(answer.url);
-    await loadStyles(next);
+    await Promise.race([loadStyles(next), wait(stylesMilliseconds)]);
+    if (asked !== own) return;
     if ('speechSynthesis' in window) speechSynthesis.cancel();
     document.querySelector('.newcomer')?.replaceWith(screen);
     document.title = next.title;
@@ -40,12 +70,43 @@ async function show(address, request, isStep) {
     );
     enliven();
   } catch {
-    const message = document.querySelector('[data-offline]');
-    message?.removeAttribute('hidden');
-    focusOn(message);
+    if (asked === own) tell(isTooLong ? '[data-slow]' : '[data-offline]');
   } finally {
-    busy = false;
+    clearTimeout(giveUp);
+    clearTimeout(calm);
+    if (asked === own) {
+      asked = null;
+      sayBusy(false);
+    }
   }
+}
+
+/** @param {unknown} body */
+const hasFile = (body) =>
+  body instanceof FormData && [...body.values()].some((value) => value instanceof File && value.size > 0);
+
+/** @param {number} milliseconds */
+const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** That something goes on, to who sees the page and to who hears it. @param {boolean} isBusy */
+function sayBusy(isBusy) {
+  document.querySelector('.newcomer main')?.setAttribute('aria-busy', String(isBusy));
+  const line = document.querySelector('[data-busy]');
+  if (line instanceof HTMLElement) line.textContent = isBusy ? (line.dataset.busy ?? '') : '';
+}
+
+/**
+ * Says on the screen that is open what went wrong.
+ * @param {string} which
+ * @param {Element | null} [page] the error page that answered, whose words say more
+ */
+function tell(which, page) {
+  const message = document.querySelector(which);
+  const why = message?.querySelector('[data-why]');
+  const words = [...(page?.querySelectorAll('p:not(.actions)') ?? [])].map((line) => line.textContent.trim());
+  if (why) why.textContent = words.join(' ');
+  message?.removeAttribute('hidden');
+  focusOn(message);
 }
 
 /** So that a screen reader begins with the new screen. @param {Element | null} element */
@@ -78,6 +139,8 @@ async function loadStyles(next) {
 addEventListener('submit', (event) => {
   const form = event.target;
   if (hasOwnScripts() || !(form instanceof HTMLFormElement) || !form.closest('.newcomer')) return;
+  // A form that only asks for another page, such as a search, has its address from the browser.
+  if (form.method !== 'post' || form.matches('[data-whole]')) return;
   event.preventDefault();
   const data = new FormData(form, event.submitter);
   const body = form.enctype === 'multipart/form-data' ? data : new URLSearchParams();
