@@ -100,6 +100,34 @@ it('makes a weekly appointment that keeps its hour over the change of the clock,
   expect(text).toContain('14:30');
 });
 
+it('keeps all that was chosen when the time cannot be', async () => {
+  const over = `${new Date().getFullYear() - 1}-01-05T10:00`;
+  await open(hiwot, `${pair}/appointments/new`);
+  await chooseOwnTime(hiwot, over);
+  await hiwot.locator('input[name="often"][value="weekly"]').check();
+  await hiwot.locator('select[name="minutes"]').selectOption('30');
+  await hiwot.locator('main form button.primary').click();
+  await hiwot.locator('#own-error').waitFor();
+  expect(await hiwot.locator('input[name="own"]').inputValue()).toBe(over);
+  expect(await hiwot.locator('input[name="often"]:checked').inputValue()).toBe('weekly');
+  expect(await hiwot.locator('select[name="minutes"]').inputValue()).toBe('30');
+  // And so with a time that was taken meanwhile, said above the form.
+  await hiwot.locator('input[name="own"]').fill(`${mondayBefore}T19:30`);
+  await hiwot.locator('main form button.primary').click();
+  await hiwot.locator('.notice[role="alert"]:not([hidden])', { hasText: 'Kies een andere tijd' }).waitFor();
+  expect(await hiwot.locator('input[name="own"]').inputValue()).toBe(`${mondayBefore}T19:30`);
+  expect(await hiwot.locator('input[name="often"]:checked').inputValue()).toBe('weekly');
+  await open(hiwot, `${pair}/appointments`);
+  await card(hiwot, at(mondayAfter, '17:30')).locator('a', { hasText: 'Verplaats' }).click();
+  await hiwot.waitForURL(/appointments\/[\w-]{20,}$/);
+  await chooseOwnTime(hiwot, over);
+  await hiwot.locator('form[action="?/move"] input[value="following"]').check();
+  await hiwot.locator('form[action="?/move"] button').click();
+  await hiwot.locator('#own-error').waitFor();
+  expect(await hiwot.locator('form[action="?/move"] input[value="following"]').isChecked()).toBe(true);
+  expect(await hiwot.locator('form[action="?/cancel"] input[value="one"]').isChecked()).toBe(true);
+});
+
 it('is in a calendar file and in a private calendar, in its own zone', async () => {
   await open(hiwot, `${system.base}/me/calendar`);
   expect(await findBarriers(hiwot)).toEqual([]);
@@ -185,7 +213,7 @@ it('is cancelled with a notice, in the calendar too, and can be put back', async
 it('gives the calendar a new address when she asks, and the old one shows nothing', async () => {
   await open(hiwot, `${system.base}/me/calendar`);
   await hiwot.locator('form[action="?/renew"] button').click();
-  await hiwot.locator('[role="status"]').waitFor();
+  await hiwot.locator('main [role="status"]').waitFor();
   expect((await fetch(feed)).status).toBe(404);
   feed = await hiwot.locator('#address').inputValue();
   expect((await calendar()).length).toBeGreaterThan(5);

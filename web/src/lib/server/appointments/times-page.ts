@@ -1,6 +1,6 @@
 import { readProposedTimes } from '@medespraak/platform/appointments/appointments.operations';
 import { timeInWords } from '@medespraak/platform/appointments/appointment-letters';
-import { fail } from '@sveltejs/kit';
+import { fail, type ActionFailure } from '@sveltejs/kit';
 import { messages } from '#lib/server/messages.ts';
 import type { ParticipantRoom } from '#lib/server/participant-room.ts';
 import type { FormProblem } from '#lib/server/room.ts';
@@ -28,11 +28,32 @@ export async function loadTimes(
 }
 
 /** The wall time that a form chose: one of those proposed, or her own. */
-export function chosenTime(form: FormData): string {
+function chosenTime(form: FormData): string {
   const chosen = String(form.get('time') ?? '');
   return (chosen === 'own' ? String(form.get('own') ?? '') : chosen).slice(0, 16);
 }
 
-/** A time that cannot be, said at its field; what was typed stays. */
-export const wrongTime = (typed: string) =>
-  fail(400, { wrongTime: true, typed, problem: null as FormProblem | null });
+/** All that a form chose, to come back with whatever was wrong. */
+export interface Chosen {
+  typed: string;
+  weekly: boolean;
+  minutes: number;
+  scope: 'one' | 'following';
+}
+
+export const chosenFrom = (form: FormData): Chosen => ({
+  typed: chosenTime(form),
+  weekly: form.get('often') === 'weekly',
+  minutes: Number(form.get('minutes')),
+  scope: form.get('scope') === 'following' ? 'following' : 'one',
+});
+
+/** The form again, as it was chosen: a time that cannot be is said at its field, all else above the form. */
+export function chooseAgain<Form extends string>(
+  { status, data: { problem } }: ActionFailure<{ problem: FormProblem }>,
+  of: Form,
+  chosen: Chosen,
+) {
+  const wrongTime = problem.fields['localStart'] !== undefined;
+  return fail(status, { of, chosen, wrongTime, problem: wrongTime ? null : problem });
+}

@@ -5,7 +5,7 @@ import {
 import { describeProblem } from '@medespraak/platform';
 import { error, redirect } from '@sveltejs/kit';
 import { loadAppointments } from '#lib/server/appointments/load-appointments.ts';
-import { chosenTime, loadTimes, wrongTime } from '#lib/server/appointments/times-page.ts';
+import { chooseAgain, chosenFrom, loadTimes } from '#lib/server/appointments/times-page.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { participantRoom } from '#lib/server/participant-room.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
@@ -26,26 +26,23 @@ export const load: PageServerLoad = async (event) => {
   });
 };
 
-const scopeOf = (form: FormData) => (form.get('scope') === 'following' ? 'following' : 'one');
-
 export const actions: Actions = {
   move: async (event) => {
     const { platform, actor } = await participantRoom(event);
-    const form = await event.request.formData();
-    const typed = chosenTime(form);
+    const chosen = chosenFrom(await event.request.formData());
     const { appointment: appointmentId, pair } = event.params;
-    const wish = { appointmentId, localStart: typed, scope: scopeOf(form) } as const;
-    const answer = await asForm(event, () => moveAppointment(platform, actor, wish), { typed });
+    const wish = { appointmentId, localStart: chosen.typed, scope: chosen.scope };
+    const answer = await asForm(event, () => moveAppointment(platform, actor, wish));
     if ('already' in answer) redirect(303, `/pair/${pair}/appointments?moved`);
-    return answer.data.problem.fields['localStart'] ? wrongTime(typed) : answer;
+    return chooseAgain(answer, 'move', chosen);
   },
   cancel: async (event) => {
     const { platform, actor } = await participantRoom(event);
-    const form = await event.request.formData();
+    const chosen = chosenFrom(await event.request.formData());
     const { appointment: appointmentId, pair } = event.params;
-    const wish = { appointmentId, scope: scopeOf(form) } as const;
+    const wish = { appointmentId, scope: chosen.scope };
     const answer = await asForm(event, () => cancelAppointment(platform, actor, wish));
     if ('already' in answer) redirect(303, `/pair/${pair}/appointments?cancelled-done`);
-    return answer;
+    return chooseAgain(answer, 'cancel', chosen);
   },
 };

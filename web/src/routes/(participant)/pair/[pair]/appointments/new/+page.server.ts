@@ -2,7 +2,7 @@ import { appointmentMinutes } from '@medespraak/platform/appointments/appointmen
 import { makeAppointment } from '@medespraak/platform/appointments/appointments.operations';
 import { readOwnPair } from '@medespraak/platform/conversations/own-pairs.operations';
 import { redirect } from '@sveltejs/kit';
-import { chosenTime, loadTimes, wrongTime } from '#lib/server/appointments/times-page.ts';
+import { chooseAgain, chosenFrom, loadTimes } from '#lib/server/appointments/times-page.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { participantRoom } from '#lib/server/participant-room.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
@@ -27,21 +27,18 @@ export const actions: Actions = {
   default: async (event) => {
     const { platform, actor } = await participantRoom(event);
     const form = await event.request.formData();
-    const typed = chosenTime(form);
+    const chosen = chosenFrom(form);
     const pairId = event.params.pair;
-    const answer = await asForm(
-      event,
-      () =>
-        makeAppointment(platform, actor, {
-          appointmentId: String(form.get('appointment') ?? ''),
-          pairId,
-          localStart: typed,
-          minutes: Number(form.get('minutes')),
-          weekly: form.get('often') === 'weekly',
-        }),
-      { typed },
+    const answer = await asForm(event, () =>
+      makeAppointment(platform, actor, {
+        appointmentId: String(form.get('appointment') ?? ''),
+        pairId,
+        localStart: chosen.typed,
+        minutes: chosen.minutes,
+        weekly: chosen.weekly,
+      }),
     );
     if ('already' in answer) redirect(303, `/pair/${pairId}/appointments?made`);
-    return answer.data.problem.fields['localStart'] ? wrongTime(typed) : answer;
+    return chooseAgain(answer, 'make', chosen);
   },
 };
