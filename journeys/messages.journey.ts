@@ -110,6 +110,27 @@ it('sends what waited from whichever page she opens next', async () => {
   expect(await texts(bert)).toContain('ik sluit de bladzijde');
 });
 
+it('sends at once what the device has no room to keep, and else leaves it in the field', async () => {
+  await open(samira, `${home}/messages`);
+  await samira.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  const field = samira.locator('[name="body"]');
+  await write(samira, 'zonder plaats, wel internet');
+  await said(bert, 'zonder plaats, wel internet').waitFor();
+  await expect.poll(() => field.inputValue()).toBe('');
+  await samira.route('**/messages/send*', (route) => route.abort());
+  await write(samira, 'zonder plaats en zonder internet');
+  await samira.locator('[data-unkept]', { hasText: 'niet verstuurd' }).waitFor();
+  expect(await field.inputValue()).toBe('zonder plaats en zonder internet');
+  await samira.unroute('**/messages/send*');
+  await samira.locator('[data-write] button').click();
+  await said(bert, 'zonder plaats en zonder internet').waitFor();
+  await samira.locator('[data-unkept]').waitFor({ state: 'hidden' });
+});
+
 it('carries a voice, which she hears first', async () => {
   await open(samira, `${home}/messages`);
   await samira.locator('[data-speak] summary').click();
@@ -151,6 +172,59 @@ it('has pages that everybody can use', async () => {
   const own = ['', '/messages', '/report'].map((page) => home + page);
   expect(await inspect(samira, [...own, `${system.base}/me`, `${system.base}/me/help`])).toEqual([]);
   await open(samira, `${system.base}/me?lang=nl`);
+});
+
+it('leaves a form as it is when an error page answers it, and says so', async () => {
+  const nowhere = `${system.base}/pair/${crypto.randomUUID()}/report`;
+  await open(samira, `${system.base}/me/help`);
+  const isForm = (route: Route) => route.request().method() === 'POST';
+  // The page of a pair that is not there: what a form meets whose pair was erased meanwhile.
+  await samira.route('**/me/help*', async (route) =>
+    isForm(route) ? route.fulfill({ response: await route.fetch({ url: nowhere }) }) : route.continue(),
+  );
+  await samira.locator('[name="words"]').fill('Ik begrijp een brief niet.');
+  await samira.locator('button[value="letters"]').click();
+  const alert = samira.locator('[data-failed]', { hasText: 'Wat je hebt ingevuld, staat er nog' });
+  await alert.waitFor();
+  expect(await alert.textContent()).toContain('Kijk op je eigen pagina');
+  expect(await samira.locator('[name="words"]').inputValue()).toBe('Ik begrijp een brief niet.');
+  await samira.unroute('**/me/help*');
+  expect(await inspect(samira, [nowhere], 404)).toEqual([]);
+  await samira.goto(`${nowhere}?lang=nl`);
+  await samira.locator('main a[href="/me"]').click();
+  await samira.waitForURL(`${system.base}/me`);
+});
+
+it('says that it is busy, gives up in time, and follows a second tap', async () => {
+  const page = await samira.context().newPage();
+  await open(page, `${system.base}/me`);
+  let holds = true;
+  await page.route('**/me/profile', (route) => (holds ? undefined : route.continue()));
+  const busy = page.locator('[data-busy]', { hasText: 'Even wachten' });
+  await page.locator('main a[href="/me/profile"]').click();
+  await busy.waitFor();
+  expect(await page.locator('main').getAttribute('aria-busy')).toBe('true');
+  await page.locator('main a[href="/me/hours"]').click();
+  await page.waitForURL(/\/me\/hours$/);
+  await busy.waitFor({ state: 'detached' });
+  await page.clock.install();
+  await open(page, `${system.base}/me`);
+  await page.locator('main a[href="/me/profile"]').click();
+  await page.clock.fastForward(16_000);
+  await page.locator('[data-slow]', { hasText: 'Het duurt te lang' }).waitFor();
+  expect(await page.locator('main').getAttribute('aria-busy')).toBe('false');
+  holds = false;
+  await page.locator('main a[href="/me/profile"]').click();
+  await page.waitForURL(/\/me\/profile$/);
+  await page.close();
+});
+
+it('says so when a device cannot be signed out', async () => {
+  await open(samira, `${system.base}/me/devices`);
+  const button = samira.locator('main form button').last();
+  await button.evaluate((element: HTMLButtonElement) => (element.value = 'none'));
+  await button.click();
+  await samira.locator('main .notice[role="alert"]:not([hidden])', { hasText: 'ingevuld' }).waitFor();
 });
 
 it('brings a call for help to the coordinator, and its state back', async () => {

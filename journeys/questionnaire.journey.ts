@@ -176,10 +176,15 @@ it('shows a newcomer everything she said, lets her take it along, and erases it 
   const download = await page.request.get(`${system.base}/mine/download`);
   const own = (await download.json()) as { sheets: { answers: unknown[] }[] };
   expect(own.sheets[0]?.answers).toHaveLength(10);
+  // A permission that cannot be changed is not passed over in silence.
+  const purpose = page.locator('form[action*="?/permission"] [name="purpose"]').first();
+  await purpose.evaluate((field: HTMLInputElement) => (field.value = 'none'));
+  await page.locator('form[action*="?/permission"] button').first().click();
+  await page.locator('.notice[role="alert"]:not([hidden])').waitFor();
   await page.locator('a[href="/mine/erase"]').click();
   await page.locator('main button.danger').click();
   await page.waitForURL(/\/mine/);
-  expect(await page.locator('[role="status"]').count()).toBe(1);
+  expect(await page.locator('main [role="status"]').count()).toBe(1);
   expect(await page.locator('dt').count()).toBe(0);
   await context.close();
 });

@@ -1,7 +1,7 @@
+import { Problem } from '@medespraak/platform';
 import { purposes } from '@medespraak/platform/consent/consent';
 import { consentText } from '@medespraak/platform/consent/texts';
 import { changeOwnConsent, readOwnData } from '@medespraak/platform/surveys/own-data.operations';
-import { fail } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
 import { asForm, asPage, respondentRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -28,11 +28,11 @@ export const actions: Actions = {
   permission: async (event) => {
     const { platform, actor, language } = await respondentRoom(event);
     const form = await event.request.formData();
-    const purpose = purposes.find((candidate) => candidate === form.get('purpose'));
-    if (!purpose) return fail(400, { changed: false });
-    const outcome = await asForm(event, () =>
-      changeOwnConsent(platform, actor, { purpose, allowed: form.get('allow') === 'yes', language }),
-    );
+    const outcome = await asForm(event, () => {
+      const purpose = purposes.find((candidate) => candidate === form.get('purpose'));
+      if (!purpose) throw new Problem('invalid-input');
+      return changeOwnConsent(platform, actor, { purpose, allowed: form.get('allow') === 'yes', language });
+    });
     return outcome ?? { changed: true };
   },
 };

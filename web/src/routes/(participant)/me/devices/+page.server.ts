@@ -23,7 +23,7 @@ export const actions: Actions = {
     const device = String((await event.request.formData()).get('device') ?? '');
     const deviceId = device === 'others' ? undefined : device;
     const answer = await asForm(event, () => endOwnDevices(platform, actor, { deviceId }));
-    if (deviceId !== actor.deviceId) return answer;
+    if (deviceId !== actor.deviceId || 'data' in answer) return answer;
     event.cookies.delete(deviceCookie, { path: '/' });
     redirect(303, '/enter');
   },
