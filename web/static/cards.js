@@ -14,19 +14,30 @@ const patienceMilliseconds = 15_000;
  * Makes a table live. A page that has a line to the server already lends it with `listen`.
  * @param {HTMLElement} table
  * @param {(hear: (event: { kind: string }) => void) => { close: () => void }} [listen]
+ * @param {(isGone: boolean) => void} [hearGone] hears whether the table could not be fetched, for a page that it stands beside
+ * @returns {{ refresh: () => Promise<boolean> }} looks again
  */
-export function attach(table, listen) {
+export function attach(table, listen, hearGone) {
   const pair = table.dataset['cardTable'] ?? '';
   /** Whoever reads on is to come back: links beside another page, such as a talk, open a page of their own. */
   const isBeside = table.children.length === 0;
   const address = `/pair/${pair}/cards/together`;
-  let shown = Promise.resolve();
+  let shown = Promise.resolve(true);
   /** Turnings that this page asked for: what comes back of them is no news. */
   let own = 0;
 
-  /** One after another, so that an older answer never takes the place of a newer one. @param {RequestInit} [request] */
+  /**
+   * One after another, so that an older answer never takes the place of a newer one.
+   * @param {RequestInit} [request]
+   * @returns {Promise<boolean>} whether what was asked is done
+   */
   const refresh = (to = address, request = {}) => {
-    shown = shown.then(() => fetchTable(to, request)).catch(() => say(true));
+    shown = shown
+      .then(() => fetchTable(to, request))
+      .catch(() => {
+        say(true);
+        return false;
+      });
     return shown;
   };
 
@@ -37,9 +48,10 @@ export function attach(table, listen) {
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const next = page.querySelector(`[data-card-table="${pair}"]`);
     if (!next) {
-      // Signed out, or no pair any more: the page itself says so. Never in the middle of a talk.
-      if (isBeside) throw new Error('no table');
-      return location.assign(answer.url);
+      // Signed out, or no pair any more: the page itself says so. Never in the middle of a talk, nor when a form got lost.
+      if (isBeside || (request.method === 'POST' && !answer.ok)) throw new Error('no table');
+      location.assign(answer.url);
+      return false;
     }
     await loadStyles(page);
     if (table.children.length === 0) {
@@ -49,6 +61,7 @@ export function attach(table, listen) {
     if (isBeside) for (const link of table.querySelectorAll('a')) link.target = '_blank';
     say(false);
     tick();
+    return answer.ok;
   }
 
   /** @param {Element} next */
@@ -75,6 +88,7 @@ export function attach(table, listen) {
   function say(isGone) {
     const notice = table.querySelector('[data-gone]');
     if (notice instanceof HTMLElement) notice.hidden = !isGone;
+    hearGone?.(isGone);
   }
 
   /** To who hears the page instead of seeing it. @param {boolean} isOther */
@@ -93,10 +107,12 @@ export function attach(table, listen) {
     const body = new URLSearchParams();
     for (const [name, value] of new FormData(form, event.submitter)) body.append(name, String(value));
     own += 1;
-    void refresh(form.action, { method: 'POST', body }).then(() => {
+    void refresh(form.action, { method: 'POST', body }).then((isDone) => {
       own -= 1;
       tell(false);
-      if (form.matches('[data-keep]') && form.isConnected) renew(form);
+      if (!form.matches('[data-keep]') || !form.isConnected) return;
+      form.querySelector('[data-unkept]')?.toggleAttribute('hidden', isDone);
+      if (isDone) renew(form);
     });
   });
 
@@ -143,6 +159,7 @@ export function attach(table, listen) {
   });
   if (isBeside) void refresh();
   else tick();
+  return { refresh: () => refresh() };
 }
 
 /** Whether two parts differ in nothing but the ids that forms bring. @param {Element} one @param {Element} other */

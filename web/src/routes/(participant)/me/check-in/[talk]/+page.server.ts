@@ -15,7 +15,12 @@ export const load: PageServerLoad = async (event) => {
     const { talk, answers, next, isSkipped } = await readCheckIn(room.platform, room.actor, {
       talkId: event.params.talk,
     });
-    const isOpen = next !== null && (!isSkipped || event.url.searchParams.has('anyway'));
+    const isOpen = !isSkipped || next === null || event.url.searchParams.has('anyway');
+    // An answer that she gave already can be given again: the last one stands.
+    const again = questions.find(
+      (name) => name === event.url.searchParams.get('change') && answers[name] !== null,
+    );
+    const asked = isOpen ? (again ?? next) : null;
     return {
       texts: textsOf('after-talk', room.language),
       isExample: await isExample(room),
@@ -24,10 +29,11 @@ export const load: PageServerLoad = async (event) => {
         name: talk.other,
         date: formatDate(talk.heldOn, room.language, 'weekday'),
       },
-      question:
-        next && isOpen
-          ? { name: next, options: checkInQuestions[next], number: questions.indexOf(next) + 1 }
-          : null,
+      question: asked && {
+        name: asked,
+        options: checkInQuestions[asked],
+        number: questions.indexOf(asked) + 1,
+      },
       total: questions.length,
       answers,
       isSkipped: isSkipped && next !== null,
