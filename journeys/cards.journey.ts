@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser, open, visit } from './browser.ts';
+import { launchBrowser, open, tabTo, visit } from './browser.ts';
 import { inspect } from './inspecting.ts';
 import { addressOf, bringTogether, confirmRound, enter, proposeRound, sayYes } from './meeting.ts';
 import { waitForLetter } from './outbox.ts';
@@ -40,6 +40,11 @@ it('offers both the same cards before a talk, about what both like', async () =>
   expect(await offered(samira)).toHaveLength(3);
   expect(await offered(bert)).toEqual(await offered(samira));
   expect(await offered(samira)).toContain('Een recept');
+  await open(samira, cards());
+  await samira.locator('select[name="theme"]').selectOption('role-plays');
+  await samira.locator('form[method="GET"] button').click();
+  await samira.waitForURL(/theme=role-plays/);
+  await samira.locator('main [role="status"]', { hasText: /\d kaart/ }).waitFor();
 });
 
 it('lets her choose one with scripts off, and he sees it waiting', async () => {
@@ -94,6 +99,41 @@ it('keeps words for both while somebody is typing', async () => {
   await bert.locator('[data-part="words"]', { hasText: 'proeven' }).waitFor();
 });
 
+it('leaves a word in its field when it could not be kept, with and without scripts', async () => {
+  const word = samira.locator('[data-keep] [name="word"]');
+  expect(await word.inputValue()).toBe('');
+  await samira.route('**/cards/together?/keep', (route) => route.abort());
+  await word.fill('gist');
+  await samira.locator('[data-keep] button').click();
+  await samira.locator('[data-unkept]', { hasText: 'nog niet bewaard' }).waitFor();
+  expect(await word.inputValue()).toBe('gist');
+  await samira.unroute('**/cards/together?/keep');
+  const quiet = await visit(browser, { scripts: false, width: 360 });
+  await quiet.addCookies(await samira.context().cookies());
+  const page = await quiet.newPage();
+  const long = 'x'.repeat(300);
+  for (const path of ['/words', '/cards/together']) {
+    await open(page, home + path);
+    if (path !== '/words') await page.locator('summary', { hasText: 'Een woord bewaren' }).click();
+    await page
+      .locator('[data-keep] [name="word"]')
+      .evaluate((field: HTMLInputElement) => field.removeAttribute('maxlength'));
+    await page.locator('[data-keep] [name="word"]').fill(long);
+    await page.locator('[data-keep] [name="article"]').selectOption('het');
+    await page.locator('[data-keep] [name="means"]').fill('te lang');
+    await page.locator('[data-keep] button').click();
+    await page.locator('.notice[role="alert"]:not([hidden])').waitFor();
+    for (const [name, value] of [
+      ['word', long],
+      ['article', 'het'],
+      ['means', 'te lang'],
+    ] as const)
+      expect(await page.locator(`[data-keep] [name="${name}"]`).inputValue(), path).toBe(value);
+    expect(await page.locator('[data-keep] [name="word"]').isVisible(), path).toBe(true);
+  }
+  await quiet.close();
+});
+
 it('lets her practise the words afterwards, with scripts off too', async () => {
   const quiet = await visit(browser, { scripts: false, width: 360 });
   await quiet.addCookies(await samira.context().cookies());
@@ -111,12 +151,32 @@ it('lets her practise the words afterwards, with scripts off too', async () => {
   expect(await bert.locator('main').textContent()).toContain('2 woorden om te oefenen');
 });
 
+it('keeps the place of who turns a word with the keyboard', async () => {
+  await open(bert, `${home}/words/practise`);
+  await tabTo(bert, 'summary');
+  await bert.keyboard.press('Enter');
+  await bert.locator('summary', { hasText: 'Verberg het antwoord' }).waitFor();
+  expect(await bert.locator('summary').evaluate((one) => one === document.activeElement)).toBe(true);
+  await bert.keyboard.press('Tab');
+  expect(await bert.locator('button[value="yes"]').evaluate((one) => one === document.activeElement)).toBe(
+    true,
+  );
+});
+
 it('shows the cards beside a talk, where either turns them too', async () => {
   for (const page of [samira, bert]) {
     await page.context().grantPermissions(['microphone']);
     await page.evaluate(() => localStorage.setItem('call-checked', 'yes'));
+    // For one of them the cards are away at first.
+    if (page === samira) await page.route('**/cards.js*', (route) => route.abort());
     await open(page, `${home}/call`);
     await page.locator('main button.primary').first().click();
+    if (page === samira) {
+      await page.locator('[role="status"]', { hasText: 'De kaarten konden niet komen' }).waitFor();
+      expect(await page.locator('a[href$="/cards/together"]').getAttribute('target')).toBe('_blank');
+      await page.unroute('**/cards.js*');
+      await page.locator('button', { hasText: 'Probeer het opnieuw' }).click();
+    }
     await page.locator('[data-card-table] [data-question]').waitFor();
   }
   await bert.locator('[data-card-table] [data-key="next"]').click();

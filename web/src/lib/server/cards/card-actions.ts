@@ -23,6 +23,13 @@ export async function timeFromForm(room: ParticipantRoom, pairId: string, form: 
   await setTimer(room.platform, room.actor, { pairId, timer: minutes ? { sharing, minutes } : null });
 }
 
+/** What somebody wrote of a word, to come back when it could not be kept. */
+export const writtenWord = (form: FormData) => ({
+  word: text(form, 'word'),
+  article: text(form, 'article'),
+  means: text(form, 'means'),
+});
+
 /** Keeps the word that a form holds: written by hand, or one of a card by its place. */
 export async function keepFromForm(room: ParticipantRoom, pairId: string, form: FormData) {
   const wordId = text(form, 'id');

@@ -2,7 +2,7 @@ import { newId } from '@medespraak/platform';
 import { listWords } from '@medespraak/platform/cards/cards.operations';
 import { readOwnPair } from '@medespraak/platform/conversations/own-pairs.operations';
 import { redirect } from '@sveltejs/kit';
-import { keepFromForm, removeFromForm } from '#lib/server/cards/card-actions.ts';
+import { keepFromForm, removeFromForm, writtenWord } from '#lib/server/cards/card-actions.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { isExample, participantRoom } from '#lib/server/participant-room.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
@@ -38,7 +38,7 @@ export const actions: Actions = {
   keep: async (event) => {
     const room = await participantRoom(event);
     const form = await event.request.formData();
-    const answer = await asForm(event, () => keepFromForm(room, event.params.pair, form));
+    const answer = await asForm(event, () => keepFromForm(room, event.params.pair, form), writtenWord(form));
     if (!('already' in answer)) return answer;
     redirect(303, `/pair/${event.params.pair}/words?${answer.already ? 'word-known' : 'word-kept'}`);
   },

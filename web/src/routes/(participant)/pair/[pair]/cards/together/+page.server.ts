@@ -1,5 +1,5 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { keepFromForm, timeFromForm, turnFromForm } from '#lib/server/cards/card-actions.ts';
+import { keepFromForm, timeFromForm, turnFromForm, writtenWord } from '#lib/server/cards/card-actions.ts';
 import { loadTogether } from '#lib/server/cards/together.ts';
 import { isExample, participantRoom, type ParticipantRoom } from '#lib/server/participant-room.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
@@ -21,7 +21,8 @@ const act =
   async (event: RequestEvent<{ pair: string }>) => {
     const room = await participantRoom(event);
     const form = await event.request.formData();
-    const answer = await asForm(event, async () => ({ said: await work(room, event.params.pair, form) }));
+    const said = () => work(room, event.params.pair, form);
+    const answer = await asForm(event, async () => ({ said: await said() }), writtenWord(form));
     if (!('said' in answer)) return answer;
     redirect(303, `/pair/${event.params.pair}/cards/together${answer.said}`);
   };
