@@ -95,6 +95,11 @@ it('has open doors that everybody can use', async () => {
     doors.map((door) => system.base + door),
   );
   await look(page, [await follow(page, `${system.base}/framework`, /^\/framework\/.+/)]);
+  // Newcomers and buddies find their own way in, also from the door of the staff and from a page that is not there.
+  for (const from of ['/', '/framework', '/sign-in', '/nothing-here']) {
+    await page.goto(system.base + from);
+    expect(await page.locator('a[href="/enter"]').count(), from).toBeGreaterThan(0);
+  }
   expect(await inspect(page, [`${system.base}/nothing-here`, `${system.base}/u/none`], 404)).toEqual([]);
   await open(page, `${system.base}/sign-in`);
   await page.locator('[name="email"]').fill('ada@example.org');
