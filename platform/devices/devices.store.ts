@@ -48,7 +48,7 @@ export async function countSignUpCodesSince(
   );
 }
 
-/** The codes of a sign-up that still work. */
+/** The codes of a sign-up that still work, held, so that tries at the same moment are counted one by one. */
 export function selectLiveSignUpCodes(tx: Transaction, signUpId: string, contactDigest: string, now: Date) {
   return tx
     .select()
@@ -60,7 +60,8 @@ export function selectLiveSignUpCodes(tx: Transaction, signUpId: string, contact
         isNull(signInCode.usedAt),
         gt(signInCode.expiresAt, now),
       ),
-    );
+    )
+    .for('update');
 }
 
 export async function countCodesSince(tx: Transaction, personId: string, since: Date): Promise<number> {
@@ -71,7 +72,7 @@ export async function insertCode(tx: Transaction, row: typeof signInCode.$inferI
   await tx.insert(signInCode).values(row);
 }
 
-/** Codes that still work, of these people, newest first. */
+/** Codes that still work, of these people, newest first; held, so that tries at the same moment are counted one by one. */
 export async function selectLiveCodes(tx: Transaction, personIds: readonly string[], now: Date) {
   const rows = await tx
     .select()
@@ -83,7 +84,8 @@ export async function selectLiveCodes(tx: Transaction, personIds: readonly strin
         gt(signInCode.expiresAt, now),
       ),
     )
-    .orderBy(desc(signInCode.createdAt));
+    .orderBy(desc(signInCode.createdAt))
+    .for('update');
   return rows.flatMap(withPerson);
 }
 

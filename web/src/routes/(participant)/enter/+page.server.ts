@@ -3,7 +3,7 @@ import { requestCode } from '@medespraak/platform/devices/devices.operations';
 import { fail, redirect } from '@sveltejs/kit';
 import { readContact } from '#lib/server/contact.ts';
 import { safeDestination } from '#lib/server/destination.ts';
-import { checkLinkAttempts, countWrongLink } from '#lib/server/link-attempts.ts';
+import { countCode } from '#lib/server/attempts.ts';
 import { asForm } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,12 +17,14 @@ export const actions: Actions = {
     const contact = readContact(typed);
     if (!contact) return fail(400, { wrong: true, typed });
     const now = platform.clock.now();
-    const answer = await asForm(event, async () => {
-      // Every request counts: who asks for codes of many people is stopped like who tries many links.
-      checkLinkAttempts(event.getClientAddress(), now);
-      countWrongLink(event.getClientAddress(), now);
-      await requestCode(platform, { contact });
-    });
+    const answer = await asForm(
+      event,
+      async () => {
+        countCode(event.getClientAddress(), contact, now);
+        await requestCode(platform, { contact });
+      },
+      { typed },
+    );
     if (answer) return answer;
     event.cookies.set('enter-contact', typed.trim(), {
       path: '/enter',

@@ -1,7 +1,7 @@
 import { currentPlatform } from '@medespraak/platform';
 import { openLink } from '@medespraak/platform/surveys/respondent.operations';
 import { redirect } from '@sveltejs/kit';
-import { checkLinkAttempts, countWrongLink } from '#lib/server/link-attempts.ts';
+import { withSecret } from '#lib/server/attempts.ts';
 import { asPage, respondentCookie } from '#lib/server/room.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,16 +10,9 @@ const ninetyDays = 90 * 24 * 60 * 60;
 /** Opens a personal link: its secret goes into a cookie and out of the address, and works with scripts off. */
 export const load: PageServerLoad = async (event) => {
   const platform = currentPlatform();
-  const address = event.getClientAddress();
-  await asPage(event, async () => {
-    checkLinkAttempts(address, platform.clock.now());
-    try {
-      await openLink(platform, event.params.token);
-    } catch (problem) {
-      countWrongLink(address, platform.clock.now());
-      throw problem;
-    }
-  });
+  await asPage(event, () =>
+    withSecret(event.getClientAddress(), platform.clock.now(), () => openLink(platform, event.params.token)),
+  );
   event.cookies.set(respondentCookie, event.params.token, {
     path: '/',
     httpOnly: true,

@@ -3,7 +3,7 @@ import { signInWithCode } from '@medespraak/platform/devices/devices.operations'
 import { fail, redirect } from '@sveltejs/kit';
 import { readContact } from '#lib/server/contact.ts';
 import { safeDestination } from '#lib/server/destination.ts';
-import { checkLinkAttempts, countWrongLink } from '#lib/server/link-attempts.ts';
+import { withCode } from '#lib/server/attempts.ts';
 import { keepDevice } from '#lib/server/participant-room.ts';
 import { anybody, asForm } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -25,19 +25,17 @@ export const actions: Actions = {
     if (!contact) redirect(303, '/enter');
     const form = await event.request.formData();
     const [address, now] = [event.getClientAddress(), platform.clock.now()];
-    const answer = await asForm(event, () => {
-      checkLinkAttempts(address, now);
-      return signInWithCode(platform, anybody, {
-        contact,
-        code: String(form.get('code') ?? ''),
-        userAgent: event.request.headers.get('user-agent'),
-      });
-    });
+    const answer = await asForm(event, () =>
+      withCode(address, now, () =>
+        signInWithCode(platform, anybody, {
+          contact,
+          code: String(form.get('code') ?? '').slice(0, 20),
+          userAgent: event.request.headers.get('user-agent'),
+        }),
+      ),
+    );
     if (answer && 'data' in answer) return answer;
-    if (!answer) {
-      countWrongLink(address, now);
-      return fail(400, { wrong: true });
-    }
+    if (!answer) return fail(400, { wrong: true });
     keepDevice(event.cookies, answer.secret, event.url.protocol === 'https:');
     event.cookies.delete('enter-contact', { path: '/enter' });
     redirect(303, safeDestination(String(form.get('to') ?? ''), '/me'));

@@ -1,7 +1,7 @@
 import { discardSignUp, mayJoin, startSignUp } from '@medespraak/platform/enrolment/sign-up.operations';
 import { currentPlatform } from '@medespraak/platform';
 import { redirect } from '@sveltejs/kit';
-import { checkLinkAttempts, countWrongLink } from '#lib/server/link-attempts.ts';
+import { countSignUp } from '#lib/server/attempts.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { anybody, asForm } from '#lib/server/room.ts';
 import { forgetSignUp, joinedProgramme, keepSignUp, ownSignUp } from '#lib/server/sign-up/sign-up-room.ts';
@@ -28,8 +28,7 @@ export const actions: Actions = {
     const slug = event.params.programme;
     const [address, now] = [event.getClientAddress(), platform.clock.now()];
     const answer = await asForm(event, () => {
-      checkLinkAttempts(address, now);
-      countWrongLink(address, now);
+      countSignUp(address, now);
       return startSignUp(platform, anybody, { slug, kind });
     });
     if (!('secret' in answer)) return answer;

@@ -1,6 +1,6 @@
 import { currentPlatform } from '@medespraak/platform';
 import { readFeed } from '@medespraak/platform/appointments/calendar.operations';
-import { checkLinkAttempts, countWrongLink } from '#lib/server/link-attempts.ts';
+import { withSecret } from '#lib/server/attempts.ts';
 import { anybody, asPage } from '#lib/server/room.ts';
 import type { RequestHandler } from './$types';
 
@@ -8,14 +8,8 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
   const platform = currentPlatform();
   const [address, now] = [event.getClientAddress(), platform.clock.now()];
-  const file = await asPage(event, async () => {
-    checkLinkAttempts(address, now);
-    try {
-      return await readFeed(platform, anybody, { secret: event.params.secret });
-    } catch (problem) {
-      countWrongLink(address, now);
-      throw problem;
-    }
-  });
+  const file = await asPage(event, () =>
+    withSecret(address, now, () => readFeed(platform, anybody, { secret: event.params.secret })),
+  );
   return new Response(file, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 };

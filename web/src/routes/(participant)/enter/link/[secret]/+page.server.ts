@@ -1,7 +1,7 @@
 import { currentPlatform } from '@medespraak/platform';
 import { signInWithLink } from '@medespraak/platform/devices/devices.operations';
 import { redirect } from '@sveltejs/kit';
-import { checkLinkAttempts, countWrongLink } from '#lib/server/link-attempts.ts';
+import { withSecret } from '#lib/server/attempts.ts';
 import { keepDevice } from '#lib/server/participant-room.ts';
 import { anybody, asForm } from '#lib/server/room.ts';
 import type { Actions } from './$types';
@@ -11,18 +11,14 @@ export const actions: Actions = {
   default: async (event) => {
     const platform = currentPlatform();
     const [address, now] = [event.getClientAddress(), platform.clock.now()];
-    const answer = await asForm(event, async () => {
-      checkLinkAttempts(address, now);
-      try {
-        return await signInWithLink(platform, anybody, {
+    const answer = await asForm(event, () =>
+      withSecret(address, now, () =>
+        signInWithLink(platform, anybody, {
           secret: event.params.secret,
           userAgent: event.request.headers.get('user-agent'),
-        });
-      } catch (problem) {
-        countWrongLink(address, now);
-        throw problem;
-      }
-    });
+        }),
+      ),
+    );
     if (!('secret' in answer)) return answer;
     keepDevice(event.cookies, answer.secret, event.url.protocol === 'https:');
     redirect(303, '/me');

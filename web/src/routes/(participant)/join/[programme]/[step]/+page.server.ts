@@ -1,12 +1,8 @@
-import {
-  saveSignUpIntroduction,
-  saveStep,
-  sendSignUpCode,
-} from '@medespraak/platform/enrolment/sign-up.operations';
+import { saveSignUpIntroduction, saveStep } from '@medespraak/platform/enrolment/sign-up.operations';
 import { stepsOf, type AskingStep } from '@medespraak/platform/enrolment/sign-up';
 import { conditionsText, conductText } from '@medespraak/platform/enrolment/texts';
 import { redirect } from '@sveltejs/kit';
-import { checkLinkAttempts, countWrongLink } from '#lib/server/link-attempts.ts';
+import { sendCode } from '#lib/server/sign-up/send-code.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { anybody, asForm } from '#lib/server/room.ts';
 import { signUpChoices } from '#lib/server/sign-up/choices.ts';
@@ -45,12 +41,7 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const { secret } = signUp;
     if (event.params.step === 'check') {
-      const [address, now] = [event.getClientAddress(), platform.clock.now()];
-      const answer = await asForm(event, async () => {
-        checkLinkAttempts(address, now);
-        countWrongLink(address, now);
-        await sendSignUpCode(platform, { secret, slug: programme.slug });
-      });
+      const answer = await asForm(event, () => sendCode(event, programme.slug, signUp));
       if (answer) return answer;
       redirect(303, `/join/${programme.slug}/code`);
     }

@@ -1,10 +1,11 @@
-import { confirmSignUp, sendSignUpCode } from '@medespraak/platform/enrolment/sign-up.operations';
+import { confirmSignUp } from '@medespraak/platform/enrolment/sign-up.operations';
 import { fail, redirect } from '@sveltejs/kit';
-import { checkLinkAttempts, countWrongLink } from '#lib/server/link-attempts.ts';
+import { withCode } from '#lib/server/attempts.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { keepDevice } from '#lib/server/participant-room.ts';
 import { anybody, asForm } from '#lib/server/room.ts';
 import { shownOf } from '#lib/server/sign-up/read-step.ts';
+import { sendCode } from '#lib/server/sign-up/send-code.ts';
 import { forgetSignUp, signUpRoom } from '#lib/server/sign-up/sign-up-room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -26,32 +27,25 @@ export const actions: Actions = {
     const { platform, programme, signUp } = await signUpRoom(event);
     const code = String((await event.request.formData()).get('code') ?? '').slice(0, 20);
     const [address, now] = [event.getClientAddress(), platform.clock.now()];
-    const answer = await asForm(event, () => {
-      checkLinkAttempts(address, now);
-      return confirmSignUp(platform, anybody, {
-        secret: signUp.secret,
-        slug: programme.slug,
-        code,
-        userAgent: event.request.headers.get('user-agent'),
-      });
-    });
+    const answer = await asForm(event, () =>
+      withCode(address, now, () =>
+        confirmSignUp(platform, anybody, {
+          secret: signUp.secret,
+          slug: programme.slug,
+          code,
+          userAgent: event.request.headers.get('user-agent'),
+        }),
+      ),
+    );
     if (answer && 'data' in answer) return answer;
-    if (!answer) {
-      countWrongLink(address, now);
-      return fail(400, { wrong: true });
-    }
+    if (!answer) return fail(400, { wrong: true });
     keepDevice(event.cookies, answer.deviceSecret, event.url.protocol === 'https:');
     forgetSignUp(event.cookies, programme.slug);
     redirect(303, `/me/profile?done=${answer.outcome}`);
   },
   again: async (event) => {
-    const { platform, programme, signUp } = await signUpRoom(event);
-    const [address, now] = [event.getClientAddress(), platform.clock.now()];
-    const answer = await asForm(event, async () => {
-      checkLinkAttempts(address, now);
-      countWrongLink(address, now);
-      await sendSignUpCode(platform, { secret: signUp.secret, slug: programme.slug });
-    });
+    const { programme, signUp } = await signUpRoom(event);
+    const answer = await asForm(event, () => sendCode(event, programme.slug, signUp));
     return answer ?? { sentAgain: true };
   },
 };

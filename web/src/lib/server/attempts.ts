@@ -1,0 +1,127 @@
+import { Problem } from '@medespraak/platform';
+
+const minute = 60_000;
+/** Keys that one counter keeps at most. */
+const mostKeys = 10_000;
+
+/** Counts how often something was done under one key in a window of time, in this process alone. */
+class Counter {
+  readonly #seen = new Map<string, { count: number; since: number }>();
+  readonly #most: number;
+  readonly #milliseconds: number;
+
+  constructor(most: number, minutes: number) {
+    this.#most = most;
+    this.#milliseconds = minutes * minute;
+  }
+
+  /** @throws Problem 'too-many-requests' once the key is full. */
+  check(key: string, now: Date): void {
+    const seen = this.#live(key, now);
+    if (seen && seen.count >= this.#most) throw new Problem('too-many-requests');
+  }
+
+  count(key: string, now: Date): void {
+    const seen = this.#live(key, now);
+    if (seen) {
+      seen.count += 1;
+      return;
+    }
+    this.#makeRoom(now);
+    this.#seen.set(key, { count: 1, since: now.getTime() });
+  }
+
+  /** Takes back one that was counted beforehand. */
+  forget(key: string, now: Date): void {
+    const seen = this.#live(key, now);
+    if (seen) seen.count -= 1;
+  }
+
+  #live(key: string, now: Date): { count: number; since: number } | null {
+    const seen = this.#seen.get(key);
+    if (seen && now.getTime() - seen.since < this.#milliseconds) return seen;
+    this.#seen.delete(key);
+    return null;
+  }
+
+  /** The oldest stand first, so that those whose time is over go before those that still count. */
+  #makeRoom(now: Date): void {
+    for (const [key, { since }] of this.#seen) {
+      if (this.#seen.size < mostKeys && now.getTime() - since < this.#milliseconds) return;
+      this.#seen.delete(key);
+    }
+  }
+}
+
+// One address is often many people: a library, a classroom, everybody of a telephone company. So the ceilings per address are high,
+// and what one of them does is counted apart from what the others do where something else keeps it safe.
+
+/** Secrets that nobody has, tried at one address: a person types or opens a broken link a few times. */
+const wrongSecrets = new Counter(20, 10);
+/**
+ * Wrong codes of six digits at one address. What keeps one code from being guessed is in the platform: five tries, and
+ * five codes an hour for a person. This is for who would try the codes of many people, so a right one is refused too: 360 tries
+ * an hour have a chance of one in 2,800.
+ */
+const wrongCodes = new Counter(60, 10);
+/** Codes asked for one address for mail or number: as many as the platform sends. */
+const codesForContact = new Counter(5, 60);
+/** Codes asked for at one address, and sign-ups begun: against filling mailboxes and the database. */
+const codesAtAddress = new Counter(200, 10);
+const signUpsAtAddress = new Counter(200, 10);
+
+const tellsNothing = ['link-unknown', 'invalid-input'];
+
+/**
+ * Opens something with a long random secret (132 bits or more). A right one is never refused, whatever others did at this
+ * address: it cannot be guessed. @throws Problem of the work for a wrong one, and 'too-many-requests' after twenty.
+ */
+export async function withSecret<T>(address: string, now: Date, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (thrown instanceof Problem && tellsNothing.includes(thrown.code)) {
+      wrongSecrets.check(address, now);
+      wrongSecrets.count(address, now);
+    }
+    throw thrown;
+  }
+}
+
+/**
+ * Tries a code of six digits; null, for a wrong one, is counted. Counted beforehand, so that many at the same moment
+ * do not pass together. @throws Problem 'too-many-requests'
+ */
+export async function withCode<T>(
+  address: string,
+  now: Date,
+  work: () => Promise<T | null>,
+): Promise<T | null> {
+  wrongCodes.check(address, now);
+  wrongCodes.count(address, now);
+  let isWrong = false;
+  try {
+    const answer = await work();
+    isWrong = answer === null;
+    return answer;
+  } finally {
+    if (!isWrong) wrongCodes.forget(address, now);
+  }
+}
+
+export type Contact = { email: string } | { phone: string };
+
+/** Counts a code that is to be sent. @throws Problem 'too-many-requests', whether or not anybody has this contact. */
+export function countCode(address: string, contact: Contact, now: Date): void {
+  const key = 'email' in contact ? contact.email.toLowerCase() : contact.phone;
+  codesAtAddress.check(address, now);
+  codesForContact.check(key, now);
+  codesAtAddress.count(address, now);
+  codesForContact.count(key, now);
+}
+
+/** Counts a sign-up that begins. @throws Problem 'too-many-requests' */
+export function countSignUp(address: string, now: Date): void {
+  signUpsAtAddress.check(address, now);
+  signUpsAtAddress.count(address, now);
+}
