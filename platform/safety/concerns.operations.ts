@@ -12,7 +12,8 @@ import * as store from './safety.store.ts';
 
 const words = z
   .string()
-  .transform((text) => text.trim() || null)
+  // A form sends a line break as two characters, and the field on the screen counts one.
+  .transform((text) => text.replace(/\r\n?/g, '\n').trim() || null)
   .pipe(z.string().max(2_000).nullable())
   .nullable();
 /** Made on the device, so that a retry adds nothing. */

@@ -83,6 +83,19 @@ it('brings a call for help once, shows her the state, and stops who floods', asy
   ).rejects.toMatchObject({ code: 'too-many-requests' });
 });
 
+it('takes all that fits in the field, whichever way a form sends its line breaks', async () => {
+  const { newcomer } = (await makeSide(platform, 'eastmark', 'GM9902')).participants;
+  const help = { concernId: newId(), category: 'letters' as const };
+  const line = `${'a'.repeat(99)}\n`;
+  const typed = line.repeat(20).slice(0, 2_000 - 1) + 'z';
+  const sent = typed.replaceAll('\n', '\r\n');
+  expect(sent.length).toBeGreaterThan(2_000);
+  expect(await askForHelp(platform, newcomer, { ...help, words: sent })).toEqual({ already: false });
+  await expect(
+    askForHelp(platform, newcomer, { ...help, concernId: newId(), words: `${typed}!` }),
+  ).rejects.toMatchObject({ code: 'invalid-input', fields: [{ field: 'words', code: 'too-long' }] });
+});
+
 it('ends the pair at once when she blocks, and says to the other only that it ended', async () => {
   platform.clock.set('2026-11-05T09:00:00Z');
   const { startedPairId: pairId } = side;

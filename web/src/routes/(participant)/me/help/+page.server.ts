@@ -37,17 +37,15 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const { platform, actor, language } = await participantRoom(event);
+    const { platform, actor } = await participantRoom(event);
     const form = await event.request.formData();
     const words = String(form.get('words') ?? '');
-    const outcome = await asPage(event, () =>
-      bringConcern(language, words, () =>
-        askForHelp(platform, actor, {
-          concernId: String(form.get('concern') ?? ''),
-          category: helpCategories.find((name) => name === form.get('category')) ?? 'other',
-          words,
-        }),
-      ),
+    const outcome = await bringConcern(event, { words }, () =>
+      askForHelp(platform, actor, {
+        concernId: String(form.get('concern') ?? ''),
+        category: helpCategories.find((name) => name === form.get('category')) ?? 'other',
+        words,
+      }),
     );
     if (!('already' in outcome)) return outcome;
     redirect(303, '/me/help?sent');

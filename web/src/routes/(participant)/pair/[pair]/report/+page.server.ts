@@ -38,20 +38,20 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   report: async (event) => {
-    const { platform, actor, language } = await participantRoom(event);
+    const { platform, actor } = await participantRoom(event);
     const form = await event.request.formData();
-    const words = String(form.get('words') ?? '');
-    const outcome = await asPage(event, () =>
-      bringConcern(language, words, () =>
-        reportPartner(platform, actor, {
-          concernId: String(form.get('concern') ?? ''),
-          pairId: event.params.pair,
-          category: reportCategories.find((name) => name === form.get('category')) ?? 'other',
-          words,
-          shared: form.getAll('shared').map(String),
-          block: form.has('block'),
-        }),
-      ),
+    const written = {
+      words: String(form.get('words') ?? ''),
+      shared: form.getAll('shared').map(String),
+      block: form.has('block'),
+    };
+    const outcome = await bringConcern(event, written, () =>
+      reportPartner(platform, actor, {
+        concernId: String(form.get('concern') ?? ''),
+        pairId: event.params.pair,
+        category: reportCategories.find((name) => name === form.get('category')) ?? 'other',
+        ...written,
+      }),
     );
     if (!('already' in outcome)) return outcome;
     redirect(303, '/me/help?sent');
