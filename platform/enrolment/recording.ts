@@ -1,4 +1,4 @@
-import { Problem } from '../foundation/problems.ts';
+import { Problem, type ProblemCode } from '../foundation/problems.ts';
 import { mp4Seconds, webmSeconds } from './recording-containers.ts';
 import { mostIntroductionBytes, mostIntroductionSeconds } from './sign-up.ts';
 
@@ -11,22 +11,34 @@ export interface Recording {
 /** A recorder stops a moment after it was told to. */
 const grace = 1;
 
+/** What a recording may be, and what is said of one that is something else. */
+export interface RecordingRules {
+  bytes: number;
+  seconds: number;
+  types: readonly Recording['type'][];
+  unreadable: ProblemCode;
+  tooLong: ProblemCode;
+}
+
+const introductionRules: RecordingRules = {
+  bytes: mostIntroductionBytes,
+  seconds: mostIntroductionSeconds,
+  types: ['audio/webm', 'audio/ogg', 'audio/mp4', 'audio/mpeg', 'audio/wav'],
+  unreadable: 'recording-unreadable',
+  tooLong: 'recording-too-long',
+};
+
 /**
- * Checks a recorded introduction by its content; names and types that come with a file count for nothing.
- * @param most bytes and seconds that are allowed; an introduction's when absent
- * @throws Problem 'recording-unreadable' for what is no sound (also a film, and an empty file), 'recording-too-long'.
+ * Checks a recorded introduction, or what other rules are for, by its content; names and types that come with a file
+ * count for nothing.
+ * @throws Problem `unreadable` of the rules for what is no sound (also a film, and an empty file), `tooLong`.
  */
-export function checkRecording(
-  file: Uint8Array,
-  most: { bytes: number; seconds: number } = {
-    bytes: mostIntroductionBytes,
-    seconds: mostIntroductionSeconds,
-  },
-): Recording {
-  if (file.byteLength > most.bytes) throw new Problem('recording-too-long');
+export function checkRecording(file: Uint8Array, rules: RecordingRules = introductionRules): Recording {
+  if (file.byteLength > rules.bytes) throw new Problem(rules.tooLong);
   const recording = readRecording(file);
-  if (!recording || !(recording.seconds > 0)) throw new Problem('recording-unreadable');
-  if (recording.seconds > most.seconds + grace) throw new Problem('recording-too-long');
+  if (!recording || !(recording.seconds > 0) || !rules.types.includes(recording.type))
+    throw new Problem(rules.unreadable);
+  if (recording.seconds > rules.seconds + grace) throw new Problem(rules.tooLong);
   return recording;
 }
 

@@ -118,6 +118,16 @@ const catalogue = {
     nl: 'Deze opname is te lang. Een opname duurt hooguit 30 seconden en is hooguit 1 megabyte groot.',
     en: 'This recording is too long. A recording takes at most 30 seconds and 1 megabyte.',
   },
+  'voice-unreadable': {
+    status: 400,
+    nl: 'Dit bestand is geen geluidsopname die we kunnen versturen. Neem opnieuw op, of kies een ander bestand (WebM, Ogg of M4A).',
+    en: 'This file is not a sound recording that we can send. Record again, or choose another file (WebM, Ogg or M4A).',
+  },
+  'voice-too-long': {
+    status: 413,
+    nl: 'Deze opname is te lang. Een gesproken bericht duurt hooguit 60 seconden en is hooguit 1 megabyte groot.',
+    en: 'This recording is too long. A voice message takes at most 60 seconds and 1 megabyte.',
+  },
   'too-many-requests': {
     status: 429,
     nl: 'Te vaak geprobeerd. Wacht even en probeer het dan opnieuw.',

@@ -1,8 +1,16 @@
-import { Problem } from '@medespraak/platform';
-import { checkRecording } from '@medespraak/platform/enrolment/recording';
+import { checkRecording, type RecordingRules } from '@medespraak/platform/enrolment/recording';
 import { sendVoice } from '@medespraak/platform/messages/messages.operations';
 import { largestVoiceBytes, longestVoiceSeconds } from '@medespraak/platform/messages/messages';
 import type { ParticipantRoom } from '#lib/server/participant-room.ts';
+
+/** What browsers record by themselves, and most telephones share. */
+export const voiceRules: RecordingRules = {
+  bytes: largestVoiceBytes,
+  seconds: longestVoiceSeconds,
+  types: ['audio/webm', 'audio/ogg', 'audio/mp4'],
+  unreadable: 'voice-unreadable',
+  tooLong: 'voice-too-long',
+};
 
 /** Sends a voice message whose length is read from its content. @throws Problem, for a file that is no recording too. */
 export function sendRecording(
@@ -10,8 +18,7 @@ export function sendRecording(
   message: { pairId: string; messageId: string },
   sound: Uint8Array<ArrayBuffer>,
 ): Promise<{ already: boolean }> {
-  const { type, seconds } = checkRecording(sound, { bytes: largestVoiceBytes, seconds: longestVoiceSeconds });
-  if (type === 'audio/mpeg' || type === 'audio/wav') throw new Problem('recording-unreadable');
+  const { seconds } = checkRecording(sound, voiceRules);
   const whole = Math.min(longestVoiceSeconds, Math.max(1, Math.round(seconds)));
   return sendVoice(platform, actor, { ...message, seconds: whole, sound });
 }
