@@ -76,10 +76,15 @@ describe('who may act', () => {
   });
 });
 
-it('says every problem in both languages', () => {
+it('says every problem in both languages, and to newcomers and buddies in words for them', () => {
+  const ofStaff = ['already-set-up'];
   for (const code of problemCodes) {
     expect(describeProblem(code, 'nl')).toMatch(/\.$/);
     expect(describeProblem(code, 'en')).not.toBe(describeProblem(code, 'nl'));
+    // Newcomers and buddies are addressed with «je», and know no administrator.
+    expect(describeProblem(code, 'nl', 'participant')).toMatch(/\.$/);
+    if (!ofStaff.includes(code))
+      expect(describeProblem(code, 'nl', 'participant')).not.toMatch(/\b(u|uw|beheerder)\b/i);
   }
 });
 

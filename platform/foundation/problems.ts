@@ -1,6 +1,9 @@
 import type { FieldProblem } from './field-problems.ts';
 
-/** Every way in which asking something of the platform can fail, with its HTTP status and a sentence per language. */
+/**
+ * Every way in which asking something of the platform can fail, with its HTTP status and a sentence per language. Newcomers and
+ * buddies, who are addressed with «je» and have no administrator, have one of their own where the other does not fit.
+ */
 const catalogue = {
   'invalid-input': {
     status: 400,
@@ -12,6 +15,10 @@ const catalogue = {
     status: 403,
     nl: 'U mag dit niet doen of zien. Vraag het uw beheerder als dat niet klopt.',
     en: 'You may not do or see this. Ask your administrator if that is wrong.',
+    participant: {
+      nl: 'Dit kun je niet doen of zien. Klopt dat niet? Vraag het je coördinator.',
+      en: 'You cannot do or see this. Is that wrong? Ask your coordinator.',
+    },
   },
   'not-found': {
     status: 404,
@@ -27,6 +34,10 @@ const catalogue = {
     status: 404,
     nl: 'Deze pagina is alleen voor u. U opent haar met uw eigen link.',
     en: 'This page is yours alone. You open it with your own link.',
+    participant: {
+      nl: 'Deze pagina is alleen voor jou. Je opent haar met je eigen link.',
+      en: 'This page is yours alone. You open it with your own link.',
+    },
   },
   'link-expired': {
     status: 410,
@@ -70,7 +81,7 @@ const catalogue = {
   },
   'offer-closed': {
     status: 410,
-    nl: 'Dit voorstel gaat niet door. De organisatie zoekt iemand anders. U hoeft niets te doen.',
+    nl: 'Dit voorstel gaat niet door. De organisatie zoekt iemand anders. Je hoeft niets te doen.',
     en: 'This proposal does not go ahead. The organisation looks for somebody else. You need to do nothing.',
   },
   'time-taken': {
@@ -153,9 +164,17 @@ export class Problem extends Error {
   }
 }
 
+/** Who reads a sentence: a newcomer or buddy on her own pages, or anybody else. */
+export type ProblemReader = 'participant' | 'anybody';
+
 /** The sentence for a person, in her language. */
-export function describeProblem(code: ProblemCode, language: ProblemLanguage): string {
-  return catalogue[code][language];
+export function describeProblem(
+  code: ProblemCode,
+  language: ProblemLanguage,
+  reader: ProblemReader = 'anybody',
+): string {
+  const texts = catalogue[code];
+  return reader === 'participant' && 'participant' in texts ? texts.participant[language] : texts[language];
 }
 
 /** Every code, for the checks that compare the catalogue with what is thrown. */

@@ -6,6 +6,7 @@ import {
   visitor,
   type Actor,
   type Platform,
+  type ProblemReader,
   type Role,
 } from '@medespraak/platform';
 import type { Entrance } from '@medespraak/platform/accounts/accounts';
@@ -69,6 +70,10 @@ export async function respondentRoom(
   return { platform, actor, language: event.locals.language };
 }
 
+/** Pages of newcomers and buddies say «je», and send nobody to an administrator. */
+export const readerOf = (event: Pick<RequestEvent, 'route'>): ProblemReader =>
+  event.route.id?.startsWith('/(participant)/') ? 'participant' : 'anybody';
+
 /** Does what a page shows; a Problem becomes the error page with its own status and sentence. */
 export async function asPage<T>(event: RequestEvent, work: () => Promise<T> | T): Promise<T> {
   try {
@@ -78,7 +83,7 @@ export async function asPage<T>(event: RequestEvent, work: () => Promise<T> | T)
     if (thrown.code === 'not-signed-in')
       redirect(303, `/sign-in?to=${encodeURIComponent(event.url.pathname)}`);
     error(thrown.status, {
-      message: describeProblem(thrown.code, event.locals.language),
+      message: describeProblem(thrown.code, event.locals.language, readerOf(event)),
       isLink: thrown.code.startsWith('link-'),
     });
   }
@@ -103,7 +108,7 @@ export async function asForm<T>(
     if (!(thrown instanceof Problem)) throw thrown;
     const { language } = event.locals;
     const fields = Object.fromEntries(thrown.fields.map((one) => [one.field, describeField(one, language)]));
-    const message = describeProblem(thrown.code, language);
+    const message = describeProblem(thrown.code, language, readerOf(event));
     return fail(thrown.status, { problem: { code: thrown.code, message, fields }, values });
   }
 }

@@ -1,4 +1,5 @@
 import { describeProblem, Problem } from '@medespraak/platform';
+import { readerOf } from '#lib/server/room.ts';
 import { json, type RequestEvent } from '@sveltejs/kit';
 
 /** Does what a script asks; a Problem becomes its status with a code and a sentence in the language of the page. */
@@ -8,6 +9,6 @@ export async function asAnswer(event: RequestEvent, work: () => Promise<unknown>
   } catch (thrown) {
     if (!(thrown instanceof Problem)) throw thrown;
     const { code, status } = thrown;
-    return json({ code, message: describeProblem(code, event.locals.language) }, { status });
+    return json({ code, message: describeProblem(code, event.locals.language, readerOf(event)) }, { status });
   }
 }
