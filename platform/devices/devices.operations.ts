@@ -193,6 +193,12 @@ export const signInAfterSignUp = operation(
   async (call, input) => ({ secret: await addDevice(call, input, input.userAgent) }),
 );
 
+/** Whose device it is, and her language. */
+export interface OpenedDevice {
+  actor: Participant;
+  language: string;
+}
+
 const anHour = 60 * 60 * 1000;
 
 const findDevice = operation(
@@ -203,7 +209,7 @@ const findDevice = operation(
     audited: false,
     input: z.object({ secret: z.string().max(100) }),
   },
-  async (call, input): Promise<{ actor: Participant; language: string } | null> => {
+  async (call, input): Promise<OpenedDevice | null> => {
     const found = await store.findDevice(call.tx, rules.digestOf(input.secret));
     if (!found) return null;
     if (call.now.getTime() - found.lastSeenAt.getTime() > anHour)
@@ -223,10 +229,7 @@ const findDevice = operation(
 );
 
 /** Who a device's secret belongs to; null when it was ended, or when she left. */
-export function openDevice(
-  platform: Platform,
-  secret: string,
-): Promise<{ actor: Participant; language: string } | null> {
+export function openDevice(platform: Platform, secret: string): Promise<OpenedDevice | null> {
   return findDevice(platform, { kind: 'visitor' }, { secret });
 }
 

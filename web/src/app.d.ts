@@ -1,4 +1,5 @@
 import type { Visit } from '@medespraak/platform/accounts/accounts';
+import type { OpenedDevice } from '@medespraak/platform/devices/devices.operations';
 import type { Direction, Language } from '#lib/language.ts';
 import type { Texts } from '#lib/messages/translator.ts';
 
@@ -9,6 +10,8 @@ declare global {
       direction: Direction;
       /** Somebody of an organisation who signed in; null for everybody else. */
       visit: Visit | null;
+      /** Whose device this is, once somebody asked: layout and page look together. */
+      opened?: Promise<OpenedDevice | null>;
     }
     interface PageData {
       language: Language;

@@ -1,5 +1,9 @@
 import { currentPlatform, describeProblem, type Platform } from '@medespraak/platform';
-import { openDevice, type Participant } from '@medespraak/platform/devices/devices.operations';
+import {
+  openDevice,
+  type OpenedDevice,
+  type Participant,
+} from '@medespraak/platform/devices/devices.operations';
 import { readParticipantProgramme } from '@medespraak/platform/organisations/organisations.operations';
 import { error, redirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
 
@@ -18,14 +22,23 @@ export interface ParticipantRoom {
 export async function participantRoom(
   event: Pick<RequestEvent, 'cookies' | 'url' | 'locals'>,
 ): Promise<ParticipantRoom> {
-  const secret = event.cookies.get(deviceCookie);
-  const platform = currentPlatform();
-  const opened = secret ? await openDevice(platform, secret) : null;
+  const opened = await openedDevice(event);
   if (!opened) {
     event.cookies.delete(deviceCookie, { path: '/' });
     redirect(303, `/enter?to=${encodeURIComponent(event.url.pathname)}`);
   }
-  return { platform, actor: opened.actor, language: event.locals.language };
+  return { platform: currentPlatform(), actor: opened.actor, language: event.locals.language };
+}
+
+/** Whose device this is; looked up once for a request. Null when nobody is signed in on it. */
+async function openedDevice({
+  cookies,
+  locals,
+}: Pick<RequestEvent, 'cookies' | 'locals'>): Promise<OpenedDevice | null> {
+  const secret = cookies.get(deviceCookie);
+  if (!secret) return null;
+  locals.opened ??= openDevice(currentPlatform(), secret);
+  return locals.opened;
 }
 
 /** The same, for pages that are for one kind of person. */
@@ -38,9 +51,11 @@ export async function roomOf(
   return room;
 }
 
-/** Whether this person belongs to the example, for the banner. */
-export async function isExample({ platform, actor }: ParticipantRoom): Promise<boolean> {
-  return (await readParticipantProgramme(platform, actor, {})).organisation.isExample;
+/** Whether whoever is signed in on this device belongs to the example, for the banner above all her pages. */
+export async function isExample(event: Pick<RequestEvent, 'cookies' | 'locals'>): Promise<boolean> {
+  const opened = await openedDevice(event);
+  if (!opened) return false;
+  return (await readParticipantProgramme(currentPlatform(), opened.actor, {})).organisation.isExample;
 }
 
 /** Keeps a device signed in for a year. */

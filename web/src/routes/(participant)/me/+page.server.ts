@@ -6,7 +6,7 @@ import { readParticipant } from '@medespraak/platform/people/reachable.operation
 import { formatDate } from '#lib/formats.ts';
 import { loadAppointments } from '#lib/server/appointments/load-appointments.ts';
 import { messages, textsOf } from '#lib/server/messages.ts';
-import { isExample, participantRoom } from '#lib/server/participant-room.ts';
+import { participantRoom } from '#lib/server/participant-room.ts';
 import { asPage } from '#lib/server/room.ts';
 import type { PageServerLoad } from './$types';
 
@@ -17,7 +17,6 @@ export const load: PageServerLoad = async (event) => {
     const pairs = await listOwnPairs(room.platform, room.actor, {});
     const unread = await countUnreadMessages(room.platform, room.actor, {});
     return {
-      isExample: await isExample(room),
       me: { kind: me.kind, givenName: me.givenName },
       appointmentTexts: textsOf('appointments', room.language),
       coming: (await loadAppointments(room)).coming.slice(0, 6),

@@ -2,7 +2,7 @@ import { eraseOwnCheckIns, listOwnCheckIns } from '@medespraak/platform/check-in
 import { redirect } from '@sveltejs/kit';
 import { formatDate } from '#lib/formats.ts';
 import { textsOf } from '#lib/server/messages.ts';
-import { isExample, participantRoom } from '#lib/server/participant-room.ts';
+import { participantRoom } from '#lib/server/participant-room.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -10,7 +10,6 @@ export const load: PageServerLoad = async (event) => {
   const room = await participantRoom(event);
   return asPage(event, async () => ({
     texts: textsOf('after-talk', room.language),
-    isExample: await isExample(room),
     isErased: event.url.searchParams.has('erased'),
     checkIns: (await listOwnCheckIns(room.platform, room.actor, {})).map((one) => ({
       date: formatDate(one.heldOn, room.language, 'weekday'),

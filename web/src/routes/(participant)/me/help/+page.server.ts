@@ -4,18 +4,16 @@ import { helpCategories } from '@medespraak/platform/safety/safety';
 import { redirect } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
 import { bringConcern } from '#lib/server/pair/bring-concern.ts';
-import { isExample, participantRoom } from '#lib/server/participant-room.ts';
+import { participantRoom } from '#lib/server/participant-room.ts';
 import { asPage } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const room = await participantRoom(event);
-  const { platform, actor, language } = room;
+  const { platform, actor, language } = await participantRoom(event);
   const stopped = event.url.searchParams.get('stopped');
   return asPage(event, async () => {
     const pairs = stopped ? await listOwnPairs(platform, actor, {}) : [];
     return {
-      isExample: await isExample(room),
       texts: textsOf('help', language),
       categories: [...helpCategories],
       concernId: crypto.randomUUID(),

@@ -13,7 +13,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { formatDate } from '#lib/formats.ts';
 import { formatEuro, hoursInWords } from '#lib/server/hours/words.ts';
 import { messages, textsOf } from '#lib/server/messages.ts';
-import { isExample, participantRoom, type ParticipantRoom } from '#lib/server/participant-room.ts';
+import { participantRoom, type ParticipantRoom } from '#lib/server/participant-room.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -31,7 +31,6 @@ export const load: PageServerLoad = async (event) => {
     const now = platform.clock.now();
     return {
       texts: textsOf('hours', language),
-      isExample: await isExample(room),
       done: outcomes.find((one) => event.url.searchParams.has(one)) ?? null,
       total: { talks: total.talks, hours: hoursInWords(total.minutes, t) },
       talks: talks.slice(0, 100).map((talk) => ({

@@ -6,7 +6,7 @@ import {
 } from '@medespraak/platform/calls/free-now.operations';
 import { redirect } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
-import { isExample, participantRoom } from '#lib/server/participant-room.ts';
+import { participantRoom } from '#lib/server/participant-room.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,7 +22,6 @@ export const load: PageServerLoad = async (event) => {
   return asPage(event, async () => {
     const asking = await keepAsking(room.platform, room.actor, {});
     return {
-      isExample: await isExample(room),
       texts: textsOf('call', room.language),
       state: asking.state,
       talk: addressOf(asking),

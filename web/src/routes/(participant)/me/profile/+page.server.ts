@@ -10,7 +10,7 @@ import { conductText } from '@medespraak/platform/enrolment/texts';
 import { readParticipant } from '@medespraak/platform/people/reachable.operations';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
-import { isExample, participantRoom } from '#lib/server/participant-room.ts';
+import { participantRoom } from '#lib/server/participant-room.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
 import { profileParts } from '#lib/server/sign-up/profile-parts.ts';
 import { readFile } from '#lib/server/sign-up/read-step.ts';
@@ -25,7 +25,6 @@ export const load: PageServerLoad = async (event) => {
     const me = await readParticipant(platform, actor, {});
     return {
       texts: textsOf('sign-up', language),
-      isExample: await isExample(room),
       pausedUntil: me.pausedUntil,
       me: { id: me.id, kind: me.kind, state: me.state, language: me.language, contact: me.email ?? me.phone },
       parts: profileParts(me, language),

@@ -9,7 +9,7 @@ import { prepareCard } from '#lib/server/cards/prepare-card.ts';
 import { loadAppointments } from '#lib/server/appointments/load-appointments.ts';
 import { sharedSentences } from '#lib/server/appointments/reasons.ts';
 import { loadEnd } from '#lib/server/ended-pair.ts';
-import { isExample, participantRoom } from '#lib/server/participant-room.ts';
+import { participantRoom } from '#lib/server/participant-room.ts';
 import { messages, textsOf } from '#lib/server/messages.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -23,7 +23,6 @@ export const load: PageServerLoad = async (event) => {
     const unread = await countUnreadMessages(platform, actor, {});
     const media = await listMedia(platform, actor, { personId: other.id });
     return {
-      isExample: await isExample(room),
       texts: textsOf('pair', language),
       appointmentTexts: textsOf('appointments', language),
       kind: actor.personKind,

@@ -3,7 +3,7 @@ import { checkInQuestions, type CheckInQuestion } from '@medespraak/platform/che
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { formatDate } from '#lib/formats.ts';
 import { textsOf } from '#lib/server/messages.ts';
-import { isExample, participantRoom } from '#lib/server/participant-room.ts';
+import { participantRoom } from '#lib/server/participant-room.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -23,7 +23,6 @@ export const load: PageServerLoad = async (event) => {
     const asked = isOpen ? (again ?? next) : null;
     return {
       texts: textsOf('after-talk', room.language),
-      isExample: await isExample(room),
       talk: {
         pairId: talk.pairId,
         name: talk.other,

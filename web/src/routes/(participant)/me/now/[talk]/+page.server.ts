@@ -1,5 +1,5 @@
 import { loadCall } from '#lib/server/call/load-call.ts';
-import { isExample, participantRoom } from '#lib/server/participant-room.ts';
+import { participantRoom } from '#lib/server/participant-room.ts';
 import { asPage } from '#lib/server/room.ts';
 import type { PageServerLoad } from './$types';
 
@@ -8,7 +8,6 @@ export const load: PageServerLoad = async (event) => {
   const { talk } = event.params;
   return asPage(event, async () => ({
     ...(await loadCall(room, talk, `/me/now/${talk}`)),
-    isExample: await isExample(room),
     back: '/me',
     outside: null,
     startsAt: null,

@@ -1,6 +1,6 @@
 import { loadAppointments } from '#lib/server/appointments/load-appointments.ts';
 import { loadCall } from '#lib/server/call/load-call.ts';
-import { isExample, participantRoom } from '#lib/server/participant-room.ts';
+import { participantRoom } from '#lib/server/participant-room.ts';
 import { asPage } from '#lib/server/room.ts';
 import type { PageServerLoad } from './$types';
 
@@ -12,7 +12,6 @@ export const load: PageServerLoad = async (event) => {
     const { coming } = await loadAppointments(room, pair);
     return {
       ...view,
-      isExample: await isExample(room),
       back: `/pair/${pair}`,
       outside: `/pair/${pair}/call/outside`,
       startsAt: coming.find((one) => one.state === 'planned')?.at ?? null,

@@ -9,7 +9,7 @@ import {
   themes,
 } from '#lib/server/cards/pair-cards.ts';
 import { textsOf } from '#lib/server/messages.ts';
-import { isExample, participantRoom } from '#lib/server/participant-room.ts';
+import { participantRoom } from '#lib/server/participant-room.ts';
 import { asPage } from '#lib/server/room.ts';
 import type { PageServerLoad } from './$types';
 
@@ -21,7 +21,6 @@ export const load: PageServerLoad = async (event) => {
     const chosen = card ? findAny(card.id) : null;
     const choice = readChoice(event.url.searchParams, of.level);
     return {
-      isExample: await isExample(room),
       texts: textsOf('cards', room.language),
       pair: of.pair,
       chosen: chosen && { id: chosen.id, title: chosen.title.nl },

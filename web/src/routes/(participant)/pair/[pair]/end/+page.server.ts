@@ -4,22 +4,20 @@ import { readOwnPair } from '@medespraak/platform/conversations/own-pairs.operat
 import { part } from '@medespraak/platform/messages/parting.operations';
 import { redirect } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
-import { isExample, participantRoom } from '#lib/server/participant-room.ts';
+import { participantRoom } from '#lib/server/participant-room.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const day = 86_400_000;
 
 export const load: PageServerLoad = async (event) => {
-  const room = await participantRoom(event);
-  const { platform, actor, language } = room;
+  const { platform, actor, language } = await participantRoom(event);
   return asPage(event, async () => {
     const pair = await readOwnPair(platform, actor, { pairId: event.params.pair });
     if (pair.state !== 'started') redirect(303, `/pair/${pair.id}`);
     const now = platform.clock.now().getTime();
     return {
       texts: textsOf('after-talk', language),
-      isExample: await isExample(room),
       kind: actor.personKind,
       pair: { id: pair.id, name: pair.other.givenName },
       reasons: ['no-reason', ...ownEndReasons.filter((reason) => reason !== 'no-reason')] as const,

@@ -5,13 +5,12 @@ import { fail, redirect } from '@sveltejs/kit';
 import { messages as speak, textsOf } from '#lib/server/messages.ts';
 import { sendRecording } from '#lib/server/pair/send-recording.ts';
 import { showMessages } from '#lib/server/pair/shown-messages.ts';
-import { isExample, participantRoom } from '#lib/server/participant-room.ts';
+import { participantRoom } from '#lib/server/participant-room.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const room = await participantRoom(event);
-  const { platform, actor, language } = room;
+  const { platform, actor, language } = await participantRoom(event);
   const pairId = event.params.pair;
   const before = event.url.searchParams.get('before') ?? undefined;
   return asPage(event, async () => {
@@ -21,7 +20,6 @@ export const load: PageServerLoad = async (event) => {
     if (!before) await markMessagesRead(platform, actor, { pairId });
     const { timeZone: zone } = await readParticipant(platform, actor, {});
     return {
-      isExample: await isExample(room),
       texts: textsOf('messages', language),
       me: actor.personId,
       pair: { id: pairId, name: other.givenName, isOpen: state === 'started' },

@@ -7,7 +7,7 @@ import { redirect } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
 import { bringConcern } from '#lib/server/pair/bring-concern.ts';
 import { showMessages } from '#lib/server/pair/shown-messages.ts';
-import { isExample, participantRoom } from '#lib/server/participant-room.ts';
+import { participantRoom } from '#lib/server/participant-room.ts';
 import { asPage } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,8 +15,7 @@ import type { Actions, PageServerLoad } from './$types';
 const [mostShown, mostChosen] = [30, 5];
 
 export const load: PageServerLoad = async (event) => {
-  const room = await participantRoom(event);
-  const { platform, actor, language } = room;
+  const { platform, actor, language } = await participantRoom(event);
   const pairId = event.params.pair;
   return asPage(event, async () => {
     const { state, other } = await readOwnPair(platform, actor, { pairId });
@@ -25,7 +24,6 @@ export const load: PageServerLoad = async (event) => {
     const { messages } = await listMessages(platform, actor, { pairId, limit: 200 });
     const theirs = messages.filter(({ isMine }) => !isMine).slice(-mostShown);
     return {
-      isExample: await isExample(room),
       texts: textsOf('help', language),
       pair: { id: pairId, name: other.givenName, isOpen: state === 'started' },
       categories: [...reportCategories],

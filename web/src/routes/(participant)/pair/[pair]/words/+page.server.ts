@@ -4,7 +4,7 @@ import { readOwnPair } from '@medespraak/platform/conversations/own-pairs.operat
 import { redirect } from '@sveltejs/kit';
 import { keepFromForm, removeFromForm, writtenWord } from '#lib/server/cards/card-actions.ts';
 import { textsOf } from '#lib/server/messages.ts';
-import { isExample, participantRoom } from '#lib/server/participant-room.ts';
+import { participantRoom } from '#lib/server/participant-room.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,7 +17,6 @@ export const load: PageServerLoad = async (event) => {
     const words = await listWords(room.platform, room.actor, { pairId: pair.id });
     const now = room.platform.clock.now();
     return {
-      isExample: await isExample(room),
       texts: textsOf('cards', room.language),
       pair: { id: pair.id, state: pair.state, name: pair.other.givenName },
       done: outcomes.find((one) => event.url.searchParams.has(one)) ?? null,

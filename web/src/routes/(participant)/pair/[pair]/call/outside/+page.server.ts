@@ -2,7 +2,7 @@ import { recordOutsideCall } from '@medespraak/platform/calls/calls.operations';
 import { dayOf } from '@medespraak/platform';
 import { readOwnPair } from '@medespraak/platform/conversations/own-pairs.operations';
 import { textsOf } from '#lib/server/messages.ts';
-import { isExample, participantRoom } from '#lib/server/participant-room.ts';
+import { participantRoom } from '#lib/server/participant-room.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -11,7 +11,6 @@ export const load: PageServerLoad = async (event) => {
   return asPage(event, async () => {
     const pair = await readOwnPair(room.platform, room.actor, { pairId: event.params.pair });
     return {
-      isExample: await isExample(room),
       texts: textsOf('call', room.language),
       pair: { id: pair.id, name: pair.other.givenName },
       today: dayOf(room.platform.clock.now()),

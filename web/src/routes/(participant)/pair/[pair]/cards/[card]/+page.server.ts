@@ -5,7 +5,7 @@ import { redirect } from '@sveltejs/kit';
 import { turnFromForm } from '#lib/server/cards/card-actions.ts';
 import { findAny } from '#lib/server/cards/pair-cards.ts';
 import { textsOf } from '#lib/server/messages.ts';
-import { isExample, participantRoom } from '#lib/server/participant-room.ts';
+import { participantRoom } from '#lib/server/participant-room.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,7 +17,6 @@ export const load: PageServerLoad = async (event) => {
     if (!card) throw new Problem('not-found');
     const table = await readTable(room.platform, room.actor, { pairId: pair.id });
     return {
-      isExample: await isExample(room),
       texts: textsOf('cards', room.language),
       kind: room.actor.personKind,
       pair: { id: pair.id, state: pair.state, name: pair.other.givenName },

@@ -1,7 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { keepFromForm, timeFromForm, turnFromForm, writtenWord } from '#lib/server/cards/card-actions.ts';
 import { loadTogether } from '#lib/server/cards/together.ts';
-import { isExample, participantRoom, type ParticipantRoom } from '#lib/server/participant-room.ts';
+import { participantRoom, type ParticipantRoom } from '#lib/server/participant-room.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -9,7 +9,6 @@ export const load: PageServerLoad = async (event) => {
   const room = await participantRoom(event);
   const said = (['word-kept', 'word-known'] as const).find((one) => event.url.searchParams.has(one)) ?? null;
   return asPage(event, async () => ({
-    isExample: await isExample(room),
     view: await loadTogether(room, event.params.pair),
     said,
   }));

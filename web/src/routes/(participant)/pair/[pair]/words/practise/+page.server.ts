@@ -2,7 +2,7 @@ import { listWords, practiseWord } from '@medespraak/platform/cards/cards.operat
 import { redirect } from '@sveltejs/kit';
 import { nextWord } from '#lib/server/cards/next-word.ts';
 import { textsOf } from '#lib/server/messages.ts';
-import { isExample, participantRoom } from '#lib/server/participant-room.ts';
+import { participantRoom } from '#lib/server/participant-room.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,7 +13,6 @@ export const load: PageServerLoad = async (event) => {
     const now = room.platform.clock.now();
     const query = event.url.searchParams;
     return {
-      isExample: await isExample(room),
       texts: textsOf('cards', room.language),
       pairId: event.params.pair,
       hasWords: words.length > 0,
