@@ -1,4 +1,27 @@
-import type { Cookies } from '@sveltejs/kit';
+import type { Cookies, RequestEvent } from '@sveltejs/kit';
+
+type Asked = Pick<RequestEvent, 'cookies' | 'url'>;
+
+/**
+ * How every cookie of ours is kept: not for scripts, not for other sites, and for https alone where the page came that
+ * way. Left out, the framework asks for https everywhere but on `localhost`, and a browser on a local network would throw it away.
+ */
+const attributesOf = ({ url }: Asked) =>
+  ({ httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' }) as const;
+
+/** Keeps a cookie for this path and below, for `maxAge` seconds. */
+export function keepCookie(
+  event: Asked,
+  name: string,
+  value: string,
+  { path, maxAge }: { path: string; maxAge: number },
+): void {
+  event.cookies.set(name, value, { ...attributesOf(event), path, maxAge });
+}
+
+export function dropCookie(event: Asked, name: string, path: string): void {
+  event.cookies.delete(name, { ...attributesOf(event), path });
+}
 
 /** Passes on the cookies that the accounts library set in its own answer. */
 export function passCookies(answer: Response, cookies: Cookies): boolean {

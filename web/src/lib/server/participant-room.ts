@@ -5,7 +5,8 @@ import {
   type Participant,
 } from '@medespraak/platform/devices/devices.operations';
 import { readParticipantProgramme } from '@medespraak/platform/organisations/organisations.operations';
-import { error, redirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { dropCookie, keepCookie } from './cookies.ts';
 
 /** The cookie that keeps a participant signed in on her device. */
 export const deviceCookie = 'device';
@@ -24,7 +25,7 @@ export async function participantRoom(
 ): Promise<ParticipantRoom> {
   const opened = await openedDevice(event);
   if (!opened) {
-    event.cookies.delete(deviceCookie, { path: '/' });
+    forgetDevice(event);
     redirect(303, `/enter?to=${encodeURIComponent(event.url.pathname)}`);
   }
   return { platform: currentPlatform(), actor: opened.actor, language: event.locals.language };
@@ -59,12 +60,8 @@ export async function isExample(event: Pick<RequestEvent, 'cookies' | 'locals'>)
 }
 
 /** Keeps a device signed in for a year. */
-export function keepDevice(cookies: Cookies, secret: string, isSecure: boolean): void {
-  cookies.set(deviceCookie, secret, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: isSecure,
-    maxAge: oneYear,
-  });
-}
+export const keepDevice = (event: Pick<RequestEvent, 'cookies' | 'url'>, secret: string): void =>
+  keepCookie(event, deviceCookie, secret, { path: '/', maxAge: oneYear });
+
+export const forgetDevice = (event: Pick<RequestEvent, 'cookies' | 'url'>): void =>
+  dropCookie(event, deviceCookie, '/');

@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit/hooks';
 import { DEFAULT_LANGUAGE, directionOf, isLanguage, readAcceptLanguage } from '../../language.ts';
+import { keepCookie } from '../cookies.ts';
 
 const COOKIE = 'language';
 const ONE_YEAR = 365 * 24 * 60 * 60;
@@ -12,7 +13,7 @@ export const chooseLanguage: Handle = ({ event, resolve }) => {
   const asked = event.url.searchParams.get('lang');
   const remembered = event.cookies.get(COOKIE);
   if (isLanguage(asked) && asked !== remembered) {
-    event.cookies.set(COOKIE, asked, { path: '/', maxAge: ONE_YEAR, sameSite: 'lax', httpOnly: true });
+    keepCookie(event, COOKIE, asked, { path: '/', maxAge: ONE_YEAR });
   }
   const language =
     [asked, remembered].find(isLanguage) ??

@@ -1,7 +1,8 @@
 import { currentPlatform, describeProblem, type Platform } from '@medespraak/platform';
 import { readSignUp, type SignUp } from '@medespraak/platform/enrolment/sign-up.operations';
 import { readPublicProgramme } from '@medespraak/platform/organisations/organisations.operations';
-import { error, redirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { dropCookie, keepCookie } from '../cookies.ts';
 import { anybody, asPage } from '../room.ts';
 
 /** The cookie with the secret of a sign-up; each programme has its own, by its path. */
@@ -39,18 +40,11 @@ export async function signUpRoom(event: JoinEvent): Promise<{
   return { platform: currentPlatform(), programme, signUp };
 }
 
-export function keepSignUp(cookies: Cookies, slug: string, secret: string, isSecure: boolean): void {
-  cookies.set(cookie, secret, {
-    path: pathOf(slug),
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: isSecure,
-    maxAge: thirtyDays,
-  });
-}
+export const keepSignUp = (event: JoinEvent, secret: string): void =>
+  keepCookie(event, cookie, secret, { path: pathOf(event.params.programme), maxAge: thirtyDays });
 
-export const forgetSignUp = (cookies: Cookies, slug: string): void =>
-  cookies.delete(cookie, { path: pathOf(slug) });
+export const forgetSignUp = (event: JoinEvent): void =>
+  dropCookie(event, cookie, pathOf(event.params.programme));
 
 export const notThere = (event: RequestEvent): never =>
   error(404, describeProblem('not-found', event.locals.language));

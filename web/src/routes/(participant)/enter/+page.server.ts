@@ -2,6 +2,7 @@ import { currentPlatform } from '@medespraak/platform';
 import { requestCode } from '@medespraak/platform/devices/devices.operations';
 import { fail, redirect } from '@sveltejs/kit';
 import { readContact } from '#lib/server/contact.ts';
+import { keepCookie } from '#lib/server/cookies.ts';
 import { safeDestination } from '#lib/server/destination.ts';
 import { countCode } from '#lib/server/attempts.ts';
 import { asForm } from '#lib/server/room.ts';
@@ -26,13 +27,7 @@ export const actions: Actions = {
       { typed },
     );
     if (answer) return answer;
-    event.cookies.set('enter-contact', typed.trim(), {
-      path: '/enter',
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: event.url.protocol === 'https:',
-      maxAge: 900,
-    });
+    keepCookie(event, 'enter-contact', typed.trim(), { path: '/enter', maxAge: 900 });
     redirect(303, `/enter/code?to=${encodeURIComponent(safeDestination(String(form.get('to')), '/me'))}`);
   },
 };

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { staffAccounts } from '#lib/server/accounts.ts';
+import { keepCookie } from '#lib/server/cookies.ts';
 import { asForm } from '#lib/server/room.ts';
 import { safeDestination } from '#lib/server/destination.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -20,12 +21,7 @@ export const actions: Actions = {
     });
     if (outcome) return outcome;
     // The address travels in a cookie, not in the address bar, where history and logs would keep it.
-    event.cookies.set('sign-in-email', email, {
-      path: '/sign-in',
-      httpOnly: true,
-      sameSite: 'lax',
-      maxAge: 15 * 60,
-    });
+    keepCookie(event, 'sign-in-email', email, { path: '/sign-in', maxAge: 15 * 60 });
     redirect(303, `/sign-in/code?to=${encodeURIComponent(to)}`);
   },
 };

@@ -2,6 +2,7 @@ import { currentPlatform } from '@medespraak/platform';
 import { openLink } from '@medespraak/platform/surveys/respondent.operations';
 import { redirect } from '@sveltejs/kit';
 import { withSecret } from '#lib/server/attempts.ts';
+import { keepCookie } from '#lib/server/cookies.ts';
 import { asPage, respondentCookie } from '#lib/server/room.ts';
 import type { PageServerLoad } from './$types';
 
@@ -13,12 +14,6 @@ export const load: PageServerLoad = async (event) => {
   await asPage(event, () =>
     withSecret(event.getClientAddress(), platform.clock.now(), () => openLink(platform, event.params.token)),
   );
-  event.cookies.set(respondentCookie, event.params.token, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: event.url.protocol === 'https:',
-    maxAge: ninetyDays,
-  });
+  keepCookie(event, respondentCookie, event.params.token, { path: '/', maxAge: ninetyDays });
   redirect(303, '/questions');
 };

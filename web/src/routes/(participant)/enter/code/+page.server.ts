@@ -2,6 +2,7 @@ import { currentPlatform } from '@medespraak/platform';
 import { signInWithCode } from '@medespraak/platform/devices/devices.operations';
 import { fail, redirect } from '@sveltejs/kit';
 import { readContact } from '#lib/server/contact.ts';
+import { dropCookie } from '#lib/server/cookies.ts';
 import { safeDestination } from '#lib/server/destination.ts';
 import { withCode } from '#lib/server/attempts.ts';
 import { keepDevice } from '#lib/server/participant-room.ts';
@@ -36,8 +37,8 @@ export const actions: Actions = {
     );
     if (answer && 'data' in answer) return answer;
     if (!answer) return fail(400, { wrong: true });
-    keepDevice(event.cookies, answer.secret, event.url.protocol === 'https:');
-    event.cookies.delete('enter-contact', { path: '/enter' });
+    keepDevice(event, answer.secret);
+    dropCookie(event, 'enter-contact', '/enter');
     redirect(303, safeDestination(String(form.get('to') ?? ''), '/me'));
   },
 };

@@ -32,14 +32,14 @@ export const actions: Actions = {
       return startSignUp(platform, anybody, { slug, kind });
     });
     if (!('secret' in answer)) return answer;
-    keepSignUp(event.cookies, slug, answer.secret, event.url.protocol === 'https:');
+    keepSignUp(event, answer.secret);
     redirect(303, `/join/${slug}/name`);
   },
   discard: async (event) => {
     const programme = await joinedProgramme(event);
     const signUp = await ownSignUp(event, programme.id);
     if (signUp) await discardSignUp(currentPlatform(), anybody, { secret: signUp.secret });
-    forgetSignUp(event.cookies, event.params.programme);
+    forgetSignUp(event);
     redirect(303, `/join/${event.params.programme}`);
   },
 };

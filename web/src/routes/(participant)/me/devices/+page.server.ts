@@ -1,7 +1,7 @@
 import { endOwnDevices, listOwnDevices } from '@medespraak/platform/devices/devices.operations';
 import { readOwnPush } from '@medespraak/platform/devices/push.operations';
 import { redirect } from '@sveltejs/kit';
-import { deviceCookie, participantRoom } from '#lib/server/participant-room.ts';
+import { forgetDevice, participantRoom } from '#lib/server/participant-room.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -24,7 +24,7 @@ export const actions: Actions = {
     const deviceId = device === 'others' ? undefined : device;
     const answer = await asForm(event, () => endOwnDevices(platform, actor, { deviceId }));
     if (deviceId !== actor.deviceId || 'data' in answer) return answer;
-    event.cookies.delete(deviceCookie, { path: '/' });
+    forgetDevice(event);
     redirect(303, '/enter');
   },
 };

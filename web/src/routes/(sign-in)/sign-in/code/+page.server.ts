@@ -1,7 +1,7 @@
 import { currentPlatform } from '@medespraak/platform';
 import { fail, redirect } from '@sveltejs/kit';
 import { staffAccounts } from '#lib/server/accounts.ts';
-import { passCookies } from '#lib/server/cookies.ts';
+import { dropCookie, passCookies } from '#lib/server/cookies.ts';
 import { safeDestination } from '#lib/server/destination.ts';
 import { asForm } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -27,7 +27,7 @@ export const actions: Actions = {
     );
     if (!(answer instanceof Response)) return answer;
     if (!answer.ok || !passCookies(answer, event.cookies)) return fail(400, { wrong: true });
-    event.cookies.delete('sign-in-email', { path: '/sign-in' });
+    dropCookie(event, 'sign-in-email', '/sign-in');
     redirect(303, safeDestination(String(form.get('to') ?? '')));
   },
 };

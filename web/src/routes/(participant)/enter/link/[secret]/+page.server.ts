@@ -20,7 +20,7 @@ export const actions: Actions = {
       ),
     );
     if (!('secret' in answer)) return answer;
-    keepDevice(event.cookies, answer.secret, event.url.protocol === 'https:');
+    keepDevice(event, answer.secret);
     redirect(303, '/me');
   },
 };

@@ -39,8 +39,8 @@ export const actions: Actions = {
     );
     if (answer && 'data' in answer) return answer;
     if (!answer) return fail(400, { wrong: true });
-    keepDevice(event.cookies, answer.deviceSecret, event.url.protocol === 'https:');
-    forgetSignUp(event.cookies, programme.slug);
+    keepDevice(event, answer.deviceSecret);
+    forgetSignUp(event);
     redirect(303, `/me/profile?done=${answer.outcome}`);
   },
   again: async (event) => {
