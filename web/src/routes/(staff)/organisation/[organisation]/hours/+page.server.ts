@@ -46,21 +46,26 @@ export const actions: Actions = {
   settings: async (event) => {
     const { platform, actor, organisation, programme } = await staffRoom(event);
     const form = await event.request.formData();
-    const hourlyRate = readEuro(String(form.get('rate') ?? ''));
+    const typed = {
+      paidBuddies: form.get('paid') === 'on',
+      oneWordCounts: form.get('oneWord') === 'on',
+      rate: String(form.get('rate') ?? ''),
+    };
+    const hourlyRate = readEuro(typed.rate);
     if (hourlyRate === undefined || (hourlyRate ?? 0) > 20_000)
-      return fail(400, { wrongRate: String(form.get('rate')), problem: null });
+      return fail(400, { typed, isRateWrong: true, problem: null });
     const failed = await asForm(event, () =>
       changeProgrammeSettings(platform, actor, {
         organisationId: organisation.id,
         programmeId: programme?.id ?? '',
         settings: {
-          paidBuddies: form.get('paid') === 'on',
-          oneWordCounts: form.get('oneWord') === 'on',
+          paidBuddies: typed.paidBuddies,
+          oneWordCounts: typed.oneWordCounts,
           hourlyRate,
         },
       }),
     );
-    if (failed) return failed;
+    if (failed) return fail(failed.status, { ...failed.data, typed, isRateWrong: false });
     redirect(303, `?programme=${programme?.slug ?? ''}&done=saved`);
   },
 };

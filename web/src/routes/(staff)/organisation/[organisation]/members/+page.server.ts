@@ -29,23 +29,26 @@ export const actions: Actions = {
       .trim()
       .toLowerCase();
     const role = roles.find((candidate): candidate is Role => candidate === form.get('role'));
-    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || !role) return fail(400, { wrong: true, email });
-    const problem = await asForm(event, async () => {
+    const name = String(form.get('name') ?? '').trim();
+    const values = { email, name, role: role ?? '' };
+    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || !role) return fail(400, { wrong: true, values });
+    const add = async () => {
       // An account is made for the address before the role is given; without a role it opens nothing.
       const accountId = own.includes('administrator')
-        ? await staffAccounts().ensureAccount(email, String(form.get('name') || email))
+        ? await staffAccounts().ensureAccount(email, name || email)
         : '';
       await addMember(platform, actor, { organisationId: organisation.id, accountId, email, role });
-    });
-    return problem ?? { added: email };
+    };
+    return (await asForm(event, add, values)) ?? { added: email };
   },
   remove: async (event) => {
     const { platform, actor, organisation } = await staffRoom(event);
     const membershipId = String((await event.request.formData()).get('membership') ?? '');
-    return (
-      (await asForm(event, () =>
-        removeMember(platform, actor, { organisationId: organisation.id, membershipId }),
-      )) ?? { removed: true }
-    );
+    const where = { organisationId: organisation.id };
+    return asForm(event, async () => {
+      const member = (await listMembers(platform, actor, where)).find(({ id }) => id === membershipId);
+      await removeMember(platform, actor, { ...where, membershipId });
+      return { removed: member?.email ?? '' };
+    });
   },
 };
