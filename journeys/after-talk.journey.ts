@@ -37,7 +37,7 @@ async function readPdf(page: Page, address: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  system = await makeSystem({ example: false });
+  system = await makeSystem({ embedded: true });
   [browser] = await Promise.all([launchBrowser(), system.start()]);
   ada = await (await visit(browser)).newPage();
   await bringTogether(ada, system.base, [{ newcomer: 'Hiwot', buddy: 'Anna', free: 'ma avond' }]);

@@ -34,7 +34,7 @@ async function mailTo(address: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  system = await makeSystem({ example: false });
+  system = await makeSystem();
   [browser] = await Promise.all([launchBrowser(), system.start()]);
   ada = await (await visit(browser)).newPage();
   await setUp(ada, system.base);

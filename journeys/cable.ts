@@ -1,5 +1,5 @@
 import { createServer, connect, type Socket } from 'node:net';
-import { findFreePort } from './system.ts';
+import { findFreePort } from './free-port.ts';
 
 /** A cable between a browser and a system, which can be pulled out and put back. */
 export interface Cable {

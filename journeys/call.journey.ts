@@ -4,7 +4,7 @@ import { findBarriers, launchBrowser, measureOverflow, open, visit } from './bro
 import { layCable, type Cable } from './cable.ts';
 import { count, expectSound, goTalking, telephone, untilCall } from './calling.ts';
 import { addressOf, bringTogether, confirmRound, enter, proposeRound, sayYes } from './meeting.ts';
-import { startPostgres } from './postgres.ts';
+import { freshDatabase } from './postgres.ts';
 import { startRelay, type Relay } from './relay.ts';
 import { makeSystem, type System } from './system.ts';
 
@@ -14,7 +14,6 @@ const couples = [
   { newcomer: 'Sara', buddy: 'Bert', free: 'di avond' },
 ];
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>;
 let relay: Relay;
 /** Two processes on one PostgreSQL, each behind a cable: Hiwot is on the first, Anna on the second. */
 let systems: System[] = [];
@@ -24,11 +23,12 @@ const signedIn = new Map<string, BrowserContext>();
 let path = '';
 
 beforeAll(async () => {
-  [postgres, relay] = await Promise.all([startPostgres(), startRelay()]);
-  const shared = { ...relay.environment, DATABASE_URL: postgres.address, MEDESPRAAK_SECRET: 'x'.repeat(40) };
-  const first = await makeSystem({ example: false, untouched: true, environment: shared });
+  const [database, started] = await Promise.all([freshDatabase(), startRelay()]);
+  relay = started;
+  const shared = { ...relay.environment, DATABASE_URL: database, MEDESPRAAK_SECRET: 'x'.repeat(40) };
+  const first = await makeSystem({ environment: shared });
   const environment = { ...shared, MEDESPRAAK_DATA: first.data };
-  systems = [first, await makeSystem({ example: false, untouched: true, environment })];
+  systems = [first, await makeSystem({ environment })];
   [browser] = await Promise.all([launchBrowser({ sound: true }), first.start()]);
   await systems[1]!.start();
   cables = await Promise.all(systems.map(({ port }) => layCable(port)));
@@ -50,7 +50,6 @@ afterAll(async () => {
   for (const cable of cables) cable.remove();
   await Promise.all(systems.map((system) => system.remove()));
   relay?.stop();
-  await postgres?.stop();
 });
 
 /** Both open the page, each on her own process. */

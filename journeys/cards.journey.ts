@@ -16,7 +16,7 @@ const question = (page: Page) => page.locator('[data-question]').textContent();
 const cards = () => `${home}/cards`;
 
 beforeAll(async () => {
-  system = await makeSystem({ example: false });
+  system = await makeSystem();
   [browser] = await Promise.all([launchBrowser({ sound: true }), system.start()]);
   const coordinator = await (await visit(browser)).newPage();
   await bringTogether(coordinator, system.base, [{ newcomer: 'Samira', buddy: 'Bert', free: 'ma avond' }]);

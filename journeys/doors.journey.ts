@@ -12,7 +12,7 @@ const room = '/organisation/taalhuis';
 const email = 'ada@example.org';
 
 beforeAll(async () => {
-  system = await makeSystem({ example: false });
+  system = await makeSystem();
   await system.start();
   const ada = visitor();
   const goes = async (path: string, fields: Record<string, string>) => {

@@ -60,7 +60,7 @@ const shared = [
 ] as const;
 
 beforeAll(async () => {
-  system = await makeSystem({ example: false });
+  system = await makeSystem();
   [browser] = await Promise.all([launchBrowser(), system.start()]);
   const coordinator = await (await visit(browser)).newPage();
   await bringTogether(coordinator, system.base, [{ newcomer: 'Hiwot', buddy: 'Anna', free: 'ma avond' }]);

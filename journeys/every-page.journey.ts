@@ -65,7 +65,7 @@ async function freshPage(): Promise<Page> {
 }
 
 beforeAll(async () => {
-  system = await makeSystem({ example: false });
+  system = await makeSystem();
   [browser] = await Promise.all([launchBrowser(), system.start()]);
   ada = await freshPage();
 });

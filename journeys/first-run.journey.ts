@@ -10,7 +10,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  system = await makeSystem({ example: false, untouched: true });
+  system = await makeSystem({ untouched: true });
   [browser] = await Promise.all([launchBrowser(), system.start()]);
   page = await (await visit(browser, { locale: 'nl-NL' })).newPage();
 });

@@ -22,7 +22,7 @@ const list = [
 ];
 
 beforeAll(async () => {
-  system = await makeSystem({ example: false });
+  system = await makeSystem({ embedded: true });
   browser = await launchBrowser();
 });
 

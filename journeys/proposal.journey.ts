@@ -36,7 +36,7 @@ async function proposalOf(name: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  system = await makeSystem({ example: false });
+  system = await makeSystem({ embedded: true });
   [browser] = await Promise.all([launchBrowser(), system.start()]);
   coordinator = await (await visit(browser)).newPage();
   await bringTogether(coordinator, system.base, couples);

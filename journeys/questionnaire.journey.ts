@@ -24,7 +24,7 @@ const newcomers = [
 ];
 
 beforeAll(async () => {
-  system = await makeSystem({ example: false });
+  system = await makeSystem({ embedded: true });
   [browser] = await Promise.all([launchBrowser(), system.start()]);
   coordinator = await (await visit(browser, { locale: 'en-GB' })).newPage();
   await setUp(coordinator, system.base);

@@ -4,7 +4,7 @@ import { createSocket } from 'node:dgram';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findFreePort } from './system.ts';
+import { findFreePort } from './free-port.ts';
 
 /** A real coturn, as an installation has it: long-term credentials from a secret that both share. */
 export interface Relay {

@@ -19,7 +19,7 @@ const room = () => `${system.base}/organisation/taalhuis`;
 const stepOf = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? '';
 
 beforeAll(async () => {
-  system = await makeSystem({ example: false });
+  system = await makeSystem();
   [browser] = await Promise.all([launchBrowser(), system.start()]);
   coordinator = await (await visit(browser)).newPage();
   await setUp(coordinator, system.base);

@@ -7,7 +7,7 @@ import { makeSystem, type System } from './system.ts';
 let system: System;
 
 beforeAll(async () => {
-  system = await makeSystem({ example: false });
+  system = await makeSystem({ embedded: true });
   await system.start();
 });
 afterAll(() => system?.remove());

@@ -1,10 +1,11 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
+import { findFreePort } from './free-port.ts';
+import { freshDatabase } from './postgres.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const command = 'cli/medespraak.js';
@@ -37,22 +38,25 @@ export interface System {
 }
 
 /**
- * Makes a system that is not started yet; `example` says whether it fills itself with invented people. An empty one begins with
- * a database that was made before all stories (build.ts), unless it is to be `untouched`: making one takes longer than
- * most stories.
+ * Makes a system that is not started yet. It begins with a copy of a database on PostgreSQL that was made before all stories
+ * (build.ts), or of an `embedded` one: stories are told on both. An `untouched` one makes its own embedded database, and an
+ * `example` fills that with invented people.
  */
 export async function makeSystem({
-  example,
-  untouched = false,
+  example = false,
+  untouched = example,
+  embedded = untouched,
   environment = {},
 }: {
-  example: boolean;
+  example?: boolean;
   untouched?: boolean;
+  /** Needed to set the clock ahead: of the embedded database it is that of the process. */
+  embedded?: boolean;
   /** Settings besides those of one machine: a server of PostgreSQL, a relay. */
   environment?: Record<string, string>;
-}): Promise<System> {
+} = {}): Promise<System> {
   const data = mkdtempSync(join(tmpdir(), 'medespraak-journey-'));
-  if (!example && !untouched) cpSync(inject('emptySystem'), data, { recursive: true });
+  if (embedded && !untouched) cpSync(inject('emptySystem'), data, { recursive: true });
   const port = await findFreePort();
   const base = `http://localhost:${port}`;
   const env = {
@@ -61,6 +65,7 @@ export async function makeSystem({
     MEDESPRAAK_EXAMPLE: example ? 'on' : 'off',
     MEDESPRAAK_URL: base,
     PORT: String(port),
+    ...(embedded ? {} : { DATABASE_URL: environment['DATABASE_URL'] ?? (await freshDatabase()) }),
     ...environment,
   };
   let server: ChildProcess | null = null;
@@ -121,12 +126,4 @@ function clockAhead(days: number): string {
       get: (Real, name) => (name === 'now' ? () => Real.now() + ahead : Reflect.get(Real, name)),
     });`;
   return `data:text/javascript,${encodeURIComponent(code)}`;
-}
-
-export async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }

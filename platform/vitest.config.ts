@@ -12,5 +12,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
+    // Each file has a platform of its own and nothing else lives on in a module, so files can share what they import.
+    isolate: false,
   },
 });
