@@ -191,6 +191,14 @@ it('writes down a talk that was held elsewhere', async () => {
   await open(page, `${systems[0]!.base}${path}/outside`);
   await page.getByLabel('Hoeveel minuten?').fill('25');
   await page.getByRole('button', { name: 'Schrijf het gesprek op' }).click();
-  await page.getByText('Het gesprek staat erin.').waitFor();
+  await page.getByText('Opgeslagen. Het gesprek telt mee als de ander zegt dat het klopt.').waitFor();
+  // The other writes the same talk down too, among her hours: it stays one talk, and counts.
+  const other = await signedIn.get('Hiwot')!.newPage();
+  await open(other, `${systems[0]!.base}/me/hours`);
+  await other.locator('form[action="?/log"] [name="minutes"]').fill('20');
+  await other.locator('form[action="?/log"] button').click();
+  await other.getByRole('button', { name: 'Ja, hetzelfde gesprek' }).click();
+  await other.getByText('Opgeslagen: dit gesprek telt mee.').waitFor();
+  await other.close();
   await page.close();
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { asMachine } from '../conversations/correspondents.operations.ts';
-import { recordCallConversation, recordTalkElsewhere } from '../conversations/history.operations.ts';
+import { recordCallConversation } from '../conversations/history.operations.ts';
 import { readOwnPair } from '../conversations/own-pairs.operations.ts';
 import { participantOf } from '../devices/devices.operations.ts';
 import { dayOf } from '../foundation/clock.ts';
@@ -250,33 +250,5 @@ export const settleCalls = operation(
     const left = await store.selectLeftCalls(call.tx);
     for (const callId of left) await settle(call, callId);
     return { ended: left.length };
-  },
-);
-
-/**
- * They talked by other means: writes the talk down by hand, for the pair, once a day. `already` when one of the two did.
- * @throws Problem 'invalid-input' for a day to come or before the pair started, 'state-changed' for a pair that never ran.
- */
-export const recordOutsideCall = operation(
-  {
-    name: 'calls.record-outside',
-    allows: 'participant',
-    access: ['participant'],
-    audited: true,
-    input: z.object({
-      pairId: z.uuid(),
-      heldOn: z.iso.date(),
-      minutes: z.number().int().min(1).max(240),
-    }),
-  },
-  async (call, input) => {
-    const pair = await readOwnPair.within(call, { pairId: input.pairId });
-    const { already } = await recordTalkElsewhere.within(asMachine(call, 'calls'), {
-      ...input,
-      organisationId: call.organisationId,
-      personId: participantOf(call).personId,
-    });
-    call.note(pair.id, { already });
-    return { already };
   },
 );

@@ -241,18 +241,6 @@ describe('a talk', () => {
     await endOwnPair(platform, actorOf('newcomer'), { pairId, reason: 'no-time' });
     await expect(join('newcomer')).rejects.toMatchObject({ code: 'state-changed' });
   });
-
-  it('that was held elsewhere is written down once a day, whoever of the two does it', async () => {
-    const said = { pairId: meeting.pairId, heldOn: '2026-11-02', minutes: 40 };
-    expect(await operations.recordOutsideCall(platform, actorOf('buddy'), said)).toEqual({ already: false });
-    expect(await operations.recordOutsideCall(platform, actorOf('newcomer'), said)).toEqual({
-      already: true,
-    });
-    expect(await talks()).toEqual([{ heldOn: '2026-11-02', minutes: 40 }]);
-    await expect(
-      operations.recordOutsideCall(platform, actorOf('buddy'), { ...said, heldOn: '2026-11-03' }),
-    ).rejects.toMatchObject({ code: 'invalid-input' });
-  });
 });
 
 it('is read by staff of its organisation, and by no role of the figures', async () => {

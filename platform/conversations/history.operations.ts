@@ -1,15 +1,8 @@
-import { v5 } from 'uuid';
 import { z } from 'zod';
 import { asId, newId, type Id, type OrganisationId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
 import { longestConversation } from './conversations.ts';
-import {
-  agreeOnConversation,
-  insertConversations,
-  putConversation,
-  signConversation,
-} from './history.store.ts';
-import { logConversation } from './pairs.operations.ts';
+import { agreeOnConversation, insertConversations, putConversation } from './history.store.ts';
 
 /** Writes many talks at once that were kept elsewhere: the example's. Returns how many. */
 export const recordConversations = operation(
@@ -65,28 +58,22 @@ export const recordCallConversation = operation(
 );
 
 /**
- * Notes on behalf of one of a pair a talk that was held elsewhere, once a day. When the other writes it down too she agrees:
- * it is confirmed, with the fewer minutes of the two. @throws Problem as `conversations.log` does.
+ * Says on behalf of one of a pair that the talk which the other wrote down was so, with the fewer minutes of what the two
+ * say. False when she wrote it herself, it was confirmed before, or it is gone.
  */
-export const recordTalkElsewhere = operation(
+export const agreeOnTalk = operation(
   {
-    name: 'conversations.record-elsewhere',
+    name: 'conversations.agree',
     allows: 'system',
     access: ['staff'],
     audited: false,
     input: z.object({
       organisationId: z.uuid().transform((value) => asId<OrganisationId>(value)),
       pairId: z.uuid(),
+      talkId: z.uuid(),
       personId: z.uuid(),
-      heldOn: z.iso.date(),
       minutes: z.number().int().min(1).max(longestConversation),
     }),
   },
-  async (call, { personId, ...input }) => {
-    const id = v5(`talk on ${input.heldOn}`, input.pairId);
-    const { already } = await logConversation.within(call, { ...input, submissionId: id });
-    if (already) await agreeOnConversation(call.tx, id, { personId, minutes: input.minutes, at: call.now });
-    else await signConversation(call.tx, id, personId);
-    return { already };
-  },
+  (call, { talkId, ...said }) => agreeOnConversation(call.tx, talkId, { ...said, at: call.now }),
 );

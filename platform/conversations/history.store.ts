@@ -19,25 +19,23 @@ export async function putConversation(tx: Transaction, row: typeof conversation.
     .onConflictDoUpdate({ target: conversation.id, set: { minutes: row.minutes } });
 }
 
-/** Says who of the two wrote a talk down, so that it counts when the other agrees. */
-export async function signConversation(tx: Transaction, id: string, personId: string): Promise<void> {
-  await tx.update(conversation).set({ loggedById: personId }).where(eq(conversation.id, id));
-}
-
-/** The other wrote the same talk down: they agree on the fewer minutes. Nothing when she did so herself, or it was confirmed. */
+/** The other wrote the same talk down: they agree on the fewer minutes. False when she did so herself, or it was confirmed. */
 export async function agreeOnConversation(
   tx: Transaction,
   id: string,
-  said: { personId: string; minutes: number; at: Date },
-): Promise<void> {
-  await tx
+  said: { pairId: string; personId: string; minutes: number; at: Date },
+): Promise<boolean> {
+  const rows = await tx
     .update(conversation)
     .set({ confirmedAt: said.at, minutes: sql`least(${conversation.minutes}, ${said.minutes}::integer)` })
     .where(
       and(
         eq(conversation.id, id),
+        eq(conversation.pairId, said.pairId),
         ne(conversation.loggedById, said.personId),
         isNull(conversation.confirmedAt),
       ),
-    );
+    )
+    .returning({ id: conversation.id });
+  return rows.length > 0;
 }

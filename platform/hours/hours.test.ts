@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { recordOutsideCall } from '../calls/calls.operations.ts';
 import { recordConversations } from '../conversations/history.operations.ts';
 import { selectRows, sqlStateOf, transact } from '../foundation/database.ts';
 import { visitor } from '../foundation/access.ts';
@@ -64,8 +63,8 @@ describe('a talk that one of the two wrote down', () => {
 
   it('counts for both when the other says that it was so, and not before', async () => {
     const { newcomer, buddy } = meeting;
-    expect(await talks.logOwnTalk(platform, newcomer.actor, log())).toEqual({ already: false });
-    expect(await talks.logOwnTalk(platform, newcomer.actor, log())).toEqual({ already: true });
+    expect(await talks.logOwnTalk(platform, newcomer.actor, log())).toEqual({ outcome: 'written' });
+    expect(await talks.logOwnTalk(platform, newcomer.actor, log())).toEqual({ outcome: 'already' });
     expect(await totalOf(newcomer)).toEqual({ talks: 0, minutes: 0 });
     const mails = (await listOutbox(platform)).filter((mail) => mail.personId === buddy.actor.personId);
     expect(mails.map((mail) => mail.subject)).toEqual([expect.stringContaining('Heb je gepraat met')]);
@@ -84,7 +83,7 @@ describe('a talk that one of the two wrote down', () => {
   });
 
   it('is not kept when the other says that it was not so', async () => {
-    const one = { ...log(), talkId: crypto.randomUUID() };
+    const one = { ...log(), talkId: crypto.randomUUID(), another: true };
     await talks.logOwnTalk(platform, meeting.buddy.actor, one);
     expect(await talks.rejectTalk(platform, meeting.newcomer.actor, one)).toEqual({ already: false });
     expect((await talks.listOwnTalks(platform, meeting.buddy.actor, {})).talks).toHaveLength(1);
@@ -122,15 +121,53 @@ describe('a talk that one of the two wrote down', () => {
     expect(await insert('by-hand', '2026-11-02T10:00:00Z')).toBe('42501');
   });
 
-  it('outside, from the page of a call, counts when both wrote it down, with the fewer minutes of the two', async () => {
-    const outside = { pairId: meeting.pairId, heldOn: '2026-11-02' };
-    await recordOutsideCall(platform, meeting.buddy.actor, { ...outside, minutes: 50 });
-    await recordOutsideCall(platform, meeting.buddy.actor, { ...outside, minutes: 70 });
-    expect(await totalOf(meeting.buddy)).toEqual({ talks: 1, minutes: 40 });
-    await recordOutsideCall(platform, meeting.newcomer.actor, { ...outside, minutes: 30 });
-    expect(await totalOf(meeting.buddy)).toEqual({ talks: 2, minutes: 70 });
+  it('is one talk when both write it down, whichever form they use, with the fewer minutes of the two', async () => {
+    const { pairId } = other;
+    const said = (minutes: number) => ({ ...log(), pairId, talkId: crypto.randomUUID(), minutes });
+    const [first, again] = [said(50), said(50)];
+    await talks.logOwnTalk(platform, other.buddy.actor, first);
+    // By herself, from the other form: nothing is added, and she cannot agree with herself.
+    const mine = { id: first.talkId, minutes: 50, isMine: true, canAgree: false };
+    expect(await talks.logOwnTalk(platform, other.buddy.actor, again)).toEqual({
+      outcome: 'there',
+      there: mine,
+    });
+    const agreeing = { ...again, agreeWith: first.talkId };
+    expect(await talks.logOwnTalk(platform, other.buddy.actor, agreeing)).toEqual({ outcome: 'already' });
+    expect(await totalOf(other.buddy)).toEqual({ talks: 0, minutes: 0 });
+    // By the other.
+    const hers = said(30);
+    expect(await talks.logOwnTalk(platform, other.newcomer.actor, hers)).toEqual({
+      outcome: 'there',
+      there: { ...mine, isMine: false, canAgree: true },
+    });
+    expect((await talks.listOwnTalks(platform, other.newcomer.actor, {})).talks).toHaveLength(1);
+    const same = { ...hers, agreeWith: first.talkId };
+    expect(await talks.logOwnTalk(platform, other.newcomer.actor, same)).toEqual({ outcome: 'agreed' });
+    expect(await talks.logOwnTalk(platform, other.newcomer.actor, same)).toEqual({ outcome: 'already' });
+    expect(await totalOf(other.buddy)).toEqual({ talks: 1, minutes: 30 });
+    const gone = { ...hers, agreeWith: crypto.randomUUID() };
+    await expect(talks.logOwnTalk(platform, other.newcomer.actor, gone)).rejects.toMatchObject({
+      code: 'state-changed',
+    });
+    // Two talks on a day are two when she says so.
+    const second = { ...said(20), another: true };
+    expect(await talks.logOwnTalk(platform, other.newcomer.actor, second)).toEqual({ outcome: 'written' });
+    await talks.confirmTalk(platform, other.buddy.actor, second);
+    expect(await totalOf(other.newcomer)).toEqual({ talks: 2, minutes: 50 });
     await platform.database.connection.execute(
-      sql`delete from identity.conversation where minutes = 30 and source = 'by-hand'`,
+      sql`delete from identity.conversation where pair_id = ${pairId}::uuid`,
+    );
+  });
+
+  it('is one talk when both write it down at the same moment', async () => {
+    const said = () => ({ ...log(), pairId: other.pairId, talkId: crypto.randomUUID() });
+    const outcomes = await Promise.all(
+      [other.newcomer, other.buddy].map(({ actor }) => talks.logOwnTalk(platform, actor, said())),
+    );
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['there', 'written']);
+    await platform.database.connection.execute(
+      sql`delete from identity.conversation where pair_id = ${other.pairId}::uuid`,
     );
   });
 
@@ -150,7 +187,7 @@ describe('a talk that one of the two wrote down', () => {
   });
 
   it('counts at once where the programme takes the word of one', async () => {
-    const one = { ...log(), talkId: crypto.randomUUID(), minutes: 20 };
+    const one = { ...log(), talkId: crypto.randomUUID(), minutes: 20, another: true };
     await talks.logOwnTalk(platform, meeting.newcomer.actor, one);
     const set = (oneWordCounts: boolean) =>
       changeProgrammeSettings(platform, house.coordinator, { ...house, settings: { oneWordCounts } });

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { longestConversation } from '../conversations/conversations.ts';
 import { asMachine, writeToPairs } from '../conversations/correspondents.operations.ts';
+import { agreeOnTalk } from '../conversations/history.operations.ts';
 import { readOwnPair } from '../conversations/own-pairs.operations.ts';
 import { participantOf } from '../devices/devices.operations.ts';
 import { dayOf } from '../foundation/clock.ts';
+import type { PersonId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { readParticipantProgramme } from '../organisations/organisations.operations.ts';
@@ -40,7 +42,11 @@ export const listOwnTalks = operation(
       /** She wrote it down, and the other was not heard yet. */
       isWaiting: loggedById === personId && !isConfirmed,
     }));
-    return { talks, total: totalOf(talks.filter((talk) => talk.counts)) };
+    return {
+      talks,
+      total: totalOf(talks.filter((talk) => talk.counts)),
+      oneWordCounts: programme.settings.oneWordCounts,
+    };
   },
 );
 
@@ -56,9 +62,23 @@ async function checkDay(call: Call, pairId: string, heldOn: string): Promise<voi
     throw new Problem('invalid-input', { fields: [{ field: 'heldOn', message: `${first} – ${last}` }] });
 }
 
+/** A talk that stands there already for the day of another. */
+export interface TalkThere {
+  id: string;
+  minutes: number;
+  isMine: boolean;
+  /** The other wrote it down and waits: it may be the same one. */
+  canAgree: boolean;
+}
+
+/** What became of a talk that was to be written down. `there`: nothing yet, for one may be the other. */
+export type Logged = { outcome: 'written' | 'already' | 'agreed' } | { outcome: 'there'; there: TalkThere };
+
 /**
  * Writes down a talk that was elsewhere: by telephone, or at a table. The other is asked whether it was so. `talkId` makes
- * sending a form twice harmless. @throws Problem 'invalid-input' for a day on which the two did not talk here.
+ * sending a form twice harmless. One talk is often written by both: while the pair has one by hand on that day, nothing is
+ * written until she says that it is the same (`agreeWith`: it counts, with the fewer minutes) or `another`.
+ * @throws Problem 'invalid-input' for a day on which the two did not talk here; 'state-changed' when the one to agree with is gone.
  */
 export const logOwnTalk = operation(
   {
@@ -71,11 +91,28 @@ export const logOwnTalk = operation(
       pairId: z.uuid(),
       heldOn: z.iso.date(),
       minutes: z.number().int().min(1).max(longestConversation),
+      agreeWith: z.uuid().optional(),
+      another: z.boolean().default(false),
     }),
   },
-  async (call, { talkId, pairId, heldOn, minutes }) => {
+  async (call, { talkId, pairId, heldOn, minutes, agreeWith, another }): Promise<Logged> => {
     const me = participantOf(call);
     await checkDay(call, pairId, heldOn);
+    await store.holdTalks(call.tx, pairId);
+    const written = await store.selectWritten(call.tx, pairId, heldOn);
+    if (agreeWith !== undefined) {
+      const one = written.find(({ id }) => id === agreeWith);
+      if (!one) throw new Problem('state-changed');
+      const { organisationId } = call;
+      const said = { organisationId, pairId, talkId: one.id, personId: me.personId, minutes };
+      const done = await agreeOnTalk.within(asMachine(call, 'hours'), said);
+      call.note(done ? one.id : null, { already: !done });
+      return { outcome: done ? 'agreed' : 'already' };
+    }
+    if (written.length > 0 && !another && !written.some(({ id }) => id === talkId)) {
+      call.note(null, { already: true });
+      return { outcome: 'there', there: likeliest(written, me.personId) };
+    }
     const added = await store.insertLog(call.tx, {
       id: talkId,
       organisationId: call.organisationId,
@@ -99,9 +136,19 @@ export const logOwnTalk = operation(
                 link: `${call.platform.address}/me/hours`,
               }),
       });
-    return { already: !added };
+    return { outcome: added ? 'written' : 'already' };
   },
 );
+
+/** Which of the talks on a day one more may be: the one that the other waits with, else the last. */
+function likeliest(written: Awaited<ReturnType<typeof store.selectWritten>>, personId: PersonId): TalkThere {
+  const waits = ({ loggedById, confirmedAt }: (typeof written)[number]) =>
+    loggedById !== null && loggedById !== personId && confirmedAt === null;
+  const one = written.find(waits) ?? written.at(-1);
+  if (!one) throw new Error('There is no talk on this day.');
+  const { id, minutes, loggedById } = one;
+  return { id, minutes, isMine: loggedById === personId, canAgree: waits(one) };
+}
 
 /** Says that a talk which the other wrote down was so: now it counts for both. Once more says `already`. */
 export const confirmTalk = operation(

@@ -43,6 +43,31 @@ export async function selectOwnTalks(tx: Transaction, from: string, to: string):
   }));
 }
 
+/** Lets those of a pair who write down talks at the same moment go one by one. */
+export async function holdTalks(tx: Transaction, pairId: string): Promise<void> {
+  await selectRows(tx, sql`select pg_advisory_xact_lock(hashtextextended(${pairId}, 17))`);
+}
+
+/** The talks of a pair on a day that somebody wrote down by hand: one of the two, or their organisation. */
+export function selectWritten(tx: Transaction, pairId: string, heldOn: string) {
+  return tx
+    .select({
+      id: conversation.id,
+      minutes: conversation.minutes,
+      loggedById: conversation.loggedById,
+      confirmedAt: conversation.confirmedAt,
+    })
+    .from(conversation)
+    .where(
+      and(
+        eq(conversation.pairId, pairId),
+        eq(conversation.heldOn, heldOn),
+        eq(conversation.source, 'by-hand'),
+      ),
+    )
+    .orderBy(conversation.id);
+}
+
 /** Adds a talk that one of the two wrote down; false when it was added before under the same id. */
 export async function insertLog(tx: Transaction, row: typeof conversation.$inferInsert): Promise<boolean> {
   const rows = await tx

@@ -33,6 +33,7 @@ export const afterTalkCases: Record<string, Case> = {
     pairId: side.startedPairId,
     heldOn: '2026-11-02',
     minutes: 30,
+    another: true,
   })),
   'hours.make-certificate': participant(),
   'hours.read-certificate': participant((side) => ({ certificateId: side.certificateId })),

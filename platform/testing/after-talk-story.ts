@@ -40,6 +40,7 @@ export async function makeAfterTalk(
     pairId,
     heldOn: '2026-11-02',
     minutes: 30,
+    another: true,
   });
   const { id, number } = await makeCertificate(platform, newcomer, {});
   return { ...ids, certificateId: id, certificateNumber: number };

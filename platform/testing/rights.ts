@@ -80,11 +80,6 @@ export const cases: Record<string, Case> = {
   'calls.leave': participant((side) => ({ seatId: side.seatId })),
   'calls.read-ice-servers': participant((side) => ({ placeId: side.startedPairId, seatId: someId })),
   'calls.read-place': participant((side) => ({ placeId: side.shortTalkId })),
-  'calls.record-outside': participant((side) => ({
-    pairId: side.startedPairId,
-    heldOn: '2026-11-02',
-    minutes: 30,
-  })),
   'calls.report': participant((side) => ({
     seatId: side.seatId,
     connected: true,
@@ -320,10 +315,10 @@ export const cases: Record<string, Case> = {
     heldOn: '2026-11-02',
     minutes: 60,
   })),
-  'conversations.record-elsewhere': system((side) => ({
+  'conversations.agree': system((side) => ({
     pairId: side.startedPairId,
+    talkId: side.loggedTalkId,
     personId: side.pairedPersonId,
-    heldOn: '2026-11-02',
     minutes: 60,
   })),
   'conversations.record': system((side) => ({

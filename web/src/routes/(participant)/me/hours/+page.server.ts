@@ -1,16 +1,10 @@
-import { dayOf } from '@medespraak/platform';
 import { listOwnPairs } from '@medespraak/platform/conversations/own-pairs.operations';
 import { listCertificates, makeCertificate } from '@medespraak/platform/hours/certificates.operations';
-import { logDays } from '@medespraak/platform/hours/hours';
 import { listOwnStatements } from '@medespraak/platform/hours/statements.operations';
-import {
-  confirmTalk,
-  listOwnTalks,
-  logOwnTalk,
-  rejectTalk,
-} from '@medespraak/platform/hours/talks.operations';
+import { confirmTalk, listOwnTalks, rejectTalk } from '@medespraak/platform/hours/talks.operations';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { formatDate } from '#lib/formats.ts';
+import { daysToLog, logTalk } from '#lib/server/hours/log-talk.ts';
 import { formatEuro, hoursInWords } from '#lib/server/hours/words.ts';
 import { messages, textsOf } from '#lib/server/messages.ts';
 import { participantRoom, type ParticipantRoom } from '#lib/server/participant-room.ts';
@@ -24,11 +18,10 @@ export const load: PageServerLoad = async (event) => {
   const { platform, actor, language } = room;
   const t = messages('hours', language);
   return asPage(event, async () => {
-    const { talks, total } = await listOwnTalks(platform, actor, {});
+    const { talks, total, oneWordCounts } = await listOwnTalks(platform, actor, {});
     const pairs = await listOwnPairs(platform, actor, {});
     const certificates = await listCertificates(platform, actor, {});
     const statements = actor.personKind === 'buddy' ? await listOwnStatements(platform, actor, {}) : [];
-    const now = platform.clock.now();
     return {
       texts: textsOf('hours', language),
       done: outcomes.find((one) => event.url.searchParams.has(one)) ?? null,
@@ -44,7 +37,8 @@ export const load: PageServerLoad = async (event) => {
       pairs: pairs
         .filter(({ state }) => state === 'started')
         .map(({ id, other }) => ({ value: id, label: other.givenName })),
-      days: { first: dayOf(new Date(now.getTime() - logDays * 86_400_000)), last: dayOf(now) },
+      oneWordCounts,
+      days: daysToLog(room),
       talkId: crypto.randomUUID(),
       certificates: certificates.map((one) => ({
         id: one.id,
@@ -70,8 +64,7 @@ async function change(
   const room = await participantRoom(event);
   const form = await event.request.formData();
   const said = (name: string) => String(form.get(name) ?? '');
-  const values = { heldOn: said('heldOn'), minutes: said('minutes'), pair: said('pair') };
-  const failed = await asForm(event, async () => void (await work(room, said)), values);
+  const failed = await asForm(event, async () => void (await work(room, said)));
   if (failed) return failed;
   redirect(303, `/me/hours?${done}`);
 }
@@ -85,15 +78,12 @@ export const actions: Actions = {
     change(event, 'rejected', ({ platform, actor }, said) =>
       rejectTalk(platform, actor, { talkId: said('talk') }),
     ),
-  log: (event) =>
-    change(event, 'logged', ({ platform, actor }, said) =>
-      logOwnTalk(platform, actor, {
-        talkId: said('talk'),
-        pairId: said('pair'),
-        heldOn: said('heldOn'),
-        minutes: Number(said('minutes')),
-      }),
-    ),
+  log: async (event) => {
+    const form = await event.request.formData();
+    const answer = await logTalk(event, String(form.get('pair') ?? ''), form);
+    if (!('outcome' in answer) || answer.there) return answer;
+    redirect(303, `/me/hours?${answer.outcome === 'agreed' ? 'confirmed' : 'logged'}`);
+  },
   certificate: async (event) => {
     const { platform, actor } = await participantRoom(event);
     const form = await event.request.formData();
