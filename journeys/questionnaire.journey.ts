@@ -154,6 +154,8 @@ it('lets a newcomer answer in English with scripts on, go back and change an ans
 it('publishes the figures, with the number of people behind them', async () => {
   await open(coordinator, wave);
   await coordinator.locator('a[href*="figures?wave="]').click();
+  // Where she comes from one says that one is sure too, to close.
+  await coordinator.waitForURL(/figures\?wave=/);
   await coordinator.locator('[name="sure"]').check();
   await coordinator.locator('form[action*="?/publish"] button').click();
   await coordinator.waitForURL(/figures\/[\w-]{10,}/);
