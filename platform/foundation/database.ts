@@ -121,6 +121,9 @@ export async function selectRows<Row>(tx: Transaction, query: SQL): Promise<Row[
   return result.rows;
 }
 
+/** Whether a transaction was ended because another was in its way (a deadlock, or no order in which both could be): trying again helps. */
+export const isCollision = (error: unknown): boolean => ['40P01', '40001'].includes(sqlStateOf(error) ?? '');
+
 /** PostgreSQL's code of a failed statement, such as 23505 for a row that exists already; null for other errors. */
 export function sqlStateOf(error: unknown): string | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { mayAct, type Access, type Actor, type Permission } from './access.ts';
 import { writeAuditLine } from './audit.store.ts';
-import { transact, type Scope, type Transaction } from './database.ts';
+import { isCollision, transact, type Scope, type Transaction } from './database.ts';
 import type { EventMessage } from './events.ts';
 import { describeFault } from './faults.ts';
 import { fieldProblemsOf } from './field-problems.ts';
@@ -60,7 +60,8 @@ export function allOperations(): ReadonlyMap<
 /**
  * Makes something that people can do. In this order: the input is checked, the actor is authorised for
  * `input.organisationId` (a respondent or participant: for her own), a transaction opens under the first role in `access`, `run` does the work,
- * and an audit line is written in the same transaction. A Problem or a fault rolls everything back.
+ * and an audit line is written in the same transaction. A Problem or a fault rolls everything back; after a deadlock with
+ * another transaction it is done once more, so `run` changes nothing but by its transaction, `announce` and `later`.
  * @throws Problem 'invalid-input' with every wrong field, 'not-signed-in' or 'not-allowed'; whatever `run` throws.
  */
 export function operation<Shape extends z.ZodType, Output>(
@@ -113,17 +114,29 @@ export function operation<Shape extends z.ZodType, Output>(
   const invoke: Operation<z.input<Shape>, Output> = Object.assign(
     async (platform: Platform, actor: Actor, raw: z.input<Shape>) => {
       const { input, organisationId } = prepare(actor, raw);
-      const announced: [string, EventMessage][] = [];
-      const announce: Call['announce'] = (topic, message) => void announced.push([topic, message]);
-      const waiting: [string, () => Promise<void>][] = [];
-      const later: Call['later'] = (what, work) => void waiting.push([what, work]);
-      const output = await transact(
-        platform.database,
-        definition.access[0],
-        scopeOf(actor, organisationId),
-        (tx) =>
-          perform({ platform, actor, tx, now: platform.clock.now(), announce, later }, organisationId, input),
-      );
+      const attempt = async () => {
+        const announced: [string, EventMessage][] = [];
+        const announce: Call['announce'] = (topic, message) => void announced.push([topic, message]);
+        const waiting: [string, () => Promise<void>][] = [];
+        const later: Call['later'] = (what, work) => void waiting.push([what, work]);
+        const output = await transact(
+          platform.database,
+          definition.access[0],
+          scopeOf(actor, organisationId),
+          (tx) =>
+            perform(
+              { platform, actor, tx, now: platform.clock.now(), announce, later },
+              organisationId,
+              input,
+            ),
+        );
+        return { output, announced, waiting };
+      };
+      // What came of an attempt that another was in the way of is gone with its transaction: once more, from the start.
+      const { output, announced, waiting } = await attempt().catch((error: unknown) => {
+        if (isCollision(error)) return attempt();
+        throw error;
+      });
       // What was kept is kept: that others could not be told of it is no failure of what somebody did.
       for (const [topic, message] of announced)
         await platform.events
