@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asMachine, writeToPairs } from '../conversations/correspondents.operations.ts';
 import { readOwnPair } from '../conversations/own-pairs.operations.ts';
+import { sqlStateOf } from '../foundation/database.ts';
 import { newId, type Id } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
@@ -25,26 +26,42 @@ async function runningPair(call: Call, pairId: string) {
   return { pair, me };
 }
 
-/** The instant of a wall time in her zone, when it lies ahead and nobody of the two is busy then. */
-async function checkTime(
-  call: Call,
-  pairId: string,
-  time: { localStart: string; zone: string; minutes: number; except: readonly string[] },
-): Promise<Date> {
-  const startsAt = instantOf(time.localStart, time.zone);
+/** The instant of a wall time in her zone, when it lies ahead. */
+function timeAhead(call: Call, local: string, zone: string): Date {
+  const startsAt = instantOf(local, zone);
   const ahead = startsAt.getTime() - call.now.getTime();
   if (ahead < 0 || ahead > mostDaysAhead * 86_400_000)
     throw new Problem('invalid-input', { fields: [{ field: 'localStart', message: 'time' }] });
-  const busy = await call.as('owner', {}, (tx) => store.selectBusy(tx, pairId, call.now, true));
-  const end = startsAt.getTime() + time.minutes * 60_000;
-  const clashes = busy.some(
-    (other) =>
-      !time.except.includes(other.id) &&
-      other.startsAt.getTime() < end &&
-      startsAt.getTime() < other.startsAt.getTime() + other.minutes * 60_000,
+  return startsAt;
+}
+
+/** From here on nobody else changes appointments of either of the two. */
+const lockPairs = (call: Call, pairId: string) => call.as('owner', {}, (tx) => store.lockPairs(tx, pairId));
+
+/** Refuses times at which one of the two has another appointment than `except`; the pairs are locked. */
+async function checkFree(
+  call: Call,
+  pairId: string,
+  times: readonly { startsAt: Date; minutes: number }[],
+  except: readonly string[],
+): Promise<void> {
+  const busy = await call.as('owner', {}, (tx) => store.selectBusy(tx, pairId, call.now));
+  const others = busy.filter(({ id }) => !except.includes(id));
+  const end = (one: { startsAt: Date; minutes: number }) => one.startsAt.getTime() + one.minutes * 60_000;
+  const clashes = times.some((time) =>
+    others.some((other) => other.startsAt.getTime() < end(time) && time.startsAt.getTime() < end(other)),
   );
   if (clashes) throw new Problem('time-taken');
-  return startsAt;
+}
+
+/** Of a time that the database refuses, for another appointment of the pair has it, says so. */
+async function orTaken<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (sqlStateOf(error) === '23505') throw new Problem('time-taken');
+    throw error;
+  }
 }
 
 /** Tells the other, by mail and at once on open screens; whoever did it herself sees it on her screen. */
@@ -126,9 +143,11 @@ export const makeAppointment = operation(
   async (call, input) => {
     const { pair, me } = await runningPair(call, input.pairId);
     call.note(pair.id, { weekly: input.weekly });
-    if (await store.lockAppointment(call.tx, input.appointmentId)) return { already: true };
     const zone = me.timeZone;
-    const startsAt = await checkTime(call, pair.id, { ...input, zone, except: [] });
+    // The same form may be on its way twice: who waited for the lock finds what the other made.
+    await lockPairs(call, pair.id);
+    if (await store.findAppointment(call.tx, input.appointmentId)) return { already: true };
+    const startsAt = timeAhead(call, input.localStart, zone);
     const shared = { organisationId: call.organisationId, pairId: pair.id, zone, createdAt: call.now };
     const seriesId = input.weekly ? newId<Id<'series'>>() : null;
     const [anchorOn = '', wallTime = ''] = input.localStart.split('T');
@@ -141,6 +160,12 @@ export const makeAppointment = operation(
       minutes: input.minutes,
       endedFrom: null,
     };
+    const numbers = seriesId ? Array.from({ length: weeksAhead }, (_, number) => number) : [0];
+    const times = numbers.map((number) => ({
+      startsAt: store.startOf(series, number),
+      minutes: input.minutes,
+    }));
+    await checkFree(call, pair.id, times, []);
     if (seriesId) await store.insertSeries(call.tx, series);
     const added = await store.insertAppointments(call.tx, [
       {
@@ -165,9 +190,12 @@ export const makeAppointment = operation(
 
 /** An appointment of hers that is planned and to come. */
 async function plannedAppointment(call: Call, id: string) {
+  const known = await store.findAppointment(call.tx, id);
+  if (!known) throw new Problem('not-found');
+  const { me } = await runningPair(call, known.pairId);
+  await lockPairs(call, known.pairId);
   const found = await store.lockAppointment(call.tx, id);
   if (!found) throw new Problem('not-found');
-  const { me } = await runningPair(call, found.pairId);
   if (found.startsAt <= call.now) throw new Problem('state-changed');
   return { found, zone: me.timeZone };
 }
@@ -191,31 +219,30 @@ export const moveAppointment = operation(
     const series =
       input.scope === 'following' && found.seriesId ? await store.findSeries(call.tx, found.seriesId) : null;
     const following = series ? await store.selectFollowing(call.tx, series.id, found.number ?? 0) : [found];
-    const startsAt = await checkTime(call, found.pairId, {
-      localStart: input.localStart,
-      zone,
-      minutes: found.minutes,
-      except: following.map((row) => row.id),
-    });
+    const startsAt = timeAhead(call, input.localStart, zone);
     const isSame = startsAt.getTime() === found.startsAt.getTime() && zone === found.zone;
     if (isSame && !series) return { already: true };
-    if (series) {
-      const [anchorOn = '', wallTime = ''] = input.localStart.split('T');
-      const moved = { ...series, zone, anchorNumber: found.number ?? 0, anchorOn, wallTime };
-      await store.updateSeries(call.tx, series.id, {
-        zone,
-        anchorNumber: moved.anchorNumber,
-        anchorOn,
-        wallTime,
-      });
-      await store.followSeries(call.tx, moved, following, call.now);
+    const [anchorOn = '', wallTime = ''] = input.localStart.split('T');
+    const anchor = { zone, anchorNumber: found.number ?? 0, anchorOn, wallTime };
+    const moved = series && { ...series, ...anchor };
+    const { minutes: long } = found;
+    await checkFree(
+      call,
+      found.pairId,
+      moved
+        ? following.map((row) => ({
+            startsAt: store.startOf(moved, row.number ?? 0),
+            minutes: moved.minutes,
+          }))
+        : [{ startsAt, minutes: long }],
+      following.map((row) => row.id),
+    );
+    if (moved) {
+      await store.updateSeries(call.tx, moved.id, anchor);
+      await orTaken(store.followSeries(call.tx, moved, following, call.now));
     } else {
-      await store.changeAppointment(
-        call.tx,
-        found.id,
-        { localStart: input.localStart, zone, startsAt },
-        call.now,
-      );
+      const values = { localStart: input.localStart, zone, startsAt };
+      await orTaken(store.changeAppointment(call.tx, found.id, values, call.now));
     }
     await tell(call, found.pairId, series ? 'moved-weekly' : 'moved', startsAt, found.startsAt);
     return { already: false };
@@ -258,8 +285,9 @@ export const restoreAppointment = operation(
     const { found } = await plannedAppointment(call, input.appointmentId);
     call.note(found.pairId);
     if (found.state === 'planned') return { already: true };
-    await checkTime(call, found.pairId, { ...found, except: [found.id] });
-    await store.changeAppointment(call.tx, found.id, { state: 'planned' }, call.now);
+    timeAhead(call, found.localStart, found.zone);
+    await checkFree(call, found.pairId, [found], [found.id]);
+    await orTaken(store.changeAppointment(call.tx, found.id, { state: 'planned' }, call.now));
     await tell(call, found.pairId, 'made', found.startsAt);
     return { already: false };
   },

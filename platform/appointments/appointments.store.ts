@@ -55,13 +55,26 @@ export async function selectOwn(
   }));
 }
 
-/** When either of a pair has something planned, in this pair or another; under the owner. */
-export async function selectBusy(tx: Transaction, pairId: string, now: Date, locks = false) {
+/** The pairs of either of a pair, this one among them. */
+async function pairsOfEither(tx: Transaction, pairId: string) {
   const [two] = await tx.select().from(pair).where(eq(pair.id, pairId));
-  if (!two) return [];
-  const ofEither = or(eq(pair.newcomerId, two.newcomerId), eq(pair.buddyId, two.buddyId));
-  // Two appointments for one person are made one after the other, so that neither misses the other.
-  if (locks) await tx.select({ id: pair.id }).from(pair).where(ofEither).orderBy(asc(pair.id)).for('update');
+  return two ? or(eq(pair.newcomerId, two.newcomerId), eq(pair.buddyId, two.buddyId)) : undefined;
+}
+
+/**
+ * Until the transaction ends, nobody else changes appointments of either of a pair: two for one person are made one after the
+ * other, so that neither misses the other. Taken before any appointment is locked. Under the owner.
+ */
+export async function lockPairs(tx: Transaction, pairId: string): Promise<void> {
+  const ofEither = await pairsOfEither(tx, pairId);
+  if (ofEither)
+    await tx.select({ id: pair.id }).from(pair).where(ofEither).orderBy(asc(pair.id)).for('update');
+}
+
+/** When either of a pair has something planned, in this pair or another; under the owner. */
+export async function selectBusy(tx: Transaction, pairId: string, now: Date) {
+  const ofEither = await pairsOfEither(tx, pairId);
+  if (!ofEither) return [];
   return tx
     .select({ id: appointment.id, startsAt: appointment.startsAt, minutes: appointment.minutes })
     .from(appointment)
@@ -74,6 +87,12 @@ export async function selectBusy(tx: Transaction, pairId: string, now: Date, loc
         ofEither,
       ),
     );
+}
+
+/** One appointment as it is now; null when it is not hers. */
+export async function findAppointment(tx: Transaction, id: string): Promise<AppointmentRow | null> {
+  const [row] = await tx.select().from(appointment).where(eq(appointment.id, id));
+  return row ?? null;
 }
 
 /** One appointment, unchanged by others until the transaction ends; null when it is not hers. */
@@ -116,6 +135,10 @@ export async function insertAppointments(
 const localStartOf = (series: SeriesRow, number: number): string =>
   `${weeksLater(series.anchorOn, number - series.anchorNumber)}T${series.wallTime}`;
 
+/** When an occurrence begins. */
+export const startOf = (series: SeriesRow, number: number): Date =>
+  instantOf(localStartOf(series, number), series.zone);
+
 /** Writes the occurrences of a series from one number up to another, not included. */
 export function fillSeries(tx: Transaction, series: SeriesRow, from: number, to: number, now: Date) {
   const numbers = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
@@ -132,7 +155,7 @@ export function fillSeries(tx: Transaction, series: SeriesRow, from: number, to:
         state: 'planned' as const,
         localStart: localStartOf(series, number),
         zone: series.zone,
-        startsAt: instantOf(localStartOf(series, number), series.zone),
+        startsAt: startOf(series, number),
         minutes: series.minutes,
         createdAt: now,
         changedAt: now,
@@ -169,17 +192,27 @@ export function selectFollowing(tx: Transaction, seriesId: string, from: number)
     .for('update');
 }
 
-/** Moves following occurrences to the series' new times, latest first when they move later, so that none meets another. */
+/** Far from every real time: where occurrences wait while the others move. */
+const parkedYears = 1_000;
+
+/** Moves following occurrences to the series' new times; all leave their old times first, so that none meets another. */
 export async function followSeries(
   tx: Transaction,
   series: SeriesRow,
   rows: readonly AppointmentRow[],
   now: Date,
 ): Promise<void> {
-  const [first] = rows;
-  if (!first) return;
-  const later = instantOf(localStartOf(series, first.number ?? 0), series.zone) > first.startsAt;
-  for (const row of later ? rows.toReversed() : rows) {
+  if (rows.length === 0) return;
+  await tx
+    .update(appointment)
+    .set({ startsAt: sql`${appointment.startsAt} - make_interval(years => ${parkedYears}::int)` })
+    .where(
+      inArray(
+        appointment.id,
+        rows.map((row) => row.id),
+      ),
+    );
+  for (const row of rows) {
     const localStart = localStartOf(series, row.number ?? 0);
     await changeAppointment(
       tx,
@@ -187,7 +220,7 @@ export async function followSeries(
       {
         localStart,
         zone: series.zone,
-        startsAt: instantOf(localStart, series.zone),
+        startsAt: startOf(series, row.number ?? 0),
         minutes: series.minutes,
       },
       now,

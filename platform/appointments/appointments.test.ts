@@ -129,6 +129,35 @@ describe('a weekly Tuesday at 19:30', () => {
     expect(await planned(us.hanneke)).toHaveLength(10);
   });
 
+  it('moves as a whole also where one goes to the time of another, and not onto another appointment', async () => {
+    const us = await couple();
+    await make(us, '2026-10-13T19:30', true);
+    const move = (id: string | undefined, localStart: string, scope: 'one' | 'following') =>
+      moveAppointment(platform, us.hanneke, { appointmentId: id ?? '', localStart, scope });
+    // The third week goes to the Wednesday on which the second will be.
+    const [first, second, third] = await planned(us.hanneke);
+    await move(third?.id, '2026-10-21T10:00', 'one');
+    await move(first?.id, '2026-10-14T10:00', 'following');
+    const times = await walls(us.hanneke, 'Europe/Amsterdam');
+    expect(times.slice(0, 4)).toEqual([
+      '2026-10-14T10:00',
+      '2026-10-21T10:00',
+      '2026-10-28T10:00',
+      '2026-11-04T10:00',
+    ]);
+    await make(us, '2026-11-12T20:00');
+    const onto = move(second?.id, '2026-10-22T19:30', 'following');
+    await expect(onto).rejects.toMatchObject({ code: 'time-taken' });
+    expect((await walls(us.hanneke, 'Europe/Amsterdam'))[1]).toBe('2026-10-21T10:00');
+  });
+
+  it('is not made when one of its weeks is taken', async () => {
+    const us = await couple();
+    await make(us, '2026-11-03T20:00');
+    await expect(make(us, '2026-10-13T19:30', true)).rejects.toMatchObject({ code: 'time-taken' });
+    expect(await planned(us.hanneke)).toHaveLength(1);
+  });
+
   it('is cancelled for one week, put back, and cancelled for good', async () => {
     const us = await couple();
     await make(us, '2026-10-13T19:30', true);
@@ -173,6 +202,13 @@ describe('one appointment', () => {
       make(us, '2026-10-15T11:00', false, us.amira),
     ]);
     expect([one.status, two.status].sort()).toEqual(['fulfilled', 'rejected']);
+    const form = { pairId: us.pairId, localStart: '2026-10-16T10:00', minutes: 60, weekly: false };
+    const sent = { ...form, appointmentId: crypto.randomUUID() };
+    const twice = await Promise.all([
+      makeAppointment(platform, us.amira, sent),
+      makeAppointment(platform, us.amira, sent),
+    ]);
+    expect(twice.map(({ already }) => already).sort()).toEqual([false, true]);
     const others = await couple();
     await expect(
       cancelAppointment(platform, others.amira, { appointmentId, scope: 'one' }),
