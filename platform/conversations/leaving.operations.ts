@@ -13,18 +13,26 @@ const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value)
 /** Ends what runs of somebody who left, closes what was offered to her, and tells the others. Returns how many pairs. */
 async function endPairsOf(call: Call, organisation: OrganisationId, personId: string): Promise<number> {
   const open = await selectOpenPairsOf(call.tx, personId);
+  let pairs = 0;
   for (const { id, state, newcomerId } of open) {
     const at = call.now;
-    if (state === 'offered')
-      await closePair(call.tx, organisation, id, { from: state, to: 'declined', reason: null, at });
-    else {
-      const reason = newcomerId === personId ? 'newcomer-stops' : 'buddy-stops';
-      await closePair(call.tx, organisation, id, { from: 'started', to: 'ended', reason, at });
-      call.announce(`pair:${id}`, { kind: 'pair-ended' });
-    }
-    await tellAboutOffers(call, state === 'offered' ? 'closed' : 'ended', [id], personId);
+    const isOffer = state === 'offered';
+    const reason = newcomerId === personId ? 'newcomer-stops' : 'buddy-stops';
+    const closed = await closePair(
+      call.tx,
+      organisation,
+      id,
+      isOffer
+        ? { from: 'offered', to: 'declined', reason: null, at }
+        : { from: 'started', to: 'ended', reason, at },
+    );
+    // Somebody else closed it at the same moment, and told them.
+    if (!closed) continue;
+    pairs += 1;
+    if (!isOffer) call.announce(`pair:${id}`, { kind: 'pair-ended' });
+    await tellAboutOffers(call, isOffer ? 'closed' : 'ended', [id], personId);
   }
-  return open.length;
+  return pairs;
 }
 
 /** Stops taking part, and with it every pair of hers. Going back on it today does not bring the pairs back. */
