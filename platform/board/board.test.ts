@@ -130,6 +130,22 @@ describe('the board', () => {
     expect(await total('missed')).toBe(0);
   });
 
+  it('counts the day of a talk at home, also of who lives in a zone that the database does not know', async () => {
+    const pairId = pairs[0]?.id ?? '';
+    // 20:30 in California is the next day in Amsterdam.
+    await recordAppointments(platform, machine, {
+      ...where,
+      zone: 'US/Pacific-New',
+      appointments: [{ pairId, localStart: '2026-11-06T20:30', minutes: 30 }],
+    });
+    expect(await total('missed')).toBe(1);
+    await recordConversations(platform, machine, {
+      ...where,
+      talks: [{ pairId, heldOn: '2026-11-07', minutes: 30 }],
+    });
+    expect(await total('missed')).toBe(0);
+  });
+
   it('warns of certificates that ended or end soon, and of missing ones only where everybody must have one', async () => {
     expect(await namesOn('certificates')).toEqual(['Lotte', 'Mies']);
     await changeSettings(platform, house.coordinator, {
@@ -227,6 +243,38 @@ describe('a mistake', () => {
     );
     expect(rows).toEqual([{ state: 'active' }]);
     expect(await listUndoable(platform, house.coordinator, { ...where, subject: personId })).toEqual([]);
+  });
+
+  it('in a state is taken back whole: the end of her own pause, the day and the reason she left', async () => {
+    const one = { ...where, personId: pairs[1]?.newcomer.id ?? '' };
+    const { connection } = platform.database;
+    const record = async () =>
+      (
+        await selectRows(
+          connection,
+          sql`select state, paused_until::text, left_on::text, left_reason, held_by_staff from identity.person where id = ${one.personId}::uuid`,
+        )
+      )[0];
+    const mistake = async (before: ReturnType<typeof sql>, state: 'active' | 'paused' | 'left') => {
+      await connection.execute(sql`update identity.person set ${before} where id = ${one.personId}::uuid`);
+      const was = await record();
+      await setPersonState(platform, house.coordinator, { ...one, state });
+      expect(await record()).not.toEqual(was);
+      await takeBack(
+        (await listUndoable(platform, house.coordinator, { ...where, subject: one.personId }))[0]!.lineId,
+      );
+      expect(await record()).toEqual(was);
+      at(new Date(platform.clock.now().getTime() + 1_000).toISOString());
+    };
+    await mistake(sql`state = 'paused', paused_until = '2026-12-24'`, 'left');
+    await mistake(
+      sql`state = 'left', paused_until = null, left_on = '2026-10-01', left_reason = 'verhuisd'`,
+      'active',
+    );
+    await mistake(sql`state = 'paused', left_on = null, left_reason = null, held_by_staff = true`, 'active');
+    await connection.execute(
+      sql`update identity.person set state = 'active', held_by_staff = false where id = ${one.personId}::uuid`,
+    );
   });
 
   it('in saying that somebody left is taken back with her pair', async () => {

@@ -73,7 +73,7 @@ const listQueries: Record<BoardList, (filter: ListFilter, now: SQL) => SQL> = {
       and a.starts_at >= ${now} - make_interval(days => ${missedDays}::int)
       and a.starts_at < ${now} - make_interval(mins => a.minutes)
       and not exists (select 1 from identity.conversation c
-        where c.pair_id = a.pair_id and c.held_on = (a.starts_at at time zone a.zone)::date)`,
+        where c.pair_id = a.pair_id and c.held_on = (a.starts_at at time zone ${home})::date)`,
   offers: (filter) => sql`
     select p.id, ${pairColumns}, p.offered_at as since, case when p.nudged_at is null then 'open' else 'nudged' end as status,
       ((p.offered_at + make_interval(days => coalesce((g.settings->>'offerDays')::int, ${defaultProgrammeSettings.offerDays}::int)))

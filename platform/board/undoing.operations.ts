@@ -5,14 +5,13 @@ import { takeBackEnd, takeBackEndsOf } from '../conversations/reopening.ts';
 import { asId, type OrganisationId, type PersonId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
-import { readPerson, setPersonState } from '../people/people.operations.ts';
+import { earlierState, readPerson, restorePersonState } from '../people/people.operations.ts';
 import { handleConcern } from '../safety/handling.operations.ts';
 import { undoMinutes } from './board.ts';
 import * as store from './undoing.store.ts';
 import { accountOf } from './views.operations.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
-const states = z.enum(['active', 'paused', 'left']);
 
 type Line = NonNullable<Awaited<ReturnType<typeof store.findLine>>>;
 
@@ -34,7 +33,7 @@ const ways: Record<string, (call: Call, line: Line & { subject: string }) => Pro
     const where = { organisationId: call.organisationId, personId: asId<PersonId>(subject) };
     const { person } = await readPerson.within(call, where);
     if (person.state !== details['state']) throw new Problem('state-changed');
-    await setPersonState.within(call, { ...where, state: states.parse(details['was']) });
+    await restorePersonState(call, where.personId, earlierState.parse(details));
     if (details['state'] !== 'left') return;
     // Who was said to have left lost her pairs with it.
     for (const pairId of await takeBackEndsOf(call, subject, at)) await planAgain(call, pairId, at);
@@ -52,7 +51,7 @@ const ways: Record<string, (call: Call, line: Line & { subject: string }) => Pro
 function isUndoable({ operation: name, details, subject }: Line): boolean {
   if (subject === null || !(name in ways)) return false;
   if (name === 'people.set-state')
-    return states.safeParse(details['was']).success && details['was'] !== details['state'];
+    return earlierState.safeParse(details).success && details['was'] !== details['state'];
   if (name === 'safety.handle-concern') return details['step'] === 'closed';
   return details['already'] !== true;
 }

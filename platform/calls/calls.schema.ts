@@ -76,6 +76,8 @@ export const shortTalk = identity.table(
     score: integer('score').notNull(),
     startedAt: instant('started_at').notNull(),
     endsAt: instant('ends_at').notNull(),
+    /** When one of the two closed it for good: the place is shut, and the engine never brings them together again. */
+    closedAt: instant('closed_at'),
   },
   (table) => [
     index('short_talk_by_newcomer').on(table.newcomerId, table.startedAt),

@@ -56,7 +56,8 @@ export const changeOwnProfile = operation(
 
 /**
  * Pauses her taking part, or goes on. Who pauses is matched and asked no more until she goes on, or until the day she named.
- * @throws Problem 'invalid-input' for a day that is over or more than a year ahead.
+ * Whom a coordinator paused stays so until a coordinator says otherwise: her own pause changes nothing.
+ * @throws Problem 'invalid-input' for a day that is over or more than a year ahead, 'not-allowed' to go on while a coordinator holds her.
  */
 export const setOwnPause = operation(
   {
@@ -71,13 +72,28 @@ export const setOwnPause = operation(
     const last = dayOf(new Date(call.now.getTime() + 366 * 86_400_000));
     if (input.paused && input.until && (input.until <= dayOf(call.now) || input.until > last))
       throw new Problem('invalid-input', { fields: [{ field: 'until', message: 'a day to come' }] });
+    const isHeld = await store.lockHold(call.tx, me.personId);
+    call.note(me.personId, { paused: input.paused, held: isHeld });
+    if (isHeld && !input.paused) throw new Problem('not-allowed');
+    if (isHeld) return;
     await store.updateOwn(call.tx, me.personId, {
       state: input.paused ? 'paused' : 'active',
       pausedUntil: input.paused ? input.until : null,
       updatedAt: call.now,
     });
-    call.note(me.personId, { paused: input.paused });
   },
+);
+
+/** Whether a coordinator paused or removed the participant who asks, so that she cannot go on by herself. */
+export const readOwnHold = operation(
+  {
+    name: 'enrolment.read-own-hold',
+    allows: 'participant',
+    access: ['participant'],
+    audited: false,
+    input: z.object({}),
+  },
+  (call): Promise<boolean> => store.lockHold(call.tx, participantOf(call).personId),
 );
 
 /** Lets everybody go on whose last day of pause is over. For the job. */
@@ -138,15 +154,17 @@ export const undoLeaving = operation(
     audited: false,
     input: leaving,
   },
-  async (call, { deviceSecret }): Promise<void> => {
+  async (call, { deviceSecret }): Promise<{ outcome: 'returned' | 'returned-paused' }> => {
     const found = await findWhoMayReturn(call, deviceSecret);
     if (!found) throw new Problem('not-allowed');
     await store.updateOwn(call.tx, asId<PersonId>(found.id), {
-      state: 'active',
+      // Whom a coordinator paused before she left is paused again.
+      state: found.heldByStaff ? 'paused' : 'active',
       leftOn: null,
       leftReason: null,
       updatedAt: call.now,
     });
+    return { outcome: found.heldByStaff ? 'returned-paused' : 'returned' };
   },
 );
 

@@ -28,6 +28,16 @@ export async function findAcceptance(tx: Transaction, personId: string) {
   return row ?? null;
 }
 
+/** Whether a coordinator paused or removed her; her record stays as it is until the transaction ends. */
+export async function lockHold(tx: Transaction, personId: PersonId): Promise<boolean> {
+  const [row] = await tx
+    .select({ heldByStaff: person.heldByStaff })
+    .from(person)
+    .where(eq(person.id, personId))
+    .for('update');
+  return row?.heldByStaff ?? false;
+}
+
 /** Somebody who left, by the secret of a device that she did not end; null otherwise. */
 export async function findWhoLeft(tx: Transaction, secretDigest: string) {
   const [row] = await tx
@@ -36,6 +46,7 @@ export async function findWhoLeft(tx: Transaction, secretDigest: string) {
       organisationId: person.organisationId,
       leftOn: person.leftOn,
       leftReason: person.leftReason,
+      heldByStaff: person.heldByStaff,
     })
     .from(device)
     .innerJoin(person, eq(person.id, device.personId))
@@ -48,7 +59,7 @@ export async function resumePaused(tx: Transaction, today: string, now: Date): P
   const rows = await tx
     .update(person)
     .set({ state: 'active', pausedUntil: null, updatedAt: now })
-    .where(and(eq(person.state, 'paused'), lt(person.pausedUntil, today)))
+    .where(and(eq(person.state, 'paused'), eq(person.heldByStaff, false), lt(person.pausedUntil, today)))
     .returning({ id: person.id });
   return rows.length;
 }

@@ -2,18 +2,24 @@ import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openDevice, requestCode, signInWithCode } from '../devices/devices.operations.ts';
 import { visitor } from '../foundation/access.ts';
-import { selectRows } from '../foundation/database.ts';
+import { selectRows, sqlStateOf, transact } from '../foundation/database.ts';
 import { changeProgrammeSettings } from '../organisations/organisations.operations.ts';
 import { listPeople, setPersonState } from '../people/people.operations.ts';
 import { readParticipant } from '../people/reachable.operations.ts';
 import { buddySays, fillIn, finish, newcomerSays } from '../testing/enrolment-story.ts';
 import { readOutbox } from '../testing/outbox-files.ts';
-import { addPeople, makeOrganisation, profile, type TestOrganisation } from '../testing/people.ts';
+import { addPeople, machine, makeOrganisation, profile, type TestOrganisation } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { canDoIds, canDoStatements, levelFrom } from './can-do.ts';
 import { forgetSignUps } from './enrolment.jobs.ts';
-import { leaveProgramme, readMayReturn, undoLeaving } from './own-profile.operations.ts';
-import { nextStep, stepsOf } from './sign-up.ts';
+import {
+  endPauses,
+  leaveProgramme,
+  readMayReturn,
+  setOwnPause,
+  undoLeaving,
+} from './own-profile.operations.ts';
+import { nextStep, stepShapes, stepsOf } from './sign-up.ts';
 import { confirmSignUp, readSignUp, saveStep, sendSignUpCode, startSignUp } from './sign-up.operations.ts';
 
 let platform: TestPlatform;
@@ -244,6 +250,63 @@ describe('somebody who takes part already', () => {
     expect(third?.outcome).toBe('returned-paused');
     const [record] = (await people('newcomer')).filter((one) => one.email === email);
     expect(record).toMatchObject({ id: opened.actor.personId, state: 'paused' });
+    const back = await openDevice(platform, third?.deviceSecret ?? '');
+    const goOn = setOwnPause(platform, back!.actor, { paused: false });
+    await expect(goOn).rejects.toMatchObject({ code: 'not-allowed' });
+    expect(await readParticipant(platform, back!.actor, {})).toMatchObject({ state: 'paused' });
+  });
+
+  it('stays paused by a coordinator, however she leaves and comes back, until a coordinator says otherwise', async () => {
+    const email = 'gepauzeerd@example.org';
+    const says = () => fillIn(platform, slug, 'newcomer', newcomerSays(at(email)));
+    const first = await finish(platform, slug, await says());
+    const { actor } = (await openDevice(platform, first?.deviceSecret ?? ''))!;
+    const byStaff = (state: 'active' | 'paused') =>
+      setPersonState(platform, house.coordinator, {
+        organisationId: house.organisationId,
+        personId: actor.personId,
+        state,
+      });
+    const state = async () => (await people('newcomer')).find((one) => one.email === email)?.state;
+    await byStaff('paused');
+    await setOwnPause(platform, actor, { paused: true, until: '2026-11-03' });
+    platform.clock.set('2026-11-05T09:00:00Z');
+    await endPauses(platform, machine, {});
+    expect(await state()).toBe('paused');
+    await leaveProgramme(platform, actor, {});
+    const undone = await undoLeaving(platform, visitor, { deviceSecret: first?.deviceSecret ?? '' });
+    expect([undone.outcome, await state()]).toEqual(['returned-paused', 'paused']);
+    await leaveProgramme(platform, actor, {});
+    expect((await finish(platform, slug, await says()))?.outcome).toBe('returned-paused');
+    await expect(setOwnPause(platform, actor, { paused: false })).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+    expect(await state()).toBe('paused');
+    const write = (set: ReturnType<typeof sql>) =>
+      transact(platform.database, 'participant', actor, (tx) =>
+        tx.execute(sql`update identity.person set ${set} where id = ${actor.personId}::uuid`),
+      ).then(() => null, sqlStateOf);
+    expect(await write(sql`held_by_staff = false`)).toBe('42501');
+    expect(await write(sql`state = 'active'`)).toBe('42501');
+    await byStaff('active');
+    await setOwnPause(platform, actor, { paused: true });
+    await setOwnPause(platform, actor, { paused: false });
+    expect(await state()).toBe('active');
+    platform.clock.set('2026-11-02T09:00:00Z');
+  });
+
+  it('lives in a zone that every calendar and database knows, under its main name', async () => {
+    const zoneOf = (timeZone: string) =>
+      stepShapes.times.parse({ slots: ['mon-evening'], timeZone }).timeZone;
+    expect(['US/Pacific-New', 'Africa/Addis_Ababa', 'Etc/UTC', '+05:00', 'Mars/Olympus'].map(zoneOf)).toEqual(
+      ['America/Los_Angeles', 'Africa/Addis_Ababa', 'UTC', 'Europe/Amsterdam', 'Europe/Amsterdam'],
+    );
+    expect(['Europe/Kyiv', 'Asia/Kolkata', 'Asia/Ho_Chi_Minh'].map(zoneOf)).not.toContain('Europe/Amsterdam');
+    const { rows } = (await platform.database.connection.execute(
+      sql`select name from pg_timezone_names`,
+    )) as unknown as { rows: { name: string }[] };
+    const known = new Set(rows.map(({ name }) => name));
+    expect(Intl.supportedValuesOf('timeZone').filter((name) => !known.has(zoneOf(name)))).toEqual([]);
   });
 });
 

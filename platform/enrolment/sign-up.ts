@@ -9,6 +9,9 @@ export const signUpDays = 30;
 export const mostIntroductionBytes = 1_000_000;
 export const mostIntroductionSeconds = 30;
 
+/** Of whoever's zone is not known. */
+const homeZone = 'Europe/Amsterdam';
+
 /** The screens, in order. */
 export const stepsOf = {
   newcomer: ['name', 'contact', 'level', 'interests', 'times', 'wishes', 'check'],
@@ -54,7 +57,7 @@ export const stepShapes = {
   interests: z.object({ interests: list(40, 60).min(1, 'interests-missing') }),
   times: z.object({
     slots: chosen(slots, 'times-missing').min(1, 'times-missing'),
-    timeZone: z.string().refine(isTimeZone).catch('Europe/Amsterdam'),
+    timeZone: z.string().max(60).transform(zoneFrom).catch(homeZone),
   }),
   wishes: z.object({
     gender,
@@ -82,10 +85,17 @@ export function nextStep(kind: PersonKind, said: Said): Step {
   return stepsOf[kind].find((step) => step !== 'check' && said[step] === undefined) ?? 'check';
 }
 
-function isTimeZone(name: string): boolean {
+const knownZones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
+
+/**
+ * The main name of a zone that a browser said: of names that mean the same (`US/Pacific-New`, `Europe/Kyiv`) the one that every
+ * calendar and database knows. Home for what is no zone of a place.
+ */
+function zoneFrom(name: string): string {
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+    const zone = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+    return knownZones.has(zone) ? zone : homeZone;
   } catch {
-    return false;
+    return homeZone;
   }
 }

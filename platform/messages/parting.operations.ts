@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ownEndReasons } from '../conversations/conversations.ts';
 import { endOwnPair } from '../conversations/endings.operations.ts';
 import { readOwnPair } from '../conversations/own-pairs.operations.ts';
-import { setOwnPause } from '../enrolment/own-profile.operations.ts';
+import { readOwnHold, setOwnPause } from '../enrolment/own-profile.operations.ts';
 import { operation } from '../foundation/operation.ts';
 import { longestText } from './messages.ts';
 import { sendText } from './messages.operations.ts';
@@ -42,7 +42,9 @@ export const part = operation(
     if (words && pair.state === 'started') await sendText.within(call, { pairId, messageId, body: words });
     const ended = await endOwnPair.within(call, { pairId, reason: input.reason });
     const isPause = input.next === 'pause';
-    await setOwnPause.within(call, { paused: isPause, until: isPause ? input.until : null });
+    // Whom a coordinator paused stays paused, whatever she wants next.
+    if (!(await readOwnHold.within(call, {})))
+      await setOwnPause.within(call, { paused: isPause, until: isPause ? input.until : null });
     return ended;
   },
 );

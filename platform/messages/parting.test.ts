@@ -22,7 +22,7 @@ let meetings: Meeting[];
 
 beforeAll(async () => {
   platform = await testPlatform();
-  ({ house, meetings } = await makeMeetings(platform, 'afscheid', 5));
+  ({ house, meetings } = await makeMeetings(platform, 'afscheid', 6));
   await platform.database.connection.update(person).set({ email: sql`given_name || '@example.org'` });
 });
 
@@ -116,6 +116,18 @@ describe('who ends her pair', () => {
       pausedUntil: null,
     });
     platform.clock.set('2026-11-02T09:00:00Z');
+  });
+
+  it('stays paused when a coordinator paused her, whatever she wants next', async () => {
+    const { pairId, buddy } = meetings[5]!;
+    await setStateWithPairs(platform, house.coordinator, {
+      organisationId: house.organisationId,
+      personId: buddy.actor.personId,
+      state: 'paused',
+    });
+    await part(platform, buddy.actor, parting(pairId));
+    expect(await readOwnPair(platform, buddy.actor, { pairId })).toMatchObject({ state: 'ended' });
+    expect(await readParticipant(platform, buddy.actor, {})).toMatchObject({ state: 'paused' });
   });
 });
 

@@ -11,7 +11,7 @@ export type Enrolment =
   | { outcome: 'added'; personId: string }
   /** Takes part already: her record stays as it is, whatever was said now. */
   | { outcome: 'known'; personId: string }
-  /** Left earlier. Who stopped herself is back; who was made to leave waits, paused, for a coordinator. */
+  /** Left earlier. Who stopped herself is back; who was made to leave, or to pause before, waits, paused, for a coordinator. */
   | { outcome: 'returned' | 'returned-paused'; personId: string };
 
 /**
@@ -48,9 +48,11 @@ export const enrolPerson = operation(
       return { outcome: 'known', personId: known.id };
     }
     if (known) {
-      const outcome = known.leftReason === ownChoice ? 'returned' : 'returned-paused';
+      const isOwn = known.leftReason === ownChoice && !known.heldByStaff;
+      const outcome = isOwn ? 'returned' : 'returned-paused';
       await store.updatePerson(call.tx, asId<PersonId>(known.id), {
-        state: outcome === 'returned' ? 'active' : 'paused',
+        state: isOwn ? 'active' : 'paused',
+        heldByStaff: !isOwn,
         leftOn: null,
         leftReason: null,
         registeredOn: dayOf(call.now),

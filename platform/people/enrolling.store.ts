@@ -16,7 +16,13 @@ export async function findByContact(
       ? eq(person.phone, phone)
       : sql`false`;
   const [row] = await tx
-    .select({ id: person.id, kind: person.kind, state: person.state, leftReason: person.leftReason })
+    .select({
+      id: person.id,
+      kind: person.kind,
+      state: person.state,
+      leftReason: person.leftReason,
+      heldByStaff: person.heldByStaff,
+    })
     .from(person)
     .where(and(eq(person.organisationId, organisationId), eq(person.programmeId, programmeId), same))
     .orderBy(sql`${person.state} = 'left'`, asc(person.createdAt))

@@ -282,7 +282,10 @@ export const setHourlyRate = operation(
   },
 );
 
-/** Pauses somebody, brings her back, or writes down that she left. Who left is matched and asked no more. */
+/**
+ * Pauses somebody, brings her back, or writes down that she left. Who left is matched and asked no more; who is paused or
+ * removed here takes part again only when it is said here.
+ */
 export const setPersonState = operation(
   {
     name: 'people.set-state',
@@ -298,13 +301,45 @@ export const setPersonState = operation(
     await store.updatePerson(call.tx, input.personId, {
       state: input.state,
       leftOn: left ? dayOf(call.now) : null,
-      leftReason: left ? (input.leftReason ?? null) : null,
+      // Of who comes back it stays until she leaves again, so that a step taken by mistake can be taken back whole.
+      ...(left && { leftReason: input.leftReason ?? null }),
       pausedUntil: null,
+      heldByStaff: input.state !== 'active',
       updatedAt: call.now,
     });
-    call.note(input.personId, { state: input.state, was: before.state });
+    call.note(input.personId, {
+      state: input.state,
+      was: before.state,
+      wasHeld: before.heldByStaff,
+      wasPausedUntil: before.pausedUntil,
+      wasLeftOn: before.leftOn,
+    });
   },
 );
+
+/** What `setPersonState` notes of how it was before. */
+export const earlierState = z.object({
+  was: state,
+  wasHeld: z.boolean().default(false),
+  wasPausedUntil: z.iso.date().nullable().default(null),
+  wasLeftOn: z.iso.date().nullable().default(null),
+});
+
+/** Puts somebody's state back as it was before a step of staff; for board/, which says who may. */
+export async function restorePersonState(
+  call: Call,
+  id: PersonId,
+  before: z.output<typeof earlierState>,
+): Promise<void> {
+  await store.updatePerson(call.tx, id, {
+    state: before.was,
+    heldByStaff: before.wasHeld,
+    pausedUntil: before.wasPausedUntil,
+    leftOn: before.wasLeftOn,
+    ...(before.was !== 'left' && { leftReason: null }),
+    updatedAt: call.now,
+  });
+}
 
 /**
  * Removes somebody with her pairs, invitations, permissions and mail, and throws away the open lists of her kind: she may be

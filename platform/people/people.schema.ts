@@ -1,4 +1,4 @@
-import { date, index, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, index, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core';
 import { bytes, instant, tenant } from '../foundation/columns.ts';
 import { identity } from '../foundation/schemas.ts';
 import type { Gender, Level, PersonKind, PersonState, Route } from './people.ts';
@@ -61,6 +61,8 @@ export const person = identity.table(
     unsubscribedAt: instant('unsubscribed_at'),
     /** The last day of a pause that ends by itself; null when she goes on when she says so. */
     pausedUntil: date('paused_until'),
+    /** A coordinator paused or removed her: only a coordinator lets her take part again. She cannot write it herself. */
+    heldByStaff: boolean('held_by_staff').notNull().default(false),
     /** Euro cents an hour, for a buddy who is paid; null for a volunteer. */
     hourlyRate: integer('hourly_rate'),
   },

@@ -13,7 +13,9 @@ export const concern = identity.table(
     kind: text('kind').$type<ConcernKind>().notNull(),
     category: text('category').$type<ConcernCategory>().notNull(),
     personId: uuid('person_id').notNull(),
+    /** Where it happened: in a pair or in a short talk; neither for a call for help. */
     pairId: uuid('pair_id'),
+    shortTalkId: uuid('short_talk_id'),
     /** Whom a report is about. */
     aboutId: uuid('about_id'),
     words: text('words'),

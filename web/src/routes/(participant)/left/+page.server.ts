@@ -20,8 +20,8 @@ export const load: PageServerLoad = async ({ locals, cookies }) => {
 export const actions: Actions = {
   default: async (event) => {
     const deviceSecret = event.cookies.get(deviceCookie) ?? '';
-    const failed = await asForm(event, () => undoLeaving(currentPlatform(), anybody, { deviceSecret }));
-    if (failed) return failed;
-    redirect(303, '/me/profile?done=returned');
+    const back = await asForm(event, () => undoLeaving(currentPlatform(), anybody, { deviceSecret }));
+    if (!('outcome' in back)) return back;
+    redirect(303, `/me/profile?done=${back.outcome}`);
   },
 };

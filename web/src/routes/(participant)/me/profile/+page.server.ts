@@ -26,6 +26,7 @@ export const load: PageServerLoad = async (event) => {
     return {
       texts: textsOf('sign-up', language),
       pausedUntil: me.pausedUntil,
+      isHeld: me.heldByStaff,
       me: { id: me.id, kind: me.kind, state: me.state, language: me.language, contact: me.email ?? me.phone },
       parts: profileParts(me, language),
       media: await listMedia(platform, actor, { personId: me.id }),
