@@ -22,6 +22,7 @@ import './board/unsubscribing.operations.ts';
 import './board/views.operations.ts';
 import './calls/calls.operations.ts';
 import './calls/free-now.operations.ts';
+import './calls/short-talks.operations.ts';
 import './cards/cards.operations.ts';
 import './consent/consent.operations.ts';
 import './devices/devices.operations.ts';
@@ -211,11 +212,15 @@ describe('the table of rights', () => {
       'board.read-contact',
       'board.read-subscription',
       'calls.ask-for-talk',
+      'calls.close-short-talk',
       'calls.join',
       'calls.keep-asking',
       'calls.leave',
+      'calls.list-vanished',
       'calls.read-ice-servers',
+      'calls.read-last-short-talk',
       'calls.read-place',
+      'calls.read-short-talk',
       'calls.settle',
       'check-ins.take-reminders',
       'consent.record',

@@ -3,9 +3,12 @@ import { asMachine } from '../conversations/correspondents.operations.ts';
 import { recordCallConversation } from '../conversations/history.operations.ts';
 import { readOwnPair } from '../conversations/own-pairs.operations.ts';
 import { participantOf } from '../devices/devices.operations.ts';
+import type { Actor } from '../foundation/access.ts';
 import { dayOf } from '../foundation/clock.ts';
+import { describeFault } from '../foundation/faults.ts';
 import { newId, type Id } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
+import type { Platform } from '../foundation/platform.ts';
 import { Problem } from '../foundation/problems.ts';
 import { readFirstName } from '../people/reachable.operations.ts';
 import * as rules from './calls.ts';
@@ -46,7 +49,7 @@ export const readPlace = operation(
       const { id, kind, givenName } = pair.other;
       return { id: placeId, kind: 'pair', other: { id, kind, givenName }, endsAt: null };
     }
-    if (call.now.getTime() > talk.endsAt.getTime() + rules.goodbyeMinutes * 60_000)
+    if (talk.closedAt || call.now.getTime() > talk.endsAt.getTime() + rules.goodbyeMinutes * 60_000)
       throw new Problem('state-changed');
     const isNewcomer = talk.newcomerId === me.personId;
     const id = isNewcomer ? talk.buddyId : talk.newcomerId;
@@ -123,7 +126,7 @@ async function openCall(call: Call, place: Place): Promise<string> {
   const last = await store.findLastCall(call.tx, place.id);
   if (last) {
     const before = new Date(call.now.getTime() - rules.vanishedMilliseconds);
-    await call.as('owner', {}, async (tx) => void (await store.closeVanishedSeats(tx, before, last.id)));
+    await call.as('owner', {}, (tx) => store.closeVanishedSeats(tx, before, last.id));
     const endedAt = last.endedAt ?? (await settle(call, last.id));
     if (!endedAt) return last.id;
     if (call.now.getTime() - endedAt.getTime() <= rules.comeBackMilliseconds) {
@@ -236,19 +239,52 @@ export const leaveCall = operation(
   },
 );
 
-/** Ends talks that everybody vanished from. For the job that runs every minute. */
-export const settleCalls = operation(
+const heardBefore = (call: Call) => new Date(call.now.getTime() - rules.vanishedMilliseconds);
+
+/** The talks that everybody vanished from and that are still to be ended. */
+const listVanishedCalls = operation(
   {
-    name: 'calls.settle',
+    name: 'calls.list-vanished',
     allows: 'system',
     access: ['owner'],
     audited: false,
     input: z.object({}),
   },
-  async (call) => {
-    await store.closeVanishedSeats(call.tx, new Date(call.now.getTime() - rules.vanishedMilliseconds));
-    const left = await store.selectLeftCalls(call.tx);
-    for (const callId of left) await settle(call, callId);
-    return { ended: left.length };
+  (call) => store.selectVanishedCalls(call.tx, heardBefore(call)),
+);
+
+/** Ends one talk that everybody vanished from; false when somebody came back, or it was ended, meanwhile. */
+const settleCall = operation(
+  {
+    name: 'calls.settle',
+    allows: 'system',
+    access: ['owner'],
+    audited: false,
+    input: z.object({ callId: z.uuid() }),
+  },
+  async (call, { callId }): Promise<boolean> => {
+    const found = await store.findCall(call.tx, callId);
+    if (!found) return false;
+    await store.lockPlace(call.tx, found.pairId ?? found.shortTalkId ?? '');
+    const held = await store.findCall(call.tx, callId);
+    if (!held || held.endedAt) return false;
+    await store.closeVanishedSeats(call.tx, heardBefore(call), callId);
+    return (await settle(call, callId)) !== null;
   },
 );
+
+/**
+ * Ends talks that everybody vanished from, each by itself: one that cannot be ended goes to the log and keeps no other
+ * waiting. For the job that runs every minute.
+ */
+export async function settleCalls(platform: Platform, actor: Actor): Promise<{ ended: number }> {
+  let ended = 0;
+  for (const callId of await listVanishedCalls(platform, actor, {})) {
+    try {
+      if (await settleCall(platform, actor, { callId })) ended += 1;
+    } catch (error) {
+      console.error(`Fault in ending a call: ${describeFault(error)}`);
+    }
+  }
+  return { ended };
+}

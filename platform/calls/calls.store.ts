@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
 import { callSeat, heldCall, shortTalk } from './calls.schema.ts';
 
@@ -19,6 +19,7 @@ const shortTalkColumns = {
   buddyId: shortTalk.buddyId,
   startedAt: shortTalk.startedAt,
   endsAt: shortTalk.endsAt,
+  closedAt: shortTalk.closedAt,
 };
 
 /** A short talk of whoever asks; under her role there are no others. */
@@ -88,25 +89,20 @@ export async function closeOtherSeats(
     .where(and(eq(callSeat.personId, personId), ne(callSeat.id, but), isNull(callSeat.leftAt)));
 }
 
-/** Seats that were not heard since an instant left when they were last heard; under the owner. Returns their calls. */
-export async function closeVanishedSeats(tx: Transaction, before: Date, callId?: string): Promise<string[]> {
-  const rows = await tx
+/** Seats that were not heard since an instant left when they were last heard; under the owner. */
+export async function closeVanishedSeats(tx: Transaction, before: Date, callId: string): Promise<void> {
+  await tx
     .update(callSeat)
     .set({ leftAt: sql`${callSeat.seenAt}` })
-    .where(
-      and(
-        isNull(callSeat.leftAt),
-        lt(callSeat.seenAt, before),
-        callId ? eq(callSeat.callId, callId) : undefined,
-      ),
-    )
-    .returning({ callId: callSeat.callId });
-  return [...new Set(rows.map((row) => row.callId))];
+    .where(and(isNull(callSeat.leftAt), lt(callSeat.seenAt, before), eq(callSeat.callId, callId)));
 }
 
-/** Calls that nobody closed and in which nobody sits; under the owner. */
-export async function selectLeftCalls(tx: Transaction): Promise<string[]> {
-  const taken = tx.select({ id: callSeat.callId }).from(callSeat).where(isNull(callSeat.leftAt));
+/** Calls that nobody closed and in which nobody was heard since an instant; under the owner. */
+export async function selectVanishedCalls(tx: Transaction, before: Date): Promise<string[]> {
+  const taken = tx
+    .select({ id: callSeat.callId })
+    .from(callSeat)
+    .where(and(isNull(callSeat.leftAt), gte(callSeat.seenAt, before)));
   const rows = await tx
     .select({ id: heldCall.id })
     .from(heldCall)

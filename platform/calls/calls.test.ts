@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPair } from '../conversations/pairs.operations.ts';
 import { endOwnPair } from '../conversations/endings.operations.ts';
 import { selectRows, transact } from '../foundation/database.ts';
@@ -78,7 +78,7 @@ let meeting: Meeting;
 
 beforeAll(async () => {
   platform = await testPlatform();
-  ({ house, meetings } = await makeMeetings(platform, 'call', 9));
+  ({ house, meetings } = await makeMeetings(platform, 'call', 10));
 });
 
 type Who = 'newcomer' | 'buddy';
@@ -175,15 +175,35 @@ describe('a talk', () => {
       await report('newcomer', seats.newcomer, { relayed: true });
     }
     moveTo(7);
-    expect(await operations.settleCalls(platform, { kind: 'system', reason: 'test' }, {})).toEqual({
+    expect(await operations.settleCalls(platform, { kind: 'system', reason: 'test' })).toEqual({
       ended: 1,
     });
     expect(await calls()).toMatchObject([{ minutes: 5, relayed: true }]);
     expect(await talks()).toEqual([{ heldOn: '2026-11-02', minutes: 5 }]);
     expect(await report('newcomer', seats.newcomer)).toEqual({ open: false });
-    expect(await operations.settleCalls(platform, { kind: 'system', reason: 'test' }, {})).toEqual({
+    expect(await operations.settleCalls(platform, { kind: 'system', reason: 'test' })).toEqual({
       ended: 0,
     });
+  });
+
+  it('ends although another cannot be ended, which goes to the log', async () => {
+    await talk();
+    const stuck = meeting.pairId;
+    meeting = meetings[next++]!;
+    await talk();
+    moveTo(7);
+    const { connection } = platform.database;
+    await connection.execute(
+      sql.raw(
+        `alter table identity.call add constraint stuck check (pair_id <> '${stuck}' or ended_at is null) not valid`,
+      ),
+    );
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await operations.settleCalls(platform, { kind: 'system', reason: 'test' })).toEqual({ ended: 1 });
+    expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
+    await connection.execute(sql`alter table identity.call drop constraint stuck`);
+    expect(await operations.settleCalls(platform, { kind: 'system', reason: 'test' })).toEqual({ ended: 1 });
   });
 
   it('is on one page of somebody at a time: the second takes over, and the first is told', async () => {
@@ -225,7 +245,7 @@ describe('a talk', () => {
   });
 
   it('is for the two alone', async () => {
-    const third = meetings[8]!.newcomer.actor;
+    const third = meetings[9]!.newcomer.actor;
     const seat = await join('newcomer');
     const { pairId } = meeting;
     const refused = { code: 'not-found' };

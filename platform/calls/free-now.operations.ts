@@ -5,15 +5,18 @@ import { readCandidatesAmong } from '../conversations/candidates.operations.ts';
 import { digestInput } from '../conversations/candidates.ts';
 import { asMachine } from '../conversations/correspondents.operations.ts';
 import { participantOf, type Participant } from '../devices/devices.operations.ts';
+import { dayOf } from '../foundation/clock.ts';
 import { newId, type Id } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
+import { Problem } from '../foundation/problems.ts';
+import { readParticipantProgramme } from '../organisations/organisations.operations.ts';
 import { askingMilliseconds, shortTalkMinutes } from './calls.ts';
 import { lockPlace } from './calls.store.ts';
 import * as store from './free-now.store.ts';
 
-/** What somebody who asks for a talk now is told: nothing asked, nobody yet, or where the talk is. */
+/** What somebody who asks for a talk now is told: nothing asked, nobody yet, or where the talk is. `off`: her programme has none. */
 export type Asking =
-  | { state: 'idle' }
+  | { state: 'idle' | 'off' }
   | { state: 'waiting'; since: Date }
   | { state: 'talk'; place: 'pair' | 'short-talk'; id: string };
 
@@ -22,7 +25,9 @@ const now = ['now'];
 
 /**
  * Brings people who are free at this moment together, as the engine does with a whole programme: the same rules and
- * weights, over those who asked. People whose pair runs meet in their own pair.
+ * weights, over those who asked. People whose pair runs meet in their own pair; two who talked today, or of whom one
+ * reported or closed off the other, do not meet. Whoever calls it holds the programme's place: one of two who ask in the same
+ * moment finds the other, and nobody waits for a row while she holds one.
  */
 async function match(
   call: Call,
@@ -30,10 +35,14 @@ async function match(
 ): Promise<{ place: 'pair' | 'short-talk'; id: string } | null> {
   const { organisationId, programmeId } = me;
   const heardSince = new Date(call.now.getTime() - askingMilliseconds);
-  const free = await call.as('owner', {}, async (tx) => {
-    await lockPlace(tx, programmeId);
+  const dayAgo = new Date(call.now.getTime() - 86_400_000);
+  const { free, talked } = await call.as('owner', {}, async (tx) => {
     await store.removeGone(tx, programmeId, heardSince);
-    return store.selectFree(tx, programmeId, heardSince);
+    const talks = await store.selectHeldSince(tx, programmeId, dayAgo);
+    return {
+      free: await store.selectFree(tx, programmeId, heardSince),
+      talked: talks.filter(({ startedAt }) => dayOf(startedAt) === dayOf(call.now)),
+    };
   });
   if (free.length < 2) return null;
   const machine = asMachine(call, 'free now');
@@ -49,7 +58,8 @@ async function match(
     !candidates.running.some(({ newcomer, buddy }) => [newcomer, buddy].includes(id));
   const newcomers = candidates.newcomers.filter(isOther).map((one) => ({ ...one, slots: now }));
   const buddies = candidates.buddies.filter(isOther).map((one) => ({ ...one, slots: now, capacity: 1 }));
-  const { rules, weights } = candidates;
+  const { weights } = candidates;
+  const rules = { ...candidates.rules, earlierPairs: [...candidates.rules.earlierPairs, ...talked] };
   const round = proposeRound(newcomers, buddies, rules, weights, { seed: randomInt(2 ** 31) });
   const mine = round.pairs.find(({ newcomer, buddy }) => [newcomer, buddy].includes(me.personId));
   if (!mine) return null;
@@ -73,7 +83,15 @@ async function match(
   return { place: 'short-talk', id };
 }
 
-/** She is free now and asks for a talk of twenty minutes; at once with whoever fits and is free too. */
+/** Whether people of her programme may ask for a talk at once. */
+async function hasInstantTalks(call: Call): Promise<boolean> {
+  return (await readParticipantProgramme.within(call, {})).programme.settings.instantTalks;
+}
+
+/**
+ * She is free now and asks for a talk of twenty minutes; at once with whoever fits and is free too.
+ * @throws Problem 'not-allowed' in a programme without talks at once.
+ */
 export const askForTalk = operation(
   {
     name: 'calls.ask-for-talk',
@@ -84,6 +102,8 @@ export const askForTalk = operation(
   },
   async (call): Promise<Asking> => {
     const me = participantOf(call);
+    if (!(await hasInstantTalks(call))) throw new Problem('not-allowed');
+    await lockPlace(call.tx, me.programmeId);
     await store.putFree(call.tx, {
       id: newId<Id<'free-person'>>(),
       organisationId: me.organisationId,
@@ -112,10 +132,15 @@ export const keepAsking = operation(
   },
   async (call): Promise<Asking> => {
     const me = participantOf(call);
-    const free = await store.findFree(call.tx, me.personId);
+    const isOn = await hasInstantTalks(call);
+    // Only who waits takes the lock; while she waited for it somebody may have been found.
+    const waits = isOn && (await store.findFree(call.tx, me.personId));
+    if (waits) await lockPlace(call.tx, me.programmeId);
+    const free = waits && (await store.findFree(call.tx, me.personId));
     if (!free) {
       const talk = await store.findOpenShortTalk(call.tx, me.personId, call.now);
-      return talk ? { state: 'talk', place: 'short-talk', id: talk.id } : { state: 'idle' };
+      if (talk) return { state: 'talk', place: 'short-talk', id: talk.id };
+      return { state: isOn ? 'idle' : 'off' };
     }
     await store.touchFree(call.tx, me.personId, call.now);
     const found = await match(call, me);
@@ -133,7 +158,9 @@ export const stopAsking = operation(
     input: z.object({}),
   },
   async (call): Promise<Asking> => {
-    await store.removeFree(call.tx, [participantOf(call).personId]);
+    const me = participantOf(call);
+    await lockPlace(call.tx, me.programmeId);
+    await store.removeFree(call.tx, [me.personId]);
     return { state: 'idle' };
   },
 );

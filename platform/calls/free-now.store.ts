@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, inArray, lt, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, or } from 'drizzle-orm';
 import type { Transaction } from '../foundation/database.ts';
-import { freePerson, shortTalk } from './calls.schema.ts';
+import { freePerson, heldCall, shortTalk } from './calls.schema.ts';
 
 export type FreePerson = typeof freePerson.$inferSelect;
 
@@ -51,9 +51,56 @@ export async function findOpenShortTalk(tx: Transaction, personId: string, now: 
     .select({ id: shortTalk.id })
     .from(shortTalk)
     .where(
-      and(or(eq(shortTalk.newcomerId, personId), eq(shortTalk.buddyId, personId)), gt(shortTalk.endsAt, now)),
+      and(
+        or(eq(shortTalk.newcomerId, personId), eq(shortTalk.buddyId, personId)),
+        gt(shortTalk.endsAt, now),
+        isNull(shortTalk.closedAt),
+      ),
     )
     .orderBy(desc(shortTalk.startedAt))
     .limit(1);
   return row ?? null;
+}
+
+/** The short talks of a programme since a moment in which the two heard each other; under the owner. */
+export function selectHeldSince(tx: Transaction, programmeId: string, since: Date) {
+  return tx
+    .selectDistinct({
+      newcomer: shortTalk.newcomerId,
+      buddy: shortTalk.buddyId,
+      startedAt: shortTalk.startedAt,
+    })
+    .from(shortTalk)
+    .innerJoin(heldCall, eq(heldCall.shortTalkId, shortTalk.id))
+    .where(
+      and(
+        eq(shortTalk.programmeId, programmeId),
+        gte(shortTalk.startedAt, since),
+        gt(heldCall.togetherSeconds, 0),
+      ),
+    );
+}
+
+/** The newest short talk of somebody since a moment, closed or not. */
+export async function findLastShortTalk(tx: Transaction, personId: string, since: Date) {
+  const [row] = await tx
+    .select({ id: shortTalk.id })
+    .from(shortTalk)
+    .where(
+      and(
+        or(eq(shortTalk.newcomerId, personId), eq(shortTalk.buddyId, personId)),
+        gte(shortTalk.startedAt, since),
+      ),
+    )
+    .orderBy(desc(shortTalk.startedAt))
+    .limit(1);
+  return row ?? null;
+}
+
+/** Closes a short talk for good; once closed it stays as it is. Under the owner. */
+export async function closeShortTalk(tx: Transaction, id: string, now: Date): Promise<void> {
+  await tx
+    .update(shortTalk)
+    .set({ closedAt: now })
+    .where(and(eq(shortTalk.id, id), isNull(shortTalk.closedAt)));
 }

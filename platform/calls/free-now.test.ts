@@ -1,13 +1,15 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { signInAfterSignUp, openDevice, type Participant } from '../devices/devices.operations.ts';
-import { asId } from '../foundation/ids.ts';
-import { changeSettings } from '../organisations/organisations.operations.ts';
+import { readCandidates } from '../conversations/candidates.operations.ts';
+import { asId, newId } from '../foundation/ids.ts';
+import { changeProgrammeSettings, changeSettings } from '../organisations/organisations.operations.ts';
 import { makeMeetings, type Meeting } from '../testing/meeting.ts';
 import { addPeople, machine, profile, type TestOrganisation } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { listPeople } from '../people/people.operations.ts';
-import { readPlace } from './calls.operations.ts';
+import { joinCall, leaveCall, readPlace, reportCall } from './calls.operations.ts';
 import { askForTalk, keepAsking, stopAsking } from './free-now.operations.ts';
+import { closeShortTalk, readLastShortTalk } from './short-talks.operations.ts';
 
 let platform: TestPlatform;
 let house: TestOrganisation;
@@ -136,4 +138,88 @@ it('makes one talk of two who ask in the same moment', async () => {
   const seen = [await look('Amina'), await look('Carla')];
   expect(both.some(({ state }) => state === 'talk')).toBe(true);
   expect(seen[0]).toEqual(seen[1]);
+});
+
+/** Amina and Carla are brought together, and hear each other for five minutes. */
+async function talkOf(day: string) {
+  const on = (time: string) => platform.clock.set(`${day}T${time}Z`);
+  on('10:00:00');
+  await ask('Carla');
+  const asked = await ask('Amina');
+  const placeId = asked.state === 'talk' ? asked.id : '';
+  const seats = [];
+  for (const actor of [people['Amina']!, people['Carla']!]) {
+    const seatId = newId();
+    await joinCall(platform, actor, { placeId, seatId });
+    seats.push({ actor, seatId });
+  }
+  const say = { connected: true, video: false, relayed: false, roundTripMs: null };
+  for (const { actor, seatId } of seats) await reportCall(platform, actor, { seatId, ...say });
+  on('10:05:00');
+  for (const { actor, seatId } of seats) await reportCall(platform, actor, { seatId, ...say });
+  for (const { actor, seatId } of seats) await leaveCall(platform, actor, { seatId });
+  return placeId;
+}
+
+it('does not bring two together again who talked today', async () => {
+  await talkOf('2026-11-03');
+  await ask('Carla');
+  expect(await ask('Amina')).toMatchObject({ state: 'waiting' });
+  platform.clock.set('2026-11-04T09:00:00Z');
+  await ask('Carla');
+  expect(await ask('Amina')).toMatchObject({ state: 'talk' });
+});
+
+it('brings nobody together with whom she closed off, today or later, for a talk or as a pair', async () => {
+  const talkId = await talkOf('2026-11-05');
+  expect(await readLastShortTalk(platform, people['Amina']!, {})).toMatchObject({
+    id: talkId,
+    other: { givenName: 'Carla' },
+    isClosed: false,
+  });
+  await closeShortTalk(platform, people['Amina']!, { talkId });
+  await expect(readPlace(platform, people['Carla']!, { placeId: talkId })).rejects.toMatchObject({
+    code: 'state-changed',
+  });
+  await expect(closeShortTalk(platform, people['Bilal']!, { talkId })).rejects.toMatchObject({
+    code: 'not-found',
+  });
+  platform.clock.set('2026-11-20T10:00:00Z');
+  await ask('Carla');
+  expect(await ask('Amina')).toMatchObject({ state: 'waiting' });
+  const { rules } = await readCandidates(platform, house.coordinator, {
+    organisationId: house.organisationId,
+    programmeId: house.programmeId,
+  });
+  const [newcomer, buddy] = [people['Amina']!.personId, people['Carla']!.personId];
+  expect(rules.earlierPairs).toContainEqual({ newcomer, buddy });
+});
+
+it('holds to a programme without talks at once: nobody asks, and who waited is told', async () => {
+  platform.clock.set('2026-11-21T10:00:00Z');
+  await ask('Bilal');
+  const { organisationId, programmeId } = house;
+  const change = (instantTalks: boolean) =>
+    changeProgrammeSettings(platform, house.coordinator, {
+      organisationId,
+      programmeId,
+      settings: { instantTalks },
+    });
+  await change(false);
+  expect(await look('Bilal')).toEqual({ state: 'off' });
+  await expect(ask('Dirk')).rejects.toMatchObject({ code: 'not-allowed' });
+  await change(true);
+  expect(await ask('Dirk')).toMatchObject({ state: 'talk' });
+});
+
+it('lets many ask, look and stop in the same moments without one standing in the way of another', async () => {
+  platform.clock.set('2026-11-22T10:00:00Z');
+  const names = ['Amina', 'Bilal', 'Carla', 'Dirk'];
+  for (let round = 0; round < 4; round += 1) {
+    for (const name of ['Carla', 'Dirk']) await ask(name);
+    // Who waits looks while somebody who fits her asks: each would wait for what the other holds.
+    const seen = await Promise.all([look('Carla'), ask('Amina'), look('Dirk'), ask('Bilal'), look('Carla')]);
+    expect(seen.filter(({ state }) => state === 'talk')).not.toEqual([]);
+    await Promise.all(Object.values(people).flatMap((one) => [look('Dirk'), stopAsking(platform, one, {})]));
+  }
 });

@@ -7,14 +7,14 @@ import { Problem } from '../foundation/problems.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
 import { readMatchable } from '../people/matchable.operations.ts';
 import { countBy, daysBetween, toBuddy, toNewcomer } from './candidates.ts';
-import { selectPairsOfProgramme, selectRunningAmong } from './pairs.store.ts';
+import { selectApart, selectPairsOfProgramme, selectRunningAmong } from './pairs.store.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
 const input = z.object({ organisationId, programmeId: z.uuid() });
 
 /**
  * Everything a round is made of, today: newcomers who are active and have no pair that is offered or runs; active
- * buddies with the places that are left; the organisation's rules and weights; pairs of the past, which never come back.
+ * buddies with the places that are left; the organisation's rules and weights; pairs of the past, and two of whom one reported the other, which never come back.
  * Buddies without a free place are among them (capacity 0), so that "somebody suitable exists but is full" can be said.
  * @throws Problem 'not-found' for a programme of another organisation.
  */
@@ -35,7 +35,7 @@ export const readCandidates = operation(
     const rules: Rules = {
       certificateRequired: organisation.settings.certificateRequired,
       certificateValidMonths: organisation.settings.certificateValidMonths,
-      earlierPairs: pairs.earlier,
+      earlierPairs: [...pairs.earlier, ...(await selectApart(call.tx, call.organisationId))],
       on: dayOf(call.now),
     };
     return {
@@ -57,7 +57,8 @@ export const readCandidates = operation(
 
 /**
  * Of some people of a programme those who are active, with its rules and weights, whatever pairs they have: for bringing
- * together who is free at this moment. Two who were a pair once, or are offered each other, are not brought together;
+ * together who is free at this moment. Two who were a pair once, or are offered each other, or of whom one reported the other,
+ * are not brought together;
  * `running` are the pairs that run between them.
  */
 export const readCandidatesAmong = operation(
@@ -77,7 +78,7 @@ export const readCandidatesAmong = operation(
     const rules: Rules = {
       certificateRequired: organisation.settings.certificateRequired,
       certificateValidMonths: organisation.settings.certificateValidMonths,
-      earlierPairs: [...pairs.earlier, ...pairs.open],
+      earlierPairs: [...pairs.earlier, ...pairs.open, ...(await selectApart(call.tx, call.organisationId))],
       on: dayOf(call.now),
     };
     return {

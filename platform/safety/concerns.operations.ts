@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closeShortTalk, readShortTalk } from '../calls/short-talks.operations.ts';
 import { endOwnPair } from '../conversations/endings.operations.ts';
 import { readOwnPair } from '../conversations/own-pairs.operations.ts';
 import { participantOf } from '../devices/devices.operations.ts';
@@ -25,15 +26,16 @@ async function bring(
     id: string;
     kind: 'report' | 'help';
     category: ConcernCategory;
-    pairId: string | null;
-    aboutId: string | null;
+    pairId?: string;
+    shortTalkId?: string;
+    aboutId?: string;
     words: string | null;
   },
-): Promise<boolean> {
+): Promise<'added' | 'already' | 'too-many'> {
   const me = participantOf(call);
   const dayAgo = new Date(call.now.getTime() - 24 * 60 * 60_000);
-  if ((await store.countOwnSince(call.tx, me.personId, dayAgo)) >= mostPerDay)
-    throw new Problem('too-many-requests');
+  if (await store.hasOwnConcern(call.tx, me.personId, one.id)) return 'already';
+  if ((await store.countOwnSince(call.tx, me.personId, dayAgo)) >= mostPerDay) return 'too-many';
   const of = { organisationId: me.organisationId };
   const added = await store.insertConcern(call.tx, {
     ...one,
@@ -42,7 +44,7 @@ async function bring(
     state: 'open',
     createdAt: call.now,
   });
-  if (!added) return false;
+  if (!added) return 'already';
   await store.insertLine(call.tx, {
     ...of,
     id: newId<Id<'concern-line'>>(),
@@ -53,7 +55,19 @@ async function bring(
     words: null,
   });
   await alertCoordinators(call, one.kind);
-  return true;
+  return 'added';
+}
+
+/** What came of a report; who also closes the other off gets that in any case, also beyond what she may report in a day. */
+export interface Reported {
+  already: boolean;
+  /** False when she brought very many today: this one was not kept. */
+  kept: boolean;
+}
+
+function reported(outcome: Awaited<ReturnType<typeof bring>>, blocks: boolean): Reported {
+  if (outcome === 'too-many' && !blocks) throw new Problem('too-many-requests');
+  return { already: outcome === 'already', kept: outcome !== 'too-many' };
 }
 
 /**
@@ -75,10 +89,10 @@ export const reportPartner = operation(
       block: z.boolean().default(false),
     }),
   },
-  async (call, input) => {
+  async (call, input): Promise<Reported> => {
     const pair = await readOwnPair.within(call, { pairId: input.pairId });
     const { concernId: id, pairId, category } = input;
-    const added = await bring(call, {
+    const outcome = await bring(call, {
       id,
       kind: 'report',
       category,
@@ -86,7 +100,7 @@ export const reportPartner = operation(
       aboutId: pair.other.id,
       words: input.words,
     });
-    if (added) {
+    if (outcome === 'added') {
       const evidence = await readEvidence.within(call, { pairId, messageIds: input.shared });
       await store.insertEvidence(
         call.tx,
@@ -105,8 +119,42 @@ export const reportPartner = operation(
     }
     if (input.block && pair.state === 'started')
       await endOwnPair.within(call, { pairId, reason: 'no-click' });
-    call.note(null, { already: !added });
-    return { already: !added };
+    call.note(null, { already: outcome === 'already', kept: outcome !== 'too-many' });
+    return reported(outcome, input.block);
+  },
+);
+
+/**
+ * Reports the other in a short talk to the coordinator; with `block` the talk is closed too. The engine brings the two together
+ * no more, for a pair or a talk. Once, however often it is sent.
+ */
+export const reportShortTalk = operation(
+  {
+    name: 'safety.report-short-talk',
+    allows: 'participant',
+    access: ['participant', 'staff'],
+    audited: true,
+    input: z.object({
+      concernId,
+      talkId: z.uuid(),
+      category: z.enum(reportCategories),
+      words: words.default(null),
+      block: z.boolean().default(false),
+    }),
+  },
+  async (call, input): Promise<Reported> => {
+    const { id: shortTalkId, other } = await readShortTalk.within(call, { talkId: input.talkId });
+    const outcome = await bring(call, {
+      id: input.concernId,
+      kind: 'report',
+      category: input.category,
+      shortTalkId,
+      aboutId: other.id,
+      words: input.words,
+    });
+    if (input.block) await closeShortTalk.within(call, { talkId: shortTalkId });
+    call.note(null, { already: outcome === 'already', kept: outcome !== 'too-many' });
+    return reported(outcome, input.block);
   },
 );
 
@@ -132,16 +180,10 @@ export const askForHelp = operation(
     input: z.object({ concernId, category: z.enum(helpCategories), words: words.default(null) }),
   },
   async (call, { concernId: id, category, words: said }) => {
-    const added = await bring(call, {
-      id,
-      kind: 'help',
-      category,
-      pairId: null,
-      aboutId: null,
-      words: said,
-    });
-    call.note(null, { already: !added });
-    return { already: !added };
+    const outcome = await bring(call, { id, kind: 'help', category, words: said });
+    if (outcome === 'too-many') throw new Problem('too-many-requests');
+    call.note(null, { already: outcome === 'already' });
+    return { already: outcome === 'already' };
   },
 );
 

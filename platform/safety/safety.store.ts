@@ -16,6 +16,11 @@ const ownColumns = {
   closedAt: concern.closedAt,
 };
 
+/** Whether she brought a concern with this id before. */
+export async function hasOwnConcern(tx: Transaction, personId: string, id: string): Promise<boolean> {
+  return (await tx.$count(concern, and(eq(concern.id, id), eq(concern.personId, personId)))) > 0;
+}
+
 /** Adds a concern; false when its id is there already. */
 export async function insertConcern(tx: Transaction, row: typeof concern.$inferInsert): Promise<boolean> {
   const rows = await tx.insert(concern).values(row).onConflictDoNothing().returning({ id: concern.id });

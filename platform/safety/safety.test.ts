@@ -1,11 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
+import { readPlace } from '../calls/calls.operations.ts';
+import { readShortTalk } from '../calls/short-talks.operations.ts';
 import { readOwnPair } from '../conversations/own-pairs.operations.ts';
 import type { Actor } from '../foundation/access.ts';
 import { asId, newId, type AccountId } from '../foundation/ids.ts';
 import { listOutbox } from '../testing/outbox.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { makeSide, type Side } from '../testing/world.ts';
-import { askForHelp, listOwnConcerns, reportPartner } from './concerns.operations.ts';
+import { askForHelp, listOwnConcerns, reportPartner, reportShortTalk } from './concerns.operations.ts';
 import { handleConcern, listConcerns, readConcern, readEvidenceSound } from './handling.operations.ts';
 import { mostPerDay } from './safety.ts';
 
@@ -81,6 +83,7 @@ it('brings a call for help once, shows her the state, and stops who floods', asy
   await expect(
     askForHelp(platform, side.participants.newcomer, { ...help, concernId: newId() }),
   ).rejects.toMatchObject({ code: 'too-many-requests' });
+  expect(await askForHelp(platform, side.participants.newcomer, help)).toEqual({ already: true });
 });
 
 it('takes all that fits in the field, whichever way a form sends its line breaks', async () => {
@@ -104,4 +107,34 @@ it('ends the pair at once when she blocks, and says to the other only that it en
   const seen = await readOwnPair(platform, side.participants.newcomer, { pairId });
   expect(seen.state).toBe('ended');
   expect(JSON.stringify(seen)).not.toContain('threat');
+});
+
+it('takes a report of a short talk, and closes it for good when she blocks, also beyond what she may report in a day', async () => {
+  const { newcomer, buddy } = side.participants;
+  const talkId = side.shortTalkId;
+  const report = { concernId: newId(), talkId, category: 'money' as const, words: 'Hij vroeg om geld.' };
+  // The newcomer brought ten concerns on the second of November.
+  platform.clock.set('2026-11-02T09:10:00Z');
+  await expect(reportShortTalk(platform, buddy, report)).rejects.toMatchObject({ code: 'not-found' });
+  await expect(reportShortTalk(platform, newcomer, report)).rejects.toMatchObject({
+    code: 'too-many-requests',
+  });
+  expect(await readShortTalk(platform, newcomer, { talkId })).toMatchObject({ isClosed: false });
+  expect(await reportShortTalk(platform, newcomer, { ...report, block: true })).toEqual({
+    already: false,
+    kept: false,
+  });
+  expect(await readShortTalk(platform, newcomer, { talkId })).toMatchObject({ isClosed: true });
+  await expect(readPlace(platform, newcomer, { placeId: talkId })).rejects.toMatchObject({
+    code: 'state-changed',
+  });
+  platform.clock.set('2026-11-05T09:00:00Z');
+  expect(await reportShortTalk(platform, newcomer, report)).toEqual({ already: false, kept: true });
+  expect(await reportShortTalk(platform, newcomer, report)).toEqual({ already: true, kept: true });
+  const { concern } = await readConcern(platform, coordinator(), {
+    ...inHouse(),
+    concernId: report.concernId,
+  });
+  const { other } = await readShortTalk(platform, newcomer, { talkId });
+  expect(concern).toMatchObject({ shortTalkId: talkId, pairId: null, about: { id: other.id } });
 });

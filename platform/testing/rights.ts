@@ -87,7 +87,11 @@ export const cases: Record<string, Case> = {
     relayed: false,
     roundTripMs: 40,
   })),
-  'calls.settle': system(),
+  'calls.close-short-talk': participant((side) => ({ talkId: side.shortTalkId })),
+  'calls.list-vanished': system(),
+  'calls.read-last-short-talk': participant(),
+  'calls.read-short-talk': participant((side) => ({ talkId: side.shortTalkId })),
+  'calls.settle': system(() => ({ callId: someId })),
   'calls.stop-asking': participant(),
   'consent.decide': herself(() => ({
     language: 'nl',
@@ -172,6 +176,7 @@ export const cases: Record<string, Case> = {
     state: 'paused',
   })),
   'enrolment.end-pauses': system(),
+  'enrolment.read-own-hold': participant(),
   'messages.part': participant((side) => ({
     pairId: side.startedPairId,
     messageId: someId,
@@ -192,6 +197,11 @@ export const cases: Record<string, Case> = {
     pairId: side.startedPairId,
     category: 'unkind',
     shared: [side.messageId],
+  })),
+  'safety.report-short-talk': participant((side) => ({
+    concernId: someId,
+    talkId: side.shortTalkId,
+    category: 'unkind',
   })),
   'devices.read-own-push': participant(),
   'devices.read-push-targets': system((side) => ({ personIds: [side.pairedPersonId] })),

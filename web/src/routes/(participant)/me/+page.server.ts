@@ -2,6 +2,7 @@ import { listOpenCheckIns } from '@medespraak/platform/check-ins/check-ins.opera
 import { listOwnTalks } from '@medespraak/platform/hours/talks.operations';
 import { listOwnPairs } from '@medespraak/platform/conversations/own-pairs.operations';
 import { countUnreadMessages } from '@medespraak/platform/messages/messages.operations';
+import { readParticipantProgramme } from '@medespraak/platform/organisations/organisations.operations';
 import { readParticipant } from '@medespraak/platform/people/reachable.operations';
 import { formatDate } from '#lib/formats.ts';
 import { loadAppointments } from '#lib/server/appointments/load-appointments.ts';
@@ -16,7 +17,9 @@ export const load: PageServerLoad = async (event) => {
     const me = await readParticipant(room.platform, room.actor, {});
     const pairs = await listOwnPairs(room.platform, room.actor, {});
     const unread = await countUnreadMessages(room.platform, room.actor, {});
+    const { programme } = await readParticipantProgramme(room.platform, room.actor, {});
     return {
+      hasTalksNow: programme.settings.instantTalks,
       me: { kind: me.kind, givenName: me.givenName },
       appointmentTexts: textsOf('appointments', room.language),
       coming: (await loadAppointments(room)).coming.slice(0, 6),

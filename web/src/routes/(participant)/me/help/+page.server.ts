@@ -1,3 +1,4 @@
+import { readLastShortTalk } from '@medespraak/platform/calls/short-talks.operations';
 import { listOwnPairs } from '@medespraak/platform/conversations/own-pairs.operations';
 import { askForHelp, listOwnConcerns } from '@medespraak/platform/safety/concerns.operations';
 import { helpCategories } from '@medespraak/platform/safety/safety';
@@ -10,14 +11,18 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, language } = await participantRoom(event);
-  const stopped = event.url.searchParams.get('stopped');
+  const { searchParams } = event.url;
+  const [stopped, stoppedTalk] = [searchParams.get('stopped'), searchParams.get('stopped-talk')];
   return asPage(event, async () => {
     const pairs = stopped ? await listOwnPairs(platform, actor, {}) : [];
+    const last = stoppedTalk ? await readLastShortTalk(platform, actor, {}) : null;
     return {
       texts: textsOf('help', language),
       categories: [...helpCategories],
       concernId: crypto.randomUUID(),
-      isSent: event.url.searchParams.has('sent'),
+      isSent: searchParams.has('sent'),
+      isMany: searchParams.has('many'),
+      stoppedTalkWith: last && last.id === stoppedTalk && last.isClosed ? last.other.givenName : null,
       stoppedWith:
         pairs.find(({ id, state }) => id === stopped && state === 'ended')?.other.givenName ?? null,
       concerns: (await listOwnConcerns(platform, actor, {})).map(

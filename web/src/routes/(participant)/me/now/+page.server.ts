@@ -4,6 +4,7 @@ import {
   stopAsking,
   type Asking,
 } from '@medespraak/platform/calls/free-now.operations';
+import { readLastShortTalk } from '@medespraak/platform/calls/short-talks.operations';
 import { redirect } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
 import { participantRoom } from '#lib/server/participant-room.ts';
@@ -21,7 +22,9 @@ export const load: PageServerLoad = async (event) => {
   const room = await participantRoom(event);
   return asPage(event, async () => {
     const asking = await keepAsking(room.platform, room.actor, {});
+    const last = await readLastShortTalk(room.platform, room.actor, {});
     return {
+      last: last && { id: last.id, name: last.other.givenName },
       texts: textsOf('call', room.language),
       state: asking.state,
       talk: addressOf(asking),

@@ -52,7 +52,8 @@ export const actions: Actions = {
       }),
     );
     if (!('already' in outcome)) return outcome;
-    redirect(303, '/me/help?sent');
+    // Beyond what she may report in a day the pair is stopped all the same.
+    redirect(303, outcome.kept ? '/me/help?sent' : `/me/help?many&stopped=${event.params.pair}`);
   },
   block: async (event) => {
     const { platform, actor } = await participantRoom(event);
