@@ -214,7 +214,6 @@ it('holds to a programme without talks at once: nobody asks, and who waited is t
 
 it('lets many ask, look and stop in the same moments without one standing in the way of another', async () => {
   platform.clock.set('2026-11-22T10:00:00Z');
-  const names = ['Amina', 'Bilal', 'Carla', 'Dirk'];
   for (let round = 0; round < 4; round += 1) {
     for (const name of ['Carla', 'Dirk']) await ask(name);
     // Who waits looks while somebody who fits her asks: each would wait for what the other holds.
