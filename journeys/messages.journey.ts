@@ -186,7 +186,7 @@ it('leaves a form as it is when an error page answers it, and says so', async ()
   await samira.locator('button[value="letters"]').click();
   const alert = samira.locator('[data-failed]', { hasText: 'Wat je hebt ingevuld, staat er nog' });
   await alert.waitFor();
-  expect(await alert.textContent()).toContain('Dit bestaat niet');
+  expect(await alert.textContent()).toContain('Kijk op je eigen pagina');
   expect(await samira.locator('[name="words"]').inputValue()).toBe('Ik begrijp een brief niet.');
   await samira.unroute('**/me/help*');
   expect(await inspect(samira, [nowhere], 404)).toEqual([]);
