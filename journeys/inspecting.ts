@@ -32,7 +32,7 @@ const looksAt = (language: string, width: number) =>
   process.env['MEDESPRAAK_LOOK'] === 'all' || (language === 'nl') === (width === 360);
 
 /**
- * Looks at pages in both languages at a telephone's width in light colours and a desk's in dark ones, and tells what is wrong, one line each: axe's
+ * Looks at pages in Dutch in light colours and in English in dark ones, at a telephone's and a desk's width, and tells what is wrong, one line each: axe's
  * findings, a page wider than its window, another language than was asked for, or another page.
  *
  * @param status what the pages answer: 200, or the number of an error page.
@@ -55,6 +55,7 @@ async function inspectIn(page: Page, addresses: readonly string[], status: numbe
     for (const language of ['nl', 'en']) {
       const asked = new URL(address);
       asked.searchParams.set('lang', language);
+      await page.emulateMedia({ colorScheme: language === 'nl' ? 'light' : 'dark' });
       const answer = await page.goto(asked.href, { waitUntil: 'load' });
       await settle(page);
       const where = `${asked.pathname} ${language}`;
@@ -64,7 +65,6 @@ async function inspectIn(page: Page, addresses: readonly string[], status: numbe
         wrong.push(`${where}: not in this language`);
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme: width === 360 ? 'light' : 'dark' });
         await page.waitForFunction((wanted) => window.innerWidth === wanted, width);
         const overflow = await measureOverflow(page);
         if (overflow > 0) wrong.push(`${where} ${width}: ${overflow} px too wide`);

@@ -23,6 +23,8 @@ export async function freshDatabase(): Promise<string> {
 
 /** A real PostgreSQL server; `address` is without the name of a database. */
 export async function startPostgres(): Promise<{ address: string; stop: () => Promise<void> }> {
+  // The library ends the process with 0 as soon as nothing is left to do, whatever was found wrong: a run could not fail.
+  process.removeAllListeners('beforeExit');
   const folder = mkdtempSync(join(tmpdir(), 'medespraak-journey-postgres-'));
   chmodSync(folder, 0o777);
   const port = await findFreePort();

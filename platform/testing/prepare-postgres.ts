@@ -8,6 +8,8 @@ import { openPostgres } from '../foundation/open-database.ts';
 
 /** Starts a real PostgreSQL server for the run, and a migrated template that every test file copies. */
 export default async function prepare(project: TestProject) {
+  // The library ends the process with 0 as soon as nothing is left to do, whatever was found wrong: a run could not fail.
+  process.removeAllListeners('beforeExit');
   const directory = mkdtempSync(join(tmpdir(), 'medespraak-postgres-'));
   chmodSync(directory, 0o777);
   const port = await freePort();
