@@ -186,24 +186,6 @@ it('leads two who are free at the same moment to each other', async () => {
   await part(pages);
 });
 
-it('brings two strangers together who are free at the same moment, and either can report that talk', async () => {
-  const pages = await Promise.all(
-    ['Sara', 'Anna'].map(async (name, index) => {
-      const page = await (await telephone(browser, signedIn.get(name)!)).newPage();
-      await open(page, `${cables[index]!.base}/me/now`);
-      return page;
-    }),
-  );
-  const [sara] = pages as [Page, Page];
-  for (const page of pages) await page.getByRole('button', { name: 'Ik heb nu tijd' }).click();
-  for (const page of pages) await page.waitForURL(/\/me\/now\/[\w-]+$/);
-  await open(sara, `${sara.url()}/report`);
-  expect(await findBarriers(sara)).toEqual([]);
-  expect(await measureOverflow(sara)).toBe(0);
-  expect(await sara.locator('main form button').count()).toBeGreaterThan(0);
-  await part(pages);
-});
-
 it('writes down a talk that was held elsewhere', async () => {
   const page = await signedIn.get('Anna')!.newPage();
   await open(page, `${systems[0]!.base}${path}/outside`);

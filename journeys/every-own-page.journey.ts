@@ -18,7 +18,7 @@ import { makeSystem, type System } from './system.ts';
 const unseen: Record<string, string> = {
   '/me/now/[talk]':
     'is the page of a call, for two who were free at the same moment: that of a pair is looked at',
-  '/me/now/[talk]/report': 'needs two who were free at the same moment: the story of the talk looks at it',
+  '/me/now/[talk]/report': 'needs two strangers who were free at the same moment: nobody looks at it yet',
   '/me/check-in/[talk]': 'looking back needs a talk that took place: the story of the talk looks at it',
   '/me/hours/certificate/[certificate]': 'needs a talk that counts: the story of the talk looks at it',
 };

