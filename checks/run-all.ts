@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './chromium.ts';
 import { ensureCoturn } from './coturn.ts';
 
 /**
- * `npm test`: every check there is, one after another, and a summary. Goes on after a failure, so that one run tells
+ * `npm test`: every check there is, and a summary; the first three at the same time, the others one after another. Goes on after a failure, so that one run tells
  * everything; ends with the number of steps that passed and failed. `npm test -- types lint` runs only those.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,8 +13,22 @@ const vitest = (...args: string[]) => ['node_modules/vitest/vitest.mjs', 'run', 
 
 interface Step {
   name: string;
-  run: () => boolean;
+  run: () => boolean | Promise<boolean>;
 }
+
+/** A command that others run beside: what it says is shown when it is done, in one piece. */
+const beside = (args: string[]) => (): Promise<boolean> =>
+  new Promise((resolve) => {
+    const child = spawn(node, args, { cwd: root, env: { ...process.env, FORCE_COLOR: '0' } });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (text: Buffer) => (said += text.toString()));
+    child.once('error', () => resolve(false));
+    child.once('close', (status) => {
+      if (said.trim()) console.log(said.trimEnd());
+      resolve(status === 0);
+    });
+  });
 
 const command =
   (args: string[], environment: Record<string, string> = {}) =>
@@ -23,11 +37,11 @@ const command =
     0;
 
 const steps: Step[] = [
-  { name: 'types', run: command(['checks/types.ts']) },
-  { name: 'lint', run: command(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']) },
+  { name: 'types', run: beside(['checks/types.ts']) },
+  { name: 'lint', run: beside(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']) },
   {
     name: 'format',
-    run: command(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
+    run: beside(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
   },
   { name: 'units', run: command(vitest()) },
   { name: 'pglite', run: command(vitest('-c', 'platform/vitest.config.ts')) },
@@ -57,12 +71,15 @@ if (unknown.length > 0) {
 }
 
 const chosen = steps.filter((step) => wanted.length === 0 || wanted.includes(step.name));
-const results = chosen.map((step) => {
+const together = ['types', 'lint', 'format'];
+const tell = async (step: Step) => {
   console.log(`\n=== ${step.name}`);
   const began = performance.now();
-  const passed = step.run();
+  const passed = await step.run();
   return { name: step.name, passed, seconds: Math.round((performance.now() - began) / 1000) };
-});
+};
+const results = await Promise.all(chosen.filter(({ name }) => together.includes(name)).map(tell));
+for (const step of chosen) if (!together.includes(step.name)) results.push(await tell(step));
 
 console.log('\n=== summary');
 for (const { name, passed, seconds } of results)
