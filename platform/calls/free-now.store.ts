@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, or, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../foundation/database.ts';
 import { freePerson, heldCall, shortTalk } from './calls.schema.ts';
 
@@ -45,22 +45,24 @@ export async function insertShortTalk(tx: Transaction, row: typeof shortTalk.$in
   await tx.insert(shortTalk).values(row);
 }
 
-/** The newest short talk of somebody that is not over. */
-export async function findOpenShortTalk(tx: Transaction, personId: string, now: Date) {
+/** The newest short talk of somebody of which something more holds. */
+async function findNewestShortTalk(tx: Transaction, personId: string, holds: SQL | undefined) {
   const [row] = await tx
     .select({ id: shortTalk.id })
     .from(shortTalk)
-    .where(
-      and(
-        or(eq(shortTalk.newcomerId, personId), eq(shortTalk.buddyId, personId)),
-        gt(shortTalk.endsAt, now),
-        isNull(shortTalk.closedAt),
-      ),
-    )
+    .where(and(or(eq(shortTalk.newcomerId, personId), eq(shortTalk.buddyId, personId)), holds))
     .orderBy(desc(shortTalk.startedAt))
     .limit(1);
   return row ?? null;
 }
+
+/** The newest short talk of somebody that is not over. */
+export const findOpenShortTalk = (tx: Transaction, personId: string, now: Date) =>
+  findNewestShortTalk(tx, personId, and(gt(shortTalk.endsAt, now), isNull(shortTalk.closedAt)));
+
+/** The newest short talk of somebody since a moment, closed or not. */
+export const findLastShortTalk = (tx: Transaction, personId: string, since: Date) =>
+  findNewestShortTalk(tx, personId, gte(shortTalk.startedAt, since));
 
 /** The short talks of a programme since a moment in which the two heard each other; under the owner. */
 export function selectHeldSince(tx: Transaction, programmeId: string, since: Date) {
@@ -79,22 +81,6 @@ export function selectHeldSince(tx: Transaction, programmeId: string, since: Dat
         gt(heldCall.togetherSeconds, 0),
       ),
     );
-}
-
-/** The newest short talk of somebody since a moment, closed or not. */
-export async function findLastShortTalk(tx: Transaction, personId: string, since: Date) {
-  const [row] = await tx
-    .select({ id: shortTalk.id })
-    .from(shortTalk)
-    .where(
-      and(
-        or(eq(shortTalk.newcomerId, personId), eq(shortTalk.buddyId, personId)),
-        gte(shortTalk.startedAt, since),
-      ),
-    )
-    .orderBy(desc(shortTalk.startedAt))
-    .limit(1);
-  return row ?? null;
 }
 
 /** Closes a short talk for good; once closed it stays as it is. Under the owner. */
