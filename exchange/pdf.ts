@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import PDFDocument from 'pdfkit';
 
 /** One piece of a document, in reading order. */
 export type PdfBlock =
@@ -69,12 +68,14 @@ const looks = {
  * A document of A4 pages as PDF/UA: fonts embedded, tagged in reading order, with a language and a title, so that a screen
  * reader reads it. Names in Latin, Cyrillic, Arabic and Ethiopic letters are written; other scripts are not in the fonts.
  */
-export function writePdf(document: {
+export async function writePdf(document: {
   title: string;
   language: string;
   made: Date;
   blocks: readonly PdfBlock[];
 }): Promise<Uint8Array> {
+  // Read when the first document is made: most processes make none.
+  const { default: PDFDocument } = await import('pdfkit');
   const pdf = new PDFDocument({
     size: 'A4',
     margin: 64,

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import ExcelJS from 'exceljs';
+import { newWorkbook } from './xlsx.ts';
 
 export interface WriteColumn {
   key: string;
@@ -45,7 +45,7 @@ export async function writeXlsx(
   rows: WriteRow[],
   sheetName = 'Lijst',
 ): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   const sheet = workbook.addWorksheet(sheetName, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = columns.map(({ width }) => ({ width: width ?? 20, style: { numFmt: '@' } }));
   sheet.addRow(columns.map((column) => neutraliseCell(column.header))).font = { bold: true };

@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import { betterAuth } from 'better-auth';
+import { betterAuth } from 'better-auth/minimal';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
-import { emailOTP, magicLink } from 'better-auth/plugins';
+import { emailOTP } from 'better-auth/plugins/email-otp';
+import { magicLink } from 'better-auth/plugins/magic-link';
 import { eq } from 'drizzle-orm';
 import type { Actor, Role } from '../foundation/access.ts';
 import { asId, newId, type AccountId, type OrganisationId } from '../foundation/ids.ts';

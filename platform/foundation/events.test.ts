@@ -7,7 +7,7 @@ let other: Events;
 
 beforeAll(async () => {
   platform = await testPlatform();
-  other = openEvents(platform.database);
+  other = await openEvents(platform.database);
 });
 afterAll(() => other.close());
 

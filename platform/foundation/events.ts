@@ -1,4 +1,3 @@
-import { Redis } from 'ioredis';
 import { v7 } from 'uuid';
 import type { Database, Notification } from './database.ts';
 
@@ -30,8 +29,8 @@ interface Carrier {
 const channelOf = (topic: string): string => `medespraak_${topic.replace(/[^a-z0-9]/g, '_')}`;
 
 /** Through the database by default, through a server of the Redis protocol when its address is given. */
-export function openEvents(database: Database, redisUrl?: string): Events {
-  const carrier = redisUrl ? throughRedis(redisUrl) : throughDatabase(database);
+export async function openEvents(database: Database, redisUrl?: string): Promise<Events> {
+  const carrier = redisUrl ? await throughRedis(redisUrl) : throughDatabase(database);
   /** Listeners in this process hear what it publishes at once; what the carrier brings back of it is passed over. */
   const here = new Map<string, Set<Listener>>();
   const origin = v7();
@@ -113,7 +112,9 @@ function throughDatabase(database: Database): Carrier {
   };
 }
 
-function throughRedis(address: string): Carrier {
+async function throughRedis(address: string): Promise<Carrier> {
+  // Read only where it is used: few need it.
+  const { Redis } = await import('ioredis');
   const sender = new Redis(address, { maxRetriesPerRequest: 3 });
   const receiver = new Redis(address, { maxRetriesPerRequest: null });
   const listeners = new Map<string, Set<(text: string) => void>>();

@@ -1,4 +1,3 @@
-import { fromPglite, PgBoss } from 'pg-boss';
 import type { Database } from './database.ts';
 import { describeFault } from './faults.ts';
 import type { Platform } from './platform.ts';
@@ -36,6 +35,8 @@ export async function startJobs(
   };
   if (!works) return { wake: async () => undefined, run, stop: async () => undefined };
 
+  // Read only by a process that works: the command line does not.
+  const { fromPglite, PgBoss } = await import('pg-boss');
   const boss =
     database.jobs.kind === 'postgres'
       ? new PgBoss(database.jobs.connectionString)

@@ -81,7 +81,7 @@ export async function assemblePlatform(database: Database, settings: PlatformSet
   const address = settings.address.replace(/\/+$/, '');
   const pusher = makePusher(keys.push, address, settings.pushServices ?? []);
   const afterwards = startAfterwards();
-  const events = openEvents(database, settings.redisUrl);
+  const events = await openEvents(database, settings.redisUrl);
   const { promise: ready, resolve: isReady } = Promise.withResolvers<Platform>();
   const jobs = await startJobs(database, settings.worksJobs, ready);
   const platform: Platform = {
