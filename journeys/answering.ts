@@ -35,19 +35,21 @@ export interface Screen {
  * stories that need many answers and look at them elsewhere.
  *
  * @param place which option, counted from 0; what is written (a year, a language) is passed over.
+ * @param most after so many screens she stops, as some do.
  * @returns the screens that were seen, in order, without the thanks.
  */
 export async function answerByForms(
   { request }: BrowserContext,
   link: string,
   place: number,
+  most = Infinity,
 ): Promise<Screen[]> {
   const headers = { origin: new URL(link).origin, accept: 'text/html' };
   const permissions = Object.fromEntries(purposes.map((purpose) => [purpose, 'yes']));
   const opened = await request.get(link);
   let answer = await request.post(opened.url(), { form: permissions, headers });
   const screens: Screen[] = [];
-  while (!answer.url().endsWith('/questions/end') && screens.length < 100) {
+  while (!answer.url().endsWith('/questions/end') && screens.length < Math.min(most, 100)) {
     const html = await answer.text();
     expect(answer.status(), answer.url()).toBe(200);
     const hidden = [...html.matchAll(/<input type="hidden" name="([\w-]+)" value="([^"]*)"/g)];
@@ -57,6 +59,6 @@ export async function answerByForms(
     screens.push({ address: answer.url(), kind: form['type'] ?? 'opt-in' });
     answer = await request.post(answer.url(), { form: { ...form, answer: chosen }, headers });
   }
-  expect(answer.url()).toMatch(/\/questions\/end$/);
+  if (screens.length < most) expect(answer.url()).toMatch(/\/questions\/end$/);
   return screens;
 }
