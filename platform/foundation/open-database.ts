@@ -103,12 +103,18 @@ function oneAfterAnother(): Database['alone'] {
   };
 }
 
+/**
+ * What PGlite keeps in memory of its files. It clears this memory at every start: with its own 128 MB that takes longer than all
+ * else (2.4 s of processor time against 0.9 s), and a database of thousands of people fits in less.
+ */
+const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'];
+
 /** Opens PGlite with given options and migrates it; tests use it in memory, from a prepared dump. */
 export async function openPglite(
   options: PGliteOptions,
   afterClose: () => void = () => undefined,
 ): Promise<Database> {
-  const client = await PGlite.create(options);
+  const client = await PGlite.create({ startParams, ...options });
   const drizzled = drizzlePglite({ client });
   await migratePglite(drizzled, { migrationsFolder });
   const connection = drizzled as unknown as Transaction;
