@@ -16,9 +16,6 @@ import { makeSystem, type System } from './system.ts';
 
 /** Pages of newcomers and buddies that nobody can look at, each with its reason. */
 const unseen: Record<string, string> = {
-  '/me/now/[talk]':
-    'is the page of a call, for two who were free at the same moment: that of a pair is looked at',
-  '/me/now/[talk]/report': 'needs two strangers who were free at the same moment: nobody looks at it yet',
   '/me/check-in/[talk]': 'looking back needs a talk that took place: the story of the talk looks at it',
   '/me/hours/certificate/[certificate]': 'needs a talk that counts: the story of the talk looks at it',
 };
@@ -64,7 +61,10 @@ beforeAll(async () => {
   system = await makeSystem();
   [browser] = await Promise.all([launchBrowser(), system.start()]);
   const coordinator = await (await visit(browser)).newPage();
-  await bringTogether(coordinator, system.base, [{ newcomer: 'Hiwot', buddy: 'Anna', free: 'ma avond' }]);
+  await bringTogether(coordinator, system.base, [
+    { newcomer: 'Hiwot', buddy: 'Anna', free: 'ma avond' },
+    { newcomer: 'Bilal', buddy: 'Carla', free: 'wo ochtend' },
+  ]);
   await proposeRound(coordinator, `${system.base}/organisation/taalhuis`);
   await confirmRound(coordinator);
   await waitForLetter(system, addressOf('Anna'), /^Een voorstel/);
@@ -172,6 +172,20 @@ it('has pages for a pair that everybody can use', async () => {
     anna,
     cards.map((path) => pair + path),
   );
+});
+
+it('has pages for two strangers who are free at the same moment that everybody can use', async () => {
+  const carla = await enter(system, await visit(browser), addressOf('Carla'));
+  for (const page of [hiwot, carla]) {
+    await open(page, `${system.base}/me/now`);
+    await page.locator('form[action="?/ask"] button').click();
+    await page.waitForURL(/me\/now/);
+  }
+  await carla.waitForURL(/me\/now\/[\w-]+$/);
+  // The one who waits is led there by her own page.
+  await hiwot.waitForURL(carla.url());
+  const talk = new URL(carla.url()).pathname;
+  await look(carla, [talk, `${talk}/report`]);
 });
 
 it('has left out no page', () => {

@@ -61,11 +61,11 @@ async function inspectIn(page: Page, addresses: readonly string[], status: numbe
       const where = `${asked.pathname} ${language}`;
       if (answer?.status() !== status) wrong.push(`${where}: answers ${answer?.status()}`);
       if (new URL(page.url()).pathname !== asked.pathname) wrong.push(`${where}: leads to ${page.url()}`);
-      if ((await page.locator('html').getAttribute('lang')) !== language)
+      if ((await page.evaluate(() => document.documentElement.lang)) !== language)
         wrong.push(`${where}: not in this language`);
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        await page.waitForFunction((wanted) => window.innerWidth === wanted, width);
+        await page.evaluate(waitForWidth, width);
         const overflow = await measureOverflow(page);
         if (overflow > 0) wrong.push(`${where} ${width}: ${overflow} px too wide`);
         if (looksAt(language, width))
@@ -73,4 +73,11 @@ async function inspectIn(page: Page, addresses: readonly string[], status: numbe
       }
     }
   return wrong;
+}
+
+/** Runs in the page: the window gets its new width a moment after it was asked for. */
+async function waitForWidth(wanted: number): Promise<void> {
+  for (let turn = 0; turn < 200 && window.innerWidth !== wanted; turn += 1)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  if (window.innerWidth !== wanted) throw new Error(`the window did not become ${wanted} wide`);
 }
