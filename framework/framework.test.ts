@@ -136,8 +136,18 @@ describe('the instruments', () => {
 });
 
 describe('the texts', () => {
-  it('are complete in Dutch and English', () => {
-    expect(completeLanguages().map(({ code }) => code)).toEqual(['nl', 'en']);
+  it('are complete in nine languages', () => {
+    expect(completeLanguages().map(({ code }) => code)).toEqual([
+      'nl',
+      'en',
+      'ar',
+      'ti',
+      'fa',
+      'prs',
+      'uk',
+      'tr',
+      'so',
+    ]);
     for (const { code } of completeLanguages()) {
       for (const key of requiredKeys(framework)) expect(translationOf(key, code)?.text, key).toMatch(/\S/);
     }
@@ -153,6 +163,9 @@ describe('the texts', () => {
   });
 
   it('carry a note of their own, seldom shared between keys', () => {
+    for (const language of ['nl', 'en'] as const)
+      for (const [key, { note }] of framework.translations.get(language) ?? [])
+        expect(note, `${key} in ${language}`).toBeDefined();
     const notes = [...(framework.translations.get('nl')?.values() ?? [])].map(({ note }) => note);
     expect(new Set(notes).size / notes.length).toBeGreaterThan(0.95);
   });

@@ -118,13 +118,18 @@ const languages = z.strictObject({
 const translations = z.strictObject({
   $schema,
   language: languageCode,
+  /** Who wrote the drafts and when; nobody has checked what is a draft. */
+  drafted: z.strictObject({ on: z.iso.date(), by: sentence }).exactOptional(),
   texts: z.record(
     z.string(),
     z.strictObject({
       text: sentence,
-      note: z.string().trim().min(10),
+      /** In Dutch and English, from which the others are translated. */
+      note: z.string().trim().min(10).exactOptional(),
       state: z.enum(['draft', 'reviewed', 'tested']),
       version,
+      /** When the text got its state, and from whom: of a review or a test with readers. */
+      checked: z.strictObject({ on: z.iso.date(), by: sentence }).exactOptional(),
     }),
   ),
 });

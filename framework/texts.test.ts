@@ -23,9 +23,10 @@ describe('a text', () => {
     expect(translate('domain.work.name', 'en')).toBe('Work');
   });
 
-  it('falls back to Dutch where a language is not complete, and says that it did', () => {
-    expect(translate('domain.work.name', 'ti')).toBe('Werk');
-    expect(translationOf('domain.work.name', 'ti')).toBeNull();
+  it('comes in a script of its own', () => {
+    expect(translate('domain.work.name', 'ti')).toMatch(/\p{Script=Ethiopic}/u);
+    expect(translate('domain.work.name', 'fa')).toMatch(/\p{Script=Arabic}/u);
+    expect(translate('domain.work.name', 'uk')).toMatch(/\p{Script=Cyrillic}/u);
   });
 
   it('has a note, a review state and a version', () => {

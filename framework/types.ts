@@ -108,12 +108,14 @@ export interface Language {
   complete: boolean;
 }
 
-/** A text with a note to its translator. */
+/** A text with its state; the Dutch and English ones carry the note to whoever translates them. */
 export interface Translation {
   text: string;
-  note: string;
+  note?: string;
   state: ReviewState;
   version: number;
+  /** Of a text that is no draft: when it got its state, and from whom. */
+  checked?: { on: string; by: string };
 }
 
 export interface Pictograms {

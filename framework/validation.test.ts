@@ -341,8 +341,8 @@ describe('broken data are refused, naming file and field', () => {
     ],
     [
       'a language called complete too early',
-      ['languages', 'languages', 2, 'complete'],
-      true,
+      ['translations', 2, 'texts', 'framework.name'],
+      undefined,
       'translations/ar.json',
       'framework.name',
       /has no text/,
