@@ -8,16 +8,17 @@ const LONGEST_VALUE = 60;
  * A finding as one or two full sentences: where, what was found, what was expected.
  * «Rij 14, kolom Aangemeld op: ‘13-13-2026’ is geen datum. Schrijf bijvoorbeeld 13-12-2026.»
  */
-export function describeFinding(finding: Finding, language: 'nl' | 'en'): string {
+export function describeFinding(finding: Finding, language: string): string {
   const row = language === 'nl' ? 'Rij' : 'Row';
   const column = finding.column === '' ? '' : `, ${language === 'nl' ? 'kolom' : 'column'} ${finding.column}`;
   return `${row} ${finding.row}${column}: ${explainFinding(finding, language)}`;
 }
 
 /** The same without the place: for a table that shows row and column beside it. */
-export function explainFinding(finding: Finding, language: 'nl' | 'en'): string {
-  const found = FOUND[finding.code]?.[language] ?? finding.code;
-  const expected = EXPECTED[finding.expected]?.[language] ?? '';
+export function explainFinding(finding: Finding, language: string): string {
+  const words = language === 'nl' ? 'nl' : 'en';
+  const found = FOUND[finding.code]?.[words] ?? finding.code;
+  const expected = EXPECTED[finding.expected]?.[words] ?? '';
   const value =
     finding.value.length > LONGEST_VALUE ? `${finding.value.slice(0, LONGEST_VALUE)}…` : finding.value;
   const params = { ...finding.params, value: value.replace(/\s+/g, ' ') };

@@ -1,4 +1,5 @@
 import list from './lists/interests.json' with { type: 'json' };
+import named from './lists/interest-names.json' with { type: 'json' };
 import { read, readWithWarning, type Parsed } from './parsed.ts';
 import { isBlank, splitList, toKey } from './text.ts';
 
@@ -19,9 +20,12 @@ const BY_WORD = new Map(
   ),
 );
 
-/** «koken», «cooking». An unknown id is given back as it is. */
-export function interestName(id: string, language: 'nl' | 'en'): string {
-  return BY_ID.get(id)?.[language] ?? id;
+const NAMES: Record<string, Record<string, string>> = named.names;
+
+/** «koken», «cooking», «الطبخ»; English where a language has no word. An unknown id is given back as it is. */
+export function interestName(id: string, language: string): string {
+  const interest = BY_ID.get(id);
+  return NAMES[language]?.[id] ?? interest?.[language === 'nl' ? 'nl' : 'en'] ?? id;
 }
 
 /** The interest that a word or short phrase means, or null. */

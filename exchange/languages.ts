@@ -22,9 +22,18 @@ const BY_WORD = new Map(
   ),
 );
 
-/** «Arabisch», «Arabic». An unknown code is given back as it is. */
-export function languageName(code: string, language: 'nl' | 'en'): string {
-  return BY_CODE.get(code)?.[language] ?? code;
+/** Dari has a code of its own in our lists; elsewhere it is the Persian of Afghanistan. */
+const standardCode = (code: string): string => (code === 'prs' ? 'fa-AF' : code);
+
+/**
+ * «Arabisch», «Arabic»; in a language other than Dutch and English as the Unicode locale data name it, and in English where
+ * they do not. An unknown code is given back as it is.
+ */
+export function languageName(code: string, language: string): string {
+  const ours = BY_CODE.get(code);
+  if (!ours || language === 'nl' || language === 'en') return ours?.[language === 'nl' ? 'nl' : 'en'] ?? code;
+  const names = new Intl.DisplayNames([standardCode(language)], { type: 'language', fallback: 'none' });
+  return names.of(standardCode(code)) ?? ours.en;
 }
 
 /** The ISO code of a language named in Dutch, English or itself; what stands between brackets is left out. */

@@ -11,11 +11,12 @@ const NAMES = {
   en: { days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'], parts: ['morning', 'afternoon', 'evening'] },
 }; // prettier-ignore
 
-/** «maandagavond», «Monday evening». An unknown id is given back as it is. */
-export function slotName(id: string, language: 'nl' | 'en'): string {
+/** «maandagavond», «Monday evening»; English for any other language: staff alone read this. An unknown id is given back as it is. */
+export function slotName(id: string, language: string): string {
   const place = SLOTS.indexOf(id);
   if (place === -1) return id;
-  const [day, part] = [NAMES[language].days[Math.floor(place / 3)]!, NAMES[language].parts[place % 3]!];
+  const names = NAMES[language === 'nl' ? 'nl' : 'en'];
+  const [day, part] = [names.days[Math.floor(place / 3)]!, names.parts[place % 3]!];
   return language === 'nl' ? day + part : `${day} ${part}`;
 }
 

@@ -3,6 +3,7 @@ export { missingKinds } from './keys.ts';
 export { completeLanguages, loadFramework } from './loading.ts';
 export { optionPictogram, pictogramNames, pictogramOf } from './pictograms.ts';
 export { itemScore } from './scoring.ts';
-export { itemText, translate, translationOf } from './texts.ts';
+export { itemText, stateOf, translate, translationOf } from './texts.ts';
 export type { ItemText } from './texts.ts';
+export { languageCodes } from './types.ts';
 export type * from './types.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageCodes } from './types.ts';
 
 /** The shape of every data file. `generate-schemas.ts` writes these as JSON Schema into `schema/`. */
 
@@ -9,7 +10,7 @@ const value = z.int().min(0);
 const sentence = z.string().trim().min(1);
 const direction = z.enum(['higher-is-better', 'lower-is-better']);
 const audience = z.enum(['newcomer', 'buddy', 'both']);
-const languageCode = z.enum(['nl', 'en', 'ar', 'ti', 'fa', 'prs', 'uk', 'tr', 'so']);
+const languageCode = z.enum(languageCodes);
 /** Lets an editor find the schema of the file it has open. */
 const $schema = z.string().exactOptional();
 

@@ -1,6 +1,6 @@
 import { itemKeys } from './keys.ts';
 import { loadFramework } from './loading.ts';
-import type { Item, LanguageCode, Translation } from './types.ts';
+import type { Item, LanguageCode, ReviewState, Translation } from './types.ts';
 
 /** The words of one item, ready to show. */
 export interface ItemText {
@@ -31,6 +31,13 @@ export function translate(key: string, language: LanguageCode): string {
   const text = findText(key, language);
   if (text === null) throw new RangeError(`No text has the key "${key}".`);
   return text;
+}
+
+/** The least that the texts of a language have gone through: one draft among them makes it a draft. */
+export function stateOf(language: LanguageCode): ReviewState {
+  const texts = [...(loadFramework().translations.get(language)?.values() ?? [])];
+  const states = new Set(texts.map(({ state }) => state));
+  return (['draft', 'reviewed', 'tested'] as const).find((state) => states.has(state)) ?? 'draft';
 }
 
 /**

@@ -1,6 +1,8 @@
 /** The words of the common language: what the data files mean once they have been checked. */
 
-export type LanguageCode = 'nl' | 'en' | 'ar' | 'ti' | 'fa' | 'prs' | 'uk' | 'tr' | 'so';
+/** The nine languages, in the order in which they are offered. */
+export const languageCodes = ['nl', 'en', 'ar', 'ti', 'fa', 'prs', 'uk', 'tr', 'so'] as const;
+export type LanguageCode = (typeof languageCodes)[number];
 export type HeadingId = string;
 export type DomainId = string;
 /** Begins with a short form of its domain: `work.paid-work`. */
@@ -140,6 +142,8 @@ export interface Framework {
   items: Map<ItemId, Item>;
   instruments: Map<InstrumentId, Instrument>;
   languages: Language[];
+  /** Of languages whose texts began as drafts: when, and from whom. */
+  drafted: Map<LanguageCode, { on: string; by: string }>;
   pictograms: Pictograms;
   /** language → key → text; only languages that have a file. */
   translations: Map<LanguageCode, Map<string, Translation>>;

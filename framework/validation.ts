@@ -81,6 +81,9 @@ export function validateFramework(files: FrameworkFiles): Framework {
     items: mapById('items.json', items, (item) => item.id),
     instruments: mapById('instruments.json', instruments, (instrument) => instrument.id),
     languages,
+    drafted: new Map(
+      translations.flatMap(({ language, drafted }) => (drafted ? [[language, drafted] as const] : [])),
+    ),
     pictograms: { names: pictograms.names, scales: pictograms.scales, items: pictograms.items },
     translations: new Map(
       [...textsByLanguage].map(([code, file]) => [code, new Map(Object.entries(file.texts))]),

@@ -180,7 +180,17 @@ it('has rooms for figures and the organisation that everybody can use', async ()
   await ada.locator('form[action*="?/publish"] button').click();
   await ada.waitForURL(/figures\/[\da-f-]{20,}/);
   await look(ada, [path(ada)]);
-  const others = ['', '/sign-up', '/concerns', '/outbox', '/settings', '/members', '/audit'];
+  const others = [
+    '',
+    '/sign-up',
+    '/concerns',
+    '/outbox',
+    '/languages',
+    '/languages/ti',
+    '/settings',
+    '/members',
+    '/audit',
+  ];
   await look(
     ada,
     others.map((address) => room() + address),

@@ -6,8 +6,10 @@ import {
   type Role,
 } from '@medespraak/platform';
 import { openAccounts } from '@medespraak/platform/accounts/accounts';
+import { languageCodes } from '@medespraak/framework';
 import {
   addMember,
+  changeProgrammeSettings,
   createOrganisation,
   finishExample,
   listOrganisations,
@@ -120,11 +122,11 @@ async function fill(
     municipalityCode: lindermeer.code,
     isExample: true,
   });
-  const outcome = await playHistory(
-    platform,
-    { organisationId: made.organisationId, programmeId: made.programmeId as ProgrammeId },
-    seed,
-  );
+  const place = { organisationId: made.organisationId, programmeId: made.programmeId as ProgrammeId };
+  // Nobody is misled by an unchecked translation in an example, and everybody can see what there is.
+  const settings = { draftLanguages: languageCodes.filter((code) => code !== 'nl' && code !== 'en') };
+  await changeProgrammeSettings(platform, machine, { ...place, settings });
+  const outcome = await playHistory(platform, place, seed);
   const staff = openAccounts(platform, { trustProxy: false });
   for (const account of accounts) {
     const accountId: AccountId = await staff.ensureAccount(account.email, account.name);

@@ -11,9 +11,11 @@ export interface ConsentText {
   digest: string;
 }
 
+const wordsOf: Record<Purpose, Record<string, { title: string; text: string }>> = texts.purposes;
+
 /** The words in which somebody is asked for one purpose. English where her language has no words yet. */
 export function consentText(purpose: Purpose, language: string, organisation: string): ConsentText {
-  const words = texts.purposes[purpose][language === 'nl' ? 'nl' : 'en'];
+  const words = wordsOf[purpose][language] ?? texts.purposes[purpose].en;
   const text = words.text.replaceAll('{organisation}', organisation);
   const digest = createHash('sha256').update(`${words.title}\n${text}`).digest('hex');
   return { purpose, title: words.title, text, version: texts.version, digest };

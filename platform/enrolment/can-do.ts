@@ -5,7 +5,11 @@ export type CanDoId = string;
 
 /** The statements from easy to hard, in a language of the screens; English where a language has no words yet. */
 export function canDoStatements(language: string): { id: CanDoId; text: string }[] {
-  return texts.statements.map((one) => ({ id: one.id, text: language === 'nl' ? one.nl : one.en }));
+  const statements: Record<string, string>[] = texts.statements;
+  return texts.statements.map((one, index) => ({
+    id: one.id,
+    text: statements[index]?.[language] ?? one.en,
+  }));
 }
 
 export const canDoIds: readonly CanDoId[] = texts.statements.map(({ id }) => id);

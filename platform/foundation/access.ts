@@ -26,6 +26,7 @@ export type Actor =
       organisationId: OrganisationId;
       invitationId: InvitationId;
       waveId: WaveId;
+      programmeId: ProgrammeId;
     }
   /** A newcomer or buddy who signed in on a device of hers. */
   | {

@@ -36,9 +36,10 @@ export interface FieldProblem {
   message: string;
 }
 
-/** The sentence for a person, in her language. Never what a library says, nor what was typed. */
-export function describeField(problem: FieldProblem, language: 'nl' | 'en'): string {
-  return catalogue[problem.code ?? 'wrong'][language].replace('{limit}', String(problem.limit ?? ''));
+/** The sentence for a person, in Dutch or else in English. Never what a library says, nor what was typed. */
+export function describeField(problem: FieldProblem, language: string): string {
+  const words = catalogue[problem.code ?? 'wrong'][language === 'nl' ? 'nl' : 'en'];
+  return words.replace('{limit}', String(problem.limit ?? ''));
 }
 
 /** What a check of an input found, as problems of its fields; a sentence of our own in the check is kept for the terminal. */

@@ -1,3 +1,4 @@
+import drafted from './problem-words.json' with { type: 'json' };
 import type { FieldProblem } from './field-problems.ts';
 
 /**
@@ -147,7 +148,9 @@ const catalogue = {
 } as const;
 
 export type ProblemCode = keyof typeof catalogue;
-export type ProblemLanguage = 'nl' | 'en';
+
+/** In the languages of newcomers and buddies; a code that has no words there is said in English. */
+const wordsOfParticipants: Record<string, Partial<Record<ProblemCode, string>>> = drafted.words;
 
 /** An expected way to fail, thrown so that a transaction rolls back. Anything else that is thrown is a fault of ours. */
 export class Problem extends Error {
@@ -170,11 +173,14 @@ export type ProblemReader = 'participant' | 'anybody';
 /** The sentence for a person, in her language. */
 export function describeProblem(
   code: ProblemCode,
-  language: ProblemLanguage,
+  language: string,
   reader: ProblemReader = 'anybody',
 ): string {
+  const own = wordsOfParticipants[language]?.[code];
+  if (own) return own;
   const texts = catalogue[code];
-  return reader === 'participant' && 'participant' in texts ? texts.participant[language] : texts[language];
+  const known = language === 'nl' ? 'nl' : 'en';
+  return reader === 'participant' && 'participant' in texts ? texts.participant[known] : texts[known];
 }
 
 /** Every code, for the checks that compare the catalogue with what is thrown. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageCodes } from '@medespraak/framework';
 import { roles, type Actor, type Role } from '../foundation/access.ts';
 import { readAuditLines } from '../foundation/audit.store.ts';
 import { sqlStateOf } from '../foundation/database.ts';
@@ -266,6 +267,23 @@ export const readPublicProgramme = operation(
   },
 );
 
+/** Which drafts each programme lets its people choose; nothing else of a programme is told. */
+export const readDraftLanguages = operation(
+  {
+    name: 'organisations.read-draft-languages',
+    allows: 'anyone',
+    access: ['owner'],
+    audited: false,
+    input: z.object({}),
+  },
+  async (call) =>
+    (await store.selectAllProgrammes(call.tx)).map(({ id, slug, settings }) => ({
+      programmeId: id,
+      slug,
+      languages: settings.draftLanguages ?? [],
+    })),
+);
+
 export const changeSettings = operation(
   {
     name: 'organisations.change-settings',
@@ -321,6 +339,7 @@ export const changeProgrammeSettings = operation(
           paidBuddies: z.boolean(),
           hourlyRate: z.number().int().min(0).max(20_000).nullable(),
           oneWordCounts: z.boolean(),
+          draftLanguages: z.array(z.enum(languageCodes)).max(20),
         })
         .partial(),
     }),

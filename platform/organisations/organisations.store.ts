@@ -70,6 +70,11 @@ export function selectProgrammes(tx: Transaction, organisationId: OrganisationId
     .orderBy(asc(programme.createdAt));
 }
 
+/** Under the owner: those of every organisation. */
+export function selectAllProgrammes(tx: Transaction): Promise<ProgrammeRow[]> {
+  return tx.select().from(programme);
+}
+
 export async function updateSettings(
   tx: Transaction,
   id: OrganisationId,

@@ -35,6 +35,8 @@ export interface ProgrammeSettings {
   hourlyRate: number | null;
   /** Whether a talk counts that only one of the two wrote down. */
   oneWordCounts: boolean;
+  /** Languages whose texts are drafts that nobody has checked, and which its people may choose all the same. */
+  draftLanguages: readonly string[];
 }
 
 export const defaultProgrammeSettings: ProgrammeSettings = {
@@ -46,6 +48,7 @@ export const defaultProgrammeSettings: ProgrammeSettings = {
   paidBuddies: false,
   hourlyRate: null,
   oneWordCounts: false,
+  draftLanguages: [],
 };
 
 /** Short names in addresses and on the command line: lower case, digits and hyphens, 2 to 60 characters. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { itemText, loadFramework, type LanguageCode } from '@medespraak/framework';
+import { itemText, languageCodes, loadFramework, type LanguageCode } from '@medespraak/framework';
 import { asId, type SheetId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import { eraseCheckInsByLink } from '../check-ins/check-ins.operations.ts';
@@ -22,7 +22,7 @@ export interface OwnAnswer {
   answeredAt: Date;
 }
 
-const inLanguage = z.object({ language: z.enum(['nl', 'en', 'ar', 'ti', 'fa', 'prs', 'uk', 'tr', 'so']) });
+const inLanguage = z.object({ language: z.enum(languageCodes) });
 
 /**
  * What is kept of her, for her own page: answers per wave in her language, permissions, and her link's history. Answers from

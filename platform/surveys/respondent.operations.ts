@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { loadFramework } from '@medespraak/framework';
+import { languageCodes, loadFramework } from '@medespraak/framework';
 import { dayOf } from '../foundation/clock.ts';
 import type { Actor } from '../foundation/access.ts';
 import { asId, newId, type Id, type SheetId } from '../foundation/ids.ts';
@@ -38,6 +38,7 @@ const findByLink = operation(
       organisationId: asId(found.invitation.organisationId),
       invitationId: asId(found.invitation.id),
       waveId: asId(found.invitation.waveId),
+      programmeId: asId(found.wave.programmeId),
     };
   },
 );
@@ -165,7 +166,7 @@ async function sheetToWrite(call: Call, language: string): Promise<{ sheet: stor
   return { sheet, wave };
 }
 
-const language = z.enum(['nl', 'en', 'ar', 'ti', 'fa', 'prs', 'uk', 'tr', 'so']);
+const language = z.enum(languageCodes);
 
 /** Consent at the start. Allowing figures begins the questionnaire; refusing them stores the refusal and nothing else. */
 export const giveConsent = operation(

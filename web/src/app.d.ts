@@ -1,7 +1,10 @@
 import type { Visit } from '@medespraak/platform/accounts/accounts';
+import type { openLink } from '@medespraak/platform/surveys/respondent.operations';
 import type { OpenedDevice } from '@medespraak/platform/devices/devices.operations';
 import type { Direction, Language } from '#lib/language.ts';
 import type { Texts } from '#lib/messages/translator.ts';
+
+type Respondent = Awaited<ReturnType<typeof openLink>>;
 
 declare global {
   namespace App {
@@ -12,12 +15,18 @@ declare global {
       visit: Visit | null;
       /** Whose device this is, once somebody asked: layout and page look together. */
       opened?: Promise<OpenedDevice | null>;
+      /** Whose personal link this is, once somebody asked. */
+      respondent?: Promise<Respondent>;
     }
     interface PageData {
       language: Language;
       direction: Direction;
       /** The words shared by every room; components read them with `commonWords()`. */
       common: Texts<'common'>;
+      /** The languages that this page can be shown in. */
+      languages: readonly Language[];
+      /** Whether nobody has checked the words of this page. */
+      isDraftLanguage?: boolean;
     }
     interface Error {
       message: string;

@@ -36,6 +36,7 @@ export interface Rooms {
   'coordinator-pairs': Texts<typeof import('./nl/coordinator-pairs.json')>;
   'coordinator-waves': Texts<typeof import('./nl/coordinator-waves.json')>;
   'coordinator-figures': Texts<typeof import('./nl/coordinator-figures.json')>;
+  'coordinator-languages': Texts<typeof import('./nl/coordinator-languages.json')>;
   'coordinator-settings': Texts<typeof import('./nl/coordinator-settings.json')>;
   audit: Texts<typeof import('./nl/audit.json')>;
   board: Texts<typeof import('./nl/board.json')>;

@@ -42,6 +42,10 @@ async function openedDevice({
   return locals.opened;
 }
 
+/** The programme of whoever is signed in on this device, or null. */
+export const programmeOf = async (event: Pick<RequestEvent, 'cookies' | 'locals'>): Promise<string | null> =>
+  (await openedDevice(event))?.actor.programmeId ?? null;
+
 /** The same, for pages that are for one kind of person. */
 export async function roomOf(
   kind: 'newcomer' | 'buddy',

@@ -64,7 +64,7 @@ export async function respondentRoom(
   const platform = currentPlatform();
   const actor = await asPage(event, () => {
     if (!token) throw new Problem('link-missing');
-    return openLink(platform, token);
+    return (event.locals.respondent ??= openLink(platform, token));
   });
   if (actor.kind !== 'respondent') error(403, describeProblem('not-allowed', event.locals.language));
   return { platform, actor, language: event.locals.language };

@@ -1,4 +1,17 @@
+import { currentPlatform } from '@medespraak/platform';
+import { openLink } from '@medespraak/platform/surveys/respondent.operations';
 import { textsOf } from '#lib/server/messages.ts';
+import { languagesOfRoom } from '#lib/server/offered-languages.ts';
+import { respondentCookie } from '#lib/server/room.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals }) => ({ texts: textsOf('questionnaire', locals.language) });
+export const load: LayoutServerLoad = async (event) => {
+  const token = event.cookies.get(respondentCookie);
+  if (token) event.locals.respondent ??= openLink(currentPlatform(), token);
+  // A link that does not work is the page's to say; its words are there in every language that is used here.
+  const own = await event.locals.respondent?.catch(() => null);
+  return {
+    texts: textsOf('questionnaire', event.locals.language),
+    ...(await languagesOfRoom(event, own ? ({ programmeId }) => programmeId === own.programmeId : undefined)),
+  };
+};

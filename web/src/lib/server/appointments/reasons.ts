@@ -1,8 +1,10 @@
-import { interestName, languageName, slotName } from '@medespraak/exchange';
+import { interestName, languageName } from '@medespraak/exchange';
 import type { readOffer } from '@medespraak/platform/conversations/offers.operations';
 import { formatList } from '#lib/formats.ts';
 import type { Language } from '#lib/language.ts';
 import type { Translate } from '#lib/messages/translator.ts';
+import { messages } from '#lib/server/messages.ts';
+import { slotNames } from '#lib/sign-up/slot-names.ts';
 
 type Reasons = Awaited<ReturnType<typeof readOffer>>['reasons'];
 
@@ -18,10 +20,7 @@ export function sharedSentences(reasons: Reasons, t: Translate<'pair'>, language
       });
     if (reason.code === 'common-times')
       return t('both-free', {
-        list: formatList(
-          reason.params.slots.map((id) => slotName(id, language)),
-          language,
-        ),
+        list: formatList(slotNames(reason.params.slots, language, messages('sign-up', language)), language),
       });
     if (reason.code === 'shared-language')
       return t('both-speak', {

@@ -11,7 +11,7 @@ import {
 import { loadFramework, translate } from '@medespraak/framework';
 import { readOwnPair } from '@medespraak/platform/conversations/own-pairs.operations';
 import { readParticipant } from '@medespraak/platform/people/reachable.operations';
-import type { Language } from '#lib/language.ts';
+import { staffLanguage, type Language } from '#lib/language.ts';
 import type { ParticipantRoom } from '#lib/server/participant-room.ts';
 
 /** A card or role-play in a list. */
@@ -32,7 +32,10 @@ const lineOf = (card: Card | RolePlay, language: Language): CardLine => ({
   titleEn: card.title.en,
   level: card.level,
   isRolePlay: 'lines' in card,
-  about: 'lines' in card ? card.setting[language] : (card.ladder[0]?.[language] ?? ''),
+  about:
+    'lines' in card
+      ? card.setting[staffLanguage(language)]
+      : (card.ladder[0]?.[staffLanguage(language)] ?? ''),
 });
 
 /** The card or role-play with this id, or null. */

@@ -1,7 +1,7 @@
 import { listFields } from '@medespraak/exchange';
 import type { Actor, Platform } from '@medespraak/platform';
 import type { readImport } from '@medespraak/platform/people/imports.operations';
-import type { Language } from '#lib/language.ts';
+import { staffLanguage, type Language } from '#lib/language.ts';
 import { readBatch } from './import-reading.ts';
 import { columnsOf, needsMapping, pageOfRows } from './import-view.ts';
 
@@ -21,7 +21,7 @@ export async function showBatch(
   if (reading.kind === 'reading')
     return { kind, stage: 'reading' as const, done: reading.done, total: reading.total };
   if (reading.kind === 'failed')
-    return { kind, stage: 'failed' as const, message: reading.error.messages[language] };
+    return { kind, stage: 'failed' as const, message: reading.error.messages[staffLanguage(language)] };
   const { list } = reading;
   const { otherSheets } = list;
   if (needsMapping(list) || url.searchParams.get('step') === 'columns')

@@ -1,6 +1,7 @@
 import { ListError, readTable, type ListKind } from '@medespraak/exchange';
 import { openImport } from '@medespraak/platform/people/imports.operations';
 import { error, fail, redirect } from '@sveltejs/kit';
+import { staffLanguage } from '#lib/language.ts';
 import { messages, textsOf } from '#lib/server/messages.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -25,7 +26,7 @@ export const actions: Actions = {
       await readTable(bytes, file.name);
     } catch (thrown) {
       if (!(thrown instanceof ListError)) throw thrown;
-      return fail(400, { wrong: thrown.messages[language] });
+      return fail(400, { wrong: thrown.messages[staffLanguage(language)] });
     }
     const { importId } = await asPage(event, () =>
       openImport(platform, actor, {

@@ -1,0 +1,134 @@
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { answerAll, choosePermissions } from './answering.ts';
+import { findBarriers, launchBrowser, measureOverflow, open, settle, visit } from './browser.ts';
+import { waitForLinks } from './outbox.ts';
+import { sendList, setUp, writeList } from './setting-up.ts';
+import { makeSystem, type System } from './system.ts';
+
+const drafts = ['ar', 'ti', 'fa', 'prs', 'uk', 'tr', 'so'];
+/** What each language is written in. */
+const scripts: Record<string, RegExp> = {
+  ar: /\p{Script=Arabic}/u,
+  ti: /\p{Script=Ethiopic}/u,
+  fa: /\p{Script=Arabic}/u,
+  prs: /\p{Script=Arabic}/u,
+  uk: /\p{Script=Cyrillic}/u,
+  tr: /[ğışçöü]/,
+  so: /aa|ii|uu/,
+};
+let system: System;
+let browser: Browser;
+let coordinator: Page;
+let links: string[] = [];
+let newcomer: BrowserContext;
+let page: Page;
+
+const room = () => `${system.base}/organisation/taalhuis`;
+const languageOf = (shown: Page) =>
+  shown.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`);
+
+beforeAll(async () => {
+  system = await makeSystem();
+  [browser] = await Promise.all([launchBrowser(), system.start()]);
+  coordinator = await (await visit(browser)).newPage();
+  await setUp(coordinator, system.base);
+  await sendList(coordinator, room(), 'newcomers', [
+    'Voornaam;Achternaam;E-mail;Geboortejaar;Moedertaal;Niveau;Woonplaats;Interesses;Beschikbaar;Aangemeld op',
+    'Hiwot;Tesfay;hiwot@example.org;1990;Tigrinya;A1;Utrecht;koken;ma avond;1-9-2026',
+    'Samar;Haddad;samar@example.org;1985;Arabisch;A2;Utrecht;koken;ma avond;1-9-2026',
+  ]);
+  await writeList(coordinator, 'newcomer');
+  await open(coordinator, `${room()}/waves/new`);
+  await coordinator.locator('[name="name"]').fill('herfst');
+  await coordinator.locator('[name="kind"][value="pulse"]').check();
+  await coordinator.locator('main form button.primary').click();
+  await coordinator.waitForURL(/waves\/[\w-]{10,}/);
+  await settle(coordinator);
+  await coordinator.locator('form[action*="?/invite"] button').click();
+  links = await waitForLinks(system, 2);
+  newcomer = await visit(browser, { width: 360 });
+  page = await newcomer.newPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await system?.remove();
+});
+
+it('shows nobody a translation that was not checked, as long as the programme does not allow it', async () => {
+  await open(page, links[0] ?? '');
+  expect(await page.locator('.newcomer-bar [hreflang]').count()).toBe(2);
+  await open(page, `${system.base}/questions?lang=ar`);
+  expect(await languageOf(page)).toBe('nl ltr');
+});
+
+it('lets the coordinator see how far each translation is, read its texts, and allow drafts', async () => {
+  await open(coordinator, `${room()}/languages/ti`);
+  await coordinator.locator('main details summary').first().click();
+  expect(await coordinator.locator('main td span[lang="ti"]').first().innerText()).toMatch(scripts['ti']!);
+  const file = await coordinator.request.get(`${room()}/languages/ti/csv`);
+  expect((await file.text()).split('\r\n').length).toBeGreaterThan(1_000);
+  await open(coordinator, `${room()}/languages`);
+  for (const code of drafts) {
+    expect(await coordinator.locator(`[name="${code}"]`).isChecked()).toBe(false);
+    await coordinator.locator(`[name="${code}"]`).check();
+  }
+  await coordinator.locator('main form button').click();
+  await coordinator.waitForURL(/saved/);
+  expect(await coordinator.locator('[name="ar"]').isChecked()).toBe(true);
+});
+
+it('asks in nine languages, says what was not checked, and everybody can use it', async () => {
+  await open(page, `${system.base}/questions`);
+  await choosePermissions(page);
+  const question = page.url();
+  for (const code of drafts) {
+    await open(page, `${question}?lang=${code}`);
+    const isRightToLeft = ['ar', 'fa', 'prs'].includes(code);
+    expect(await languageOf(page)).toBe(`${code} ${isRightToLeft ? 'rtl' : 'ltr'}`);
+    expect(await page.locator('main').innerText()).toMatch(scripts[code]!);
+    expect(await page.locator('.draft-language').count()).toBe(1);
+    expect(await measureOverflow(page), code).toBe(0);
+    expect(await findBarriers(page), code).toEqual([]);
+    for (const choice of await page.locator('.choice').all())
+      expect((await choice.boundingBox())?.height, code).toBeGreaterThanOrEqual(48);
+  }
+});
+
+it('changes the language half-way, by keyboard, and keeps every answer', async () => {
+  const first = page.url().split('?')[0] ?? '';
+  await open(page, `${first}?lang=ar`);
+  await page.locator('button[name="answer"][value^="option:"]').first().click();
+  await page.waitForURL((url) => !url.href.startsWith(first));
+  expect(await languageOf(page)).toBe('ar rtl');
+  await page.locator('.language-menu summary').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.language-menu [hreflang="uk"]').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/lang=uk/);
+  await open(page, first);
+  expect(await languageOf(page)).toBe('uk ltr');
+  expect(await page.locator('button[aria-pressed="true"]').count()).toBe(1);
+});
+
+it('takes a whole questionnaire in Tigrinya with scripts off', async () => {
+  const context = await visit(browser, { scripts: false, width: 360 });
+  const other = await context.newPage();
+  await open(other, links[1] ?? '');
+  await open(other, `${system.base}/questions?lang=ti`);
+  expect(await languageOf(other)).toBe('ti ltr');
+  await choosePermissions(other);
+  await answerAll(other, 1);
+  expect(await other.locator('main h1').innerText()).toMatch(scripts['ti']!);
+  await context.close();
+});
+
+it('goes back to English when the programme takes a draft out of use', async () => {
+  await open(coordinator, `${room()}/languages`);
+  await coordinator.locator('[name="uk"]').uncheck();
+  await coordinator.locator('main form button').click();
+  await coordinator.waitForURL(/saved/);
+  await open(page, `${system.base}/mine`);
+  expect(await languageOf(page)).not.toContain('uk');
+});

@@ -1,0 +1,62 @@
+import { stateOf } from '@medespraak/framework';
+import { currentPlatform } from '@medespraak/platform';
+import { readDraftLanguages } from '@medespraak/platform/organisations/organisations.operations';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { LANGUAGES, STAFF_LANGUAGES, staffLanguage, type Language } from '../language.ts';
+import { anybody } from './room.ts';
+
+type Programme = Awaited<ReturnType<typeof readDraftLanguages>>[number];
+
+/** What programmes decided is asked anew after this time: it is needed for every page, and changes a few times a year. */
+const freshMilliseconds = 10_000;
+let known: { at: number; programmes: Promise<readonly Programme[]> } | null = null;
+
+function readProgrammes(): Promise<readonly Programme[]> {
+  const now = Date.now();
+  if (!known || now - known.at > freshMilliseconds)
+    known = { at: now, programmes: readDraftLanguages(currentPlatform(), anybody, {}) };
+  const { programmes } = known;
+  programmes.catch(() => (known = null));
+  return programmes;
+}
+
+/** After a change by this process it shows at once. */
+export const forgetProgrammes = (): void => void (known = null);
+
+/** Whether a language is one that nobody has checked. Dutch and English are what the others are made from. */
+export const isDraft = (language: Language): boolean =>
+  staffLanguage(language) !== language && stateOf(language) === 'draft';
+
+/**
+ * The languages that newcomers and buddies may choose: what was checked, and the drafts that their programme allows. Where no
+ * programme is known yet (the door), those that any programme here allows.
+ */
+export async function offeredLanguages(
+  holds: (programme: Programme) => boolean = () => true,
+): Promise<Language[]> {
+  const allowed = new Set((await readProgrammes()).filter(holds).flatMap(({ languages }) => languages));
+  return (Object.keys(LANGUAGES) as Language[]).filter((code) => !isDraft(code) || allowed.has(code));
+}
+
+/** The languages of one programme, for the pages of who belongs to it; who came in another goes on in English. */
+export async function languagesOfRoom(
+  event: Pick<RequestEvent, 'locals' | 'url' | 'request'>,
+  holds: ((programme: Programme) => boolean) | undefined,
+): Promise<{ languages: Language[]; isDraftLanguage: boolean }> {
+  const { language } = event.locals;
+  const languages = await offeredLanguages(holds);
+  if (!languages.includes(language) && event.request.method === 'GET') {
+    const address = new URL(event.url);
+    address.searchParams.set('lang', staffLanguage(language));
+    redirect(303, `${address.pathname}${address.search}`);
+  }
+  return { languages, isDraftLanguage: isDraft(language) };
+}
+
+/** Whether an address is of newcomers or buddies, who have every language. */
+export const isOwnRoom = (route: string | null): boolean =>
+  /^\/\((newcomer|participant)\)/.test(route ?? '') || route === '/(public)/unsubscribe/[token]';
+
+/** What a page may be shown in. */
+export const languagesFor = (route: string | null): Promise<readonly Language[]> =>
+  isOwnRoom(route) ? offeredLanguages() : Promise.resolve(STAFF_LANGUAGES);
