@@ -259,6 +259,7 @@ describe('the table of rights', () => {
       'organisations.list',
       'organisations.memberships',
       'organisations.needs-first-run',
+      'organisations.read-draft-languages',
       'organisations.read-public-programme',
       'organisations.remove-examples',
       'organisations.set-up-first',

@@ -72,6 +72,10 @@ export interface Questionnaire {
   sensitiveShown: boolean | null;
   municipalityCode: string | null;
   steps: Step[];
+  /** The same as if she agreed to the sensitive items: what a device must have to go on without a connection. */
+  allSteps: Step[];
+  /** Items that were answered or passed over. */
+  passed: readonly string[];
   /** The first step that is not done yet. */
   next: Step;
   given: Record<string, GivenAnswer>;
@@ -107,7 +111,8 @@ async function describeQuestionnaire(call: Call): Promise<Questionnaire> {
   });
   for (const row of answers) passed.add(row.itemId);
   const sensitiveShown = sheet?.sensitiveShown ?? null;
-  const steps = stepsOf(itemsOf(loadFramework(), wave.instrumentId), sensitiveShown);
+  const items = itemsOf(loadFramework(), wave.instrumentId);
+  const steps = stepsOf(items, sensitiveShown);
   return {
     organisation: organisation.name,
     isExample: organisation.isExample,
@@ -118,6 +123,8 @@ async function describeQuestionnaire(call: Call): Promise<Questionnaire> {
     sensitiveShown,
     municipalityCode: profile.municipalityCode,
     steps,
+    allSteps: stepsOf(items, true),
+    passed: [...passed],
     next: consent ? nextStep(steps, passed, sensitiveShown) : { kind: 'consent' },
     given: Object.fromEntries(answers.filter(isSince(link)).map((row) => [row.itemId, givenOf(row)])),
   };

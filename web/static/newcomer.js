@@ -21,6 +21,10 @@ const hasOwnScripts = () => document.documentElement.dataset.scripts === 'on';
 const recorderFile = '/record.js';
 const outboxFile = '/outbox.js';
 const pushFile = '/push.js';
+const questionsFile = '/questions.js';
+
+/** The questionnaire on the device itself, once it is here. @type {import('./questions.js') | null} */
+let questions = null;
 
 /**
  * Fetches a screen and shows it. Whoever taps another link meanwhile changed her mind; a second tap on the same does nothing,
@@ -79,6 +83,35 @@ async function show(address, request, isStep) {
       sayBusy(false);
     }
   }
+}
+
+/**
+ * Puts a screen that is on the device in the place of the open one; the frame around it stays.
+ * @param {{ address: string, title: string, screen: string }} screen
+ * @param {boolean} isStep whether it becomes a step in the browser's history
+ */
+function place({ address, title, screen }, isStep) {
+  const next = new DOMParser().parseFromString(`<title>${title}</title>${screen}`, 'text/html');
+  const main = next.querySelector('main');
+  if (!main) return location.assign(address);
+  asked?.stop.abort();
+  if ('speechSynthesis' in window) speechSynthesis.cancel();
+  document.querySelector('.newcomer main')?.replaceWith(main);
+  document.title = next.title;
+  if (isStep && address !== location.pathname) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  for (const link of document.querySelectorAll('a[hreflang]'))
+    if (link instanceof HTMLAnchorElement) link.pathname = address;
+  scrollTo(0, 0);
+  questions?.dress(address);
+  focusOn(document.querySelector('.newcomer h1'));
+  enliven();
+}
+
+/** Shows the page of the address in the browser's history. */
+function showAgain() {
+  const screen = questions?.screenAt(location.pathname);
+  return screen ? place(screen, false) : show(location.href, {}, false);
 }
 
 /** @param {unknown} body */
@@ -142,11 +175,19 @@ addEventListener('submit', (event) => {
   // A form that only asks for another page, such as a search, has its address from the browser.
   if (form.method !== 'post' || form.matches('[data-whole]')) return;
   event.preventDefault();
-  const data = new FormData(form, event.submitter);
+  const taken = questions?.takeAnswer(form, event.submitter);
+  const button = event.submitter;
+  if (taken) taken.then((screen) => place(screen, true)).catch(() => send(form, button));
+  else send(form, button);
+});
+
+/** Sends a form, and shows what comes back. @param {HTMLFormElement} form @param {HTMLElement | null} button */
+function send(form, button) {
+  const data = new FormData(form, button);
   const body = form.enctype === 'multipart/form-data' ? data : new URLSearchParams();
   if (body !== data) for (const [name, value] of data) body.append(name, String(value));
   show(form.action, { method: 'POST', body }, true);
-});
+}
 
 addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null;
@@ -156,15 +197,14 @@ addEventListener('click', (event) => {
   if (!(link instanceof HTMLAnchorElement) || link.matches('[download], [data-whole]') || !isPlain) return;
   if (hasOwnScripts()) return;
   event.preventDefault();
-  show(link.href, {}, true);
+  const screen = questions?.screenAt(link.pathname);
+  if (screen) place(screen, true);
+  else show(link.href, {}, true);
 });
 
-addEventListener(
-  'popstate',
-  () => void (hasOwnScripts() ? location.reload() : show(location.href, {}, false)),
-);
+addEventListener('popstate', () => void (hasOwnScripts() ? location.reload() : showAgain()));
 // A page from the browser's memory shows what was chosen before; the newest answer is on the server.
-addEventListener('pageshow', (event) => void (event.persisted && show(location.href, {}, false)));
+addEventListener('pageshow', (event) => void (event.persisted && showAgain()));
 
 /** What a new screen gets beside its markup. */
 function enliven() {
@@ -173,6 +213,12 @@ function enliven() {
   if (zone instanceof HTMLInputElement) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (document.querySelector('[data-record]')) void import(recorderFile).then((one) => one.prepareRecorder());
   if (document.querySelector('[data-push]')) void import(pushFile).then((one) => one.preparePush());
+  if (/^\/(questions|u)(\/|$)/.test(location.pathname) || document.querySelector('[data-forget]'))
+    void import(questionsFile).then((/** @type {import('./questions.js')} */ one) => {
+      if (document.querySelector('[data-forget]')) return one.forgetQuestions();
+      questions = one;
+      return one.beginQuestions(place);
+    });
   if (hasWaiting() && !document.querySelector('[data-messages]'))
     void import(outboxFile).then((one) => one.flush());
 }

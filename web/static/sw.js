@@ -1,13 +1,29 @@
 // @ts-check
 /// <reference lib="webworker" />
 /**
- * Shows what Medespraak tells this device while no page is open. Keeps no pages and reads no messages: a notice says that
- * something is there, the page shows what.
+ * Shows what Medespraak tells this device while no page is open; reads no messages: a notice says that something is there, the
+ * page shows what. And opens the questionnaire without a connection, from what `questions.js` kept: its frame, without answers.
  */
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 
 worker.addEventListener('install', () => void worker.skipWaiting());
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== worker.location.origin) return;
+  const isPage = request.mode === 'navigate' && /^\/(questions(\/|$)|u\/)/.test(pathname);
+  if (!isPage && !['script', 'style', 'image'].includes(request.destination)) return;
+  event.respondWith(
+    fetch(request).catch(async (failure) => {
+      const cache = await caches.open('questionnaire');
+      const found = await cache.match(isPage ? '/questions/shell' : request, { ignoreSearch: true });
+      if (!found) throw failure;
+      return found;
+    }),
+  );
+});
 
 worker.addEventListener('push', (event) => event.waitUntil(show(event.data?.json())));
 

@@ -30,6 +30,7 @@ export function describeItem(itemId: string, state: Questionnaire, language: Lan
   return {
     id: itemId,
     type: item.response.type,
+    from: item.response.type === 'year' ? item.response.min : null,
     question: text.text,
     help: text.help,
     pictogram: pictogramOf(item),

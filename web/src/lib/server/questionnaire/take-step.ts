@@ -1,3 +1,4 @@
+import type { Actor, Platform } from '@medespraak/platform';
 import {
   answerItem,
   decideSensitive,
@@ -5,54 +6,88 @@ import {
   type Questionnaire,
 } from '@medespraak/platform/surveys/respondent.operations';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
+import type { Language } from '../../language.ts';
 import { addressOf, endStep, optInStep } from '../../questionnaire/steps.ts';
 import { asForm, respondentRoom } from '../room.ts';
 import { submissionOf } from './submission.ts';
 
 type Given = Parameters<typeof answerItem>[2]['given'];
 
-/** What a pressed button or a filled field says: `option:yes`, `missing:dont-know`, `skip`, or a field's value. */
-function readGiven(form: FormData): Given {
-  const [kind, value = ''] = String(form.get('answer') ?? 'field').split(':');
+/** What one screen of the questionnaire said: the fields of its form. */
+export interface Said {
+  /** `option:yes`, `missing:dont-know`, `skip`, `stop`, `yes` or `no`; absent or `field` for what was written. */
+  answer: string | null;
+  written: string;
+  /** Of the item: `single-choice`, `year` and so on. */
+  type: string | null;
+  /** A key of the form's own, or of the answer when a device made one. */
+  submission: string;
+  /** When the screen was shown and when it was answered, by the device or by us. */
+  shown: string;
+  answered: string | null;
+  audio: boolean;
+}
+
+function readGiven(said: Said): Given {
+  const [kind, value = ''] = (said.answer ?? 'field').split(':');
   if (kind === 'option') return { optionId: value };
   if (kind === 'missing') return { missing: value as 'dont-know' };
-  const written = String(form.get('written') ?? '').trim();
+  const written = said.written.trim();
   if (kind === 'skip' || written === '') return { skipped: true };
-  return form.get('type') === 'year' ? { amount: Number(written) } : { code: written };
+  return said.type === 'year' ? { amount: Number(written) } : { code: written };
+}
+
+/** An instant as somebody's device writes it, or nothing when it writes something else. */
+const instantOf = (text: string | null): Date | null => {
+  const instant = new Date(text ?? '');
+  return Number.isNaN(instant.getTime()) ? null : instant;
+};
+
+/** Writes down what one screen said. Where she is then, or `end` when she stops. Said twice, it counts once. */
+export async function writeSaid(
+  room: { platform: Platform; actor: Actor; language: Language },
+  step: string,
+  said: Said,
+): Promise<Questionnaire | 'end'> {
+  const { platform, actor, language } = room;
+  if (said.answer === 'stop') {
+    await finishSheet(platform, actor, { stopped: true, language });
+    return 'end';
+  }
+  if (step === optInStep) return decideSensitive(platform, actor, { shown: said.answer === 'yes', language });
+  const given = readGiven(said);
+  const [startedAt, answeredAt] = [instantOf(said.shown), instantOf(said.answered)];
+  return answerItem(platform, actor, {
+    itemId: step,
+    given,
+    submissionId: submissionOf(said.submission, given),
+    language,
+    audioPlayed: said.audio,
+    ...(startedAt && { startedAt }),
+    ...(answeredAt && { answeredAt }),
+  });
 }
 
 /** Takes what one screen of the questionnaire sent, and goes where the newcomer goes next. */
 export async function takeStep(event: RequestEvent) {
-  const { platform, actor, language } = await respondentRoom(event);
+  const room = await respondentRoom(event);
   const form = await event.request.formData();
+  const field = (name: string) => (form.has(name) ? String(form.get(name)) : null);
   const step = event.params['step'] ?? '';
-  const written = String(form.get('written') ?? '');
-  const outcome = await asForm(
-    event,
-    async (): Promise<Questionnaire | 'end'> => {
-      if (form.get('answer') === 'stop') {
-        await finishSheet(platform, actor, { stopped: true, language });
-        return 'end';
-      }
-      if (step === optInStep)
-        return decideSensitive(platform, actor, { shown: form.get('answer') === 'yes', language });
-      const given = readGiven(form);
-      const submissionId = submissionOf(String(form.get('submission') ?? ''), given);
-      const shown = new Date(String(form.get('shown') ?? ''));
-      return answerItem(platform, actor, {
-        itemId: step,
-        given,
-        submissionId,
-        language,
-        audioPlayed: form.get('audio') === 'yes',
-        ...(Number.isNaN(shown.getTime()) ? {} : { startedAt: shown }),
-      });
-    },
-    { written },
-  );
+  const written = field('written') ?? '';
+  const said: Said = {
+    answer: field('answer'),
+    written,
+    type: field('type'),
+    submission: field('submission') ?? '',
+    shown: field('shown') ?? '',
+    answered: null,
+    audio: field('audio') === 'yes',
+  };
+  const outcome = await asForm(event, () => writeSaid(room, step, said), { written });
   if (outcome === 'end') redirect(303, `/questions/${endStep}`);
   if (!('steps' in outcome)) return outcome;
-  if (outcome.next.kind === 'end') await finishSheet(platform, actor, { language });
+  if (outcome.next.kind === 'end') await finishSheet(room.platform, room.actor, { language: room.language });
   redirect(303, followingOf(outcome, step));
 }
 

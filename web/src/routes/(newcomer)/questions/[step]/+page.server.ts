@@ -1,4 +1,4 @@
-import { readQuestionnaire } from '@medespraak/platform/surveys/respondent.operations';
+import { readQuestionnaire, type Questionnaire } from '@medespraak/platform/surveys/respondent.operations';
 import { error, redirect } from '@sveltejs/kit';
 import { previousOf, addressOf, optInStep, endStep } from '#lib/questionnaire/steps.ts';
 import { describeItem } from '#lib/server/questionnaire/item.ts';
@@ -11,6 +11,9 @@ export const load: PageServerLoad = async (event) => {
   const state = await asPage(event, () => readQuestionnaire(platform, actor, {}));
   const { step } = event.params;
   if (step !== endStep && (!state.open || !state.consent)) redirect(303, '/questions');
+  // A device keeps screens without answers, to go on without a connection: pack/+server.ts.
+  const blank = event.url.searchParams.get('blank');
+  if (blank !== null) Object.assign(state, blankState(state, blank));
   const here = state.steps.find((candidate) => addressOf(candidate) === `/questions/${step}`);
   if (!here) error(404);
   return {
@@ -29,5 +32,14 @@ export const load: PageServerLoad = async (event) => {
     item: here.kind === 'item' ? describeItem(here.itemId, state, language) : null,
   };
 };
+
+/** What everybody who got this questionnaire has in common; `stopped` for the last screen of who stopped. */
+const blankState = ({ allSteps }: Questionnaire, which: string): Partial<Questionnaire> => ({
+  steps: allSteps,
+  given: {},
+  municipalityCode: null,
+  sensitiveShown: null,
+  state: which === 'stopped' ? 'stopped' : 'finished',
+});
 
 export const actions: Actions = { default: takeStep };

@@ -1,0 +1,252 @@
+// @ts-check
+/**
+ * The questionnaire on the device itself: the next question appears at once, and what is answered is kept here, encrypted,
+ * until the server has it. Goes on without a connection, and after the page was closed. Where a browser cannot keep anything
+ * safely, nothing here happens and every answer goes to the server as a form.
+ */
+import { makeQueue } from './answer-queue.js';
+import { forgetAll, keepFor, lastKept } from './kept-answers.js';
+
+/**
+ * @typedef {{ address: string, title: string, screen: string }} Screen
+ * @typedef {{ answer: string | null, written: string }} Said
+ * @typedef {object} Pack
+ * @property {string} owner
+ * @property {string} language
+ * @property {Screen[]} screens
+ * @property {Screen} stopped
+ * @property {string} optIn
+ * @property {string} end
+ * @property {boolean | null} sensitiveShown
+ * @property {string[]} passed addresses of what was answered or passed over
+ * @property {Record<string, Said>} given
+ */
+
+const cacheName = 'questionnaire';
+const shell = '/questions/shell';
+/** Between two tries to send, in milliseconds: longer each time. */
+const waits = [2_000, 5_000, 15_000, 30_000, 60_000];
+
+/** @type {Pack | null} */
+let pack = null;
+/** @type {import('./kept-answers.js').Kept | null} */
+let kept = null;
+/** @type {ReturnType<typeof makeQueue> | null} */
+let queue = null;
+let begun = '';
+let tries = 0;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let again;
+/** Writes of the pack go one after another: an older one must not come last. */
+let writing = Promise.resolve();
+
+const isPossible = () => 'indexedDB' in window && 'caches' in window && window.isSecureContext;
+
+/**
+ * Makes ready for the question that is open, once for each language. `place` puts a screen in the place of the open one.
+ * @param {(screen: Screen, isStep: boolean) => void} place
+ */
+export async function beginQuestions(place) {
+  const { lang } = document.documentElement;
+  if (!isPossible() || begun === lang) return;
+  begun = lang;
+  const fresh = await fetchPack(lang);
+  // The server says that there is nothing to answer here: no permission yet, or the time is over.
+  if (fresh === 'refused') return void (begun = '');
+  try {
+    if (fresh) kept = await keepFor(fresh.owner, fresh.key);
+    else kept = await lastKept();
+    if (!kept) return void (begun = '');
+    pack = fresh ?? (await kept.readPack());
+    if (!pack) return void (begun = '');
+    // The key stays where it is kept; with the screens it would be a key beside its lock.
+    if ('key' in pack) delete pack.key;
+    queue = makeQueue(kept, send, tell);
+    for (const waiting of await kept.list()) note(waiting.step, waiting);
+    await remember();
+    addEventListener('online', sendNow);
+    document.addEventListener('visibilitychange', sendNow);
+    sendNow();
+    if (fresh) void keepShell(lang).catch(() => undefined);
+    const here = pack.screens.find(({ address }) => address === location.pathname);
+    if (!fresh) place(here ?? nextOpen(), false);
+    else if (here && location.pathname in pack.given) dress(location.pathname);
+  } catch {
+    // A browser that keeps nothing, as some private windows: forms go to the server as they are.
+    begun = '';
+    pack = queue = kept = null;
+  }
+}
+
+/** The screens and answers of who is here; null without a connection, `refused` when there is nothing to answer. @param {string} lang */
+async function fetchPack(lang) {
+  try {
+    const answer = await fetch(`/questions/pack?lang=${lang}`);
+    return answer.ok ? await answer.json() : answer.status < 500 ? 'refused' : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Lets the page open without a connection: its frame, its looks and its scripts. @param {string} lang */
+async function keepShell(lang) {
+  const cache = await caches.open(cacheName);
+  const page = await fetch(`${pack?.screens[0]?.address}?blank=&lang=${lang}`);
+  if (!page.ok || page.redirected) return;
+  await cache.put(shell, page);
+  const parts = [...document.querySelectorAll('link[rel="stylesheet"], script[src]')].map(
+    (part) => part.getAttribute('href') ?? part.getAttribute('src') ?? '',
+  );
+  const scripts = ['/newcomer.js', '/questions.js', '/kept-answers.js', '/answer-queue.js'];
+  await cache.addAll([...new Set([...parts, ...scripts, '/pictograms.svg', '/icons.svg'])]);
+  await navigator.serviceWorker?.register('/sw.js');
+}
+
+/** @param {import('./answer-queue.js').Answer[]} answers */
+async function send(answers) {
+  try {
+    const answer = await fetch('/questions/send', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ owner: kept?.owner, answers }),
+      ...('timeout' in AbortSignal && { signal: AbortSignal.timeout(30_000) }),
+    });
+    return answer.ok && !answer.redirected ? await answer.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Sends what waits now, and after a while when there was no connection. */
+function sendNow() {
+  clearTimeout(again);
+  if (!queue) return;
+  void queue
+    .flush()
+    .catch(() => false)
+    .then((isEmpty) => {
+      if (isEmpty) tries = 0;
+      else again = setTimeout(sendNow, waits[Math.min(tries++, waits.length - 1)]);
+    });
+}
+
+/** Says on the page how many answers wait. @param {number} count */
+function tell(count) {
+  const line = document.querySelector('[data-waiting]');
+  if (!(line instanceof HTMLElement)) return;
+  const wasWaiting = line.dataset['count'] !== undefined && line.dataset['count'] !== '0';
+  // An answer that is on its way needs no words.
+  if (count > 0 && navigator.onLine && tries === 0 && !wasWaiting) return;
+  line.dataset['count'] = String(count);
+  const forms = JSON.parse(line.dataset['waiting'] ?? '{}');
+  const form = new Intl.PluralRules(document.documentElement.lang).select(count);
+  const words = typeof forms === 'string' ? forms : (forms[form] ?? forms.other ?? '');
+  line.hidden = count === 0 && !wasWaiting;
+  line.textContent = count > 0 ? words.replace('{count}', String(count)) : (line.dataset['sent'] ?? '');
+}
+
+/** Remembers an answer as hers, so that its screen shows it. @param {string} step @param {Said} said */
+function note(step, { answer, written }) {
+  if (!pack) return;
+  const address = `/questions/${step}`;
+  pack.given[address] = { answer, written };
+  if (!pack.passed.includes(address)) pack.passed.push(address);
+  if (address === pack.optIn) pack.sensitiveShown = answer === 'yes';
+}
+
+const remember = () => {
+  const [owner, whole] = [kept, structuredClone(pack)];
+  writing = writing.then(() => owner?.keepPack(whole)).catch(() => undefined);
+  return writing;
+};
+
+/** The screens that are hers: the sensitive ones once she agreed. @returns {Screen[]} */
+function ownScreens() {
+  if (!pack) return [];
+  const { screens, optIn, end, sensitiveShown } = pack;
+  const door = screens.findIndex(({ address }) => address === optIn);
+  if (door === -1 || sensitiveShown === true) return screens;
+  return [...screens.slice(0, door + 1), ...screens.filter(({ address }) => address === end)];
+}
+
+/** @returns {Screen} */
+function nextOpen() {
+  const own = ownScreens();
+  const isDone = (/** @type {string} */ address) =>
+    address === pack?.optIn ? pack.sensitiveShown !== null : pack?.passed.includes(address);
+  return own.find(({ address }) => !isDone(address)) ?? /** @type {Screen} */ (own.at(-1));
+}
+
+/**
+ * Takes the answer of the screen that is open and gives the next one; null when the server must look at it first.
+ * @param {HTMLFormElement} form
+ * @param {HTMLElement | null} button
+ * @returns {Promise<Screen> | null}
+ */
+export function takeAnswer(form, button) {
+  const step = location.pathname.replace(/^\/questions\//, '');
+  if (!pack || !queue || !form.closest('.newcomer') || !location.pathname.startsWith('/questions/'))
+    return null;
+  const fields = new FormData(form, button);
+  const field = (/** @type {string} */ name) => (fields.has(name) ? String(fields.get(name)) : null);
+  const type = field('type');
+  const written = (field('written') ?? '').trim();
+  const answer = field('answer');
+  // What is written may be wrong, and the server knows why.
+  const from = form.querySelector('[data-from]')?.getAttribute('data-from');
+  if (type === 'year' && answer === 'field' && written !== '' && !isYear(written, Number(from ?? Infinity)))
+    return null;
+  const said = { answer, written, type, audio: field('audio') === 'yes' };
+  const now = new Date().toISOString();
+  const whole = { id: crypto.randomUUID(), step, ...said, shown: field('shown') || now, answered: now };
+  return next(whole);
+}
+
+/** @param {string} text @param {number} from the earliest year that fits the question */
+const isYear = (text, from) =>
+  /^\d{4}$/.test(text) && Number(text) >= from && Number(text) <= new Date().getFullYear();
+
+/** @param {import('./kept-answers.js').Answer} answer */
+async function next(answer) {
+  if (!pack || !queue) throw new Error('nothing is kept');
+  await queue.add(answer);
+  if (answer.answer === 'stop') return pack.stopped;
+  note(answer.step, answer);
+  void remember();
+  const own = ownScreens();
+  const following = own[own.findIndex(({ address }) => address === `/questions/${answer.step}`) + 1];
+  return following && following.address !== pack.end ? following : nextOpen();
+}
+
+/** The screen of an address, when it is here. @param {string} path @returns {Screen | null} */
+export const screenAt = (path) => ownScreens().find(({ address }) => address === path) ?? null;
+
+/** Shows on the screen that is open what she said there. @param {string} path */
+export function dress(path) {
+  const shown = document.querySelector('input[name="shown"]');
+  if (shown instanceof HTMLInputElement) shown.value = new Date().toISOString();
+  const said = pack?.given[path];
+  if (!said) return;
+  for (const button of document.querySelectorAll('button[name="answer"]')) {
+    const isChosen = button.getAttribute('value') === said.answer;
+    if (!button.hasAttribute('aria-pressed')) continue;
+    button.setAttribute('aria-pressed', String(isChosen));
+    button.querySelector('.chosen')?.remove();
+    const words = button.closest('form')?.dataset['chosen'];
+    if (isChosen && words)
+      button.append(
+        Object.assign(document.createElement('span'), { className: 'chosen', textContent: words }),
+      );
+  }
+  const written = document.querySelector('[name="written"]');
+  if (written instanceof HTMLInputElement || written instanceof HTMLSelectElement)
+    written.value = said.written;
+}
+
+/** After she erased her answers nothing stays on the device either. */
+export async function forgetQuestions() {
+  begun = '';
+  pack = queue = kept = null;
+  await forgetAll().catch(() => undefined);
+  await caches?.delete(cacheName).catch(() => false);
+}
