@@ -22,6 +22,13 @@ export async function answerAll(page: Page, place: number): Promise<void> {
     await page.waitForURL((url) => url.href !== before);
   }
   expect(page.url()).toMatch(/\/questions\/end$/);
+  await waitUntilSent(page);
+}
+
+/** Waits until the server has what was answered on the page; with scripts off it has it at once. */
+export async function waitUntilSent(page: Page): Promise<void> {
+  const left = page.locator('[data-waiting][data-count]:not([data-count="0"])');
+  await left.waitFor({ state: 'detached' });
 }
 
 /** A screen of the questionnaire: its address, and what it asks for (`single-choice`, `year`, `opt-in` and so on). */

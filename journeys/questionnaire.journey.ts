@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { answerAll, answerByForms, choosePermissions } from './answering.ts';
+import { answerAll, answerByForms, choosePermissions, waitUntilSent } from './answering.ts';
 import { launchBrowser, open, settle, tabTo, visit } from './browser.ts';
 import { waitForLinks } from './outbox.ts';
 import { sendList, setUp, writeList } from './setting-up.ts';
@@ -89,6 +89,7 @@ it('lets a newcomer press twice, skip, stop, and go on later where she was, in D
       (element) => Object.fromEntries(new FormData(element as HTMLFormElement)) as Record<string, string>,
     );
   const answer = await page.locator('button.choice').first().getAttribute('value');
+  await waitUntilSent(page);
   await first.close();
 
   const second = await visit(browser, { width: 360 });
@@ -126,6 +127,7 @@ it('lets a newcomer answer with the keyboard only', async () => {
     await page.waitForURL((url) => url.href !== before);
   }
   expect(page.url()).toMatch(/\/questions\/end$/);
+  await waitUntilSent(page);
   await context.close();
 });
 

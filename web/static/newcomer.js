@@ -23,6 +23,9 @@ const outboxFile = '/outbox.js';
 const pushFile = '/push.js';
 const questionsFile = '/questions.js';
 
+/** What was answered before that was here. @type {[step: string, said: { answer: string | null, written: string }][]} */
+const early = [];
+
 /** The questionnaire on the device itself, once it is here. @type {import('./questions.js') | null} */
 let questions = null;
 
@@ -184,6 +187,11 @@ addEventListener('submit', (event) => {
 /** Sends a form, and shows what comes back. @param {HTMLFormElement} form @param {HTMLElement | null} button */
 function send(form, button) {
   const data = new FormData(form, button);
+  if (location.pathname.startsWith('/questions/') && data.has('answer'))
+    early.push([
+      location.pathname.replace('/questions/', ''),
+      { answer: String(data.get('answer')), written: String(data.get('written') ?? '') },
+    ]);
   const body = form.enctype === 'multipart/form-data' ? data : new URLSearchParams();
   if (body !== data) for (const [name, value] of data) body.append(name, String(value));
   show(form.action, { method: 'POST', body }, true);
@@ -217,7 +225,7 @@ function enliven() {
     void import(questionsFile).then((/** @type {import('./questions.js')} */ one) => {
       if (document.querySelector('[data-forget]')) return one.forgetQuestions();
       questions = one;
-      return one.beginQuestions(place);
+      return one.beginQuestions(place, early);
     });
   if (hasWaiting() && !document.querySelector('[data-messages]'))
     void import(outboxFile).then((one) => one.flush());

@@ -45,8 +45,9 @@ const isPossible = () => 'indexedDB' in window && 'caches' in window && window.i
 /**
  * Makes ready for the question that is open, once for each language. `place` puts a screen in the place of the open one.
  * @param {(screen: Screen, isStep: boolean) => void} place
+ * @param {[step: string, said: Said][]} early what went to the server as a form before the screens were here
  */
-export async function beginQuestions(place) {
+export async function beginQuestions(place, early) {
   const { lang } = document.documentElement;
   if (!isPossible() || begun === lang) return;
   begun = lang;
@@ -62,6 +63,7 @@ export async function beginQuestions(place) {
     // The key stays where it is kept; with the screens it would be a key beside its lock.
     if ('key' in pack) delete pack.key;
     queue = makeQueue(kept, send, tell);
+    for (const [step, said] of early) note(step, said);
     for (const waiting of await kept.list()) note(waiting.step, waiting);
     await remember();
     addEventListener('online', sendNow);
@@ -109,6 +111,8 @@ async function send(answers) {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ owner: kept?.owner, answers }),
+      // Goes on when the page is closed right after the last answer.
+      keepalive: true,
       ...('timeout' in AbortSignal && { signal: AbortSignal.timeout(30_000) }),
     });
     return answer.ok && !answer.redirected ? await answer.json() : null;
@@ -134,10 +138,12 @@ function sendNow() {
 function tell(count) {
   const line = document.querySelector('[data-waiting]');
   if (!(line instanceof HTMLElement)) return;
-  const wasWaiting = line.dataset['count'] !== undefined && line.dataset['count'] !== '0';
+  line.dataset['count'] = String(count);
+  const wasWaiting = 'told' in line.dataset;
   // An answer that is on its way needs no words.
   if (count > 0 && navigator.onLine && tries === 0 && !wasWaiting) return;
-  line.dataset['count'] = String(count);
+  if (count > 0) line.dataset['told'] = '';
+  else delete line.dataset['told'];
   const forms = JSON.parse(line.dataset['waiting'] ?? '{}');
   const form = new Intl.PluralRules(document.documentElement.lang).select(count);
   const words = typeof forms === 'string' ? forms : (forms[form] ?? forms.other ?? '');
