@@ -1,8 +1,9 @@
 import { sequence } from '@sveltejs/kit/hooks';
+import { compressPages } from '#lib/server/hooks/compress.ts';
 import { recordFault } from '#lib/server/hooks/faults.ts';
 import { setCacheHeaders } from '#lib/server/hooks/headers.ts';
 import { chooseLanguage } from '#lib/server/hooks/language.ts';
 import { recogniseStaff } from '#lib/server/hooks/session.ts';
 
-export const handle = sequence(setCacheHeaders, chooseLanguage, recogniseStaff);
+export const handle = sequence(compressPages, setCacheHeaders, chooseLanguage, recogniseStaff);
 export const handleError = recordFault;

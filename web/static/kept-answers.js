@@ -99,13 +99,14 @@ function keptOf(owner, key) {
     },
     /** @param {string} id */
     remove: (id) => within('waiting', 'readwrite', (kept) => kept.delete(id)),
-    /** @param {unknown} pack */
-    async keepPack(pack) {
-      const row = await encrypt(key, pack);
-      await within('packs', 'readwrite', (kept) => kept.put(row, owner));
+    /** Keeps something under a name: the screens, or what she said. @param {string} name @param {unknown} value */
+    async keepPart(name, value) {
+      const row = await encrypt(key, value);
+      await within('packs', 'readwrite', (kept) => kept.put(row, `${owner} ${name}`));
     },
-    async readPack() {
-      const row = await within('packs', 'readonly', (kept) => kept.get(owner));
+    /** @param {string} name */
+    async readPart(name) {
+      const row = await within('packs', 'readonly', (kept) => kept.get(`${owner} ${name}`));
       return row ? decrypt(key, row) : null;
     },
   };

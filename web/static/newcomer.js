@@ -180,7 +180,7 @@ addEventListener('submit', (event) => {
   event.preventDefault();
   const taken = questions?.takeAnswer(form, event.submitter);
   const button = event.submitter;
-  if (taken) taken.then((screen) => place(screen, true)).catch(() => send(form, button));
+  if (taken) place(taken, true);
   else send(form, button);
 });
 

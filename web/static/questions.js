@@ -58,10 +58,17 @@ export async function beginQuestions(place, early) {
     if (fresh) kept = await keepFor(fresh.owner, fresh.key);
     else kept = await lastKept();
     if (!kept) return void (begun = '');
-    pack = fresh ?? (await kept.readPack());
+    if (fresh) {
+      const { given, passed, sensitiveShown, ...screens } = fresh;
+      // The key stays where it is kept; with the screens it would lie beside its lock.
+      delete screens.key;
+      pack = { ...screens, given, passed, sensitiveShown };
+      await kept.keepPart('screens', screens);
+    } else {
+      const [screens, said] = [await kept.readPart('screens'), await kept.readPart('said')];
+      pack = screens && said ? { ...screens, ...said } : null;
+    }
     if (!pack) return void (begun = '');
-    // The key stays where it is kept; with the screens it would be a key beside its lock.
-    if ('key' in pack) delete pack.key;
     queue = makeQueue(kept, send, tell);
     for (const [step, said] of early) note(step, said);
     for (const waiting of await kept.list()) note(waiting.step, waiting);
@@ -160,11 +167,15 @@ function note(step, { answer, written }) {
   if (address === pack.optIn) pack.sensitiveShown = answer === 'yes';
 }
 
-const remember = () => {
-  const [owner, whole] = [kept, structuredClone(pack)];
-  writing = writing.then(() => owner?.keepPack(whole)).catch(() => undefined);
+/** Keeps what she said, beside the screens. */
+function remember() {
+  if (!pack) return writing;
+  const { given, passed, sensitiveShown } = pack;
+  const said = structuredClone({ given, passed, sensitiveShown });
+  const owner = kept;
+  writing = writing.then(() => owner?.keepPart('said', said)).catch(() => undefined);
   return writing;
-};
+}
 
 /** The screens that are hers: the sensitive ones once she agreed. @returns {Screen[]} */
 function ownScreens() {
@@ -187,7 +198,7 @@ function nextOpen() {
  * Takes the answer of the screen that is open and gives the next one; null when the server must look at it first.
  * @param {HTMLFormElement} form
  * @param {HTMLElement | null} button
- * @returns {Promise<Screen> | null}
+ * @returns {Screen | null}
  */
 export function takeAnswer(form, button) {
   const step = location.pathname.replace(/^\/questions\//, '');
@@ -205,23 +216,30 @@ export function takeAnswer(form, button) {
   const said = { answer, written, type, audio: field('audio') === 'yes' };
   const now = new Date().toISOString();
   const whole = { id: crypto.randomUUID(), step, ...said, shown: field('shown') || now, answered: now };
-  return next(whole);
+  // The next screen does not wait for the disk: it is a few milliseconds, but a tap should feel like one.
+  document.querySelector('[data-waiting]')?.setAttribute('data-count', '1');
+  void queue.add(whole).catch(() => failed(whole));
+  return following(whole);
 }
 
 /** @param {string} text @param {number} from the earliest year that fits the question */
 const isYear = (text, from) =>
   /^\d{4}$/.test(text) && Number(text) >= from && Number(text) <= new Date().getFullYear();
 
-/** @param {import('./kept-answers.js').Answer} answer */
-async function next(answer) {
-  if (!pack || !queue) throw new Error('nothing is kept');
-  await queue.add(answer);
-  if (answer.answer === 'stop') return pack.stopped;
+/** A device without room: the answer goes to the server as it is, and the page says so when that fails too. @param {import('./kept-answers.js').Answer} answer */
+async function failed(answer) {
+  if (await send([answer])) return;
+  document.querySelector('[data-offline]')?.removeAttribute('hidden');
+}
+
+/** The screen after an answer. @param {import('./kept-answers.js').Answer} answer @returns {Screen} */
+function following(answer) {
+  if (answer.answer === 'stop' && pack) return pack.stopped;
   note(answer.step, answer);
   void remember();
   const own = ownScreens();
-  const following = own[own.findIndex(({ address }) => address === `/questions/${answer.step}`) + 1];
-  return following && following.address !== pack.end ? following : nextOpen();
+  const next = own[own.findIndex(({ address }) => address === `/questions/${answer.step}`) + 1];
+  return next && next.address !== pack?.end ? next : nextOpen();
 }
 
 /** The screen of an address, when it is here. @param {string} path @returns {Screen | null} */
