@@ -86,6 +86,7 @@ it('has open doors that everybody can use', async () => {
     '/',
     '/certificate?number=AAAA-BBBB-CCCC',
     '/framework',
+    '/framework/pictures',
     '/accessibility',
     '/sign-in',
     '/sign-in/link?token=none',

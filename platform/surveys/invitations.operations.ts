@@ -6,8 +6,9 @@ import type { NewMail } from '../foundation/mail.store.ts';
 import { operation } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
+import type { ProgrammeSettings } from '../organisations/organisations.ts';
 import { readReachable } from '../people/reachable.operations.ts';
-import { invitationMail } from './invitation-letter.ts';
+import { invitationMail, letterLanguage } from './invitation-letter.ts';
 import * as store from './invitations.store.ts';
 import { linkAddress, linkDigestOf, linkSecret } from './links.ts';
 import { mayShowLink } from './showing.ts';
@@ -44,11 +45,12 @@ export const inviteToWave = operation(
   async (call, input) => {
     const { wave } = await readWave.within(call, input);
     if (wave.state === 'closed') throw new Problem('wave-closed');
-    const { organisation } = await readOrganisation.within(call, input);
+    const { organisation, programmes } = await readOrganisation.within(call, input);
     const people = await readReachable.within(call, {
       organisationId: input.organisationId,
       programmeId: wave.programmeId,
     });
+    const drafts = draftsOf(programmes, wave.programmeId);
     const known = new Set(
       (await store.selectInvitations(call.tx, input.waveId, true)).map((row) => row.personId),
     );
@@ -64,7 +66,7 @@ export const inviteToWave = operation(
         waveId: input.waveId,
         personId: person.id,
         channel: input.channel,
-        language: 'nl',
+        language: letterLanguage(person.firstLanguage, drafts) ?? 'nl',
         linkVersion: 1,
         linkDigest: linkDigestOf(linkSecret(call.platform.keys.links, id, 1)),
         invitedAt: call.now,
@@ -75,7 +77,7 @@ export const inviteToWave = operation(
     await store.insertInvitations(call.tx, rows);
     if (input.channel === 'mail') {
       const letters = reachable.map((person, index) =>
-        mailTo(person.id, person.email ?? '', rows[index]?.id ?? '', organisation, wave, call.now),
+        mailTo(person, rows[index]?.id ?? '', { organisation, wave, drafts, now: call.now }),
       );
       await sendLetters(call, letters);
     }
@@ -92,23 +94,33 @@ export const inviteToWave = operation(
 /** Nine o'clock in winter, ten in summer. */
 const morningOf = (day: string) => new Date(`${day}T09:00:00+01:00`);
 
+/** Languages whose unchecked words a programme lets be used. */
+const draftsOf = (
+  programmes: readonly { id: string; settings: Partial<ProgrammeSettings> }[],
+  programmeId: string,
+): readonly string[] => programmes.find(({ id }) => id === programmeId)?.settings.draftLanguages ?? [];
+
 /** The mail with somebody's link, which is filled in when it leaves. */
 function mailTo(
-  personId: string,
-  toAddress: string,
+  person: { id: string; email: string | null; firstLanguage: string | null },
   invitation: string,
-  organisation: { id: string; name: string },
-  { opensOn, closesOn }: { opensOn: string; closesOn: string },
-  now: Date,
+  about: {
+    organisation: { id: string; name: string };
+    wave: { opensOn: string; closesOn: string };
+    drafts: readonly string[];
+    now: Date;
+  },
 ): NewMail {
+  const { opensOn, closesOn } = about.wave;
+  const language = letterLanguage(person.firstLanguage, about.drafts);
   return {
-    notBefore: dayOf(now) < opensOn ? morningOf(opensOn) : null,
-    organisationId: asId(organisation.id),
-    personId: asId(personId),
+    notBefore: dayOf(about.now) < opensOn ? morningOf(opensOn) : null,
+    organisationId: asId(about.organisation.id),
+    personId: asId(person.id),
     invitationId: asId(invitation),
-    toAddress,
-    language: 'nl',
-    ...invitationMail(organisation.name, closesOn),
+    toAddress: person.email ?? '',
+    language: language ?? 'nl',
+    ...invitationMail(about.organisation.name, closesOn, language),
   };
 }
 
@@ -126,7 +138,8 @@ export const readLetters = operation(
   },
   async (call, input) => {
     const { wave } = await readWave.within(call, input);
-    const { organisation } = await readOrganisation.within(call, input);
+    const { organisation, programmes } = await readOrganisation.within(call, input);
+    const drafts = draftsOf(programmes, wave.programmeId);
     const people = await readReachable.within(call, {
       organisationId: input.organisationId,
       programmeId: wave.programmeId,
@@ -143,6 +156,8 @@ export const readLetters = operation(
       .map(({ person, row }) => ({
         invitationId: row.id,
         name: `${person.givenName} ${person.familyName}`.trim(),
+        /** Beside Dutch and English. */
+        language: letterLanguage(person.firstLanguage, drafts),
         link: linkAddress(
           call.platform.address,
           linkSecret(call.platform.keys.links, row.id, row.linkVersion),
@@ -203,12 +218,13 @@ export const renewInvitation = operation(
       withdrawnAt: null,
       invitedAt: call.now,
     });
-    const { organisation } = await readOrganisation.within(call, input);
+    const { organisation, programmes } = await readOrganisation.within(call, input);
     const people = await readReachable.within(call, { ...input, programmeId: wave.programmeId });
     const person = people.find((candidate) => candidate.id === row.personId);
     if (!person) throw new Problem('not-found');
+    const drafts = draftsOf(programmes, wave.programmeId);
     if (person.email !== null)
-      await sendLetters(call, [mailTo(person.id, person.email, row.id, organisation, wave, call.now)]);
+      await sendLetters(call, [mailTo(person, row.id, { organisation, wave, drafts, now: call.now })]);
     call.note(input.invitationId, { linkVersion });
   },
 );

@@ -1,4 +1,12 @@
-import { itemText, loadFramework, translate, translationOf, type Item } from '@medespraak/framework';
+import {
+  itemText,
+  loadFramework,
+  optionPictogram,
+  pictogramOf,
+  translate,
+  translationOf,
+  type Item,
+} from '@medespraak/framework';
 import { LANGUAGES, type Language } from '../../language.ts';
 
 /** One domain in the picture. */
@@ -58,6 +66,24 @@ export function describeDomain(id: string, language: Language) {
   };
 }
 
+/** Every picture of the questions beside what it stands for, domain by domain, to look them all over. */
+export function describePictures(language: Language) {
+  return loadFramework().domains.map((domain) => ({
+    id: domain.id,
+    name: translate(`domain.${domain.id}.name`, language),
+    pictogram: domain.pictogram,
+    questions: domain.items.map((item) => {
+      const words = itemText(item, language, item.audience === 'buddy' ? 'buddy' : 'newcomer');
+      return {
+        id: item.id,
+        text: words.text,
+        pictogram: pictogramOf(item),
+        options: words.options.map(({ id, label }) => ({ id, label, pictogram: optionPictogram(item, id) })),
+      };
+    }),
+  }));
+}
+
 function describeQuestion(item: Item) {
   return {
     id: item.id,
@@ -69,6 +95,7 @@ function describeQuestion(item: Item) {
     languages: (Object.keys(LANGUAGES) as Language[]).map((language) => ({
       language,
       name: LANGUAGES[language].name,
+      direction: LANGUAGES[language].direction,
       state: translationOf(`item.${item.id}.text`, language)?.state ?? 'draft',
       ...itemText(item, language, item.audience === 'buddy' ? 'buddy' : 'newcomer'),
     })),

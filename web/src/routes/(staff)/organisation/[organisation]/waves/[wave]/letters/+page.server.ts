@@ -1,6 +1,6 @@
 import { readLetters } from '@medespraak/platform/surveys/invitations.operations';
 import { readWave } from '@medespraak/platform/surveys/waves.operations';
-import { LANGUAGES, type Language } from '#lib/language.ts';
+import { isLanguage, STAFF_LANGUAGES, type Language } from '#lib/language.ts';
 import type { Texts } from '#lib/messages/translator.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
@@ -9,6 +9,10 @@ import type { PageServerLoad } from './$types';
 
 /** Letters on one screen: as many as a browser prints without trouble. */
 const onePrint = 100;
+
+/** Her own language, before Dutch and English. */
+const ownLanguage = ({ language }: { language: string | null }): Language[] =>
+  isLanguage(language) ? [language] : [];
 
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, organisation, language } = await staffRoom(event);
@@ -22,8 +26,11 @@ export const load: PageServerLoad = async (event) => {
   return {
     texts: textsOf('coordinator-waves', language),
     letterTexts: Object.fromEntries(
-      (Object.keys(LANGUAGES) as Language[]).map((code) => [code, textsOf('letter', code)]),
-    ) as Record<Language, Texts<'letter'>>,
+      [...new Set([...STAFF_LANGUAGES, ...letters.flatMap(ownLanguage)])].map((code) => [
+        code,
+        textsOf('letter', code),
+      ]),
+    ) as Partial<Record<Language, Texts<'letter'>>>,
     wave: { id: wave.id, name: wave.name },
     organisationName: all.organisation,
     closesOn: all.closesOn,
@@ -32,6 +39,10 @@ export const load: PageServerLoad = async (event) => {
     from,
     before: from > 0 ? Math.max(0, from - onePrint) : null,
     after: from + onePrint < total ? from + onePrint : null,
-    letters: letters.map((letter) => ({ ...letter, qr: qrPathOf(letter.link) })),
+    letters: letters.map((letter) => ({
+      ...letter,
+      languages: [...ownLanguage(letter), ...STAFF_LANGUAGES],
+      qr: qrPathOf(letter.link),
+    })),
   };
 };
