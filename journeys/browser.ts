@@ -100,7 +100,9 @@ export async function findBarriers(page: Page): Promise<string[]> {
  * How many pixels the open page is wider than its window; 0 is good. A page that just got another width has a second to
  * lay itself out.
  */
-export function measureOverflow(page: Page): Promise<number> {
+export async function measureOverflow(page: Page): Promise<number> {
+  // Right after a press the next page may only just be coming.
+  await page.waitForFunction(() => document.readyState !== 'loading');
   return page.evaluate(async () => {
     const measure = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
     for (let turn = 0; turn < 10 && measure() > 0; turn += 1)

@@ -1,15 +1,15 @@
 import type { Handle } from '@sveltejs/kit/hooks';
-import { isOwnRoom } from '../offered-languages.ts';
 
 /**
- * Packs pages of newcomers and buddies, who may have a slow connection: a third of the bytes. Nothing secret stands in a page beside
- * what somebody else could make it say, so that its length tells nothing (BREACH).
+ * Packs the pages of the questionnaire, which is answered on slow connections: a third of the bytes. Nothing secret stands in a
+ * page beside what somebody else could make it say, so that its length tells nothing (BREACH).
  */
 export const compressPages: Handle = async ({ event, resolve }) => {
   const response = await resolve(event);
   const isWanted = /\bgzip\b/.test(event.request.headers.get('accept-encoding') ?? '');
   const isText = /^(text\/html|application\/json)/.test(response.headers.get('content-type') ?? '');
-  if (!isWanted || !isText || !response.body || !isOwnRoom(event.route.id)) return response;
+  const isQuestionnaire = event.route.id?.startsWith('/(newcomer)') === true;
+  if (!isWanted || !isText || !response.body || !isQuestionnaire) return response;
   const headers = new Headers(response.headers);
   headers.set('content-encoding', 'gzip');
   headers.append('vary', 'accept-encoding');
