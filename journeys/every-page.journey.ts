@@ -4,7 +4,7 @@ import { answerByForms } from './answering.ts';
 import { launchBrowser, open, settle, visit } from './browser.ts';
 import { inspect, listRoutes, ownRoom, routeOf } from './inspecting.ts';
 import { waitForLinks } from './outbox.ts';
-import { sendList, setUp, writeList } from './setting-up.ts';
+import { askEverybody, sendList, setUp, writeList } from './setting-up.ts';
 import { makeSystem, type System } from './system.ts';
 
 /** Pages that nobody can look at, each with its reason. */
@@ -144,14 +144,8 @@ it('has rooms for matching and pairs that everybody can use', async () => {
 });
 
 it('has rooms for questions that everybody can use', async () => {
-  await open(ada, `${room()}/waves/new`);
-  await ada.locator('[name="name"]').fill('herfst');
-  await ada.locator('[name="kind"][value="core"]').check();
-  await ada.locator('main form button.primary').click();
-  await ada.waitForURL(/waves\/[\da-f-]{20,}/);
-  await settle(ada);
+  await askEverybody(ada, room(), 'core');
   wave = path(ada);
-  await ada.locator('form[action*="?/invite"] button').click();
   const links = await waitForLinks(system, people);
   await look(ada, [`${room()}/waves`, `${room()}/waves/new`, wave, `${wave}/invitations`, `${wave}/letters`]);
   const [first = '', ...others] = links;

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerAll, choosePermissions } from './answering.ts';
-import { findBarriers, launchBrowser, measureOverflow, open, settle, visit } from './browser.ts';
+import { findBarriers, launchBrowser, measureOverflow, open, visit } from './browser.ts';
 import { waitForLinks } from './outbox.ts';
-import { sendList, setUp, writeList } from './setting-up.ts';
+import { askTwo, setUp } from './setting-up.ts';
 import { makeSystem, type System } from './system.ts';
 
 const drafts = ['ar', 'ti', 'fa', 'prs', 'uk', 'tr', 'so'];
@@ -33,19 +33,7 @@ beforeAll(async () => {
   [browser] = await Promise.all([launchBrowser(), system.start()]);
   coordinator = await (await visit(browser)).newPage();
   await setUp(coordinator, system.base);
-  await sendList(coordinator, room(), 'newcomers', [
-    'Voornaam;Achternaam;E-mail;Geboortejaar;Moedertaal;Niveau;Woonplaats;Interesses;Beschikbaar;Aangemeld op',
-    'Hiwot;Tesfay;hiwot@example.org;1990;Tigrinya;A1;Utrecht;koken;ma avond;1-9-2026',
-    'Samar;Haddad;samar@example.org;1985;Arabisch;A2;Utrecht;koken;ma avond;1-9-2026',
-  ]);
-  await writeList(coordinator, 'newcomer');
-  await open(coordinator, `${room()}/waves/new`);
-  await coordinator.locator('[name="name"]').fill('herfst');
-  await coordinator.locator('[name="kind"][value="pulse"]').check();
-  await coordinator.locator('main form button.primary').click();
-  await coordinator.waitForURL(/waves\/[\w-]{10,}/);
-  await settle(coordinator);
-  await coordinator.locator('form[action*="?/invite"] button').click();
+  await askTwo(coordinator, room());
   links = await waitForLinks(system, 2);
   newcomer = await visit(browser, { width: 360 });
   page = await newcomer.newPage();

@@ -35,3 +35,25 @@ export async function writeList(page: Page, kind: 'newcomer' | 'buddy'): Promise
   await page.locator('form[action*="?/write"] button').click();
   await page.locator(`a[href*="kind=${kind}"]`).first().waitFor();
 }
+
+/** Makes a wave of a kind and invites everybody by mail; its page stays open. */
+export async function askEverybody(page: Page, room: string, kind: 'pulse' | 'core'): Promise<void> {
+  await open(page, `${room}/waves/new`);
+  await page.locator('[name="name"]').fill('herfst');
+  await page.locator(`[name="kind"][value="${kind}"]`).check();
+  await page.locator('main form button.primary').click();
+  await page.waitForURL(/waves\/[\da-f-]{20,}/);
+  await settle(page);
+  await page.locator('form[action*="?/invite"] button').click();
+}
+
+/** Two newcomers of whom each has a mail address and another first language, taken in and asked. */
+export async function askTwo(page: Page, room: string): Promise<void> {
+  await sendList(page, room, 'newcomers', [
+    'Voornaam;Achternaam;E-mail;Geboortejaar;Moedertaal;Niveau;Woonplaats;Interesses;Beschikbaar;Aangemeld op',
+    'Hiwot;Tesfay;hiwot@example.org;1990;Tigrinya;A1;Utrecht;koken;ma avond;1-9-2026',
+    'Samar;Haddad;samar@example.org;1985;Arabisch;A2;Utrecht;koken;ma avond;1-9-2026',
+  ]);
+  await writeList(page, 'newcomer');
+  await askEverybody(page, room, 'pulse');
+}
