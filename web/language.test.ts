@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatNumber, formatPercent } from './src/lib/formats.ts';
-import { readAcceptLanguage } from './src/lib/language.ts';
+import { loadFramework } from '@medespraak/framework';
+import { LANGUAGES, readAcceptLanguage } from './src/lib/language.ts';
+
+describe('the languages of the screens', () => {
+  it('are those of the questions, with the same names and directions', () => {
+    const ours = Object.entries(LANGUAGES).map(([code, { name, direction }]) => [code, name, direction]);
+    expect(ours).toEqual(
+      loadFramework().languages.map(({ code, nativeName, direction }) => [code, nativeName, direction]),
+    );
+  });
+});
 
 describe('the wish of a browser', () => {
   it('is read by quality, with regions as their language', () => {

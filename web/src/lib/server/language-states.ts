@@ -6,7 +6,7 @@ import {
   type ReviewState,
 } from '@medespraak/framework';
 import { languageName } from '@medespraak/exchange';
-import { LANGUAGES, STAFF_LANGUAGES, type Language, type StaffLanguage } from '../language.ts';
+import { LANGUAGES, STAFF_LANGUAGES, staffLanguage, type Language, type StaffLanguage } from '../language.ts';
 import { messages, roomsIn, textsOf } from './messages.ts';
 import type { Room, Text } from '../messages/translator.ts';
 import { isDraft } from './offered-languages.ts';
@@ -50,7 +50,7 @@ const plain = (text: Text): string => (typeof text === 'string' ? text : Object.
 
 /** Every text of a language beside the one it was made from, grouped as people meet them: the questions, then each room. */
 export function textsBeside(code: LanguageCode & Language, shownIn: Language) {
-  const from: StaffLanguage = shownIn === 'nl' ? 'nl' : 'en';
+  const from = staffLanguage(shownIn);
   const questions = [...(loadFramework().translations.get(code) ?? [])].map(
     ([key, { text, state }]): TextLine => {
       const original = translationOf(key, from);

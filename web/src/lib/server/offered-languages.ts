@@ -24,8 +24,13 @@ function readProgrammes(): Promise<readonly Programme[]> {
 export const forgetProgrammes = (): void => void (known = null);
 
 /** Whether a language is one that nobody has checked. Dutch and English are what the others are made from. */
-export const isDraft = (language: Language): boolean =>
-  staffLanguage(language) !== language && stateOf(language) === 'draft';
+export const isDraft = (language: Language): boolean => drafts.has(language);
+
+const everyLanguage = Object.keys(LANGUAGES) as Language[];
+/** Asked for with every page, and the same as long as the program runs. */
+const drafts = new Set(
+  everyLanguage.filter((code) => staffLanguage(code) !== code && stateOf(code) === 'draft'),
+);
 
 /**
  * The languages that newcomers and buddies may choose: what was checked, and the drafts that their programme allows. Where no
@@ -35,7 +40,7 @@ export async function offeredLanguages(
   holds: (programme: Programme) => boolean = () => true,
 ): Promise<Language[]> {
   const allowed = new Set((await readProgrammes()).filter(holds).flatMap(({ languages }) => languages));
-  return (Object.keys(LANGUAGES) as Language[]).filter((code) => !isDraft(code) || allowed.has(code));
+  return everyLanguage.filter((code) => !isDraft(code) || allowed.has(code));
 }
 
 /** The languages of one programme, for the pages of who belongs to it; who came in another goes on in English. */
@@ -54,7 +59,7 @@ export async function languagesOfRoom(
 }
 
 /** Whether an address is of newcomers or buddies, who have every language. */
-export const isOwnRoom = (route: string | null): boolean =>
+const isOwnRoom = (route: string | null): boolean =>
   /^\/\((newcomer|participant)\)/.test(route ?? '') || route === '/(public)/unsubscribe/[token]';
 
 /** What a page may be shown in. */
