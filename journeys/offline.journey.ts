@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { choosePermissions } from './answering.ts';
 import { findBarriers, launchBrowser, open, settle, visit } from './browser.ts';
 import { waitForLinks } from './outbox.ts';
-import { sendList, setUp, writeList } from './setting-up.ts';
+import { askTwo, setUp } from './setting-up.ts';
 import { makeSystem, type System } from './system.ts';
 
 let system: System;
@@ -50,19 +50,7 @@ beforeAll(async () => {
   [browser] = await Promise.all([launchBrowser(), system.start()]);
   coordinator = await (await visit(browser)).newPage();
   await setUp(coordinator, system.base);
-  await sendList(coordinator, room(), 'newcomers', [
-    'Voornaam;Achternaam;E-mail;Geboortejaar;Moedertaal;Niveau;Woonplaats;Interesses;Beschikbaar;Aangemeld op',
-    'Hiwot;Tesfay;hiwot@example.org;1990;Tigrinya;A1;Utrecht;koken;ma avond;1-9-2026',
-    'Samar;Haddad;samar@example.org;1985;Arabisch;A2;Utrecht;koken;ma avond;1-9-2026',
-  ]);
-  await writeList(coordinator, 'newcomer');
-  await open(coordinator, `${room()}/waves/new`);
-  await coordinator.locator('[name="name"]').fill('herfst');
-  await coordinator.locator('[name="kind"][value="pulse"]').check();
-  await coordinator.locator('main form button.primary').click();
-  await coordinator.waitForURL(/waves\/[\w-]{10,}/);
-  await settle(coordinator);
-  await coordinator.locator('form[action*="?/invite"] button').click();
+  await askTwo(coordinator, room());
   links = await waitForLinks(system, 2);
   phone = await visit(browser, { width: 360 });
   page = await phone.newPage();
@@ -106,6 +94,12 @@ it('opens without a connection after the page was closed, with everything that w
   await page.goto(`${system.base}/questions`);
   await page.waitForURL(was);
   await expect.poll(() => waitingLine().innerText()).toMatch(/4 antwoorden/);
+  // Her own link opens the same; that of somebody else opens nothing of hers.
+  await page.goto(links[0] ?? '');
+  await page.waitForURL(was);
+  const other = await phone.newPage();
+  await expect(other.goto(links[1] ?? '')).rejects.toThrow();
+  await other.close();
   await tap(page, 0);
 });
 

@@ -6,7 +6,6 @@
  * @typedef {import('./kept-answers.js').Answer} Answer
  *
  * @typedef {object} Keeping where answers wait
- * @property {(answer: Answer) => Promise<void>} put
  * @property {() => Promise<Answer[]>} list oldest first
  * @property {(id: string) => Promise<unknown>} remove
  *
@@ -59,12 +58,5 @@ export function makeQueue(keeping, send, tell) {
     return sending;
   }
 
-  return {
-    flush,
-    /** Keeps an answer, and then sends what waits without letting anybody wait for it. @param {Answer} answer */
-    async add(answer) {
-      await keeping.put(answer);
-      void flush().catch(() => undefined);
-    },
-  };
+  return { flush };
 }

@@ -16,22 +16,11 @@
  * @typedef {{ id: string, owner: string, at: number, iv: Uint8Array<ArrayBuffer>, data: ArrayBuffer }} Row
  */
 
+import { openDisk, within as withinStore } from './disk.js';
+
 const stores = ['keys', 'waiting', 'packs'];
 /** @type {Promise<IDBDatabase> | undefined} */
 let opening;
-
-/** @returns {Promise<IDBDatabase>} */
-function open() {
-  opening ??= new Promise((resolve, reject) => {
-    const asked = indexedDB.open('medespraak-answers', 1);
-    asked.onupgradeneeded = () => {
-      for (const name of stores) asked.result.createObjectStore(name);
-    };
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = asked.onblocked = () => reject(asked.error ?? new Error('the database does not open'));
-  });
-  return opening;
-}
 
 /**
  * Does something with what is kept, and waits until it is on the disk.
@@ -42,13 +31,10 @@ function open() {
  * @returns {Promise<T>}
  */
 async function within(name, mode, work) {
-  const database = await open();
-  return new Promise((resolve, reject) => {
-    const transaction = database.transaction(name, mode, { durability: 'strict' });
-    const asked = work(transaction.objectStore(name));
-    transaction.oncomplete = () => resolve(asked.result);
-    transaction.onerror = transaction.onabort = () => reject(transaction.error);
+  opening ??= openDisk('medespraak-answers', (database) => {
+    for (const one of stores) database.createObjectStore(one);
   });
+  return withinStore(await opening, name, mode, work, { durability: 'strict' });
 }
 
 const bytesOf = (/** @type {string} */ text) =>
@@ -132,7 +118,7 @@ export async function lastKept() {
   return last ? keptOf(last.owner, last.key) : null;
 }
 
-/** Throws away everything, after she erased her answers or when somebody else uses the device next. */
+/** Throws away everything, after she erased her answers. */
 export async function forgetAll() {
   await Promise.all(stores.map((name) => within(name, 'readwrite', (kept) => kept.clear())));
 }

@@ -179,9 +179,8 @@ addEventListener('submit', (event) => {
   if (form.method !== 'post' || form.matches('[data-whole]')) return;
   event.preventDefault();
   const taken = questions?.takeAnswer(form, event.submitter);
-  const button = event.submitter;
   if (taken) place(taken, true);
-  else send(form, button);
+  else send(form, event.submitter);
 });
 
 /** Sends a form, and shows what comes back. @param {HTMLFormElement} form @param {HTMLElement | null} button */

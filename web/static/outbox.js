@@ -13,6 +13,8 @@
  * @property {string} [refused] why it will never go
  */
 
+import { openDisk, within as withinStore } from './disk.js';
+
 const store = 'outbox';
 /** Where there is no database, as in some private windows, the page itself keeps them. @type {Map<string, Waiting>} */
 const onPage = new Map();
@@ -20,16 +22,10 @@ const onPage = new Map();
 let opening;
 
 function open() {
-  opening ??= new Promise((resolve) => {
-    try {
-      const asked = indexedDB.open('medespraak', 1);
-      asked.onupgradeneeded = () => void asked.result.createObjectStore(store, { keyPath: 'id' });
-      asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = asked.onblocked = () => resolve(null);
-    } catch {
-      resolve(null);
-    }
-  });
+  opening ??= openDisk(
+    'medespraak',
+    (database) => void database.createObjectStore(store, { keyPath: 'id' }),
+  ).catch(() => null);
   return opening;
 }
 
@@ -43,13 +39,7 @@ function open() {
  */
 async function within(mode, work, otherwise) {
   const database = await open();
-  if (!database) return otherwise();
-  return new Promise((resolve, reject) => {
-    const transaction = database.transaction(store, mode);
-    const asked = work(transaction.objectStore(store));
-    transaction.oncomplete = () => resolve(asked.result);
-    transaction.onerror = transaction.onabort = () => reject(transaction.error);
-  });
+  return database ? withinStore(database, store, mode, work) : otherwise();
 }
 
 /** Keeps a message until it has arrived. Fails when the device has no room for it. @param {Waiting} item */

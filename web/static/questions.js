@@ -12,6 +12,7 @@ import { forgetAll, keepFor, lastKept } from './kept-answers.js';
  * @typedef {{ answer: string | null, written: string }} Said
  * @typedef {object} Pack
  * @property {string} owner
+ * @property {string} link digest of the secret of the personal link
  * @property {string} language
  * @property {Screen[]} screens
  * @property {Screen} stopped
@@ -40,6 +41,9 @@ let again;
 /** Writes of the pack go one after another: an older one must not come last. */
 let writing = Promise.resolve();
 
+/** Whose page is open. */
+const owner = () => document.querySelector('.newcomer')?.getAttribute('data-owner');
+
 const isPossible = () => 'indexedDB' in window && 'caches' in window && window.isSecureContext;
 
 /**
@@ -57,7 +61,8 @@ export async function beginQuestions(place, early) {
   try {
     if (fresh) kept = await keepFor(fresh.owner, fresh.key);
     else kept = await lastKept();
-    if (!kept) return void (begun = '');
+    // Without the server only the page itself says whose it is: never the answers of who used the device before.
+    if (kept?.owner !== owner()) return void (begun = '');
     if (fresh) {
       const { given, passed, sensitiveShown, ...screens } = fresh;
       // The key stays where it is kept; with the screens it would lie beside its lock.
@@ -102,11 +107,13 @@ async function keepShell(lang) {
   const cache = await caches.open(cacheName);
   const page = await fetch(`${pack?.screens[0]?.address}?blank=&lang=${lang}`);
   if (!page.ok || page.redirected) return;
+  // Also for her personal link, by its digest: on a device of two people the link of one must not open the other's.
+  await cache.put(`${shell}/${pack?.link}`, page.clone());
   await cache.put(shell, page);
   const parts = [...document.querySelectorAll('link[rel="stylesheet"], script[src]')].map(
     (part) => part.getAttribute('href') ?? part.getAttribute('src') ?? '',
   );
-  const scripts = ['/newcomer.js', '/questions.js', '/kept-answers.js', '/answer-queue.js'];
+  const scripts = ['/newcomer.js', '/questions.js', '/kept-answers.js', '/disk.js', '/answer-queue.js'];
   await cache.addAll([...new Set([...parts, ...scripts, '/pictograms.svg', '/icons.svg'])]);
   await navigator.serviceWorker?.register('/sw.js');
 }
@@ -160,7 +167,8 @@ function tell(count) {
 
 /** Remembers an answer as hers, so that its screen shows it. @param {string} step @param {Said} said */
 function note(step, { answer, written }) {
-  if (!pack) return;
+  // Stopping says nothing of the question that was open.
+  if (!pack || answer === 'stop') return;
   const address = `/questions/${step}`;
   pack.given[address] = { answer, written };
   if (!pack.passed.includes(address)) pack.passed.push(address);
@@ -172,8 +180,8 @@ function remember() {
   if (!pack) return writing;
   const { given, passed, sensitiveShown } = pack;
   const said = structuredClone({ given, passed, sensitiveShown });
-  const owner = kept;
-  writing = writing.then(() => owner?.keepPart('said', said)).catch(() => undefined);
+  const hers = kept;
+  writing = writing.then(() => hers?.keepPart('said', said)).catch(() => undefined);
   return writing;
 }
 
@@ -202,7 +210,7 @@ function nextOpen() {
  */
 export function takeAnswer(form, button) {
   const step = location.pathname.replace(/^\/questions\//, '');
-  if (!pack || !queue || !form.closest('.newcomer') || !location.pathname.startsWith('/questions/'))
+  if (!pack || !kept || !form.closest('.newcomer') || !location.pathname.startsWith('/questions/'))
     return null;
   const fields = new FormData(form, button);
   const field = (/** @type {string} */ name) => (fields.has(name) ? String(fields.get(name)) : null);
@@ -218,7 +226,7 @@ export function takeAnswer(form, button) {
   const whole = { id: crypto.randomUUID(), step, ...said, shown: field('shown') || now, answered: now };
   // The next screen does not wait for the disk: it is a few milliseconds, but a tap should feel like one.
   document.querySelector('[data-waiting]')?.setAttribute('data-count', '1');
-  void queue.add(whole).catch(() => failed(whole));
+  void kept.put(whole).then(sendNow, () => failed(whole));
   return following(whole);
 }
 
@@ -234,9 +242,9 @@ async function failed(answer) {
 
 /** The screen after an answer. @param {import('./kept-answers.js').Answer} answer @returns {Screen} */
 function following(answer) {
-  if (answer.answer === 'stop' && pack) return pack.stopped;
   note(answer.step, answer);
   void remember();
+  if (answer.answer === 'stop' && pack) return pack.stopped;
   const own = ownScreens();
   const next = own[own.findIndex(({ address }) => address === `/questions/${answer.step}`) + 1];
   return next && next.address !== pack?.end ? next : nextOpen();

@@ -18,12 +18,21 @@ worker.addEventListener('fetch', (event) => {
   event.respondWith(
     fetch(request).catch(async (failure) => {
       const cache = await caches.open('questionnaire');
-      const found = await cache.match(isPage ? '/questions/shell' : request, { ignoreSearch: true });
+      const found = await cache.match(isPage ? await shellOf(pathname) : request, { ignoreSearch: true });
       if (!found) throw failure;
       return found;
     }),
   );
 });
+
+/** The kept frame for an address: that of a personal link when it is the link it was kept for. @param {string} pathname */
+async function shellOf(pathname) {
+  const [, secret] = /^\/u\/(.+)$/.exec(pathname) ?? [];
+  if (!secret) return '/questions/shell';
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(secret));
+  const text = btoa(String.fromCharCode(...new Uint8Array(digest)));
+  return `/questions/shell/${text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+}
 
 worker.addEventListener('push', (event) => event.waitUntil(show(event.data?.json())));
 

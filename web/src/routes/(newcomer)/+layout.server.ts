@@ -2,6 +2,7 @@ import { currentPlatform } from '@medespraak/platform';
 import { openLink } from '@medespraak/platform/surveys/respondent.operations';
 import { textsOf } from '#lib/server/messages.ts';
 import { languagesOfRoom } from '#lib/server/offered-languages.ts';
+import { ownerOf } from '#lib/server/questionnaire/device.ts';
 import { respondentCookie } from '#lib/server/room.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -12,6 +13,7 @@ export const load: LayoutServerLoad = async (event) => {
   const own = await event.locals.respondent?.catch(() => null);
   return {
     texts: textsOf('questionnaire', event.locals.language),
+    owner: own ? ownerOf(own.invitationId) : null,
     ...(await languagesOfRoom(event, own ? ({ programmeId }) => programmeId === own.programmeId : undefined)),
   };
 };

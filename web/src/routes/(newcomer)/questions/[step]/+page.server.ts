@@ -8,12 +8,12 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, language } = await respondentRoom(event);
-  const state = await asPage(event, () => readQuestionnaire(platform, actor, {}));
+  const own = await asPage(event, () => readQuestionnaire(platform, actor, {}));
   const { step } = event.params;
-  if (step !== endStep && (!state.open || !state.consent)) redirect(303, '/questions');
+  if (step !== endStep && (!own.open || !own.consent)) redirect(303, '/questions');
   // A device keeps screens without answers, to go on without a connection: pack/+server.ts.
   const blank = event.url.searchParams.get('blank');
-  if (blank !== null) Object.assign(state, blankState(state, blank));
+  const state = blank === null ? own : { ...own, ...blankState(own, blank) };
   const here = state.steps.find((candidate) => addressOf(candidate) === `/questions/${step}`);
   if (!here) error(404);
   return {

@@ -1,7 +1,7 @@
 import { readQuestionnaire } from '@medespraak/platform/surveys/respondent.operations';
 import { error, json } from '@sveltejs/kit';
 import { addressOf, endStep, optInStep } from '#lib/questionnaire/steps.ts';
-import { keyOf, ownerOf } from '#lib/server/questionnaire/device.ts';
+import { keyOf, linkDigestFor, ownerOf } from '#lib/server/questionnaire/device.ts';
 import { asPage, respondentCookie, respondentRoom } from '#lib/server/room.ts';
 import type { RequestHandler } from './$types';
 
@@ -23,10 +23,12 @@ export const GET: RequestHandler = async (event) => {
     const html = await answer.text();
     return { address, title: titleIn(html), screen: screenIn(html) };
   };
+  const secret = event.cookies.get(respondentCookie) ?? '';
   const end = `/questions/${endStep}`;
   return json({
     owner: ownerOf(actor.invitationId),
-    key: keyOf(event.cookies.get(respondentCookie) ?? ''),
+    key: keyOf(secret),
+    link: linkDigestFor(secret),
     language,
     screens: await Promise.all(state.allSteps.map((step) => screen(addressOf(step)))),
     stopped: await screen(end, 'stopped'),
