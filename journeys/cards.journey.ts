@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser, open, tabTo, visit } from './browser.ts';
+import { launchBrowser, open, settle, tabTo, visit } from './browser.ts';
 import { inspect } from './inspecting.ts';
 import { addressOf, bringTogether, confirmRound, enter, proposeRound, sayYes } from './meeting.ts';
 import { waitForLetter } from './outbox.ts';
@@ -66,6 +66,8 @@ it('lets her choose one with scripts off, and he sees it waiting', async () => {
 
 it('shows both the same card, and either turns it', async () => {
   await bert.locator('main a', { hasText: 'Samen kijken' }).click();
+  await bert.waitForURL(/\/cards\/together$/);
+  await settle(bert);
   await open(samira, `${cards()}/together`);
   expect(await question(bert)).toBe(await question(samira));
   await bert.locator('[data-key="next"]').click();

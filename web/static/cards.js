@@ -91,12 +91,13 @@ export function attach(table, listen, hearGone) {
     hearGone?.(isGone);
   }
 
+  const question = () => table.querySelector('[data-question]')?.textContent ?? '';
+
   /** To who hears the page instead of seeing it. @param {boolean} isOther */
   function tell(isOther) {
     const status = table.querySelector('[data-said]');
-    const question = table.querySelector('[data-question]')?.textContent ?? '';
     if (status instanceof HTMLElement)
-      status.textContent = `${isOther ? `${status.dataset['turned'] ?? ''}. ` : ''}${question}`;
+      status.textContent = `${isOther ? `${status.dataset['turned'] ?? ''}. ` : ''}${question()}`;
   }
 
   table.addEventListener('submit', (event) => {
@@ -153,8 +154,9 @@ export function attach(table, listen, hearGone) {
     if (event.kind === 'gone') say(true);
     // What happened while the line was broken is fetched too.
     if (event.kind === 'open' || events.includes(event.kind)) {
-      const isOther = event.kind === 'card' && own === 0;
-      void refresh().then(() => isOther && tell(true));
+      const isOther = own === 0;
+      const before = question();
+      void refresh().then(() => isOther && before && question() !== before && tell(true));
     }
   });
   if (isBeside) void refresh();
