@@ -2,7 +2,6 @@ import { readLastShortTalk } from '@medespraak/platform/calls/short-talks.operat
 import { listOwnPairs } from '@medespraak/platform/conversations/own-pairs.operations';
 import { askForHelp, listOwnConcerns } from '@medespraak/platform/safety/concerns.operations';
 import { helpCategories } from '@medespraak/platform/safety/safety';
-import { redirect } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
 import { bringConcern } from '#lib/server/pair/bring-concern.ts';
 import { participantRoom } from '#lib/server/participant-room.ts';
@@ -21,7 +20,6 @@ export const load: PageServerLoad = async (event) => {
       categories: [...helpCategories],
       concernId: crypto.randomUUID(),
       isSent: searchParams.has('sent'),
-      isMany: searchParams.has('many'),
       stoppedTalkWith: last && last.id === stoppedTalk && last.isClosed ? last.other.givenName : null,
       stoppedWith:
         pairs.find(({ id, state }) => id === stopped && state === 'ended')?.other.givenName ?? null,
@@ -41,16 +39,9 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const { platform, actor } = await participantRoom(event);
-    const form = await event.request.formData();
-    const words = String(form.get('words') ?? '');
-    const outcome = await bringConcern(event, { words }, () =>
-      askForHelp(platform, actor, {
-        concernId: String(form.get('concern') ?? ''),
-        category: helpCategories.find((name) => name === form.get('category')) ?? 'other',
-        words,
-      }),
-    );
-    if (!('already' in outcome)) return outcome;
-    redirect(303, '/me/help?sent');
+    return bringConcern(event, {
+      categories: helpCategories,
+      bring: (asked) => askForHelp(platform, actor, asked),
+    });
   },
 };

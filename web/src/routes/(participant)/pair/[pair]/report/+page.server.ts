@@ -35,30 +35,14 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  report: async (event) => {
-    const { platform, actor } = await participantRoom(event);
-    const form = await event.request.formData();
-    const written = {
-      words: String(form.get('words') ?? ''),
-      shared: form.getAll('shared').map(String),
-      block: form.has('block'),
-    };
-    const outcome = await bringConcern(event, written, () =>
-      reportPartner(platform, actor, {
-        concernId: String(form.get('concern') ?? ''),
-        pairId: event.params.pair,
-        category: reportCategories.find((name) => name === form.get('category')) ?? 'other',
-        ...written,
-      }),
-    );
-    if (!('already' in outcome)) return outcome;
-    // Beyond what she may report in a day the pair is stopped all the same.
-    redirect(303, outcome.kept ? '/me/help?sent' : `/me/help?many&stopped=${event.params.pair}`);
-  },
-  block: async (event) => {
+  default: async (event) => {
     const { platform, actor } = await participantRoom(event);
     const pairId = event.params.pair;
-    await asPage(event, () => blockPartner(platform, actor, { pairId }));
-    redirect(303, `/me/help?stopped=${pairId}`);
+    return bringConcern(event, {
+      categories: reportCategories,
+      bring: (asked) => reportPartner(platform, actor, { pairId, ...asked }),
+      stop: () => blockPartner(platform, actor, { pairId }),
+      stopped: `/me/help?stopped=${pairId}`,
+    });
   },
 };

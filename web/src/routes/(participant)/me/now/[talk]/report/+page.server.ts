@@ -1,7 +1,6 @@
 import { closeShortTalk, readShortTalk } from '@medespraak/platform/calls/short-talks.operations';
 import { reportShortTalk } from '@medespraak/platform/safety/concerns.operations';
 import { reportCategories } from '@medespraak/platform/safety/safety';
-import { redirect } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
 import { bringConcern } from '#lib/server/pair/bring-concern.ts';
 import { participantRoom } from '#lib/server/participant-room.ts';
@@ -23,26 +22,14 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  report: async (event) => {
-    const { platform, actor } = await participantRoom(event);
-    const form = await event.request.formData();
-    const talkId = event.params.talk;
-    const written = { words: String(form.get('words') ?? ''), block: form.has('block') };
-    const outcome = await bringConcern(event, written, () =>
-      reportShortTalk(platform, actor, {
-        concernId: String(form.get('concern') ?? ''),
-        talkId,
-        category: reportCategories.find((name) => name === form.get('category')) ?? 'other',
-        ...written,
-      }),
-    );
-    if (!('already' in outcome)) return outcome;
-    redirect(303, outcome.kept ? '/me/help?sent' : `/me/help?many&stopped-talk=${talkId}`);
-  },
-  block: async (event) => {
+  default: async (event) => {
     const { platform, actor } = await participantRoom(event);
     const talkId = event.params.talk;
-    await asPage(event, () => closeShortTalk(platform, actor, { talkId }));
-    redirect(303, `/me/help?stopped-talk=${talkId}`);
+    return bringConcern(event, {
+      categories: reportCategories,
+      bring: (asked) => reportShortTalk(platform, actor, { talkId, ...asked }),
+      stop: () => closeShortTalk(platform, actor, { talkId }),
+      stopped: `/me/help?stopped-talk=${talkId}`,
+    });
   },
 };
