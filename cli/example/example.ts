@@ -104,6 +104,7 @@ async function makeAlone(platform: Platform, seed: number): Promise<Made> {
   try {
     const outcome = await fill(platform, made, seed);
     await finishExample(platform, machine, {});
+    await platform.database.tidy();
     return outcome;
   } catch (error) {
     await removeExamples(platform, machine, { unfinishedOnly: true });

@@ -31,6 +31,23 @@ async function refusalOf(work: Promise<unknown>): Promise<string | null> {
 
 const permissionDenied = '42501';
 
+it('knows how much stands in a table after much was written, and keeps every row', async () => {
+  const counted = () =>
+    selectRows<{ known: number; there: number }>(
+      platform.database.connection,
+      sql`select c.reltuples::int as known, (select count(*)::int from tidied) as there from pg_class c where c.oid = 'tidied'::regclass`,
+    );
+  await platform.database.connection.execute(
+    sql`create table tidied as select n from generate_series(1, 500) n`,
+  );
+  // The counts of what was written reach the statistics a moment later.
+  await platform.database.connection.execute(sql`select pg_stat_force_next_flush()`);
+  await platform.database.tidy();
+  const embedded = platform.database.engine === 'pglite';
+  expect(await counted()).toEqual([{ known: embedded ? 500 : (expect.any(Number) as number), there: 500 }]);
+  await platform.database.connection.execute(sql`drop table tidied`);
+});
+
 describe('the database', () => {
   it('has row-level security with a policy on every table that belongs to an organisation', async () => {
     const open = await selectRows<{ name: string }>(

@@ -30,6 +30,8 @@ export interface Database {
    * A process that ends gives its locks back. Not for use inside a transaction, nor inside work under the same number.
    */
   alone<T>(lock: number, work: () => Promise<T>): Promise<T>;
+  /** Counts anew what changed much, so that the database finds it fast; a server of PostgreSQL does that by itself. */
+  tidy(): Promise<void>;
   /** One cheap question, to know whether the database answers. */
   ping(): Promise<void>;
   /** Hands every notification on a channel (a plain lower-case identifier) to a listener until the returned function is called. */

@@ -13,6 +13,7 @@ import { lockDirectory } from './directory-lock.ts';
 import { explainPostgres } from './explain-postgres.ts';
 import { openListener } from './listener.ts';
 import { StartupError } from './startup-error.ts';
+import { tidyEmbedded } from './tidy-embedded.ts';
 
 const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url));
 
@@ -40,6 +41,7 @@ export async function openPostgres(connectionString: string): Promise<Database> 
     connection,
     under,
     alone: (lock, work) => holding(pool, lock, work),
+    tidy: async () => undefined,
     ping: async () => void (await connection.execute(sql`select 1`)),
     listen: listener.listen,
     notify: (notifications) => notify(connection, notifications),
@@ -123,6 +125,7 @@ export async function openPglite(
     connection,
     under,
     alone: oneAfterAnother(),
+    tidy: () => tidyEmbedded(client),
     ping: async () => void (await connection.execute(sql`select 1`)),
     listen: (channel, listener) => client.listen(channel, listener),
     notify: (notifications) => notify(connection, notifications),

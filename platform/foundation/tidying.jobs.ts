@@ -1,0 +1,3 @@
+import { defineJob } from './jobs.ts';
+
+defineJob('tidy-database', (platform) => platform.database.tidy());
