@@ -21,13 +21,8 @@ export {
   scoreItem,
 } from './score.ts';
 export { StatisticsError } from './statistics-error.ts';
-export {
-  type AuditFinding,
-  type AuditInput,
-  auditPartition,
-  auditTables,
-  type PublishedCount,
-} from './disclosure/audit.ts';
+export { type AuditFinding, type AuditInput, auditPartition, auditTables } from './disclosure/audit.ts';
+export type { PublishedCount } from './disclosure/differences.ts';
 export {
   type ProtectedCell,
   type ProtectedPopulations,
@@ -48,3 +43,50 @@ export {
 export { protectMean, protectShare, type PublishedMean, type PublishedShare } from './disclosure/share.ts';
 export type { ShareStatus } from './disclosure/share-subtraction.ts';
 export type { FamilyCell, FamilyPartition, InnerPopulation, Subject } from './disclosure/subject.ts';
+export { findPrimary, type CellContents, type PrimaryReason } from './disclosure/primary.ts';
+export { type RuleAudience, type RuleSet, ruleSets } from './disclosure/rules.ts';
+export { type CountRange, rangeOfShown, roundTenFive, type ShownCount } from './disclosure/ten-five.ts';
+export {
+  type AttackedCount,
+  attackTable,
+  type IsSensitive,
+  protectTable,
+  type ProtectedTable,
+} from './disclosure/table.ts';
+export type { CountTable } from './disclosure/table-network.ts';
+export {
+  type LinkedCount,
+  type Pieces,
+  type ProtectedLinkedCounts,
+  protectLinkedCounts,
+} from './disclosure/linked-counts.ts';
+export { comparePeople, mayFollow, type PeopleBetween } from './disclosure/between-releases.ts';
+export type { RandomSource } from './disclosure/random-source.ts';
+export { type Rational, readRational, writeRational } from './disclosure/rational.ts';
+export { drawDiscreteGaussian, drawDiscreteLaplace } from './disclosure/discrete-noise.ts';
+export {
+  attackerBound,
+  describeGaussian,
+  describeLaplace,
+  epsilonOfRho,
+  type NoiseFacts,
+} from './disclosure/noise-facts.ts';
+export {
+  addNoise,
+  type BudgetLedger,
+  type BudgetUnit,
+  type LedgerEntry,
+  type NoiseGrant,
+  readLedger,
+  type Reservation,
+  reserveBudget,
+} from './disclosure/budget.ts';
+export {
+  type OpenedCount,
+  openSums,
+  type ServerSum,
+  shareCounts,
+  type ShareMessage,
+  type SharingTask,
+  sumShares,
+} from './disclosure/secret-shares.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { estimateProportion } from '../proportion.ts';
 import { createRandom } from '../testing/seeded-random.ts';
-import { auditTables, type PublishedCount } from './audit.ts';
+import { auditTables } from './audit.ts';
+import type { PublishedCount } from './differences.ts';
 import { type ProtectedPopulations, protectNested } from './family.ts';
 import { protectShare } from './share.ts';
 import type { InnerPopulation, Subject } from './subject.ts';

@@ -1,13 +1,6 @@
-import { boundSum, type Equation } from './linear-bounds.ts';
+import { deriveSmallSets, type PublishedCount } from './differences.ts';
+import { type Equation, LinearSystem } from './linear-bounds.ts';
 import type { Cell, DisclosureOptions, PartitionTable, ProtectedPartition } from './partition.ts';
-
-/** One published number: how many people are in this set of cells (one cell, a margin, a total …). */
-export interface PublishedCount {
-  label: string;
-  /** The indivisible cells that the number counts; a person is in exactly one. */
-  cells: readonly string[];
-  n: number;
-}
 
 /** What is published, and which sets of cells are meant to stay hidden. */
 export interface AuditInput {
@@ -24,9 +17,6 @@ export type AuditFinding =
   | { kind: 'small-count'; label: string; n: number }
   /** The published numbers contradict each other, so the audit says nothing. */
   | { kind: 'contradiction'; label: string };
-
-/** Sets found by repeated subtraction are limited: an audit of a sound release needs far fewer. */
-const MOST_DERIVED_SETS = 4_000;
 
 /**
  * Attacks a set of published counts with linear reasoning and returns what it finds; an empty list means: safe against
@@ -46,42 +36,15 @@ export function auditTables(input: AuditInput, options: DisclosureOptions): Audi
   const findings: AuditFinding[] = input.published
     .filter(({ n }) => n > 0 && n < options.minimum)
     .map(({ label, n }) => ({ kind: 'small-count', label, n }));
+  const system = input.withheld[0] ? LinearSystem.create(names.length, equations) : null;
   for (const { label, cells } of input.withheld) {
-    const bounds = boundSum(names.length, equations, positions(cells));
-    if (!bounds) return [...findings, { kind: 'contradiction', label }];
-    if (bounds.upper - bounds.lower < options.minimum - 1e-6)
-      findings.push({ kind: 'pinned', label, ...bounds });
+    if (!system) return [...findings, { kind: 'contradiction', label }];
+    const lower = system.smallest(positions(cells)).value;
+    const upper = system.largest(positions(cells)).value;
+    if (upper - lower < options.minimum - 1e-6) findings.push({ kind: 'pinned', label, lower, upper });
   }
-  return [...findings, ...findSmallDifferences(input.published, positions, options.minimum)];
-}
-
-function findSmallDifferences(
-  published: readonly PublishedCount[],
-  positions: (cells: readonly string[]) => number[],
-  minimum: number,
-): AuditFinding[] {
-  const known = new Map<bigint, { label: string; n: number }>();
-  for (const { label, cells, n } of published) {
-    let mask = 0n;
-    for (const position of positions(cells)) mask |= 1n << BigInt(position);
-    known.set(mask, { label, n });
-  }
-  const queue = [...known.keys()];
-  const findings: AuditFinding[] = [];
-  for (let done = 0; done < queue.length && known.size < MOST_DERIVED_SETS; done++) {
-    const one = queue[done] ?? 0n;
-    for (const other of queue.slice(0, done)) {
-      const [small, large] = (one & other) === one ? [one, other] : [other, one];
-      if ((small & large) !== small || known.has(large ^ small)) continue;
-      const whole = known.get(large);
-      const part = known.get(small);
-      if (!whole || !part) continue;
-      const rest = { label: `${whole.label} − ${part.label}`, n: whole.n - part.n };
-      known.set(large ^ small, rest);
-      queue.push(large ^ small);
-      if (rest.n > 0 && rest.n < minimum) findings.push({ kind: 'small-difference', ...rest });
-    }
-  }
+  for (const { label, n } of deriveSmallSets(input.published, options.minimum))
+    findings.push({ kind: 'small-difference', label, n });
   return findings;
 }
 

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comparePeople, mayFollow } from './between-releases.ts';
+import { ruleSets } from './rules.ts';
+
+const { internal, municipal } = ruleSets;
+const people = (size: number, amount: number, from = 0) =>
+  new Map(Array.from({ length: size }, (_, index) => [`person ${from + index}`, amount]));
+
+describe('a figure after an earlier one', () => {
+  it('waits while one to nine people make the difference', () => {
+    const before = people(30, 1);
+    for (let joined = 0; joined <= 12; joined++) {
+      const after = new Map([...before, ...people(joined, 0, 100)]);
+      const isOpen = joined === 0 || joined >= 10;
+      for (const rules of [internal, municipal])
+        expect(mayFollow(comparePeople(before, after), rules)).toBe(isOpen);
+    }
+  });
+
+  it('counts those whose answers were erased as people who left', () => {
+    expect(comparePeople(people(29, 1), people(29, 1), 1)).toEqual({ left: 1, joined: 0, changed: 0 });
+    expect(mayFollow(comparePeople(people(29, 1), people(29, 1), 1), internal)).toBe(false);
+  });
+
+  it('may follow inside the organisation when enough people answered otherwise, for the municipality not', () => {
+    const after = people(29, 0);
+    const between = comparePeople(people(30, 1), after);
+    expect(between).toEqual({ left: 1, joined: 0, changed: 29 });
+    expect([internal, municipal].map((rules) => mayFollow(between, rules))).toEqual([true, false]);
+  });
+
+  it('is judged the same in both directions', () => {
+    const side = fc.uniqueArray(fc.tuple(fc.nat(40), fc.nat(1)), { selector: ([who]) => who });
+    fc.assert(
+      fc.property(side, side, (one, other) => {
+        const [a, b] = [one, other].map((lines) => new Map(lines.map(([who, says]) => [String(who), says])));
+        const [there, back] = [comparePeople(a!, b!), comparePeople(b!, a!)];
+        expect(back).toEqual({ left: there.joined, joined: there.left, changed: there.changed });
+        expect(mayFollow(there, internal)).toBe(mayFollow(back, internal));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('refuses what are no counts', () => {
+    expect(() => comparePeople(new Map(), new Map(), -1)).toThrow('forgotten');
+    expect(() => mayFollow({ left: NaN, joined: 0, changed: 0 }, internal)).toThrow('left');
+    expect(mayFollow(comparePeople(new Map(), new Map()), internal)).toBe(true);
+  });
+});
