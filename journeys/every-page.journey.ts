@@ -147,7 +147,17 @@ it('has rooms for questions that everybody can use', async () => {
   await askEverybody(ada, room(), 'core');
   wave = path(ada);
   const links = await waitForLinks(system, people);
-  await look(ada, [`${room()}/waves`, `${room()}/waves/new`, wave, `${wave}/invitations`, `${wave}/letters`]);
+  await open(ada, `${room()}/waves/calendar`);
+  await ada.locator('form[action*="?/usual"] button').click();
+  await ada.locator('form[action*="?/start"]').first().waitFor();
+  await look(ada, [
+    `${room()}/waves`,
+    `${room()}/waves/calendar`,
+    `${room()}/waves/new`,
+    wave,
+    `${wave}/invitations`,
+    `${wave}/letters`,
+  ]);
   const [first = '', ...others] = links;
   const newcomer = await visit(browser);
   const page = await newcomer.newPage();

@@ -58,11 +58,13 @@ import './people/imports.operations.ts';
 import './people/matchable.operations.ts';
 import './people/people.operations.ts';
 import './people/reachable.operations.ts';
+import './surveys/calendar.operations.ts';
 import './surveys/erasing.operations.ts';
 import './surveys/invitation-list.operations.ts';
 import './surveys/invitations.operations.ts';
 import './surveys/own-data.operations.ts';
 import './surveys/recording.operations.ts';
+import './surveys/turns.operations.ts';
 import './surveys/undelivered.operations.ts';
 import './surveys/waves.operations.ts';
 
@@ -266,6 +268,7 @@ describe('the table of rights', () => {
       'people.enrol',
       'people.is-known',
       'people.read-first-name',
+      'surveys.list-steps-due',
       'surveys.open-link',
       'surveys.record-sheets',
     ]);

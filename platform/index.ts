@@ -7,6 +7,7 @@ import './check-ins/check-ins.jobs.ts';
 import './calls/calls.jobs.ts';
 import './appointments/appointments.jobs.ts';
 import './conversations/offers.jobs.ts';
+import './surveys/calendar.jobs.ts';
 import './surveys/delivery.jobs.ts';
 
 export * from './foundation/access.ts';

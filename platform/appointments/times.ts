@@ -11,15 +11,7 @@ const hoursOf: Record<string, readonly [number, number]> = {
 /** Nothing is proposed sooner than this. */
 const leastHoursAhead = 3;
 
-/** Whether this is a zone that the clock knows, such as `Europe/Amsterdam`. */
-export function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
+export { isZone } from '../foundation/clock.ts';
 
 /**
  * The instant of a wall time (`2026-12-01T19:30`) in a zone. A time that the change of the clock leaves out (02:30 on the last

@@ -48,7 +48,15 @@ export const visitor: Actor = { kind: 'visitor' };
  * crosses organisations: finding a link, a membership, making an organisation.
  */
 export type Access =
-  'staff' | 'participant' | 'respondent' | 'consent' | 'statistician' | 'eraser' | 'municipality' | 'owner';
+  | 'staff'
+  | 'participant'
+  | 'respondent'
+  | 'consent'
+  | 'statistician'
+  | 'messenger'
+  | 'eraser'
+  | 'municipality'
+  | 'owner';
 
 export const databaseRoles: Record<Exclude<Access, 'owner'>, string> = {
   staff: 'medespraak_staff',
@@ -56,6 +64,7 @@ export const databaseRoles: Record<Exclude<Access, 'owner'>, string> = {
   respondent: 'medespraak_respondent',
   consent: 'medespraak_consent',
   statistician: 'medespraak_statistician',
+  messenger: 'medespraak_messenger',
   eraser: 'medespraak_eraser',
   municipality: 'medespraak_municipality',
 };

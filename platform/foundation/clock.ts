@@ -16,7 +16,17 @@ export function fixedClock(instant: string): Clock & { set(instant: string): voi
   };
 }
 
-/** The calendar day of an instant in the Netherlands, as `2026-11-24`. */
-export function dayOf(instant: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(instant);
+/** The calendar day of an instant in the Netherlands or another zone, as `2026-11-24`. */
+export function dayOf(instant: Date, timeZone = 'Europe/Amsterdam'): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(instant);
+}
+
+/** Whether this is a zone that the clock knows, such as `Europe/Amsterdam`. */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
 }

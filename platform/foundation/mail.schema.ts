@@ -29,6 +29,8 @@ export const mail = identity.table(
     /** When it left; while it waits, when it was last tried. */
     sentAt: instant('sent_at'),
     cancelled: boolean('cancelled').notNull().default(false),
+    /** Kept back while what it invites to is paused. */
+    held: boolean('held').notNull().default(false),
   },
   (table) => [
     index('mail_by_state').on(table.organisationId, table.state),

@@ -48,6 +48,7 @@ export async function takeWaitingMail(tx: Transaction, limit: number, now: Date)
       and(
         eq(mail.state, 'waiting'),
         eq(mail.cancelled, false),
+        eq(mail.held, false),
         or(isNull(mail.notBefore), lte(mail.notBefore, now)),
         or(isNull(mail.sentAt), lt(mail.sentAt, gone)),
       ),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { languageCodes } from '@medespraak/framework';
 import { roles, type Actor, type Role } from '../foundation/access.ts';
 import { readAuditLines } from '../foundation/audit.store.ts';
 import { sqlStateOf } from '../foundation/database.ts';
@@ -14,6 +13,7 @@ import {
   slugPattern,
   type ProgrammeSettings,
 } from './organisations.ts';
+import { programmeSettings } from './programme-settings.ts';
 import * as store from './organisations.store.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
@@ -329,19 +329,7 @@ export const changeProgrammeSettings = operation(
     input: z.object({
       organisationId,
       programmeId: z.uuid(),
-      settings: z
-        .object({
-          newcomersMaySignUp: z.boolean(),
-          buddiesMaySignUp: z.boolean(),
-          offerDays: z.number().int().min(1).max(60),
-          nudgeDays: z.number().int().min(1).max(60),
-          instantTalks: z.boolean(),
-          paidBuddies: z.boolean(),
-          hourlyRate: z.number().int().min(0).max(20_000).nullable(),
-          oneWordCounts: z.boolean(),
-          draftLanguages: z.array(z.enum(languageCodes)).max(20),
-        })
-        .partial(),
+      settings: programmeSettings,
     }),
   },
   async (call, input) => {

@@ -37,6 +37,16 @@ export interface ProgrammeSettings {
   oneWordCounts: boolean;
   /** Languages whose texts are drafts that nobody has checked, and which its people may choose all the same. */
   draftLanguages: readonly string[];
+  /** The zone in which its days begin and its quiet hours count, such as `Europe/Amsterdam`. */
+  timeZone: string;
+  /** How often who has not finished a questionnaire is reminded, at most, and how many days lie between. */
+  reminders: 0 | 1 | 2;
+  reminderDays: number;
+  /** No invitation of the calendar and no reminder leaves from this hour in the evening until that hour in the morning. */
+  quietFrom: number;
+  quietUntil: number;
+  /** So many months of turns of a step go into one wave, which is published as a whole. */
+  waveMonths: 3 | 6 | 12;
 }
 
 export const defaultProgrammeSettings: ProgrammeSettings = {
@@ -49,6 +59,12 @@ export const defaultProgrammeSettings: ProgrammeSettings = {
   hourlyRate: null,
   oneWordCounts: false,
   draftLanguages: [],
+  timeZone: 'Europe/Amsterdam',
+  reminders: 2,
+  reminderDays: 5,
+  quietFrom: 20,
+  quietUntil: 9,
+  waveMonths: 6,
 };
 
 /** Short names in addresses and on the command line: lower case, digits and hyphens, 2 to 60 characters. */

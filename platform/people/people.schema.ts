@@ -63,6 +63,10 @@ export const person = identity.table(
     pausedUntil: date('paused_until'),
     /** A coordinator paused or removed her: only a coordinator lets her take part again. She cannot write it herself. */
     heldByStaff: boolean('held_by_staff').notNull().default(false),
+    /** How a coordinator said that she is to be asked; null for mail, else a text message, else a letter. */
+    askBy: text('ask_by').$type<'mail' | 'sms' | 'letter' | 'hand'>(),
+    /** Since when mail to her address comes back. The database clears it when the address changes. */
+    mailFailedAt: instant('mail_failed_at'),
     /** Euro cents an hour, for a buddy who is paid; null for a volunteer. */
     hourlyRate: integer('hourly_rate'),
   },

@@ -1,7 +1,21 @@
 import drafted from './invitation-words.json' with { type: 'json' };
 
-type Words = Record<'subject' | 'hello' | 'ask' | 'until' | 'nobody', string>;
+type Words = Record<
+  | 'subject'
+  | 'hello'
+  | 'ask'
+  | 'until'
+  | 'nobody'
+  | 'reminder-subject'
+  | 'reminder-ask'
+  | 'reminder-last'
+  | 'stop'
+  | 'sms',
+  string
+>;
 const wordsOf: Record<string, Words> = drafted.words;
+
+const dutchText = '{organisation}: wilt u een paar vragen beantwoorden? {link}';
 
 /**
  * The language beside Dutch and English in which somebody is written to: her first one, when we have words in it and her programme
@@ -18,6 +32,10 @@ const dayIn = (language: string, day: string): string =>
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(Date.parse(day));
+
+/** The text message with a personal link, in her own language when there is one for her, otherwise in Dutch. */
+export const invitationText = (organisation: string, language: string | null = null): string =>
+  (wordsOf[language ?? 'nl']?.sms ?? dutchText).replaceAll('{organisation}', organisation);
 
 /**
  * The mail with a personal link: in her own language when there is one for her, then in plain Dutch and in English. `{link}` is

@@ -32,7 +32,8 @@ export const readInvitable = operation(
       programmeId: wave.programmeId,
     });
     const known = new Set((await selectInvitations(call.tx, input.waveId)).map((row) => row.personId));
-    const fresh = people.filter((person) => !known.has(person.id));
+    // A wave of the calendar invites by itself, each when it is her turn.
+    const fresh = wave.stepId === null ? people.filter((person) => !known.has(person.id)) : [];
     const withoutMail = fresh.filter((person) => person.email === null);
     return {
       active: people.length,

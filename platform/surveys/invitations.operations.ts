@@ -20,7 +20,7 @@ const invitationId = z.uuid().transform((value) => asId<InvitationId>(value));
 
 /** Days after a wave's last day that its links still open somebody's own page: to look back, withdraw or erase. */
 const daysToLookBack = 180;
-const endOf = (closesOn: string) =>
+export const endOf = (closesOn: string): Date =>
   new Date(Date.parse(`${closesOn}T23:59:59+01:00`) + daysToLookBack * 86_400_000);
 
 /**
@@ -55,7 +55,9 @@ export const inviteToWave = operation(
       (await store.selectInvitations(call.tx, input.waveId, true)).map((row) => row.personId),
     );
     const wanted = input.personIds ? new Set(input.personIds) : null;
-    const asked = people.filter((person) => !wanted || wanted.has(person.id));
+    // A wave of the calendar invites by itself, each when it is her turn.
+    const mayAsk = wave.stepId === null;
+    const asked = people.filter((person) => mayAsk && (!wanted || wanted.has(person.id)));
     const fresh = asked.filter((person) => !known.has(person.id));
     const reachable = fresh.filter((person) => input.channel === 'letter' || person.email !== null);
     const rows = reachable.map((person) => {
@@ -72,6 +74,9 @@ export const inviteToWave = operation(
         invitedAt: call.now,
         expiresAt: endOf(wave.closesOn),
         withdrawnAt: null,
+        stepId: null,
+        opensOn: null,
+        closesOn: null,
       };
     });
     await store.insertInvitations(call.tx, rows);
@@ -156,6 +161,9 @@ export const readLetters = operation(
       .map(({ person, row }) => ({
         invitationId: row.id,
         name: `${person.givenName} ${person.familyName}`.trim(),
+        /** Her own last day. */
+        closesOn: row.closesOn ?? wave.closesOn,
+        channel: row.channel,
         /** Beside Dutch and English. */
         language: letterLanguage(person.firstLanguage, drafts),
         link: linkAddress(
@@ -166,7 +174,6 @@ export const readLetters = operation(
     call.note(input.waveId, { letters: letters.length });
     return {
       organisation: organisation.name,
-      closesOn: wave.closesOn,
       letters,
       past: usable.length - letters.length,
     };
@@ -224,7 +231,14 @@ export const renewInvitation = operation(
     if (!person) throw new Problem('not-found');
     const drafts = draftsOf(programmes, wave.programmeId);
     if (person.email !== null)
-      await sendLetters(call, [mailTo(person, row.id, { organisation, wave, drafts, now: call.now })]);
+      await sendLetters(call, [
+        mailTo(person, row.id, {
+          organisation,
+          wave: { opensOn: wave.opensOn, closesOn: row.closesOn ?? wave.closesOn },
+          drafts,
+          now: call.now,
+        }),
+      ]);
     call.note(input.invitationId, { linkVersion });
   },
 );

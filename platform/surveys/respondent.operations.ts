@@ -48,12 +48,14 @@ export function openLink(platform: Platform, token: string): Promise<Extract<Act
   return findByLink(platform, { kind: 'visitor' }, { token });
 }
 
-function waveOf(call: Call): Promise<WaveRow> {
+/** The wave of whoever asks; with her own first and last day, when it is one of the calendar. */
+async function waveOf(call: Call): Promise<WaveRow> {
   if (call.actor.kind !== 'respondent') throw new Problem('not-allowed');
-  return findWaveById(call.tx, call.actor.waveId).then((wave) => {
-    if (!wave) throw new Problem('not-found');
-    return wave;
-  });
+  const wave = await findWaveById(call.tx, call.actor.waveId);
+  if (!wave) throw new Problem('not-found');
+  if (wave.stepId === null) return wave;
+  const own = await findInvitation(call.tx, call.actor.invitationId);
+  return { ...wave, opensOn: own?.opensOn ?? wave.opensOn, closesOn: own?.closesOn ?? wave.closesOn };
 }
 
 /** Whether a wave takes answers today. */

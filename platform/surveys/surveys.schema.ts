@@ -1,8 +1,37 @@
-import { boolean, date, index, integer, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, date, index, integer, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
 import type { MissingKind } from '@medespraak/framework';
 import { instant, tenant } from '../foundation/columns.ts';
 import { answers, identity } from '../foundation/schemas.ts';
-import type { AnswerMode, Channel, SheetState, WaveKind, WaveState } from './surveys.ts';
+import type { AnswerMode, Channel, ReminderState, SheetState, WaveKind, WaveState } from './surveys.ts';
+
+/** A step in a programme's calendar: which questions, how long after somebody's own start, and how many days she has. */
+export const calendarStep = identity.table(
+  'calendar_step',
+  {
+    id: uuid('id').primaryKey(),
+    organisationId: tenant(),
+    programmeId: uuid('programme_id').notNull(),
+    /** The waves that follow from it carry this name with their months. */
+    name: text('name').notNull(),
+    kind: text('kind').$type<WaveKind>().notNull(),
+    /** Whole months after the day she was registered. */
+    months: integer('months').notNull(),
+    openDays: integer('open_days').notNull(),
+    /** While set, nobody's turn opens and nobody is reminded. A new step waits like this until it is started. */
+    pausedAt: instant('paused_at'),
+    createdAt: instant('created_at').notNull(),
+    /** Taken out of the calendar; kept, so that it can be put back and that nobody is asked a second time. */
+    removedAt: instant('removed_at'),
+  },
+  (table) => [
+    index('calendar_step_by_programme').on(table.programmeId),
+    check(
+      'calendar_step_sane',
+      sql`${table.months} between 0 and 120 and ${table.openDays} between 3 and 120`,
+    ),
+  ],
+);
 
 /** One time that a programme asks its people. Its questionnaire is frozen. */
 export const wave = identity.table(
@@ -22,8 +51,15 @@ export const wave = identity.table(
     closesOn: date('closes_on').notNull(),
     createdAt: instant('created_at').notNull(),
     closedAt: instant('closed_at'),
+    /** The step of the calendar whose turns this wave gathers; null for a wave that somebody made for all at once. */
+    stepId: uuid('step_id'),
+    /** While set, no invitation leaves and nobody is reminded; whoever has her link can answer. */
+    pausedAt: instant('paused_at'),
   },
-  (table) => [unique('wave_name_once').on(table.programmeId, table.name)],
+  (table) => [
+    unique('wave_name_once').on(table.programmeId, table.name),
+    index('wave_by_step').on(table.stepId),
+  ],
 );
 
 /** Somebody's personal link to a wave. Whether she used it is not written here: staff read this table. */
@@ -43,12 +79,54 @@ export const invitation = identity.table(
     invitedAt: instant('invited_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
     withdrawnAt: instant('withdrawn_at'),
+    /** For a turn of the calendar: its step, and her own first and last day. */
+    stepId: uuid('step_id'),
+    opensOn: date('opens_on'),
+    closesOn: date('closes_on'),
   },
   (table) => [
     unique('invitation_once').on(table.waveId, table.personId),
+    // Holds however many processes open turns, and whatever happened to the wave they went to.
+    unique('turn_once').on(table.stepId, table.personId),
     index('invitation_by_wave').on(table.waveId),
+    index('invitation_by_person').on(table.personId),
   ],
 );
+
+/**
+ * A reminder to somebody who has not finished. For the role `messenger` alone: staff, who see whom they invited, would read
+ * in it who did not answer. See docs/decisions/0013.
+ */
+export const reminder = identity.table(
+  'reminder',
+  {
+    id: uuid('id').primaryKey(),
+    organisationId: tenant(),
+    invitationId: uuid('invitation_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    number: integer('number').notNull(),
+    channel: text('channel').$type<'mail' | 'sms'>().notNull(),
+    state: text('state').$type<ReminderState>().notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    plannedAt: instant('planned_at').notNull(),
+    /** When it was last taken to be sent. */
+    takenAt: instant('taken_at'),
+    settledAt: instant('settled_at'),
+  },
+  (table) => [
+    unique('reminder_once').on(table.invitationId, table.number),
+    index('reminder_waiting').on(table.state, table.takenAt),
+    index('reminder_by_person').on(table.personId),
+  ],
+);
+
+/** Who said that she wants no more mail or messages about questions. Kept from staff as well. */
+export const questionStop = identity.table('question_stop', {
+  id: uuid('id').primaryKey(),
+  organisationId: tenant(),
+  personId: uuid('person_id').notNull().unique(),
+  at: instant('at').notNull(),
+});
 
 /** One person's questionnaire in one wave, with the coarse groups she belonged to when she began. */
 export const sheet = answers.table(

@@ -1,7 +1,14 @@
 export type WaveKind = 'baseline' | 'pulse' | 'core';
 /** open → closed. Publishing closes a wave, so that a release never changes under its readers. */
 export type WaveState = 'open' | 'closed';
-export type Channel = 'mail' | 'letter';
+/** How a link reaches somebody: by mail or text message, on paper, or given to her by hand. */
+export const channels = ['mail', 'sms', 'letter', 'hand'] as const;
+export type Channel = (typeof channels)[number];
+/**
+ * waiting → sending → sent, failed (refused) or unsure (the machine stopped while it was being sent: not sent again);
+ * waiting → dropped (she finished or stopped before it left).
+ */
+export type ReminderState = 'waiting' | 'sending' | 'sent' | 'failed' | 'unsure' | 'dropped';
 /** started → finished; started → stopped (she pressed stop). Never back. */
 export type SheetState = 'started' | 'finished' | 'stopped';
 export type AnswerMode = 'self' | 'assisted' | 'interview' | 'audio';

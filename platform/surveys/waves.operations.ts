@@ -55,6 +55,8 @@ export const createWave = operation(
         state: 'open',
         createdAt: call.now,
         closedAt: null,
+        stepId: null,
+        pausedAt: null,
       });
       call.note(id, { kind: input.kind });
       return { waveId: id };

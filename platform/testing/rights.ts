@@ -1,6 +1,7 @@
 import { roles, type Permission, type Role } from '../foundation/access.ts';
 import { afterTalkCases } from './after-talk-rights.ts';
 import { boardCases } from './board-rights.ts';
+import { calendarCases } from './calendar-rights.ts';
 import { profile } from './people.ts';
 import { everybody, type Side, type Workplace } from './world.ts';
 
@@ -434,6 +435,7 @@ export const cases: Record<string, Case> = {
     kind: 'newcomer',
     people: listed(side),
   })),
+  ...calendarCases,
   'surveys.answer-item': herself(() => ({
     itemId: 'dutch-dare',
     given: { skipped: true },

@@ -20,6 +20,7 @@ import { publishRelease } from '../insights/releases.operations.ts';
 import { addMember, createOrganisation, listMembers } from '../organisations/organisations.operations.ts';
 import { openImport, rememberHeaderMapping } from '../people/imports.operations.ts';
 import { listPeople } from '../people/people.operations.ts';
+import { addStep, readCalendar } from '../surveys/calendar.operations.ts';
 import { inviteToWave, readLetters } from '../surveys/invitations.operations.ts';
 import { recordSheets } from '../surveys/recording.operations.ts';
 import { answerItem, giveConsent, openLink } from '../surveys/respondent.operations.ts';
@@ -115,6 +116,7 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
   });
   await answerByAll(platform, { ...where, waveId }, people.newcomers.slice(2), municipalityCode);
 
+  const stepId = await makeStep(platform, house, mark);
   const { importId } = await openImport(platform, house.coordinator, {
     ...where,
     kind: 'newcomer',
@@ -204,12 +206,22 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     ...conversations,
     releaseId,
     waveId,
+    stepId,
     invitationId: second.invitationId,
     links,
     respondent,
     importId,
     membershipId: members.find((member) => member.role === 'coordinator')?.id ?? '',
   };
+}
+
+/** A step of the calendar at which it is nobody's turn. */
+async function makeStep(platform: TestPlatform, house: TestOrganisation, mark: string): Promise<string> {
+  const where = { organisationId: house.organisationId, programmeId: house.programmeId };
+  const step = { name: mark, kind: 'core', months: 60, openDays: 21 } as const;
+  await addStep(platform, house.coordinator, { ...where, ...step });
+  const { steps } = await readCalendar(platform, house.coordinator, where);
+  return steps[0]?.id ?? '';
 }
 
 /** The two of a pair wrote and spoke, and the newcomer reported the buddy with a written and a spoken message. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { stageOf } from './stage.ts';
 
-const wave = { state: 'open', opensOn: '2026-11-01', closesOn: '2026-11-30' } as const;
+const wave = { state: 'open', opensOn: '2026-11-01', closesOn: '2026-11-30', pausedAt: null } as const;
 
 it('runs on its first day and its last, in Dutch time', () => {
   expect(stageOf(wave, new Date('2026-10-31T22:59:00Z'))).toBe('later');

@@ -1,5 +1,6 @@
 import { readInvitable } from '@medespraak/platform/surveys/invitation-list.operations';
 import { inviteToWave } from '@medespraak/platform/surveys/invitations.operations';
+import { pauseWave } from '@medespraak/platform/surveys/calendar.operations';
 import { closeWave, readWave } from '@medespraak/platform/surveys/waves.operations';
 import { fail } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
@@ -21,6 +22,8 @@ export const load: PageServerLoad = async (event) => {
       opensOn: wave.opensOn,
       closesOn: wave.closesOn,
       closedAt: wave.closedAt,
+      isPaused: wave.pausedAt !== null,
+      byCalendar: wave.stepId !== null,
       stage: stageOf(wave, platform.clock.now()),
     },
     response,
@@ -37,6 +40,12 @@ export const actions: Actions = {
       const { invited, leavesOn } = await inviteToWave(platform, actor, { ...where, channel });
       return { invited, channel, leavesOn };
     });
+  },
+  pause: async (event) => {
+    const { platform, actor, organisation } = await staffRoom(event);
+    const paused = (await event.request.formData()).get('paused') === 'yes';
+    const where = { organisationId: organisation.id, waveId: event.params.wave };
+    return (await asForm(event, () => pauseWave(platform, actor, { ...where, paused }))) ?? {};
   },
   close: async (event) => {
     const { platform, actor, organisation } = await staffRoom(event);

@@ -33,7 +33,6 @@ export const load: PageServerLoad = async (event) => {
     ) as Partial<Record<Language, Texts<'letter'>>>,
     wave: { id: wave.id, name: wave.name },
     organisationName: all.organisation,
-    closesOn: all.closesOn,
     past: all.past,
     total,
     from,
