@@ -1,16 +1,58 @@
 /** What answers say, how sure we are, and what may be shown. Pure: no input, no output, no clock, no chance. */
-export { normalCdf, normalQuantile } from './distributions/normal.ts';
-export { studentCdf, studentQuantile } from './distributions/student-t.ts';
-export { estimateMean, type MeanEstimate, type MeanOptions } from './mean.ts';
 export {
   type ConfidenceOptions,
-  estimateProportion,
+  type Estimate,
   type Interval,
-  newcombeDifference,
-  type NoProportion,
-  type ProportionEstimate,
-} from './proportion.ts';
-export { roundInterval, roundMean, roundShare } from './rounding.ts';
+  isNotEstimable,
+  notEstimable,
+  type NotEstimable,
+  type NotEstimableReason,
+  type TestResult,
+  tooFew,
+  type Warning,
+} from './result.ts';
+export { StatisticsError } from './statistics-error.ts';
+
+// Distributions.
+export type { DensityOptions, TailOptions } from './distributions/tail.ts';
+export { betaCdf, betaDensity, betaQuantile } from './distributions/beta.ts';
+export { binomialCdf, binomialProbability, binomialQuantile } from './distributions/binomial.ts';
+export { chiSquareCdf, chiSquareDensity, chiSquareQuantile } from './distributions/chi-square.ts';
+export { fCdf, fDensity, fQuantile } from './distributions/fisher-f.ts';
+export { gammaCdf, gammaDensity, gammaQuantile } from './distributions/gamma.ts';
+export { noncentralTCdf, noncentralTDensity, noncentralTQuantile } from './distributions/noncentral-t.ts';
+export { normalCdf, normalDensity, normalQuantile } from './distributions/normal.ts';
+export { poissonCdf, poissonProbability, poissonQuantile } from './distributions/poisson.ts';
+export { studentCdf, studentDensity, studentQuantile } from './distributions/student-t.ts';
+export { studentisedRangeCdf, studentisedRangeQuantile } from './distributions/studentised-range.ts';
+
+// Linear algebra.
+export {
+  cholesky,
+  type Cholesky,
+  invertCholesky,
+  solveCholesky,
+  solveLower,
+} from './linear-algebra/cholesky.ts';
+export {
+  column,
+  crossProduct,
+  entry,
+  identity,
+  type Matrix,
+  matrixFromColumns,
+  matrixFromRows,
+  multiply,
+  multiplyVector,
+  submatrix,
+  transpose,
+  zeros,
+} from './linear-algebra/matrix.ts';
+export { qr, type QR, solveUpper } from './linear-algebra/qr.ts';
+export { invert, type Solution, solve } from './linear-algebra/solve.ts';
+export { symmetricEigen, type SymmetricEigen, symmetricFunction } from './linear-algebra/symmetric-eigen.ts';
+
+// Scoring.
 export {
   type DomainScore,
   type ItemResult,
@@ -20,7 +62,20 @@ export {
   scoreDomain,
   scoreItem,
 } from './score.ts';
-export { StatisticsError } from './statistics-error.ts';
+
+// Estimates.
+export { estimateMean, type MeanEstimate, type MeanOptions } from './mean.ts';
+export {
+  estimateProportion,
+  newcombeDifference,
+  type NoProportion,
+  type ProportionEstimate,
+} from './proportion.ts';
+export { roundInterval, roundMean, roundShare } from './rounding.ts';
+
+// Change over time, impact and signals: beside this line.
+
+// Disclosure control.
 export { type AuditFinding, type AuditInput, auditPartition, auditTables } from './disclosure/audit.ts';
 export type { PublishedCount } from './disclosure/differences.ts';
 export {

@@ -1,5 +1,6 @@
 import { studentQuantile } from './distributions/student-t.ts';
-import { type ConfidenceOptions, estimateProportion, type Interval } from './proportion.ts';
+import { estimateProportion } from './proportion.ts';
+import type { ConfidenceOptions, Interval } from './result.ts';
 import { requireFinite, requireOpenShare, StatisticsError } from './statistics-error.ts';
 
 export interface MeanOptions extends ConfidenceOptions {

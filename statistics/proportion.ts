@@ -1,11 +1,6 @@
 import { normalQuantile } from './distributions/normal.ts';
+import type { ConfidenceOptions, Interval } from './result.ts';
 import { requireCount, requireOpenShare, StatisticsError } from './statistics-error.ts';
-
-/** Lower and upper bound, in the unit of the estimate. */
-export interface Interval {
-  lower: number;
-  upper: number;
-}
 
 /** A share with its Wilson interval; `n` is the number of people with a valid answer. Shares run from 0 to 1. */
 export interface ProportionEstimate {
@@ -20,11 +15,6 @@ export interface NoProportion {
   n: 0;
   share: null;
   interval: null;
-}
-
-export interface ConfidenceOptions {
-  /** Between 0 and 1; 0.95 unless told. */
-  confidence?: number;
 }
 
 /**

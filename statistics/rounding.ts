@@ -1,4 +1,4 @@
-import type { Interval } from './proportion.ts';
+import type { Interval } from './result.ts';
 import { requireFinite, StatisticsError } from './statistics-error.ts';
 
 /**

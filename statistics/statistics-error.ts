@@ -25,3 +25,25 @@ export function requireOpenShare(argument: string, value: number): void {
 export function requireFinite(argument: string, value: number): void {
   if (!Number.isFinite(value)) throw new StatisticsError(argument, 'a finite number', value);
 }
+
+/** Throws unless every value is a finite number. */
+export function requireAllFinite(argument: string, values: ArrayLike<number>): void {
+  for (let i = 0; i < values.length; i++) requireFinite(argument, values[i] as number);
+}
+
+/** Throws unless the list has `length` entries, one for each of something else. */
+export function requireLength(argument: string, values: ArrayLike<unknown>, length: number): void {
+  if (values.length !== length) throw new StatisticsError(argument, `${length} entries`, `${values.length}`);
+}
+
+/** Throws unless every weight is finite and at least zero, and one is positive. */
+export function requireWeights(argument: string, weights: ArrayLike<number>): void {
+  let some = weights.length === 0;
+  for (let i = 0; i < weights.length; i++) {
+    const weight = weights[i] as number;
+    if (!(weight >= 0 && weight < Infinity))
+      throw new StatisticsError(argument, 'finite weights of at least 0', weight);
+    if (weight > 0) some = true;
+  }
+  if (!some) throw new StatisticsError(argument, 'at least one positive weight', 'only zeros');
+}

@@ -1,5 +1,6 @@
 import type { MeanEstimate } from '../mean.ts';
-import type { Interval, NoProportion, ProportionEstimate } from '../proportion.ts';
+import type { NoProportion, ProportionEstimate } from '../proportion.ts';
+import type { Interval } from '../result.ts';
 import { roundInterval, roundMean, roundShare } from '../rounding.ts';
 import type { DisclosureOptions } from './partition.ts';
 import { requireMinimum } from './partition.ts';

@@ -1,64 +1,205 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as statistics from '../index.ts';
 import { StatisticsError } from '../statistics-error.ts';
-import { hasReference, readReferenceRows, referenceNote } from '../testing/reference.ts';
-import { normalCdf, normalQuantile } from './normal.ts';
-import { studentCdf, studentQuantile } from './student-t.ts';
+import type { TailOptions } from './tail.ts';
 
+const {
+  betaCdf,
+  betaQuantile,
+  binomialCdf,
+  binomialQuantile,
+  chiSquareCdf,
+  chiSquareQuantile,
+  fCdf,
+  fQuantile,
+  gammaCdf,
+  gammaQuantile,
+  noncentralTCdf,
+  noncentralTDensity,
+  noncentralTQuantile,
+  normalCdf,
+  normalQuantile,
+  poissonCdf,
+  poissonQuantile,
+  studentCdf,
+  studentQuantile,
+  studentisedRangeCdf,
+  studentisedRangeQuantile,
+} = statistics;
+
+const read = (file: string) =>
+  JSON.parse(readFileSync(new URL(`reference/${file}`, import.meta.url), 'utf8')) as unknown;
 const relative = (actual: number, expected: number) =>
   Math.abs(actual - expected) / (expected === 0 ? 1 : Math.abs(expected));
 
+type Row = [name: string, args: number[], value: number, tail: 'lower' | 'upper', log: boolean];
+
 describe('the distribution functions', () => {
-  it('give the numbers that R gives', () => {
-    expect(relative(normalQuantile(0.975), 1.959963984540054)).toBeLessThan(1e-12);
-    expect(relative(normalCdf(-10), 7.61985302416053e-24)).toBeLessThan(1e-11);
-    expect(relative(studentQuantile(1e-6, 1), -318309.886182743)).toBeLessThan(1e-11);
-    expect(relative(studentQuantile(0.975, 30), 2.04227245630124)).toBeLessThan(1e-12);
-    expect(relative(studentCdf(-40, 30), 6.86302259720318e-28)).toBeLessThan(1e-9);
-    expect(relative(studentCdf(2, 3), 0.930337015720578)).toBeLessThan(1e-12);
+  it('agree with R over wide grids and far tails, to 1e-9 relative', () => {
+    const rows = read('distributions.json') as Row[];
+    expect(rows.length).toBeGreaterThan(2_000);
+    const wrong = rows.filter(([name, args, value, tail, log]) => {
+      const call = (statistics as unknown as Record<string, (...all: unknown[]) => number>)[name]!;
+      const actual = call(...args, { tail, log });
+      // A log density near 0 is the density near 1: its absolute error counts.
+      return !(relative(actual, value) < 1e-9 || (/Density/.test(name) && Math.abs(actual - value) < 1e-12));
+    });
+    expect(wrong).toEqual([]);
   });
 
-  it.skipIf(!hasReference)(`agree with R on every reference point to 1e-9${referenceNote}`, () => {
-    let points = 0;
-    for (const row of readReferenceRows('distributions_expected.csv')) {
-      const { fn = '' } = row;
-      const [a, b] = [Number(row['a']), Number(row['b'])];
-      const expected = Number(row['expected']);
-      let actual: number;
-      if (fn === 'pt') actual = studentCdf(a, b);
-      else if (fn === 'qt') actual = studentQuantile(a, b);
-      else if (fn === 'pnorm') actual = normalCdf(a);
-      else if (fn === 'qnorm') actual = normalQuantile(a);
-      else continue;
-      expect(relative(actual, expected), `${fn}(${a}, ${b})`).toBeLessThan(1e-9);
-      points++;
+  it('agree with 30-digit arithmetic for the non-central t, also where R has only absolute accuracy', () => {
+    type NoncentralRow = [
+      t: number,
+      df: number,
+      shift: number,
+      lower: number,
+      upper: number,
+      density: number,
+    ];
+    for (const [t, df, shift, lower, upper, density] of read('noncentral-t.json') as NoncentralRow[]) {
+      const near = (actual: number, expected: number) =>
+        expect(Math.abs(actual - expected), `${t} ${df} ${shift}`).toBeLessThan(
+          1e-10 * Math.max(1, -expected / 100),
+        );
+      near(noncentralTCdf(t, df, shift, { log: true }), lower);
+      near(noncentralTCdf(t, df, shift, { log: true, tail: 'upper' }), upper);
+      near(noncentralTDensity(t, df, shift, { log: true }), density);
     }
-    expect(points).toBe(97);
   });
 
-  it('rise, mirror and invert each other', () => {
-    const p = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true });
+  it('agree with a second implementation for the studentised range, and far out with what two groups must give', () => {
+    const rows = read('studentised-range.json') as [q: number, groups: number, df: number, upper: number][];
+    for (const [q, groups, df, upper] of rows) {
+      const actual = studentisedRangeCdf(q, groups, df === -1 ? Infinity : df, { tail: 'upper' });
+      expect(relative(actual, upper), `${q} ${groups} ${df}`).toBeLessThan(1e-8);
+    }
+    expect(rows.length).toBeGreaterThan(100);
+    // The range of two means is √2 times the size of their t.
+    for (const q of [1e-4, 0.3, 4, 20, 300])
+      for (const df of [1, 7, 900])
+        for (const tail of ['lower', 'upper'] as const) {
+          const log = studentisedRangeCdf(q, 2, df, { tail, log: true });
+          const one = studentCdf(q / Math.SQRT2, df, { tail: 'upper' });
+          const expected =
+            tail === 'upper'
+              ? Math.LN2 + studentCdf(q / Math.SQRT2, df, { tail: 'upper', log: true })
+              : Math.log1p(-2 * one);
+          expect(Math.abs(log - expected), `${q} ${df} ${tail}`).toBeLessThan(1e-9);
+        }
+    expect(studentisedRangeQuantile(0.95, 3, 10)).toBeCloseTo(3.87677675, 7);
+    const far = studentisedRangeQuantile(0.999, 4, 5);
+    expect(relative(studentisedRangeCdf(far, 4, 5), 0.999)).toBeLessThan(1e-12);
+  });
+
+  const share = fc.double({ min: 1e-12, max: 1 - 1e-12, noNaN: true });
+  const df = fc.double({ min: 0.5, max: 500, noNaN: true });
+  const count = fc.integer({ min: 1, max: 400 });
+
+  it('rise, and quantiles lead back to their probability', () => {
     fc.assert(
-      fc.property(p, p, fc.double({ min: 0.5, max: 500, noNaN: true }), (first, second, df) => {
-        const [low, high] = first < second ? [first, second] : [second, first];
-        // Neighbouring floating-point numbers may swap in the last digit.
-        const slack = 1e-12;
-        expect(normalQuantile(low)).toBeLessThanOrEqual(normalQuantile(high) + slack * 10);
-        const upper = studentQuantile(high, df);
-        expect(studentQuantile(low, df)).toBeLessThanOrEqual(upper + slack * Math.max(10, Math.abs(upper)));
-        expect(relative(normalCdf(normalQuantile(low)), low)).toBeLessThan(1e-9);
-        expect(relative(studentCdf(studentQuantile(low, df), df), low)).toBeLessThan(1e-8);
-        expect(normalCdf(-2) + normalCdf(2)).toBeCloseTo(1, 14);
+      fc.property(share, share, df, df, (one, other, a, b) => {
+        const [low, high] = one < other ? [one, other] : [other, one];
+        const pairs: [(x: number) => number, (p: number) => number][] = [
+          [normalCdf, normalQuantile],
+          [(x) => studentCdf(x, a), (p) => studentQuantile(p, a)],
+          [(x) => chiSquareCdf(x, a), (p) => chiSquareQuantile(p, a)],
+          [(x) => fCdf(x, a, b), (p) => fQuantile(p, a, b)],
+          [(x) => gammaCdf(x, a, b), (p) => gammaQuantile(p, a, b)],
+        ];
+        for (const [cdf, quantile] of pairs) {
+          expect(relative(cdf(quantile(low)), low)).toBeLessThan(1e-9);
+          // Neighbouring floating-point numbers may swap in the last digits.
+          expect(quantile(low)).toBeLessThanOrEqual(quantile(high) + 1e-9 * Math.abs(quantile(high)));
+        }
+        // A beta quantile close to 1 has lost the digits of what is left of 1.
+        const at = betaQuantile(low, a, b);
+        if (at < 0.999) expect(relative(betaCdf(at, a, b), low)).toBeLessThan(1e-9);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
-  it('have finite tails and name the argument that is wrong', () => {
+  it('add up to 1 over both tails, and mirror', () => {
+    const upper: TailOptions = { tail: 'upper' };
+    fc.assert(
+      fc.property(share, df, count, fc.double({ min: -30, max: 30, noNaN: true }), (p, a, n, t) => {
+        expect(studentCdf(t, a) + studentCdf(t, a, upper)).toBeCloseTo(1, 13);
+        expect(relative(studentCdf(-t, a), studentCdf(t, a, upper))).toBeLessThan(1e-13);
+        expect(studentQuantile(p, a) + studentQuantile(p, a, upper)).toBe(0);
+        expect(normalCdf(t)).toBe(normalCdf(-t, upper));
+        expect(betaCdf(p, a, n) + betaCdf(p, a, n, upper)).toBeCloseTo(1, 13);
+        expect(Math.exp(normalCdf(t, { log: true }))).toBeCloseTo(normalCdf(t), 14);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('give the smallest whole number that reaches the probability', () => {
+    fc.assert(
+      fc.property(share, count, share, (p, n, chance) => {
+        const k = binomialQuantile(p, n, chance);
+        expect(binomialCdf(k, n, chance)).toBeGreaterThanOrEqual(p * (1 - 1e-12));
+        if (k > 0) expect(binomialCdf(k - 1, n, chance)).toBeLessThan(p);
+        const events = poissonQuantile(p, chance * n);
+        expect(poissonCdf(events, chance * n)).toBeGreaterThanOrEqual(p * (1 - 1e-12));
+        if (events > 0) expect(poissonCdf(events - 1, chance * n)).toBeLessThan(p);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('invert the non-central t', () => {
+    for (const p of [1e-10, 0.2, 0.8, 0.9999])
+      for (const [nu, shift] of [
+        [2, 1],
+        [30, -3],
+        [500, 8],
+      ] as const)
+        expect(relative(noncentralTCdf(noncentralTQuantile(p, nu, shift), nu, shift), p)).toBeLessThan(1e-9);
+    expect(noncentralTCdf(1.2, 7, 0)).toBe(studentCdf(1.2, 7));
+  });
+
+  it('have finite tails, and ends where the distribution ends', () => {
     expect(normalCdf(-Infinity)).toBe(0);
+    expect(normalCdf(-1e150, { log: true })).toBeCloseTo(-5e299, -290);
     expect(studentCdf(Infinity, 4)).toBe(1);
     expect(studentCdf(-1e200, 4)).toBe(0);
-    for (const p of [0, 1, -1, NaN]) expect(() => normalQuantile(p)).toThrow(StatisticsError);
-    expect(() => studentQuantile(0.9, 0)).toThrow(/^df/);
+    expect(relative(studentCdf(-1e200, 1), 1 / (Math.PI * 1e200))).toBeLessThan(1e-12);
+    expect(chiSquareCdf(0, 3)).toBe(0);
+    expect(chiSquareCdf(Infinity, 3)).toBe(1);
+    expect(betaQuantile(0, 2, 3)).toBe(0);
+    expect(betaQuantile(1, 2, 3)).toBe(1);
+    expect(binomialQuantile(1, 8, 0.3)).toBe(8);
+    expect(binomialCdf(3, 0, 0.3)).toBe(1);
+    expect(chiSquareQuantile(1e-10, 0.01)).toBe(0);
+    expect(noncentralTCdf(Infinity, 3, 2)).toBe(1);
+  });
+
+  it('name the argument that is wrong, and never answer NaN', () => {
+    for (const p of [0, 1, -1, 2, NaN]) expect(() => normalQuantile(p)).toThrow(StatisticsError);
+    const calls: [string, () => unknown][] = [
+      ['z', () => normalCdf(NaN)],
+      ['df', () => studentQuantile(0.9, 0)],
+      ['df', () => studentCdf(1, NaN)],
+      ['t', () => studentCdf(NaN, 3)],
+      ['p', () => chiSquareQuantile(1, 3)],
+      ['df', () => chiSquareCdf(1, -1)],
+      ['df1', () => fCdf(1, 0, 3)],
+      ['df2', () => fQuantile(0.1, 1, Infinity)],
+      ['a', () => betaCdf(0.1, 0, 1)],
+      ['n', () => binomialCdf(1, 1.5, 0.1)],
+      ['share', () => binomialCdf(1, 2, 1.1)],
+      ['mean', () => poissonCdf(1, -1)],
+      ['shift', () => noncentralTCdf(1, 3, Infinity)],
+      ['groups', () => studentisedRangeCdf(1, 1, 10)],
+      ['p', () => studentisedRangeQuantile(1, 3, 10)],
+      ['p', () => normalQuantile(0.1, { log: true })],
+    ];
+    for (const [argument, call] of calls) {
+      expect(call).toThrow(StatisticsError);
+      expect(call).toThrow(new RegExp(`^${argument}:`));
+    }
   });
 });

@@ -1,52 +1,108 @@
-const LANCZOS = [
-  0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
-  12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
-];
+import { deviance, logBeta, stirlingError } from './log-gamma.ts';
+import type { LogTail } from './tail.ts';
 
-/** Natural logarithm of the gamma function for x > 0 (Lanczos, g = 7, nine terms). */
-function logGamma(x: number): number {
-  const shifted = x - 1;
-  let sum = LANCZOS[0] ?? 0;
-  for (let k = 1; k < LANCZOS.length; k++) sum += (LANCZOS[k] ?? 0) / (shifted + k);
-  const t = shifted + 7.5;
-  return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(sum);
+/** A place between 0 and 1 and what is left of 1, both with all their digits, and their logarithms. */
+export interface Place {
+  x: number;
+  y: number;
+  logX: number;
+  logY: number;
 }
 
-/** Natural logarithm of the beta function, a > 0 and b > 0. */
-export function logBeta(a: number, b: number): number {
-  return logGamma(a) + logGamma(b) - logGamma(a + b);
+/** The place with log-odds `u`: x = 1/(1 + e^−u). */
+export function placeAt(u: number): Place {
+  const small = Math.exp(-Math.abs(u));
+  const [far, near] = [small / (1 + small), 1 / (1 + small)];
+  const [logFar, logNear] = [-Math.abs(u) - Math.log1p(small), -Math.log1p(small)];
+  return u < 0
+    ? { x: far, y: near, logX: logFar, logY: logNear }
+    : { x: near, y: far, logX: logNear, logY: logFar };
+}
+
+/** The place x. */
+export function placeOf(x: number): Place {
+  return { x, y: 1 - x, logX: Math.log(x), logY: Math.log1p(-x) };
+}
+
+const mirror = ({ x, y, logX, logY }: Place): Place => ({ x: y, y: x, logX: logY, logY: logX });
+
+/** log of x^a y^b / B(a, b). */
+export function logBetaFront(place: Place, a: number, b: number): number {
+  const { x, y, logX, logY } = place;
+  const n = a + b;
+  if (Math.min(a, b) < 10 || Math.min(x, y) < 1e-290) return a * logX + b * logY - logBeta(a, b);
+  const away = deviance(a, n * x) + deviance(b, n * y);
+  return (
+    0.5 * (Math.log(a) + Math.log(b / n) - Math.log(2 * Math.PI)) +
+    (stirlingError(n) - stirlingError(a) - stirlingError(b) - away)
+  );
 }
 
 /**
- * Regularised incomplete beta function I_x(a, b). `y` is 1 − x, passed in because the caller often knows it with more
- * digits than subtraction leaves.
+ * Regularised incomplete beta function I_x(a, b) or its complement, whichever is computed without loss, as a logarithm;
+ * a > 0, b > 0.
  *
- * Method: continued fraction evaluated by Lentz's algorithm (DLMF 8.17.22).
+ * Method: below the mean a series of positive terms where it is quick, otherwise the continued fraction of Didonato and
+ * Morris (1992), ACM Transactions on Mathematical Software 18, 360–373, eq. 9, in which nothing cancels; above the mean
+ * the same, mirrored. Relative error about 1e-13 for a and b from 1e-3 to 1e8.
  */
-export function incompleteBeta(x: number, y: number, a: number, b: number): number {
-  if (x <= 0) return 0;
-  if (y <= 0) return 1;
-  const front = Math.exp(a * Math.log(x) + b * Math.log(y) - logBeta(a, b));
-  if (x < (a + 1) / (a + b + 2)) return (front * continuedFraction(x, a, b)) / a;
-  return 1 - (front * continuedFraction(y, b, a)) / b;
+export function incompleteBeta(place: Place, a: number, b: number): LogTail {
+  if (place.logX === -Infinity) return { tail: 'lower', log: -Infinity };
+  if (place.logY === -Infinity) return { tail: 'upper', log: -Infinity };
+  const lambda = excess(place, a, b);
+  if (lambda > 2 * place.x - 1) return { tail: 'lower', log: lowerTail(place, a, b, lambda) };
+  const turned = mirror(place);
+  return { tail: 'upper', log: lowerTail(turned, b, a, -lambda) };
 }
 
-function continuedFraction(x: number, a: number, b: number): number {
-  const away = (value: number) => (Math.abs(value) < 1e-300 ? 1e-300 : value);
-  let c = 1;
-  let d = 1 / away(1 - ((a + b) * x) / (a + 1));
-  let result = d;
-  for (let m = 1; m <= 10_000; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / away(1 + even * d);
-    c = away(1 + even / c);
-    result *= d * c;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / away(1 + odd * d);
-    c = away(1 + odd / c);
-    const change = d * c;
+/** a − (a + b)x, from the smaller of x and y so that no digits are lost. */
+function excess({ x, y }: Place, a: number, b: number): number {
+  return x > y ? (a + b) * y - b : a - (a + b) * x;
+}
+
+function lowerTail(place: Place, a: number, b: number, lambda: number): number {
+  const front = logBetaFront(place, a, b);
+  if (((a + b) * place.x) / (a + 1) < 0.7 && place.x < 0.7) {
+    return front - Math.log(a) + Math.log(risingSeries(place.x, a, b));
+  }
+  // Below one the fraction would lose digits; one step of the recurrence in a has only positive terms.
+  if (a < 1) {
+    const rest =
+      front + Math.log((a + b) / a) + place.logX - Math.log(fraction(place, a + 1, b, lambda + place.y));
+    const first = front - Math.log(a);
+    return Math.max(first, rest) + Math.log1p(Math.exp(-Math.abs(first - rest)));
+  }
+  return front - Math.log(fraction(place, a, b, lambda));
+}
+
+/** 1 + (a+b)/(a+1) x + (a+b)(a+b+1)/((a+1)(a+2)) x² + … */
+function risingSeries(x: number, a: number, b: number): number {
+  let term = 1;
+  let sum = 1;
+  for (let n = 0; n < 10_000; n++) {
+    term *= (x * (a + b + n)) / (a + 1 + n);
+    sum += term;
+    if (term < sum * 2 ** -54) break;
+  }
+  return sum;
+}
+
+function fraction({ x, y }: Place, a: number, b: number, lambda: number): number {
+  const away = (value: number) => (Math.abs(value) < 1e-290 ? 1e-290 : value);
+  const denominator = (n: number) =>
+    n + (n * (b - n) * x) / (a + 2 * n - 1) + ((a + n) / (a + 2 * n + 1)) * (lambda + 1 + n * (1 + y));
+  let result = away((a / (a + 1)) * (lambda + 1));
+  let c = result;
+  let d = 0;
+  for (let n = 1; n < 1_000_000; n++) {
+    const near = x / (a + 2 * n - 1);
+    const numerator = (a + n - 1) * near * (a + b + n - 1) * near * n * (b - n);
+    const below = denominator(n);
+    d = 1 / away(below + numerator * d);
+    c = away(below + numerator / c);
+    const change = c * d;
     result *= change;
-    if (Math.abs(change - 1) < 1e-16) break;
+    if (Math.abs(change - 1) < 2 ** -52) break;
   }
   return result;
 }

@@ -1,0 +1,107 @@
+import { StatisticsError } from '../statistics-error.ts';
+import { findRoot } from './find-root.ts';
+import { logIntegral } from './integrate-peak.ts';
+import { stirlingError } from './log-gamma.ts';
+import { normalCdf, normalLogLower, normalQuantile } from './normal.ts';
+import { studentCdf, studentDensity, studentQuantile } from './student-t.ts';
+import {
+  type DensityOptions,
+  pickDensity,
+  pickTail,
+  requireInsideTail,
+  requireNumber,
+  requirePositive,
+  smallerTail,
+  type TailOptions,
+} from './tail.ts';
+
+const HALF_LOG_TWO_PI = 0.9189385332046727418;
+
+/** log density of s = log √(χ²_ν/ν). */
+export function logScaleDensity(df: number): (s: number) => number {
+  const constant = Math.LN2 + 0.5 * Math.log(df / 2) - HALF_LOG_TWO_PI - stirlingError(df / 2);
+  return (s) => constant + df * (s - Math.expm1(2 * s) / 2);
+}
+
+/** Where s = log √(χ²_ν/ν) can be at all: beyond this its density is below e^−745 of the peak. */
+export const scaleRange = (df: number): [number, number] => [-5 - 800 / df, 4 + 4 / Math.sqrt(df)];
+
+function logCdf(t: number, df: number, shift: number, tail: 'lower' | 'upper'): number {
+  const density = logScaleDensity(df);
+  const sign = tail === 'lower' ? 1 : -1;
+  const [low, high] = scaleRange(df);
+  return logIntegral((s) => density(s) + normalLogLower(sign * (t * Math.exp(s) - shift)), low, high);
+}
+
+/**
+ * Probability that a non-central t variable, (Z + shift)/√(χ²_df/df), is at most `t`: what the power of a t test is made
+ * of. Relative error below 1e-10, in both tails.
+ *
+ * Method: the mean of Φ(tw − shift) over the distribution of w = √(χ²/df), by the trapezoidal rule on log w, where every
+ * term is positive; the usual series lose the tails.
+ *
+ * Example: `noncentralTCdf(2, 8, 1.5)` → `0.6518539`
+ * @throws StatisticsError when `t` is NaN, `shift` is not finite, or `df` is not positive and finite.
+ */
+export function noncentralTCdf(t: number, df: number, shift: number, options: TailOptions = {}): number {
+  requireParameters(t, df, shift);
+  if (shift === 0) return studentCdf(t, df, options);
+  if (t === 0) return normalCdf(-shift, options);
+  if (Math.abs(t) === Infinity) return pickTail({ tail: t > 0 ? 'upper' : 'lower', log: -Infinity }, options);
+  const lower = t < shift ? 'lower' : 'upper';
+  return pickTail({ tail: lower, log: logCdf(t, df, shift, lower) }, options);
+}
+
+/**
+ * Density of the non-central t distribution at `t`.
+ *
+ * Example: `noncentralTDensity(2, 8, 1.5)` → `0.3068543`
+ * @throws StatisticsError when `t` or `shift` is not finite, or `df` is not positive and finite.
+ */
+export function noncentralTDensity(
+  t: number,
+  df: number,
+  shift: number,
+  options: DensityOptions = {},
+): number {
+  requireParameters(t, df, shift);
+  if (shift === 0) return studentDensity(t, df, options);
+  if (Math.abs(t) === Infinity) return pickDensity(-Infinity, options);
+  const density = logScaleDensity(df);
+  const [low, high] = scaleRange(df);
+  const log = logIntegral(
+    (s) => density(s) + s - (t * Math.exp(s) - shift) ** 2 / 2 - HALF_LOG_TWO_PI,
+    low,
+    high,
+  );
+  return pickDensity(log, options);
+}
+
+/**
+ * The value below which a non-central t variable falls with probability `p`.
+ *
+ * Example: `noncentralTQuantile(0.95, 10, 1)` → `3.0417`
+ * @throws StatisticsError when `p` is not strictly between 0 and 1, `shift` is not finite, or `df` is not positive.
+ */
+export function noncentralTQuantile(p: number, df: number, shift: number, options: TailOptions = {}): number {
+  requireParameters(0, df, shift);
+  const target = smallerTail(p, options);
+  requireInsideTail(p, target);
+  if (shift === 0) return studentQuantile(p, df, options);
+  const asked = { tail: target.tail, log: true } as const;
+  const value = (t: number) => noncentralTCdf(t, df, shift, asked) - target.log;
+  const sign = target.tail === 'lower' ? 1 : -1;
+  const slope = (t: number) =>
+    sign * Math.exp(noncentralTDensity(t, df, shift, { log: true }) - value(t) - target.log);
+  let reach = 1 + Math.abs(normalQuantile(target.log, asked));
+  let [low, high] = [shift - reach, shift + reach];
+  while (value(low) * sign > 0) low = shift - (reach *= 2);
+  while (value(high) * sign < 0) high = shift + (reach *= 2);
+  return findRoot(value, slope, low, high, Math.min(high, Math.max(low, shift)));
+}
+
+function requireParameters(t: number, df: number, shift: number): void {
+  requireNumber('t', t);
+  requirePositive('df', df);
+  if (!Number.isFinite(shift)) throw new StatisticsError('shift', 'a finite number', shift);
+}
