@@ -53,6 +53,27 @@ export { invert, type Solution, solve } from './linear-algebra/solve.ts';
 export { symmetricEigen, type SymmetricEigen, symmetricFunction } from './linear-algebra/symmetric-eigen.ts';
 
 // Scoring.
+export { differentialItems, type DifferentialOptions } from './scoring/differential-item.ts';
+export { type Answer, percentOfMaximum, reverseCode, type ScoredItem } from './scoring/items.ts';
+export { cohenKappa, type Kappa, type KappaOptions } from './scoring/kappa.ts';
+export { type MannWhitney, mannWhitney } from './scoring/mann-whitney.ts';
+export {
+  type EffectClass,
+  type MantelHaenszel,
+  mantelHaenszel,
+  type MantelOptions,
+  type MantelOrdinal,
+  mantelOrdinal,
+  type OrdinalStratum,
+  type TwoByTwo,
+} from './scoring/mantel-haenszel.ts';
+export {
+  cronbachAlpha,
+  minimalDetectableChange,
+  type Reliability,
+  spearmanBrown,
+} from './scoring/reliability.ts';
+export { type DomainScores, type PeopleScores, scorePeople } from './scoring/score-people.ts';
 export {
   type DomainScore,
   type ItemResult,
@@ -64,16 +85,55 @@ export {
 } from './score.ts';
 
 // Estimates.
+export { type BootstrapOptions, type BootstrapResult, bootstrapInterval } from './estimates/bootstrap.ts';
+export { collapseMargin, type CollapsedMargin } from './estimates/collapse.ts';
+export { compareMeans, type Comparison, kruskalWallis, welchAnova } from './estimates/compare-means.ts';
+export { meanInterval, type MeanIntervalOptions } from './estimates/mean-interval.ts';
 export { estimateMean, type MeanEstimate, type MeanOptions } from './mean.ts';
+export {
+  mcNemar,
+  type McNemarOptions,
+  type PairedCounts,
+  type PairedDifference,
+  pairedDifference,
+} from './estimates/paired-shares.ts';
+export { postStratify } from './estimates/post-stratify.ts';
 export {
   estimateProportion,
   newcombeDifference,
   type NoProportion,
   type ProportionEstimate,
 } from './proportion.ts';
+export { quantile, type QuantileType, weightedQuantile } from './estimates/quantile.ts';
+export {
+  type Margin,
+  rakeDesign,
+  type RakedWeights,
+  rakeWeights,
+  type RakingOptions,
+  type RakingReport,
+} from './estimates/raking.ts';
+export {
+  type ShareInterval,
+  shareInterval,
+  type ShareIntervalOptions,
+  type ShareMethod,
+  shareMethods,
+} from './estimates/share-interval.ts';
+export { type Label, type SurveyDesign, surveyDesign, type SurveyInput } from './estimates/survey-design.ts';
+export {
+  type SurveyEstimate,
+  surveyMean,
+  surveyMeansBy,
+  type SurveyOptions,
+  surveyRatio,
+  surveyTotal,
+  type SurveyValues,
+} from './estimates/survey.ts';
+export { tukeyDifferences, type TukeyPair, type TukeyResult } from './estimates/tukey.ts';
+export { weightedMean, type WeightReport, weightReport } from './estimates/weights.ts';
+export { type Random, randomIndex, seededRandom, shuffledIndices } from './random.ts';
 export { roundInterval, roundMean, roundShare } from './rounding.ts';
-
-// Change over time, impact and signals: beside this line.
 
 // Disclosure control.
 export { type AuditFinding, type AuditInput, auditPartition, auditTables } from './disclosure/audit.ts';

@@ -1,4 +1,6 @@
 import { studentQuantile } from './distributions/student-t.ts';
+import { hallInterval } from './estimates/mean-interval.ts';
+import { moments, skewness } from './estimates/moments.ts';
 import { estimateProportion } from './proportion.ts';
 import type { ConfidenceOptions, Interval } from './result.ts';
 import { requireFinite, requireOpenShare, StatisticsError } from './statistics-error.ts';
@@ -52,8 +54,10 @@ export function estimateMean(values: readonly number[], options: MeanOptions = {
     const pileUp = estimateAtBound(values, options.bounds, confidence);
     if (pileUp) return pileUp;
   }
-  const { mean, sd, skewness } = moments(values);
-  const interval = hallInterval(mean, sd, skewness, n, confidence);
+  const found = moments(values);
+  const { mean, sd } = found;
+  const t = studentQuantile((1 + confidence) / 2, n - 1);
+  const interval = hallInterval(mean, sd, skewness(values, found), n, t);
   if (options.bounds) {
     interval.lower = Math.max(interval.lower, options.bounds[0]);
     interval.upper = Math.min(interval.upper, options.bounds[1]);
@@ -87,28 +91,4 @@ function estimateAtBound(
   const estimate = estimateProportion(there, n, { confidence });
   if (!piledUp || estimate.share === null) return null;
   return { kind: 'at-bound', n, bound, share: estimate.share, interval: estimate.interval };
-}
-
-function moments(values: readonly number[]): { mean: number; sd: number; skewness: number } {
-  const n = values.length;
-  const mean = values.reduce((sum, value) => sum + value, 0) / n;
-  let squares = 0;
-  let cubes = 0;
-  for (const value of values) {
-    squares += (value - mean) ** 2;
-    cubes += (value - mean) ** 3;
-  }
-  const sd = Math.sqrt(squares / (n - 1));
-  return { mean, sd, skewness: cubes / n / sd ** 3 };
-}
-
-function hallInterval(mean: number, sd: number, skewness: number, n: number, confidence: number): Interval {
-  const w = studentQuantile((1 + confidence) / 2, n - 1) / Math.sqrt(n);
-  const removeSkewness = (x: number): number => {
-    const shifted = x - skewness / (6 * n);
-    // With hardly any skewness the cube root loses its digits, and the correction is nothing but the shift.
-    if (Math.abs(skewness) < 1e-7) return shifted;
-    return (3 / skewness) * (Math.cbrt(1 + skewness * shifted) - 1);
-  };
-  return { lower: mean - sd * removeSkewness(w), upper: mean - sd * removeSkewness(-w) };
 }

@@ -1,6 +1,5 @@
-import { normalQuantile } from './distributions/normal.ts';
 import type { ConfidenceOptions, Interval } from './result.ts';
-import { requireCount, requireOpenShare, StatisticsError } from './statistics-error.ts';
+import { shareInterval } from './estimates/share-interval.ts';
 
 /** A share with its Wilson interval; `n` is the number of people with a valid answer. Shares run from 0 to 1. */
 export interface ProportionEstimate {
@@ -26,7 +25,7 @@ export interface NoProportion {
  * Source: Wilson, E. B. (1927), Journal of the American Statistical Association 22, 209–212; without continuity
  * correction.
  *
- * Example: `estimateProportion(18, 40)` → share 0.45, interval 0.307 to 0.602.
+ * Example: `estimateProportion(18, 40)` → `{ share: 0.45, interval: { lower: 0.307, upper: 0.602 } }`
  * @throws StatisticsError when a count is negative or broken, or `successes` exceeds `n`.
  */
 export function estimateProportion(
@@ -34,26 +33,9 @@ export function estimateProportion(
   n: number,
   options: ConfidenceOptions = {},
 ): ProportionEstimate | NoProportion {
-  const confidence = options.confidence ?? 0.95;
-  requireOpenShare('confidence', confidence);
-  requireCount('n', n);
-  requireCount('successes', successes);
-  if (successes > n) throw new StatisticsError('successes', `at most n (${n})`, successes);
-  if (n === 0) return { n: 0, share: null, interval: null };
-  const share = successes / n;
-  return { n, successes, share, interval: wilsonInterval(successes, n, confidence) };
-}
-
-function wilsonInterval(successes: number, n: number, confidence: number): Interval {
-  const z = -normalQuantile((1 - confidence) / 2);
-  const share = successes / n;
-  const centre = (successes + (z * z) / 2) / (n + z * z);
-  const half = (z * Math.sqrt(n * share * (1 - share) + (z * z) / 4)) / (n + z * z);
-  // Exactly 0 and 1 at the ends: rounding errors must not put the estimate outside its own interval.
-  return {
-    lower: successes === 0 ? 0 : Math.min(share, centre - half),
-    upper: successes === n ? 1 : Math.max(share, centre + half),
-  };
+  const wilson = shareInterval(successes, n, options);
+  if (wilson.kind !== 'estimate') return { n: 0, share: null, interval: null };
+  return { n, successes, share: wilson.estimate, interval: wilson.interval };
 }
 
 /**

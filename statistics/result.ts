@@ -59,7 +59,7 @@ export interface Estimate {
   /** Degrees of freedom behind the interval; Infinity where the normal distribution is used. */
   df: number;
   n: number;
-  /** How many equally weighted, independent people would tell as much; n where there are no weights or clusters. */
+  /** How many equally weighted people would tell as much (Kish); n where there are no weights. */
   effectiveN: number;
   /** Name of the method, in English, for the notes of a report. */
   method: string;

@@ -29,7 +29,7 @@ export interface ItemScale {
  * round for `lower-is-better`. The possible codes are used, not those that occur, so that a score never depends on who
  * else answered.
  *
- * Example: `scoreItem(1, { max: 4, direction: 'lower-is-better' })` → 75.
+ * Example: `scoreItem(1, { max: 4, direction: 'lower-is-better' })` → `75`
  * @throws StatisticsError when the value is outside the scale.
  */
 export function scoreItem(value: number, scale: ItemScale): number {

@@ -1,0 +1,84 @@
+import type { Calibration, SurveyDesign } from './survey-design.ts';
+
+/** The mean of `values` within each group, taken off. */
+function removeGroupMeans(values: Float64Array, groups: Int32Array): void {
+  const sums: number[] = [];
+  const counts: number[] = [];
+  groups.forEach((group, i) => {
+    sums[group] = (sums[group] ?? 0) + values[i]!;
+    counts[group] = (counts[group] ?? 0) + 1;
+  });
+  groups.forEach((group, i) => (values[i]! -= sums[group]! / counts[group]!));
+}
+
+/** What calibration already fixed cannot vary: the part of the contributions that is left beside it. */
+function residualContributions(
+  contributions: Float64Array,
+  weights: Float64Array,
+  calibration: Calibration,
+): Float64Array {
+  const perWeight = contributions.map((value, i) => (weights[i]! === 0 ? 0 : value / weights[i]!));
+  if (calibration.kind === 'raked') {
+    // Alternating projections, as many rounds as R's survey package takes.
+    for (let round = 0; round < 10; round++)
+      for (const margin of calibration.margins) removeGroupMeans(perWeight, margin);
+  } else {
+    const { cells, before } = calibration;
+    const sums: number[] = [];
+    const totals: number[] = [];
+    cells.forEach((cell, i) => {
+      sums[cell] = (sums[cell] ?? 0) + perWeight[i]! * before[i]!;
+      totals[cell] = (totals[cell] ?? 0) + before[i]!;
+    });
+    cells.forEach((cell, i) => (perWeight[i]! -= totals[cell] === 0 ? 0 : sums[cell]! / totals[cell]!));
+  }
+  return perWeight.map((value, i) => value * weights[i]!);
+}
+
+/**
+ * Variance of a sum of weighted contributions under the design (Taylor linearisation, with replacement within strata, times
+ * the finite population correction); `null` when a stratum has one unit and the design refuses that.
+ *
+ * Source: Lumley, T. (2010), Complex Surveys, section 2.2 and appendix C; as R `survey`'s `svyrecvar` for one stage.
+ */
+export function designVariance(design: SurveyDesign, weighted: Float64Array): number | null {
+  let contributions = weighted;
+  for (const calibration of design.calibrations)
+    contributions = residualContributions(contributions, design.weights, calibration);
+  const totals = new Float64Array(design.units);
+  const stratumOfUnit = new Int32Array(design.units);
+  design.unitOf.forEach((unit, i) => {
+    totals[unit]! += contributions[i]!;
+    stratumOfUnit[unit] = design.stratumOf[i]!;
+  });
+  const sums = new Float64Array(design.strata.length);
+  totals.forEach((total, unit) => (sums[stratumOfUnit[unit]!]! += total));
+  const grand = sums.reduce((sum, value) => sum + value, 0) / Math.max(1, design.units);
+  const squares = new Float64Array(design.strata.length);
+  totals.forEach((total, unit) => {
+    const stratum = stratumOfUnit[unit]!;
+    const { units } = design.strata[stratum]!;
+    const centre = units === 1 ? grand : sums[stratum]! / units;
+    squares[stratum]! += (total - centre) ** 2;
+  });
+  let variance = 0;
+  for (const [stratum, { units, sampled }] of design.strata.entries()) {
+    if (sampled >= 1) continue;
+    if (units > 1) variance += (1 - sampled) * (units / (units - 1)) * squares[stratum]!;
+    else if (design.singleUnits === 'refuse') return null;
+    else if (design.singleUnits === 'adjust') variance += (1 - sampled) * squares[stratum]!;
+  }
+  return variance;
+}
+
+/** Units minus strata: what is left to estimate spread with. */
+export function designDegrees(design: SurveyDesign, inside?: (person: number) => boolean): number {
+  if (!inside) return design.units - design.strata.length;
+  const [units, strata] = [new Set<number>(), new Set<number>()];
+  for (let i = 0; i < design.n; i++)
+    if (inside(i) && design.weights[i]! > 0) {
+      units.add(design.unitOf[i]!);
+      strata.add(design.stratumOf[i]!);
+    }
+  return units.size - strata.size;
+}
