@@ -155,6 +155,7 @@ export {
   type WithheldCell,
   type WithheldReason,
 } from './disclosure/partition.ts';
+export { protectRoundedShare, type RoundedShare } from './disclosure/rounded-share.ts';
 export { protectMean, protectShare, type PublishedMean, type PublishedShare } from './disclosure/share.ts';
 export type { ShareStatus } from './disclosure/share-subtraction.ts';
 export type { FamilyCell, FamilyPartition, InnerPopulation, Subject } from './disclosure/subject.ts';
@@ -175,7 +176,14 @@ export {
   type ProtectedLinkedCounts,
   protectLinkedCounts,
 } from './disclosure/linked-counts.ts';
-export { comparePeople, mayFollow, type PeopleBetween } from './disclosure/between-releases.ts';
+export {
+  comparePeople,
+  type Contributions,
+  findHeld,
+  type GroupBetween,
+  mayFollow,
+  type PeopleBetween,
+} from './disclosure/between-releases.ts';
 export type { RandomSource } from './disclosure/random-source.ts';
 export { type Rational, readRational, writeRational } from './disclosure/rational.ts';
 export { drawDiscreteGaussian, drawDiscreteLaplace } from './disclosure/discrete-noise.ts';

@@ -44,7 +44,6 @@ export async function playWave(
     chance.yes((wave.publish ? 0.62 : 0.4) + 0.08 * wellbeing),
   );
   const allowing = answering.filter(() => chance.yes(0.96));
-  const at = new Date(now.getTime() + 2 * day);
   await recordConsents(platform, machine, {
     organisationId,
     organisationName: 'Taalmaatjes Lindermeer (voorbeeld)',
@@ -58,7 +57,8 @@ export async function playWave(
         purpose,
         decision: given ? ('given' as const) : ('declined' as const),
         language: 'nl',
-        at,
+        // Consent comes before answers, and counts for figures from then on.
+        at: now,
       });
       return [
         entry('programme-figures', allows),

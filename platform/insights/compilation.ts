@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Framework } from '@medespraak/framework';
+import { ruleSets } from '@medespraak/statistics';
+import type { EarlierRelease } from './earlier-releases.ts';
 import { cellKey, tabulate, type Tabulated } from './figures.ts';
 import type { Breakdown, Figure, ReleaseDefinition } from './insights.ts';
 import { measuresOf, type Measure, type Respondent } from './tabulation.ts';
@@ -8,20 +10,23 @@ import { measuresOf, type Measure, type Respondent } from './tabulation.ts';
 const rest = 'rest';
 
 /**
- * All figures of a release: those of the organisation, and for each municipality those of its residents. They are
- * protected together: what a municipality reads never differs by one to nine people from what the organisation reads.
+ * All figures of a release: those of the organisation, and for each municipality those of its residents, each by the rules
+ * for who reads them. They are protected together: what a municipality reads never differs by one to nine people from what
+ * the organisation reads, nor do several municipalities together. `earlier` are the organisation's earlier releases.
  */
 export function compileFigures(
   respondents: readonly Respondent[],
   framework: Framework,
   instrumentId: string,
   definition: ReleaseDefinition,
+  earlier: readonly EarlierRelease[] = [],
 ): Figure[] {
   const measures = measuresOf(framework, instrumentId);
   const municipalityOf = (one: Respondent) => one.municipalityCode ?? rest;
-  const whole = tabulate(respondents, measures, definition.dimensions, definition, {
-    by: 'municipality',
-    groupOf: definition.shareWithMunicipality ? municipalityOf : () => rest,
+  const whole = tabulate(respondents, measures, definition.dimensions, {
+    rules: ruleSets.internal,
+    extra: { by: 'municipality', groupOf: definition.shareWithMunicipality ? municipalityOf : () => rest },
+    earlier,
   });
   const figures: Figure[] = whole.figures.map((figure) => ({
     ...figure,
@@ -29,14 +34,25 @@ export function compileFigures(
     municipalityCode: null,
   }));
   if (!definition.shareWithMunicipality) return figures;
+  const residentsOf = (code: string) => respondents.filter((one) => one.municipalityCode === code);
   const codes = [...new Set(respondents.map((one) => one.municipalityCode))]
     .filter((code) => code !== null)
     .sort();
-  for (const municipalityCode of codes) {
-    const residents = respondents.filter((one) => one.municipalityCode === municipalityCode);
-    for (const figure of municipalFigures(residents, municipalityCode, measures, definition, whole))
+  const left = new PeopleLeft(whole, definition.minimum);
+  // The largest chooses first what it may show, for the numbers of all municipalities together are subtracted from the whole.
+  const bySize = [...codes].sort((a, b) => residentsOf(b).length - residentsOf(a).length || (a < b ? -1 : 1));
+  const found = new Map(
+    bySize.map((code) => {
+      const before = earlier.map((release) => ({
+        ...release,
+        respondents: release.respondents.filter((one) => one.municipalityCode === code),
+      }));
+      return [code, municipalFigures(residentsOf(code), code, measures, definition, whole, before, left)];
+    }),
+  );
+  for (const municipalityCode of codes)
+    for (const figure of found.get(municipalityCode) ?? [])
       figures.push({ ...figure, audience: 'municipality', municipalityCode });
-  }
   return figures;
 }
 
@@ -46,20 +62,58 @@ function municipalFigures(
   measures: readonly Measure[],
   definition: ReleaseDefinition,
   whole: Tabulated,
+  earlier: readonly EarlierRelease[],
+  left: PeopleLeft,
 ): Tabulated['figures'] {
-  const isShown = (subject: string) =>
-    whole.cells.get(cellKey(subject, 'municipality', code))?.published === true;
+  const ofCode = (subject: string) => whole.cells.get(cellKey(subject, 'municipality', code));
+  const isShown = (subject: string) => ofCode(subject)?.published === true;
   const shown = measures.filter((measure) => isShown(subjectOf(measure)));
   if (!isShown(everybody) || shown.length === 0) return [];
   const subjects = [everybody, ...shown.map(subjectOf)];
-  const merged = definition.dimensions.reduce(
-    (people, by) => mergeHidden(people, by, subjects, whole),
-    residents,
+  const merges = new Map(
+    definition.dimensions.map((by) => [by, hiddenGroups(residents, by, subjects, whole)] as const),
   );
+  const merge = (people: readonly Respondent[]) =>
+    people.map((one) => ({ ...one, groups: mergeHidden(one.groups, merges) }));
+  const merged = merge(residents);
   const breakdowns = definition.dimensions.filter((by) => mayBreakDown(by, merged, shown, definition, whole));
-  return tabulate(merged, shown, breakdowns, definition).figures.filter(
-    (figure) => figure.groupDimension === 'all' || isOnPage(figure, whole),
+  const options = {
+    rules: ruleSets.municipal,
+    earlier: earlier.map((release) => ({ ...release, respondents: merge(release.respondents) })),
+    // What the whole may not say of these residents they may not say themselves.
+    isHeld: (subject: string, by: string) =>
+      by === 'all' && subject !== everybody && ofCode(subject)?.answers !== true,
+  };
+  const tabulated = tabulate(merged, shown, breakdowns, options);
+  const kept = new Set<string>(['all', ...breakdowns.filter((by) => left.take(by, tabulated))]);
+  return tabulated.figures.filter(
+    (figure) =>
+      kept.has(figure.groupDimension) && (figure.groupDimension === 'all' || isOnPage(figure, whole)),
   );
+}
+
+/** How many people of each group of the whole are in no figure of a municipality yet. */
+class PeopleLeft {
+  readonly #whole: Tabulated;
+  readonly #minimum: number;
+  readonly #taken = new Map<string, number>();
+
+  constructor(whole: Tabulated, minimum: number) {
+    this.#whole = whole;
+    this.#minimum = minimum;
+  }
+
+  /** Takes a municipality's groups from what is left, unless that would leave one to nine people anywhere. */
+  take(by: Breakdown, tabulated: Tabulated): boolean {
+    const sizes = [...tabulated.cells].flatMap(([key, cell]) => {
+      const whole = this.#whole.cells.get(key);
+      const isVisible = key.split('\u001f')[1] === by && cell.published && whole?.published === true;
+      return isVisible ? [{ key, n: cell.n, left: whole.n - (this.#taken.get(key) ?? 0) - cell.n }] : [];
+    });
+    if (sizes.some(({ left }) => left > 0 && left < this.#minimum)) return false;
+    for (const { key, n } of sizes) this.#taken.set(key, (this.#taken.get(key) ?? 0) + n);
+    return true;
+  }
 }
 
 const everybody = 'respondents';
@@ -72,21 +126,28 @@ function isOnPage(figure: Tabulated['figures'][number], whole: Tabulated): boole
   return whole.cells.get(cellKey(subject, figure.groupDimension, figure.groupValue))?.published === true;
 }
 
-/** Puts the groups that the organisation may not see into one, so that they protect each other here as they do there. */
-function mergeHidden(
+/** The groups that the organisation may not see for some subject. */
+function hiddenGroups(
   people: readonly Respondent[],
   by: Breakdown,
   subjects: readonly string[],
   whole: Tabulated,
-) {
+): ReadonlySet<string> {
   const groups = [...new Set(people.map((one) => one.groups[by]))];
   const published = (subject: string, group: string) =>
     whole.cells.get(cellKey(subject, by, group))?.published === true;
   const kept = subjects.filter((subject) => groups.some((group) => published(subject, group)));
-  const hidden = new Set(groups.filter((group) => !kept.every((subject) => published(subject, group))));
-  return people.map((one) =>
-    hidden.has(one.groups[by]) ? { ...one, groups: { ...one.groups, [by]: hiddenTogether } } : one,
-  );
+  return new Set(groups.filter((group) => !kept.every((subject) => published(subject, group))));
+}
+
+/** Puts them into one, so that they protect each other here as they do there. */
+function mergeHidden(
+  groups: Respondent['groups'],
+  merges: ReadonlyMap<Breakdown, ReadonlySet<string>>,
+): Respondent['groups'] {
+  const merged = { ...groups };
+  for (const [by, hidden] of merges) if (hidden.has(groups[by])) merged[by] = hiddenTogether;
+  return merged;
 }
 
 /**

@@ -7,13 +7,22 @@ import { figure, release } from './insights.schema.ts';
 
 export type ReleaseRow = typeof release.$inferSelect;
 
-/** The decisions in force of everybody who was invited to a wave. For the role `consent`. */
-export function selectConsents(tx: Transaction, waveId: WaveId) {
+/** Publishing of one organisation goes one after another, so that each sees the releases before it. */
+export async function holdPublishing(tx: Transaction, organisationId: OrganisationId): Promise<void> {
+  await selectRows(
+    tx,
+    sql`select pg_advisory_xact_lock(hashtextextended(${`publishing ${organisationId}`}, 0))`,
+  );
+}
+
+/** The decisions that were in force at an instant, of everybody who was invited to a wave. For the role `consent`. */
+export function selectConsents(tx: Transaction, waveId: WaveId, at: Date) {
   return selectRows<{ person_id: string; purpose: string; decision: string }>(
     tx,
     sql`select distinct on (c.person_id, c.purpose) c.person_id, c.purpose, c.decision
       from identity.consent_entry c
       where c.person_id in (select i.person_id from identity.invitation i where i.wave_id = ${waveId})
+        and c.at <= ${at.toISOString()}::timestamptz
       order by c.person_id, c.purpose, c.at desc, c.id desc`,
   );
 }

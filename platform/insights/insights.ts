@@ -10,7 +10,7 @@ export type Breakdown = Exclude<GroupDimension, 'all'>;
 export const minimumRespondents = 10;
 
 /** How the figures are made; goes up with every change of a method in docs/method. */
-export const methodVersion = '1';
+export const methodVersion = '2';
 
 /**
  * - published: the value is there, with its interval.
@@ -26,6 +26,8 @@ export interface ReleaseDefinition {
   minimum: number;
   dimensions: readonly Breakdown[];
   shareWithMunicipality: boolean;
+  /** The rule set for each reader. Releases by method 1 do not name them. */
+  rules?: Record<Audience, string>;
 }
 
 /** Numbers beside the main one; only what disclosure control let through. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { loadFramework } from '@medespraak/framework';
+import { loadFramework, type Framework } from '@medespraak/framework';
+import { ruleSets } from '@medespraak/statistics';
 import type { Role } from '../foundation/access.ts';
 import { asId, type OrganisationId, type PersonId, type ReleaseId, type WaveId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
@@ -8,6 +9,7 @@ import { pseudonymOf } from '../foundation/pseudonyms.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
 import { closeWave, readWave } from '../surveys/waves.operations.ts';
 import { compileFigures, digestOf } from './compilation.ts';
+import type { EarlierRelease } from './earlier-releases.ts';
 import {
   groupDimensions,
   methodVersion,
@@ -18,6 +20,7 @@ import {
 } from './insights.ts';
 import * as store from './insights.store.ts';
 import { assembleRespondents, backgroundItems } from './respondents.ts';
+import type { Respondent } from './tabulation.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
 const waveId = z.uuid().transform((value) => asId<WaveId>(value));
@@ -50,6 +53,7 @@ export const publishRelease = operation(
     }),
   },
   async (call, input) => {
+    await store.holdPublishing(call.tx, call.organisationId);
     // Closing comes first, for it makes a second window wait until this one has published.
     await closeWave.within(call, input);
     const { wave } = await readWave.within(call, input);
@@ -60,33 +64,29 @@ export const publishRelease = operation(
       minimum: minimumRespondents,
       dimensions: breakdowns.filter((by) => input.dimensions.includes(by)),
       shareWithMunicipality: input.shareWithMunicipality,
+      rules: { organisation: ruleSets.internal.id, municipality: ruleSets.municipal.id },
     };
-    const consented = await readConsented(call, input.waveId);
+    const consented = await readConsented(call, input.waveId, call.now);
     const framework = loadFramework();
+    const past = await readPast(call);
     const made = await call.as('statistician', {}, async (tx) => {
-      const sheets = await store.selectSheets(tx, input.waveId, [...consented.figures]);
-      const answers = await store.selectAnswers(
-        tx,
-        sheets.map((sheet) => sheet.id),
-      );
-      const said = await store.selectBackground(
-        tx,
-        sheets.map((sheet) => sheet.pseudonym),
-        backgroundItems,
-        wave.closedAt ?? call.now,
-      );
-      const respondents = assembleRespondents(
-        sheets,
-        answers,
-        said,
-        consented.municipality,
-        framework,
-        wave.instrumentId,
-      );
+      const respondents = await readRespondents(tx, wave, wave.closedAt ?? call.now, consented, framework);
       // Thrown, so that the wave is open again: nobody asked to close it for nothing. Below the minimum every figure would be
       // withheld, and that there is a release at all would tell that somebody answered: with one invited, who.
       if (respondents.length < minimumRespondents) throw new Problem('nothing-to-publish');
-      const figures = compileFigures(respondents, framework, wave.instrumentId, definition);
+      const earlier: EarlierRelease[] = [];
+      for (const { release, itsWave, consents } of past) {
+        const then = await readRespondents(
+          tx,
+          itsWave,
+          itsWave.closedAt ?? release.computedAt,
+          consents,
+          framework,
+        );
+        const forgotten = Math.max(0, (release.manifest.respondents ?? then.length) - then.length);
+        earlier.push({ respondents: then, forgotten });
+      }
+      const figures = compileFigures(respondents, framework, wave.instrumentId, definition, earlier);
       const hidden = figures.filter((figure) => figure.status === 'withheld').length;
       const id = await store.insertRelease(
         tx,
@@ -122,9 +122,14 @@ export const publishRelease = operation(
   },
 );
 
-/** The pseudonyms of those whose consent is in force now, for figures and for those of their municipality. */
-async function readConsented(call: Call, wave: WaveId) {
-  const lines = await call.as('consent', {}, (tx) => store.selectConsents(tx, wave));
+interface Consented {
+  figures: ReadonlySet<string>;
+  municipality: ReadonlySet<string>;
+}
+
+/** The pseudonyms of those whose consent was in force at an instant, for figures and for those of their municipality. */
+async function readConsented(call: Call, wave: WaveId, at: Date): Promise<Consented> {
+  const lines = await call.as('consent', {}, (tx) => store.selectConsents(tx, wave, at));
   const allowing = (purpose: string) =>
     new Set(
       lines
@@ -139,6 +144,39 @@ async function readConsented(call: Call, wave: WaveId) {
         ),
     );
   return { figures: allowing('programme-figures'), municipality: allowing('municipality-figures') };
+}
+
+/** All releases of the organisation, with what is needed to look up again who is in them. */
+async function readPast(call: Call) {
+  const past = [];
+  for (const release of await store.selectReleases(call.tx, call.organisationId)) {
+    const waveId = asId<WaveId>(release.waveId);
+    const { wave: itsWave } = await readWave.within(call, { organisationId: call.organisationId, waveId });
+    past.push({ release, itsWave, consents: await readConsented(call, waveId, release.computedAt) });
+  }
+  return past;
+}
+
+/** Who answered a wave among those who consented, with what they had said about themselves by an instant. */
+async function readRespondents(
+  tx: Call['tx'],
+  wave: { id: string; instrumentId: string },
+  until: Date,
+  consented: Consented,
+  framework: Framework,
+): Promise<Respondent[]> {
+  const sheets = await store.selectSheets(tx, asId<WaveId>(wave.id), [...consented.figures]);
+  const answers = await store.selectAnswers(
+    tx,
+    sheets.map((sheet) => sheet.id),
+  );
+  const said = await store.selectBackground(
+    tx,
+    sheets.map((sheet) => sheet.pseudonym),
+    backgroundItems,
+    until,
+  );
+  return assembleRespondents(sheets, answers, said, consented.municipality, framework, wave.instrumentId);
 }
 
 /** The releases of an organisation, newest first. */

@@ -51,6 +51,7 @@ export function assembleRespondents(
       aboutHerself.get(`${sheet.pseudonym} ${item}`) ?? sheet[column] ?? unknownGroup;
     return [
       {
+        pseudonym: sheet.pseudonym,
         groups: {
           gender: group('bg-gender', 'gender'),
           'age-band': group('bg-age-band', 'ageBand'),

@@ -7,6 +7,8 @@ export type Response = { value: number } | { missing: MissingKind };
 
 /** One respondent, without any name: her groups and what she answered to the items of the instrument. */
 export interface Respondent {
+  /** Tells whether she was in an earlier release too; no release holds it. */
+  pseudonym: string;
   groups: Record<Breakdown, string>;
   /** Null when she did not allow figures for her municipality, or it is not known. */
   municipalityCode: string | null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePeople, mayFollow } from './between-releases.ts';
+import { comparePeople, findHeld, mayFollow } from './between-releases.ts';
 import { ruleSets } from './rules.ts';
 
 const { internal, municipal } = ruleSets;
@@ -47,5 +47,34 @@ describe('a figure after an earlier one', () => {
     expect(() => comparePeople(new Map(), new Map(), -1)).toThrow('forgotten');
     expect(() => mayFollow({ left: NaN, joined: 0, changed: 0 }, internal)).toThrow('left');
     expect(mayFollow(comparePeople(new Map(), new Map()), internal)).toBe(true);
+  });
+});
+
+describe('the groups of a division after an earlier release', () => {
+  const group = (name: string, now: ReadonlyMap<string, number>, before: ReadonlyMap<string, number>) => ({
+    group: name,
+    now,
+    before: [before],
+  });
+
+  it('are held where one person left, and with so many others that what is hidden together is not hers alone', () => {
+    const women = group('women', people(29, 1), people(30, 1));
+    const men = group('men', people(30, 0, 100), people(30, 1, 100));
+    const others = group('others', people(20, 1, 200), people(20, 1, 200));
+    // Nobody makes a difference among the others, so that they cannot hide her; the men can.
+    expect(findHeld([women, men, others], [0], internal)).toEqual(new Set(['women', 'others', 'men']));
+    expect(findHeld([men, others], [0], internal)).toEqual(new Set());
+  });
+
+  it('are held when somebody of the earlier release was erased and may have been in any of them', () => {
+    const same = group('women', people(30, 1), people(30, 1));
+    const renewed = group('men', people(30, 1, 300), people(30, 1, 100));
+    expect(findHeld([same, renewed], [0], internal)).toEqual(new Set());
+    expect(findHeld([same, renewed], [1], internal).has('women')).toBe(true);
+  });
+
+  it('are free without an earlier release, also the empty one', () => {
+    expect(findHeld([{ group: 'women', now: people(12, 1), before: [] }], [], municipal)).toEqual(new Set());
+    expect(findHeld([], [], municipal)).toEqual(new Set());
   });
 });

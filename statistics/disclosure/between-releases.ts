@@ -57,3 +57,61 @@ export function mayFollow(between: PeopleBetween, rules: Pick<RuleSet, 'minimum'
   const isEnough = (people: number) => people === 0 || people >= rules.minimum;
   return isEnough(left + joined + changed) && (rules.delta === 'contributions' || isEnough(left + joined));
 }
+
+/** Who contributed what to a figure: pseudonyms, and the amounts that were added up. */
+export type Contributions = ReadonlyMap<string, number | null>;
+
+/** One group of a figure now, and the same group in each earlier release. */
+export interface GroupBetween {
+  group: string;
+  now: Contributions;
+  before: readonly Contributions[];
+}
+
+/**
+ * Which groups of one division may not show what they answered beside the earlier releases. A group is held when
+ * `mayFollow` says so for any of them. What is not shown can also be read together, as all minus what is shown: so when
+ * the people who make the difference in all held and all too small groups together are one to nine, the smallest group
+ * that is left is held as well.
+ *
+ * `forgotten` has for each earlier release how many of its people cannot be looked up any more. Each of them may have
+ * been in any group, and the worst is assumed. Without earlier releases nothing is held.
+ * @example
+ * const now = new Map([...'abcdefghijkl'].map((name) => [name, 1]));
+ * const before = [new Map([...now, ['m', 0]])];
+ * [...findHeld([{ group: 'women', now, before }], [0], ruleSets.internal)] // → ['women']
+ */
+export function findHeld(
+  groups: readonly GroupBetween[],
+  forgotten: readonly number[],
+  rules: Pick<RuleSet, 'minimum' | 'delta'>,
+): Set<string> {
+  const isOpen = (now: Contributions, before: Contributions, lost: number) => {
+    for (let gone = 0; gone <= Math.min(lost, rules.minimum); gone++)
+      if (!mayFollow(comparePeople(before, now, gone), rules)) return false;
+    return true;
+  };
+  const held = new Set(
+    groups
+      .filter(({ now, before }) => before.some((one, index) => !isOpen(now, one, forgotten[index] ?? 0)))
+      .map(({ group }) => group),
+  );
+  const join = (maps: readonly Contributions[]): Contributions => new Map(maps.flatMap((map) => [...map]));
+  const bySize = [...groups].sort((a, b) => a.now.size - b.now.size || (a.group < b.group ? -1 : 1));
+  const isHidden = ({ group, now }: GroupBetween) => held.has(group) || now.size < rules.minimum;
+  const isResidueOpen = () => {
+    const hidden = groups.filter(isHidden);
+    return forgotten.every((lost, index) =>
+      isOpen(
+        join(hidden.map(({ now }) => now)),
+        join(hidden.map(({ before }) => before[index] ?? new Map())),
+        lost,
+      ),
+    );
+  };
+  for (const next of bySize) {
+    if (isResidueOpen()) break;
+    if (!isHidden(next)) held.add(next.group);
+  }
+  return held;
+}

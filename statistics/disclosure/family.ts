@@ -39,7 +39,7 @@ export interface ProtectedPopulations {
  * Therefore, within a partition, the same groups are withheld for all subjects; where that would cost more than it
  * keeps (one subject with few answers), that subject loses this whole breakdown and keeps its total. Then the withheld
  * groups protect each other in every subject, as in `protectPartition`, and no share of a unanimous group, nor of the
- * withheld groups together, follows by subtraction (`settleShares`).
+ * withheld groups together, nor of a group that is `held`, follows by subtraction (`settleShares`).
  *
  * The order of subjects, partitions and groups has no influence; results keep the order of input. No subjects: `[]`.
  * @throws StatisticsError when a partition does not add up, or subjects differ in their partitions or groups.
@@ -161,7 +161,8 @@ function draftRow(data: Subject, isShown: boolean, isHidden: (by: string, cell: 
       group: 'total',
       n: data.total,
       sum: data.sum ?? 0,
-      status: startStatus(isShown, data.total, data.sum),
+      status: startStatus(isShown && !data.held, data.total, data.sum),
+      held: data.held === true,
     },
     partitions: data.partitions.map(({ by, cells }) => ({
       by,
@@ -169,7 +170,8 @@ function draftRow(data: Subject, isShown: boolean, isHidden: (by: string, cell: 
         group: cell.group,
         n: cell.n,
         sum: cell.sum ?? 0,
-        status: startStatus(isShown && !isHidden(by, cell), cell.n, cell.sum),
+        status: startStatus(isShown && !isHidden(by, cell) && !cell.held, cell.n, cell.sum),
+        held: cell.held === true,
       })),
     })),
   };

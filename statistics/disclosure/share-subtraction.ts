@@ -9,6 +9,8 @@ export interface ShareCell {
   n: number;
   sum: number;
   status: ShareStatus;
+  /** Withheld for another reason than what it says: nearly any sum must stay possible. */
+  held?: boolean;
 }
 
 /** The parts do not overlap and together are the whole. */
@@ -36,7 +38,8 @@ export function startStatus(published: boolean, n: number, sum: number | undefin
  * number of people, the range left for each hidden or bounded sum is worked out over all lines together. Required:
  * - a bounded group keeps at least half of the range that its bound allows, and so more than one possible value;
  * - a hidden group below `minimum` is not pinned to one value;
- * - a larger hidden group, and the hidden parts of a line together, are not proven to be (nearly) unanimous.
+ * - a larger hidden group, and the hidden parts of a line together, are not proven to be (nearly) unanimous;
+ * - a held group keeps a range of `minimum` people's answers, or all of its own when it is smaller.
  *
  * Where that fails the share of the smallest neighbour is withheld as well (its number of people may stay). Statuses
  * only ever go down, so this ends.
@@ -51,7 +54,9 @@ export function settleShares(lines: readonly ShareLine[], minimum: number): void
     const unsafe = cells.find((cell) => !isCellSafe(cell, start, ranges, minimum));
     const line = unsafe ? undefined : lines.find((each) => !isResidueSafe(each, ranges));
     if (!unsafe && !line) return;
-    const near = line ? [line] : lines.filter(({ parts }) => unsafe && parts.includes(unsafe));
+    const isNear = ({ whole, parts }: ShareLine) =>
+      unsafe && (parts.includes(unsafe) || (unsafe.held && whole === unsafe));
+    const near = line ? [line] : lines.filter(isNear);
     const next =
       chooseNext(near.flatMap(({ parts }) => parts)) ??
       chooseNext(near.map(({ whole }) => whole)) ??
@@ -119,6 +124,7 @@ function isCellSafe(
   const after = ranges.get(cell);
   if (!before || !after || cell.n === 0 || cell.status === 'value') return true;
   const width = after.upper - after.lower;
+  if (cell.held) return width >= Math.min(minimum, cell.n) - 1e-6;
   if (cell.status === 'bound') return width >= (before.upper - before.lower) / 2 - 1e-6;
   return cell.n < minimum ? width > 1e-6 : !isProvenUnanimous(after, cell.n);
 }

@@ -7,6 +7,8 @@ import { type Cell, requirePartition } from './partition.ts';
  */
 export interface FamilyCell extends Cell {
   sum?: number;
+  /** What they answered may not be shown nor follow, whatever their number: too little changed since an earlier release. */
+  held?: boolean;
 }
 
 /** One division of the people (by gender, by age …); its cells add up to the subject's total. */
@@ -20,6 +22,8 @@ export interface Subject {
   subject: string;
   total: number;
   sum?: number;
+  /** As `held` of a group, for all together. */
+  held?: boolean;
   partitions: readonly FamilyPartition[];
 }
 

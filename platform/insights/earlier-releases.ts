@@ -1,0 +1,53 @@
+import { findHeld, type RuleSet } from '@medespraak/statistics';
+import type { Measure, Respondent } from './tabulation.ts';
+
+/** The people of an earlier release as far as they can still be looked up, and how many cannot. */
+export interface EarlierRelease {
+  respondents: readonly Respondent[];
+  forgotten: number;
+}
+
+/**
+ * Which groups of a division may not say what they answered, for each of the earlier releases shows the same figure about
+ * nearly the same people. `groupOf` sorts people into groups, then as now. The respondents themselves are only counted,
+ * and never held: see "Who did not answer" in docs/method/releases.md.
+ */
+export function heldGroups(
+  measure: Measure,
+  respondents: readonly Respondent[],
+  earlier: readonly EarlierRelease[],
+  groups: readonly string[],
+  groupOf: (one: Respondent) => string,
+  rules: RuleSet,
+): ReadonlySet<string> {
+  if (earlier.length === 0) return new Set();
+  const now = contributionsByGroup(measure, respondents, groupOf);
+  const before = earlier.map((release) => contributionsByGroup(measure, release.respondents, groupOf));
+  // Somebody of an earlier group that nobody is in now makes a difference to the hidden groups together.
+  const names = new Set([...groups, ...before.flatMap((byGroup) => [...byGroup.keys()])]);
+  return findHeld(
+    [...names].map((group) => ({
+      group,
+      now: now.get(group) ?? new Map<string, number>(),
+      before: before.map((byGroup) => byGroup.get(group) ?? new Map<string, number>()),
+    })),
+    earlier.map(({ forgotten }) => forgotten),
+    rules,
+  );
+}
+
+function contributionsByGroup(
+  measure: Measure,
+  respondents: readonly Respondent[],
+  groupOf: (one: Respondent) => string,
+): Map<string, Map<string, number>> {
+  const byGroup = new Map<string, Map<string, number>>();
+  for (const one of respondents) {
+    const outcome = measure.measure(one);
+    if (!('amount' in outcome)) continue;
+    const group = groupOf(one);
+    const members = byGroup.get(group) ?? new Map<string, number>();
+    byGroup.set(group, members.set(one.pseudonym, outcome.amount));
+  }
+  return byGroup;
+}
