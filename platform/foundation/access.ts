@@ -27,6 +27,8 @@ export type Actor =
       invitationId: InvitationId;
       waveId: WaveId;
       programmeId: ProgrammeId;
+      /** SHA-256 of the secret that her browser keeps over all her links; absent when it keeps none. */
+      deviceDigest?: string;
     }
   /** A newcomer or buddy who signed in on a device of hers. */
   | {

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
-import { newId, type Id, type OrganisationId, type ReleaseId, type WaveId } from '../foundation/ids.ts';
+import { asId, newId, type Id, type OrganisationId, type ReleaseId, type WaveId } from '../foundation/ids.ts';
 import { answer, sensitiveAnswer, sheet } from '../surveys/surveys.schema.ts';
 import type { Figure } from './insights.ts';
 import { figure, release } from './insights.schema.ts';
@@ -151,4 +151,14 @@ export function selectFigures(
     .from(figure)
     .where(and(eq(figure.releaseId, releaseId), eq(figure.audience, audience)))
     .orderBy(asc(figure.position));
+}
+
+/** The figures of the newest release that whoever asks may read: for a newcomer those about everybody in her programme. */
+export async function selectFiguresOfProgramme(tx: Transaction) {
+  const [newest] = await tx
+    .select({ id: release.id })
+    .from(release)
+    .orderBy(desc(release.computedAt), desc(release.id))
+    .limit(1);
+  return newest ? selectFigures(tx, asId<ReleaseId>(newest.id), 'organisation') : [];
 }

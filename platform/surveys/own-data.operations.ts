@@ -26,7 +26,7 @@ const inLanguage = z.object({ language: z.enum(languageCodes) });
 
 /**
  * What is kept of her, for her own page: answers per wave in her language, permissions, and her link's history. Answers from
- * before this link was made are left out: whoever made it may not read them with it.
+ * before this link was made are left out, but for those given on the device that asks: whoever made the link may not read them with it.
  */
 export const readOwnData = operation(
   {
@@ -45,22 +45,24 @@ async function collect(call: Call, language: LanguageCode) {
   const profile = await readOwnProfile.within(call, {});
   const consent = await readOwnConsent.within(call, {});
   const invitation = await findInvitation(call.tx, call.actor.invitationId);
+  const { deviceDigest } = call.actor;
   const sheets = await asHerself(call, async (tx, pseudonym) => {
     const rows = await store.selectSheets(tx, pseudonym);
+    const here = deviceDigest ? await store.selectSheetsOn(tx, deviceDigest) : new Set<string>();
     const described = await Promise.all(
-      rows.map(async (sheet) => ({
-        waveId: sheet.waveId,
-        state: sheet.state,
-        startedAt: sheet.startedAt,
-        answers: describe(
-          (await store.selectAnswersOf(tx, asId<SheetId>(sheet.id))).filter(isSince(invitation)),
-          language,
-        ),
-      })),
+      rows.map(async (sheet) => {
+        const isShown = here.has(sheet.id) ? () => true : isSince(invitation);
+        const answers = (await store.selectAnswersOf(tx, asId<SheetId>(sheet.id))).filter(isShown);
+        return {
+          waveId: sheet.waveId,
+          state: sheet.state,
+          startedAt: sheet.startedAt,
+          answers: describe(answers, language),
+          isShown: answers.length > 0 || isShown({ answeredAt: sheet.startedAt }),
+        };
+      }),
     );
-    return described.filter(
-      (sheet) => sheet.answers.length > 0 || isSince(invitation)({ answeredAt: sheet.startedAt }),
-    );
+    return described.flatMap(({ isShown, ...sheet }) => (isShown ? [sheet] : []));
   });
   const waves = await Promise.all(sheets.map((sheet) => findWaveById(call.tx, asId(sheet.waveId))));
   return {

@@ -25,7 +25,7 @@ const findByLink = operation(
     allows: 'anyone',
     access: ['owner'],
     audited: false,
-    input: z.object({ token: z.string().max(200) }),
+    input: z.object({ token: z.string().max(200), device: z.string().max(200).optional() }),
   },
   async (call, input): Promise<Extract<Actor, { kind: 'respondent' }>> => {
     const found = await findByDigest(call.tx, linkDigestOf(input.token));
@@ -39,13 +39,22 @@ const findByLink = operation(
       invitationId: asId(found.invitation.id),
       waveId: asId(found.invitation.waveId),
       programmeId: asId(found.wave.programmeId),
+      ...(input.device ? { deviceDigest: linkDigestOf(input.device) } : {}),
     };
   },
 );
 
-/** Who opens a personal link. @throws Problem 'link-unknown', 'link-withdrawn' or 'link-expired'. */
-export function openLink(platform: Platform, token: string): Promise<Extract<Actor, { kind: 'respondent' }>> {
-  return findByLink(platform, { kind: 'visitor' }, { token });
+/**
+ * Who opens a personal link. @throws Problem 'link-unknown', 'link-withdrawn' or 'link-expired'.
+ *
+ * @param device the secret that her browser keeps, which shows what she answered on it before.
+ */
+export function openLink(
+  platform: Platform,
+  token: string,
+  device?: string,
+): Promise<Extract<Actor, { kind: 'respondent' }>> {
+  return findByLink(platform, { kind: 'visitor' }, { token, device });
 }
 
 /** The wave of whoever asks; with her own first and last day, when it is one of the calendar. */
@@ -151,8 +160,9 @@ async function sheetToWrite(call: Call, language: string): Promise<{ sheet: stor
   if ((await readOwnConsent.within(call, {})).state['programme-figures'] !== 'given')
     throw new Problem('consent-missing');
   const profile = await readOwnProfile.within(call, {});
-  const sheet = await asHerself(call, (tx, pseudonym) =>
-    store.ensureSheet(tx, {
+  const { deviceDigest } = call.actor;
+  const sheet = await asHerself(call, async (tx, pseudonym) => {
+    const found = await store.ensureSheet(tx, {
       id: newId<SheetId>(),
       organisationId: call.organisationId,
       waveId: wave.id,
@@ -170,8 +180,12 @@ async function sheetToWrite(call: Call, language: string): Promise<{ sheet: stor
       municipalityCode: profile.municipalityCode,
       startedAt: call.now,
       finishedAt: null,
-    }),
-  );
+    });
+    const { organisationId } = call;
+    if (deviceDigest)
+      await store.keepDevice(tx, { id: newId(), organisationId, sheetId: found.id, pseudonym, deviceDigest });
+    return found;
+  });
   return { sheet, wave };
 }
 

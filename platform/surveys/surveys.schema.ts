@@ -157,6 +157,23 @@ export const sheet = answers.table(
   ],
 );
 
+/**
+ * The devices on which a sheet was filled in: there it can be read again, also with a link that was made later. Whoever made that
+ * link has not got the device.
+ */
+export const sheetDevice = answers.table(
+  'sheet_device',
+  {
+    id: uuid('id').primaryKey(),
+    organisationId: tenant(),
+    sheetId: uuid('sheet_id').notNull(),
+    pseudonym: text('pseudonym').notNull(),
+    /** SHA-256 of a secret in a cookie of hers. */
+    deviceDigest: text('device_digest').notNull(),
+  },
+  (table) => [unique('sheet_device_once').on(table.sheetId, table.deviceDigest)],
+);
+
 /** The columns of an answer. Exactly one of optionId, amount, code and missing is set. */
 const answerColumns = () => ({
   sheetId: uuid('sheet_id').notNull(),

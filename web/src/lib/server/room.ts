@@ -16,6 +16,8 @@ import { error, fail, redirect, type ActionFailure, type RequestEvent } from '@s
 
 /** The cookie that keeps a newcomer's personal link, so that it stands in one address only, once. */
 export const respondentCookie = 'respondent';
+/** A secret of this browser over all personal links; see docs/decisions/0013-my-own-line.md. */
+export const deviceCookie = 'own-device';
 
 type Respondent = Extract<Actor, { kind: 'respondent' }>;
 
@@ -64,7 +66,7 @@ export async function respondentRoom(
   const platform = currentPlatform();
   const actor = await asPage(event, () => {
     if (!token) throw new Problem('link-missing');
-    return (event.locals.respondent ??= openLink(platform, token));
+    return (event.locals.respondent ??= openLink(platform, token, event.cookies.get(deviceCookie)));
   });
   if (actor.kind !== 'respondent') error(403, describeProblem('not-allowed', event.locals.language));
   return { platform, actor, language: event.locals.language };

@@ -1,8 +1,10 @@
 import { Problem } from '@medespraak/platform';
 import { purposes } from '@medespraak/platform/consent/consent';
 import { consentText } from '@medespraak/platform/consent/texts';
+import { readOwnLine } from '@medespraak/platform/insights/own-line.operations';
 import { changeOwnConsent, readOwnData } from '@medespraak/platform/surveys/own-data.operations';
 import { textsOf } from '#lib/server/messages.ts';
+import { lineView } from '#lib/server/questionnaire/line-view.ts';
 import { asForm, asPage, respondentRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
     organisation: data.organisation,
     isExample: data.isExample,
     sheets: data.sheets,
+    line: lineView(await asPage(event, () => readOwnLine(platform, actor, { language })), language),
     link: data.link,
     erased: event.url.searchParams.has('erased'),
     permissions: purposes.map((purpose) => ({

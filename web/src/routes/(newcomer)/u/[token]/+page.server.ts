@@ -1,12 +1,16 @@
+import { randomBytes } from 'node:crypto';
 import { currentPlatform } from '@medespraak/platform';
 import { openLink } from '@medespraak/platform/surveys/respondent.operations';
 import { redirect } from '@sveltejs/kit';
 import { withSecret } from '#lib/server/attempts.ts';
 import { keepCookie } from '#lib/server/cookies.ts';
-import { asPage, respondentCookie } from '#lib/server/room.ts';
+import { asPage, deviceCookie, respondentCookie } from '#lib/server/room.ts';
 import type { PageServerLoad } from './$types';
 
-const ninetyDays = 90 * 24 * 60 * 60;
+const oneDay = 24 * 60 * 60;
+const ninetyDays = 90 * oneDay;
+/** As long as browsers keep any cookie: from one questionnaire to the next. */
+const longest = 400 * oneDay;
 
 /** Opens a personal link: its secret goes into a cookie and out of the address, and works with scripts off. */
 export const load: PageServerLoad = async (event) => {
@@ -15,5 +19,7 @@ export const load: PageServerLoad = async (event) => {
     withSecret(event.getClientAddress(), platform.clock.now(), () => openLink(platform, event.params.token)),
   );
   keepCookie(event, respondentCookie, event.params.token, { path: '/', maxAge: ninetyDays });
+  const device = event.cookies.get(deviceCookie) ?? randomBytes(32).toString('base64url');
+  keepCookie(event, deviceCookie, device, { path: '/', maxAge: longest });
   redirect(303, '/questions');
 };

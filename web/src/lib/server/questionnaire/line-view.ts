@@ -1,0 +1,27 @@
+import { translate, type LanguageCode } from '@medespraak/framework';
+import type { LineDomain, Others } from '@medespraak/platform/insights/own-line';
+import { formatNumber } from '../../formats.ts';
+
+/** Her own line as her page shows it: names of domains, and what others said in words of her language. */
+export function lineView(line: readonly LineDomain[], language: LanguageCode) {
+  return line.map(({ domainId, points }) => ({
+    id: domainId,
+    name: translate(`domain.${domainId}.name`, language),
+    points: points.map((point) => ({ ...point, others: point.others && othersView(point.others, language) })),
+  }));
+}
+
+const sentences = { most: 'others-most', few: 'others-few' } as const;
+
+function othersView({ answers, people, share }: Others, language: LanguageCode) {
+  const list = new Intl.ListFormat(language, { type: 'disjunction' });
+  return {
+    sentence: typeof share === 'number' ? ('others' as const) : sentences[share],
+    words: {
+      people: formatNumber(people, language),
+      share: typeof share === 'number' ? formatNumber(share, language) : '',
+      ten: formatNumber(10, language),
+      answers: list.format(answers.map((answer) => `‘${answer}’`)),
+    },
+  };
+}
