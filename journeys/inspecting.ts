@@ -55,6 +55,7 @@ async function inspectIn(page: Page, addresses: readonly string[], status: numbe
     for (const language of ['nl', 'en']) {
       const asked = new URL(address);
       asked.searchParams.set('lang', language);
+      await page.setViewportSize({ width: language === 'nl' ? 360 : 1280, height: 800 });
       await page.emulateMedia({ colorScheme: language === 'nl' ? 'light' : 'dark' });
       const answer = await page.goto(asked.href, { waitUntil: 'load' });
       await settle(page);
@@ -63,7 +64,8 @@ async function inspectIn(page: Page, addresses: readonly string[], status: numbe
       if (new URL(page.url()).pathname !== asked.pathname) wrong.push(`${where}: leads to ${page.url()}`);
       if ((await page.evaluate(() => document.documentElement.lang)) !== language)
         wrong.push(`${where}: not in this language`);
-      for (const width of [360, 1280]) {
+      // The width that the page came with goes first: every change draws it anew.
+      for (const width of language === 'nl' ? [360, 1280] : [1280, 360]) {
         await page.setViewportSize({ width, height: 800 });
         await page.evaluate(waitForWidth, width);
         const overflow = await measureOverflow(page);
