@@ -185,7 +185,14 @@ it('has pages for two strangers who are free at the same moment that everybody c
   // The one who waits is led there by her own page.
   await hiwot.waitForURL(carla.url());
   const talk = new URL(carla.url()).pathname;
-  await look(carla, [talk, `${talk}/report`]);
+  // A card that one chooses lies before both; no words are kept for two who may never meet again.
+  await open(hiwot, `${system.base}${talk}/cards`);
+  await open(carla, `${system.base}${talk}/cards`);
+  await carla.locator('button[name="card"]').first().click();
+  const title = (await carla.locator('[data-part="card"] h2').textContent()) ?? '';
+  await hiwot.locator('[data-part="card"] h2', { hasText: title.trim() }).waitFor();
+  expect(await carla.locator('[name="word"], [name="useful"]').count()).toBe(0);
+  await look(carla, [talk, `${talk}/cards`, `${talk}/report`]);
 });
 
 it('has left out no page', () => {

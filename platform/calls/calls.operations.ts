@@ -29,7 +29,8 @@ export interface Place {
 }
 
 /**
- * The place with this id, when it is hers and open: a pair that runs, or a short talk until shortly after its end.
+ * The place with this id, when it is hers and open: a pair that runs (or `alsoEnded`, to look back), or a short talk until
+ * shortly after its end.
  * @throws Problem 'not-found' for a place of other people, 'state-changed' for one that is not open.
  */
 export const readPlace = operation(
@@ -38,14 +39,14 @@ export const readPlace = operation(
     allows: 'participant',
     access: ['participant', 'owner'],
     audited: false,
-    input: onePlace,
+    input: onePlace.extend({ alsoEnded: z.boolean().default(false) }),
   },
-  async (call, { placeId }): Promise<Place> => {
+  async (call, { placeId, alsoEnded }): Promise<Place> => {
     const me = participantOf(call);
     const talk = await store.findShortTalk(call.tx, placeId);
     if (!talk) {
       const pair = await readOwnPair.within(call, { pairId: placeId });
-      if (pair.state !== 'started') throw new Problem('state-changed');
+      if (pair.state !== 'started' && !alsoEnded) throw new Problem('state-changed');
       const { id, kind, givenName } = pair.other;
       return { id: placeId, kind: 'pair', other: { id, kind, givenName }, endsAt: null };
     }

@@ -3,11 +3,14 @@ import { asMachine } from '../conversations/correspondents.operations.ts';
 import { participantOf } from '../devices/devices.operations.ts';
 import { operation } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
-import { readFirstName } from '../people/reachable.operations.ts';
+import { readForTalk, readParticipant } from '../people/reachable.operations.ts';
 import { findShortTalk, lockPlace } from './calls.store.ts';
 import * as store from './free-now.store.ts';
 
-/** A short talk of whoever asks, also when it is over: to look back on it, or to report. @throws Problem 'not-found'. */
+/**
+ * A short talk of whoever asks, also when it is over: to look back on it, or to report. Of the other it tells her first name;
+ * for cards that fit, the level of who learns and what both like, and of the other no more. @throws Problem 'not-found'.
+ */
 export const readShortTalk = operation(
   {
     name: 'calls.read-short-talk',
@@ -20,8 +23,15 @@ export const readShortTalk = operation(
     const talk = await findShortTalk(call.tx, talkId);
     if (!talk) throw new Problem('not-found');
     const id = talk.newcomerId === participantOf(call).personId ? talk.buddyId : talk.newcomerId;
-    const givenName = await readFirstName.within(asMachine(call, 'calls'), { personId: id });
-    return { id: talk.id, other: { id, givenName }, isClosed: talk.closedAt !== null };
+    const other = await readForTalk.within(asMachine(call, 'calls'), { personId: id });
+    const me = await readParticipant.within(call, {});
+    return {
+      id: talk.id,
+      other: { id, givenName: other.givenName },
+      level: me.kind === 'newcomer' ? me.level : other.level,
+      shared: me.interests.filter((one) => other.interests.includes(one)),
+      isClosed: talk.closedAt !== null,
+    };
   },
 );
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readPlace } from '../calls/calls.operations.ts';
 import { readOwnPair } from '../conversations/own-pairs.operations.ts';
 import { participantOf } from '../devices/devices.operations.ts';
 import { newId } from '../foundation/ids.ts';
@@ -9,6 +10,8 @@ import type { sharedTable } from './cards.schema.ts';
 import * as store from './cards.store.ts';
 
 const ofPair = z.object({ pairId: z.uuid() });
+/** A pair, or a short talk of two who were free. */
+const ofPlace = z.object({ placeId: z.uuid() });
 const cardId = z
   .string()
   .max(60)
@@ -43,18 +46,18 @@ async function runningPair(call: Call, pairId: string): Promise<void> {
   if (pair.state !== 'started') throw new Problem('state-changed');
 }
 
-/** The card and the timer of a pair of hers. */
+/** The card and the timer of a pair of hers, or of a short talk that goes on. */
 export const readTable = operation(
   {
     name: 'cards.read-table',
     allows: 'participant',
-    access: ['participant'],
+    access: ['participant', 'owner'],
     audited: false,
-    input: ofPair,
+    input: ofPlace,
   },
-  async (call, { pairId }): Promise<SharedTable> => {
-    await readOwnPair.within(call, { pairId });
-    const row = await store.findTable(call.tx, pairId);
+  async (call, { placeId }): Promise<SharedTable> => {
+    await readPlace.within(call, { placeId, alsoEnded: true });
+    const row = await store.findTable(call.tx, placeId);
     return {
       card: row?.cardId ? { id: row.cardId, step: row.step } : null,
       timer:
@@ -67,12 +70,13 @@ export const readTable = operation(
 
 async function change(
   call: Call,
-  pairId: string,
+  placeId: string,
   changes: Partial<typeof sharedTable.$inferInsert>,
 ): Promise<void> {
   const { organisationId } = participantOf(call);
-  await runningPair(call, pairId);
-  const first = { id: newId(), organisationId, pairId, step: 0, changedAt: call.now };
+  const { kind } = await readPlace.within(call, { placeId });
+  const of = kind === 'pair' ? { pairId: placeId } : { shortTalkId: placeId };
+  const first = { id: newId(), organisationId, ...of, step: 0, changedAt: call.now };
   await store.changeTable(call.tx, first, changes);
 }
 
@@ -84,13 +88,13 @@ export const turnCard = operation(
   {
     name: 'cards.turn',
     allows: 'participant',
-    access: ['participant'],
+    access: ['participant', 'owner'],
     audited: false,
-    input: ofPair.extend({ cardId, step: z.number().int().min(0).max(rules.mostSteps) }),
+    input: ofPlace.extend({ cardId, step: z.number().int().min(0).max(rules.mostSteps) }),
   },
   async (call, input): Promise<void> => {
-    await change(call, input.pairId, { cardId: input.cardId, step: input.step });
-    call.announce(`pair:${input.pairId}`, { kind: 'card', cardId: input.cardId, step: input.step });
+    await change(call, input.placeId, { cardId: input.cardId, step: input.step });
+    call.announce(`pair:${input.placeId}`, { kind: 'card', cardId: input.cardId, step: input.step });
   },
 );
 
@@ -99,9 +103,9 @@ export const setTimer = operation(
   {
     name: 'cards.set-timer',
     allows: 'participant',
-    access: ['participant'],
+    access: ['participant', 'owner'],
     audited: false,
-    input: ofPair.extend({
+    input: ofPlace.extend({
       timer: z
         .object({
           sharing: z.enum(rules.sharings),
@@ -113,13 +117,13 @@ export const setTimer = operation(
         .nullable(),
     }),
   },
-  async (call, { pairId, timer }): Promise<void> => {
-    await change(call, pairId, {
+  async (call, { placeId, timer }): Promise<void> => {
+    await change(call, placeId, {
       sharing: timer?.sharing ?? null,
       minutes: timer?.minutes ?? null,
       timerStartedAt: timer ? call.now : null,
     });
-    call.announce(`pair:${pairId}`, { kind: 'timer' });
+    call.announce(`pair:${placeId}`, { kind: 'timer' });
   },
 );
 

@@ -3,13 +3,15 @@ import { instant, tenant } from '../foundation/columns.ts';
 import { talks } from '../foundation/schemas.ts';
 import type { Sharing } from './cards.ts';
 
-/** What lies between the two of a pair: the card and its step, and the timer. One row per pair. */
+/** What lies between two people who talk, as a pair or as two who were free: the card and its step, and the timer. One row each. */
 export const sharedTable = talks.table(
   'shared_table',
   {
     id: uuid('id').primaryKey(),
     organisationId: tenant(),
-    pairId: uuid('pair_id').notNull(),
+    /** One of the two is set. */
+    pairId: uuid('pair_id'),
+    shortTalkId: uuid('short_talk_id'),
     /** An id of the conversation cards; null when there is only a timer. */
     cardId: text('card_id'),
     step: smallint('step').notNull(),
@@ -18,7 +20,10 @@ export const sharedTable = talks.table(
     timerStartedAt: instant('timer_started_at'),
     changedAt: instant('changed_at').notNull(),
   },
-  (table) => [unique('shared_table_of_pair').on(table.pairId)],
+  (table) => [
+    unique('shared_table_of_pair').on(table.pairId),
+    unique('shared_table_of_short_talk').on(table.shortTalkId),
+  ],
 );
 
 /** A word that the two keep. The id is made on the page, so that sending it twice adds it once. */

@@ -1,12 +1,16 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, or } from 'drizzle-orm';
 import type { Transaction } from '../foundation/database.ts';
 import { sharedTable, word, wordPractice } from './cards.schema.ts';
 
 export type TableRow = typeof sharedTable.$inferSelect;
 export type WordRow = typeof word.$inferSelect;
 
-export async function findTable(tx: Transaction, pairId: string): Promise<TableRow | null> {
-  const [row] = await tx.select().from(sharedTable).where(eq(sharedTable.pairId, pairId));
+/** What lies between the two of a pair or a short talk. */
+export async function findTable(tx: Transaction, placeId: string): Promise<TableRow | null> {
+  const [row] = await tx
+    .select()
+    .from(sharedTable)
+    .where(or(eq(sharedTable.pairId, placeId), eq(sharedTable.shortTalkId, placeId)));
   return row ?? null;
 }
 
@@ -19,7 +23,10 @@ export async function changeTable(
   await tx
     .insert(sharedTable)
     .values({ ...first, ...changes })
-    .onConflictDoUpdate({ target: sharedTable.pairId, set: { ...changes, changedAt: first.changedAt } });
+    .onConflictDoUpdate({
+      target: first.pairId ? sharedTable.pairId : sharedTable.shortTalkId,
+      set: { ...changes, changedAt: first.changedAt },
+    });
 }
 
 /** Adds a word; false when the pair has it, in whatever capitals, or the id is there already. */

@@ -36,30 +36,30 @@ const words = async (who: 'newcomer' | 'buddy') =>
 
 describe('a card', () => {
   it('is the same for both, and either turns it', async () => {
-    expect((await operations.readTable(...as('buddy'), { pairId })).card).toBeNull();
-    await operations.turnCard(...as('newcomer'), { pairId, cardId: 'cooking-a2', step: 0 });
-    await operations.turnCard(...as('buddy'), { pairId, cardId: 'cooking-a2', step: 1 });
+    expect((await operations.readTable(...as('buddy'), { placeId: pairId })).card).toBeNull();
+    await operations.turnCard(...as('newcomer'), { placeId: pairId, cardId: 'cooking-a2', step: 0 });
+    await operations.turnCard(...as('buddy'), { placeId: pairId, cardId: 'cooking-a2', step: 1 });
     for (const who of ['newcomer', 'buddy'] as const)
-      expect((await operations.readTable(...as(who), { pairId })).card).toEqual({
+      expect((await operations.readTable(...as(who), { placeId: pairId })).card).toEqual({
         id: 'cooking-a2',
         step: 1,
       });
   });
 
   it('is turned once when both turn it at the same moment', async () => {
-    const next = { pairId, cardId: 'cooking-a2', step: 2 };
+    const next = { placeId: pairId, cardId: 'cooking-a2', step: 2 };
     await Promise.all([
       operations.turnCard(...as('newcomer'), next),
       operations.turnCard(...as('buddy'), next),
     ]);
-    expect((await operations.readTable(...as('buddy'), { pairId })).card?.step).toBe(2);
+    expect((await operations.readTable(...as('buddy'), { placeId: pairId })).card?.step).toBe(2);
   });
 
   it('is told to whoever listens, after it was kept', async () => {
     const heard: unknown[] = [];
     const stop = await platform.events.subscribe(`pair:${pairId}`, (message) => heard.push(message));
-    await operations.turnCard(...as('buddy'), { pairId, cardId: 'music-a2', step: 0 });
-    await operations.setTimer(...as('buddy'), { pairId, timer: null });
+    await operations.turnCard(...as('buddy'), { placeId: pairId, cardId: 'music-a2', step: 0 });
+    await operations.setTimer(...as('buddy'), { placeId: pairId, timer: null });
     await keep('buddy', 'luisteren');
     await expect
       .poll(() => heard)
@@ -69,8 +69,10 @@ describe('a card', () => {
 
   it('of a pair of other people is neither seen nor turned', async () => {
     const strange = as('buddy', others);
-    await expect(operations.readTable(...strange, { pairId })).rejects.toMatchObject({ code: 'not-found' });
-    const turn = operations.turnCard(...strange, { pairId, cardId: 'music-a2', step: 4 });
+    await expect(operations.readTable(...strange, { placeId: pairId })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    const turn = operations.turnCard(...strange, { placeId: pairId, cardId: 'music-a2', step: 4 });
     await expect(turn).rejects.toMatchObject({ code: 'not-found' });
   });
 });
@@ -78,15 +80,18 @@ describe('a card', () => {
 describe('a timer', () => {
   it('runs for both, stops for both, and leaves the card alone', async () => {
     platform.clock.set('2026-11-02T10:00:00Z');
-    await operations.setTimer(...as('newcomer'), { pairId, timer: { sharing: 'languages', minutes: 30 } });
-    const seen = await operations.readTable(...as('buddy'), { pairId });
+    await operations.setTimer(...as('newcomer'), {
+      placeId: pairId,
+      timer: { sharing: 'languages', minutes: 30 },
+    });
+    const seen = await operations.readTable(...as('buddy'), { placeId: pairId });
     expect(seen.timer).toEqual({
       sharing: 'languages',
       minutes: 30,
       startedAt: new Date('2026-11-02T10:00:00Z'),
     });
-    await operations.setTimer(...as('buddy'), { pairId, timer: null });
-    const after = await operations.readTable(...as('newcomer'), { pairId });
+    await operations.setTimer(...as('buddy'), { placeId: pairId, timer: null });
+    const after = await operations.readTable(...as('newcomer'), { placeId: pairId });
     expect(after).toEqual({ card: { id: 'music-a2', step: 0 }, timer: null });
   });
 
@@ -102,7 +107,7 @@ describe('a timer', () => {
 
   it('of another length is refused', async () => {
     const timer = { sharing: 'persons', minutes: 7 } as const;
-    await expect(operations.setTimer(...as('buddy'), { pairId, timer })).rejects.toMatchObject({
+    await expect(operations.setTimer(...as('buddy'), { placeId: pairId, timer })).rejects.toMatchObject({
       code: 'invalid-input',
     });
   });
@@ -199,7 +204,7 @@ describe('when a pair is over', () => {
     const refused = { code: 'state-changed' };
     await expect(keep('buddy', 'later')).rejects.toMatchObject(refused);
     await expect(operations.removeWord(...as('buddy'), { pairId, wordId })).rejects.toMatchObject(refused);
-    const turn = operations.turnCard(...as('buddy'), { pairId, cardId: 'music-a2', step: 1 });
+    const turn = operations.turnCard(...as('buddy'), { placeId: pairId, cardId: 'music-a2', step: 1 });
     await expect(turn).rejects.toMatchObject(refused);
   });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asMachine } from '../conversations/correspondents.operations.ts';
 import { participantOf } from '../devices/devices.operations.ts';
 import { dayOf } from '../foundation/clock.ts';
 import type { Transaction } from '../foundation/database.ts';
@@ -6,6 +7,7 @@ import { newId, type Id, type PersonId, type Pseudonym } from '../foundation/ids
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { pseudonymOf } from '../foundation/pseudonyms.ts';
+import { readFirstName } from '../people/reachable.operations.ts';
 import {
   checkInDays,
   checkInQuestions,
@@ -61,6 +63,14 @@ async function ownTalk(call: Call, talkId: string): Promise<store.OwnTalk> {
   return talk;
 }
 
+/** A talk with the first name of the other. Of two who were free only the machine knows it. */
+async function withName(call: Call, talk: store.OwnTalk) {
+  const { otherId, ...rest } = talk;
+  const other =
+    talk.other ?? (await readFirstName.within(asMachine(call, 'check-ins'), { personId: otherId ?? '' }));
+  return { ...rest, other };
+}
+
 const answersOf = (row: store.CheckInRow | undefined): CheckInAnswers => ({
   talk: row?.talk ?? null,
   'go-on': row?.goOn ?? null,
@@ -69,7 +79,12 @@ const answersOf = (row: store.CheckInRow | undefined): CheckInAnswers => ({
 
 /** The talks of the last days that she has not looked back on, nor passed over, latest first. */
 export const listOpenCheckIns = operation(
-  { name: 'check-ins.list-open', ...asParticipant, input: z.object({}) },
+  {
+    name: 'check-ins.list-open',
+    ...asParticipant,
+    access: [...asParticipant.access, 'owner'],
+    input: z.object({}),
+  },
   async (call) => {
     const talks = await store.selectOwnTalks(call.tx, firstDay(call));
     const rows = await asHerself(call, (tx) =>
@@ -83,19 +98,22 @@ export const listOpenCheckIns = operation(
         .filter((row) => row.skippedAt !== null || nextQuestion(answersOf(row)) === null)
         .map((row) => row.occasion),
     );
-    return talks.filter(({ talkId }) => !done.has(ownOccasion(call, talkId)));
+    const open = talks.filter(({ talkId }) => !done.has(ownOccasion(call, talkId)));
+    const named = [];
+    for (const talk of open) named.push(await withName(call, talk));
+    return named;
   },
 );
 
 /** One talk with what she said of it and the question that is next. @throws Problem 'not-found', also for a talk of other people. */
 export const readCheckIn = operation(
-  { name: 'check-ins.read', ...asParticipant, input: ofTalk },
+  { name: 'check-ins.read', ...asParticipant, access: [...asParticipant.access, 'owner'], input: ofTalk },
   async (call, input) => {
     const talk = await ownTalk(call, input.talkId);
     const [row] = await asHerself(call, (tx) => store.selectByOccasion(tx, [ownOccasion(call, talk.talkId)]));
     const answers = answersOf(row);
     return {
-      talk,
+      talk: await withName(call, talk),
       answers,
       next: nextQuestion(answers),
       isSkipped: row !== undefined && row.skippedAt !== null,

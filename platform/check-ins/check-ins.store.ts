@@ -7,26 +7,42 @@ export type CheckInRow = typeof checkIn.$inferSelect;
 /** A talk of hers that can be looked back on. */
 export interface OwnTalk {
   talkId: string;
-  pairId: string;
+  /** Null for a short talk of two who were free. */
+  pairId: string | null;
   heldOn: string;
-  /** First name of the other. */
-  other: string;
+  /** First name of the other in a pair; of the other in a short talk who it was. */
+  other: string | null;
+  otherId: string | null;
 }
+
+/** Short talks in which the two heard each other for half a minute, and that neither closed off: nobody is asked about those. */
+const shortTalks = sql`
+  select t.id, t.newcomer_id, t.buddy_id, (t.started_at at time zone 'Europe/Amsterdam')::date as held_on
+  from identity.short_talk t
+  where t.closed_at is null and exists (select 1 from identity.call
+    where call.short_talk_id = t.id and call.ended_at is not null and call.together_seconds >= 30)`;
 
 /** The talks of whoever asks since a day, latest first; under the role of a participant there are no others. */
 export async function selectOwnTalks(tx: Transaction, since: string, talkId?: string): Promise<OwnTalk[]> {
   const rows = await selectRows<Record<string, unknown>>(
     tx,
-    sql`select c.id, c.pair_id, c.held_on::text as held_on, partner.given_name
-      from identity.conversation c join identity.partner on partner.pair_id = c.pair_id
-      where c.held_on >= ${since}::date and ${talkId ? sql`c.id = ${talkId}::uuid` : sql`true`}
-      order by c.held_on desc, c.id desc limit 50`,
+    sql`select talk.id, pair_id, held_on::text as held_on, given_name, other_id from (
+        select c.id, c.pair_id, c.held_on, partner.given_name, null::uuid as other_id
+        from identity.conversation c join identity.partner on partner.pair_id = c.pair_id
+        union all
+        select s.id, null, s.held_on, null,
+          case when s.newcomer_id = (select identity.current_person()) then s.buddy_id else s.newcomer_id end
+        from (${shortTalks}) s
+      ) talk
+      where held_on >= ${since}::date and ${talkId ? sql`talk.id = ${talkId}::uuid` : sql`true`}
+      order by held_on desc, talk.id desc limit 50`,
   );
   return rows.map((row) => ({
     talkId: String(row['id']),
-    pairId: String(row['pair_id']),
+    pairId: row['pair_id'] as string | null,
     heldOn: String(row['held_on']),
-    other: String(row['given_name']),
+    other: row['given_name'] as string | null,
+    otherId: row['other_id'] as string | null,
   }));
 }
 
@@ -88,12 +104,15 @@ export interface Reminded {
 export async function selectTalkers(tx: Transaction, from: string, to: string): Promise<Reminded[]> {
   const rows = await selectRows<Record<string, unknown>>(
     tx,
-    sql`select c.organisation_id, c.id, person.id as person_id, person.given_name, person.email, person.phone, person.language,
-        other.given_name as other_name
-      from identity.conversation c
-      join identity.pair on pair.id = c.pair_id
-      join identity.person on person.id in (pair.newcomer_id, pair.buddy_id)
-      join identity.person other on other.id in (pair.newcomer_id, pair.buddy_id) and other.id <> person.id
+    sql`select person.organisation_id, c.id, person.id as person_id, person.given_name, person.email, person.phone,
+        person.language, other.given_name as other_name
+      from (
+        select talk.id, pair.newcomer_id, pair.buddy_id, talk.held_on
+        from identity.conversation talk join identity.pair on pair.id = talk.pair_id
+        union all ${shortTalks}
+      ) c
+      join identity.person on person.id in (c.newcomer_id, c.buddy_id)
+      join identity.person other on other.id in (c.newcomer_id, c.buddy_id) and other.id <> person.id
       where c.held_on between ${from}::date and ${to}::date and person.state <> 'left' and person.unsubscribed_at is null
         and (person.email is not null or person.phone is not null)
       order by c.id, person.id`,

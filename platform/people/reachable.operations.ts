@@ -73,6 +73,23 @@ export const isKnown = operation(
   },
 );
 
+/** Of somebody what helps two who do not know each other to talk; for the machine, which tells no more than it must. */
+export const readForTalk = operation(
+  {
+    name: 'people.read-for-talk',
+    allows: 'system',
+    access: ['owner'],
+    audited: false,
+    input: z.object({ personId: z.uuid() }),
+  },
+  async (call, input) => {
+    const row = await store.selectOwn(call.tx, asId<PersonId>(input.personId));
+    if (!row) throw new Problem('not-found');
+    const { givenName, level, interests } = row;
+    return { givenName, level, interests };
+  },
+);
+
 /** What somebody is called by whoever talks with her; for the machine, which knows who does. */
 export const readFirstName = operation(
   {

@@ -237,7 +237,7 @@ async function makeTalks(
   await sendVoice(platform, buddy, { pairId, messageId: ids.voiceId, seconds: 3, sound });
   const word = { article: null, word: mark, means: mark, cardId: null };
   await keepWord(platform, buddy, { pairId, wordId: ids.wordId, ...word });
-  await turnCard(platform, buddy, { pairId, cardId: 'cooking-a2', step: 0 });
+  await turnCard(platform, buddy, { placeId: pairId, cardId: 'cooking-a2', step: 0 });
   const { messageId, voiceId, concernId } = ids;
   const shared = [messageId, voiceId];
   await reportPartner(platform, newcomer, { concernId, pairId, category: 'unkind', words: mark, shared });

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * The table of cards that two people share, live: a form is sent in place, and what the other does is fetched and shown. Stands
- * on its own page, and beside any other page as an empty `<div data-card-table="<pair>">`. Without this file every form
+ * on its own page, and beside any other page as an empty `<div data-card-table="<place>" data-at="<page>">`. Without this file every form
  * loads the page anew.
  */
 import { openLive } from './live-socket.js';
@@ -18,10 +18,10 @@ const patienceMilliseconds = 15_000;
  * @returns {{ refresh: () => Promise<boolean> }} looks again
  */
 export function attach(table, listen, hearGone) {
-  const pair = table.dataset['cardTable'] ?? '';
+  const place = table.dataset['cardTable'] ?? '';
   /** Whoever reads on is to come back: links beside another page, such as a talk, open a page of their own. */
   const isBeside = table.children.length === 0;
-  const address = `/pair/${pair}/cards/together`;
+  const address = table.dataset['at'] ?? location.pathname;
   let shown = Promise.resolve(true);
   /** Turnings that this page asked for: what comes back of them is no news. */
   let own = 0;
@@ -46,7 +46,7 @@ export function attach(table, listen, hearGone) {
     const signal = AbortSignal.timeout(patienceMilliseconds);
     const answer = await fetch(to, { ...request, headers: { accept: 'text/html' }, signal });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const next = page.querySelector(`[data-card-table="${pair}"]`);
+    const next = page.querySelector(`[data-card-table="${place}"]`);
     if (!next) {
       // Signed out, or no pair any more: the page itself says so. Never in the middle of a talk, nor when a form got lost.
       if (isBeside || (request.method === 'POST' && !answer.ok)) throw new Error('no table');
@@ -145,7 +145,7 @@ export function attach(table, listen, hearGone) {
   const clock = setInterval(show, 1000);
 
   /** @param {(event: { kind: string }) => void} hear */
-  const openOwn = (hear) => openLive(pair, hear);
+  const openOwn = (hear) => openLive(place, hear);
   const line = (listen ?? openOwn)((event) => {
     if (!table.isConnected) {
       clearInterval(clock);

@@ -50,6 +50,7 @@ export async function readPairForCards(room: ParticipantRoom, pairId: string) {
   const me = await readParticipant(room.platform, room.actor, {});
   const shared = me.interests.filter((id) => pair.other.interests.includes(id));
   return {
+    placeId: pair.id,
     pair: { id: pair.id, state: pair.state, name: pair.other.givenName },
     level: me.kind === 'newcomer' ? me.level : pair.other.level,
     shared,
@@ -57,18 +58,25 @@ export async function readPairForCards(room: ParticipantRoom, pairId: string) {
   };
 }
 
-export type PairForCards = Awaited<ReturnType<typeof readPairForCards>>;
+/** Two people for whom cards are offered. */
+export interface TwoForCards {
+  /** Of the pair, or of the short talk. */
+  placeId: string;
+  level: string | null;
+  shared: string[];
+  liked: string[];
+}
 
 /** The cards that both see today. The day is that of the Netherlands, so that both have the same. */
 export function offeredLines(
-  of: PairForCards,
+  of: TwoForCards,
   now: Date,
   language: Language,
   without: string[] = [],
 ): CardLine[] {
   const date = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
-  const { level, shared, liked } = of;
-  const offer = offerCards(loadCards(), { pairId: of.pair.id, date, level, shared, liked, without });
+  const { level, shared, liked, placeId } = of;
+  const offer = offerCards(loadCards(), { pairId: placeId, date, level, shared, liked, without });
   return [...offer.cards, ...(offer.rolePlay ? [offer.rolePlay] : [])].map((card) => lineOf(card, language));
 }
 

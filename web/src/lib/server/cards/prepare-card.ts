@@ -6,7 +6,7 @@ import { findAny, offeredLines, readPairForCards } from './pair-cards.ts';
 /** What a page says before a talk: the card that the two chose, or the cards that are offered today. */
 export async function prepareCard(room: ParticipantRoom, pairId: string) {
   const of = await readPairForCards(room, pairId);
-  const { card } = await readTable(room.platform, room.actor, { pairId });
+  const { card } = await readTable(room.platform, room.actor, { placeId: pairId });
   const chosen = card ? findAny(card.id) : null;
   return {
     texts: textsOf('cards', room.language),

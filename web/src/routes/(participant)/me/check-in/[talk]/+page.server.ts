@@ -24,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
     return {
       texts: textsOf('after-talk', room.language),
       talk: {
+        id: talk.talkId,
         pairId: talk.pairId,
         name: talk.other,
         date: formatDate(talk.heldOn, room.language, 'weekday'),

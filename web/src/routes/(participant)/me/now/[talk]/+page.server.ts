@@ -9,6 +9,7 @@ export const load: PageServerLoad = async (event) => {
   return asPage(event, async () => ({
     ...(await loadCall(room, talk, `/me/now/${talk}`)),
     back: '/me',
+    cards: `/me/now/${talk}/cards`,
     report: `/me/now/${talk}/report`,
     outside: null,
     startsAt: null,

@@ -17,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
   const room = await participantRoom(event);
   return asPage(event, async () => {
     const of = await readPairForCards(room, event.params.pair);
-    const { card } = await readTable(room.platform, room.actor, { pairId: of.pair.id });
+    const { card } = await readTable(room.platform, room.actor, { placeId: of.pair.id });
     const chosen = card ? findAny(card.id) : null;
     const choice = readChoice(event.url.searchParams, of.level);
     return {

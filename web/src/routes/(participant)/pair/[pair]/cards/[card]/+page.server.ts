@@ -15,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
     const card = findAny(event.params.card);
     const pair = await readOwnPair(room.platform, room.actor, { pairId: event.params.pair });
     if (!card) throw new Problem('not-found');
-    const table = await readTable(room.platform, room.actor, { pairId: pair.id });
+    const table = await readTable(room.platform, room.actor, { placeId: pair.id });
     return {
       texts: textsOf('cards', room.language),
       kind: room.actor.personKind,

@@ -1,8 +1,7 @@
-import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { keepFromForm, timeFromForm, turnFromForm, writtenWord } from '#lib/server/cards/card-actions.ts';
+import { answerTable, keepFromForm, timeFromForm, turnFromForm } from '#lib/server/cards/card-actions.ts';
 import { loadTogether } from '#lib/server/cards/together.ts';
-import { participantRoom, type ParticipantRoom } from '#lib/server/participant-room.ts';
-import { asForm, asPage } from '#lib/server/room.ts';
+import { participantRoom } from '#lib/server/participant-room.ts';
+import { asPage } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -14,20 +13,13 @@ export const load: PageServerLoad = async (event) => {
   }));
 };
 
-/** Does what one form of the table asks, and shows the table again with what there is to say. */
-const act =
-  (work: (room: ParticipantRoom, pairId: string, form: FormData) => Promise<string>) =>
-  async (event: RequestEvent<{ pair: string }>) => {
-    const room = await participantRoom(event);
-    const form = await event.request.formData();
-    const said = () => work(room, event.params.pair, form);
-    const answer = await asForm(event, async () => ({ said: await said() }), writtenWord(form));
-    if (!('said' in answer)) return answer;
-    redirect(303, `/pair/${event.params.pair}/cards/together${answer.said}`);
-  };
+const at = ({ pair }: { pair: string }) => ({ placeId: pair, path: `/pair/${pair}/cards/together` });
 
 export const actions: Actions = {
-  turn: act(async (...asked) => turnFromForm(...asked).then(() => '')),
-  time: act(async (...asked) => timeFromForm(...asked).then(() => '')),
-  keep: act(async (...asked) => ((await keepFromForm(...asked)).already ? '?word-known' : '?word-kept')),
+  turn: (event) => answerTable(event, at(event.params), turnFromForm),
+  time: (event) => answerTable(event, at(event.params), timeFromForm),
+  keep: (event) =>
+    answerTable(event, at(event.params), async (...asked) =>
+      (await keepFromForm(...asked)).already ? '?word-known' : '?word-kept',
+    ),
 };
