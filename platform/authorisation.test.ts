@@ -11,6 +11,7 @@ import { cases, type Case, type Input } from './testing/rights.ts';
 import { testPlatform, type TestPlatform } from './testing/test-platform.ts';
 import { everybody, makeSide, type Side } from './testing/world.ts';
 import './appointments/appointments.operations.ts';
+import './appointments/series.operations.ts';
 import './appointments/calendar.operations.ts';
 import './appointments/history.operations.ts';
 import './appointments/reminders.operations.ts';
@@ -201,6 +202,7 @@ describe('the table of rights', () => {
   it('names the operations that work as the owner of the tables', () => {
     expect(operations.filter((name) => allOperations().get(name)?.access.includes('owner'))).toEqual([
       'appointments.cancel',
+      'appointments.fill-series',
       'appointments.keep-series',
       'appointments.make',
       'appointments.move',
@@ -223,6 +225,7 @@ describe('the table of rights', () => {
       'calls.read-last-short-talk',
       'calls.read-place',
       'calls.read-short-talk',
+      'calls.report',
       'calls.settle',
       'cards.read-table',
       'cards.set-timer',
@@ -232,6 +235,7 @@ describe('the table of rights', () => {
       'check-ins.take-reminders',
       'consent.record',
       'conversations.answer-offer',
+      'conversations.check-day',
       'conversations.end-pairs-of-leavers',
       'conversations.keep-offers',
       'conversations.read-correspondents',

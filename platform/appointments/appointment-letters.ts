@@ -1,5 +1,13 @@
 export type AppointmentNews =
-  'made' | 'made-weekly' | 'moved' | 'moved-weekly' | 'cancelled' | 'cancelled-weekly' | 'day' | 'hour';
+  | 'made'
+  | 'made-weekly'
+  | 'moved'
+  | 'moved-weekly'
+  | 'cancelled'
+  | 'cancelled-weekly'
+  | 'skipped'
+  | 'day'
+  | 'hour';
 
 interface Words {
   other: string;
@@ -43,6 +51,10 @@ const dutch: Record<AppointmentNews, (other: string, when: string, before: strin
     'Afgezegd: elke week praten met {other}',
     `De wekelijkse afspraak gaat niet meer door vanaf ${when}: ${other} heeft afgezegd.`,
   ],
+  skipped: (_, when) => [
+    'Een week niet: praten met {other}',
+    `Jullie praten elke week. Maar op ${when} heeft een van jullie al een andere afspraak. Die week gaat jullie gesprek dus niet door. De andere weken blijven staan. Willen jullie die week toch praten? Kies samen een andere tijd.`,
+  ],
   day: (other, when) => ['Morgen: praten met {other}', `Denk aan het gesprek met ${other}: ${when}.`],
   hour: (other, when) => ['Over een uur: praten met {other}', `Denk aan het gesprek met ${other}: ${when}.`],
 };
@@ -68,6 +80,10 @@ const english: typeof dutch = {
   'cancelled-weekly': (other, when) => [
     'Cancelled: weekly talks with {other}',
     `The weekly appointment does not take place any more from ${when}: ${other} cancelled it.`,
+  ],
+  skipped: (_, when) => [
+    'Not this week: talking with {other}',
+    `You talk every week. But on ${when} one of you has another appointment already, so your talk of that week does not take place. The other weeks stay. Would you like to talk in that week after all? Choose another time together.`,
   ],
   day: (other, when) => ['Tomorrow: talking with {other}', `Remember your talk with ${other}: ${when}.`],
   hour: (other, when) => ['In an hour: talking with {other}', `Remember your talk with ${other}: ${when}.`],

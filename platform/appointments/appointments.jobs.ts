@@ -1,11 +1,11 @@
 import { defineJob } from '../foundation/jobs.ts';
-import { keepSeries } from './appointments.operations.ts';
 import { sendReminders } from './reminders.operations.ts';
+import { keepSeries } from './series.operations.ts';
 
 const machine = { kind: 'system', reason: 'appointments' } as const;
 
 defineJob('keep-series', async (platform) => {
-  await keepSeries(platform, machine, {});
+  await keepSeries(platform, machine);
 });
 
 defineJob('send-reminders', async (platform) => {

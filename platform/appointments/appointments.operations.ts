@@ -9,7 +9,7 @@ import { readParticipant } from '../people/reachable.operations.ts';
 import { writeAppointmentLetter, type AppointmentNews } from './appointment-letters.ts';
 import { mostDaysAhead, weeksAhead } from './appointments.ts';
 import * as store from './appointments.store.ts';
-import { instantOf, proposeTimes, wallTimeOf, weeksBetween } from './times.ts';
+import { instantOf, overlap, proposeTimes, wallTimeOf } from './times.ts';
 
 const minutes = z.number().int().min(10).max(240);
 const localStart = z
@@ -47,11 +47,7 @@ async function checkFree(
 ): Promise<void> {
   const busy = await call.as('owner', {}, (tx) => store.selectBusy(tx, pairId, call.now));
   const others = busy.filter(({ id }) => !except.includes(id));
-  const end = (one: { startsAt: Date; minutes: number }) => one.startsAt.getTime() + one.minutes * 60_000;
-  const clashes = times.some((time) =>
-    others.some((other) => other.startsAt.getTime() < end(time) && time.startsAt.getTime() < end(other)),
-  );
-  if (clashes) throw new Problem('time-taken');
+  if (times.some((time) => others.some((other) => overlap(time, other)))) throw new Problem('time-taken');
 }
 
 /** Of a time that the database refuses, for another appointment of the pair has it, says so. */
@@ -182,7 +178,7 @@ export const makeAppointment = operation(
     ]);
     // The other made the same one at the same moment.
     if (added.length === 0) throw new Problem('time-taken');
-    if (seriesId) await store.fillSeries(call.tx, series, 1, weeksAhead, call.now);
+    if (seriesId) await store.fillSeries(call.tx, series, [1, weeksAhead], call.now);
     await tell(call, pair.id, input.weekly ? 'made-weekly' : 'made', startsAt);
     return { already: false };
   },
@@ -290,27 +286,5 @@ export const restoreAppointment = operation(
     await orTaken(store.changeAppointment(call.tx, found.id, { state: 'planned' }, call.now));
     await tell(call, found.pairId, 'made', found.startsAt);
     return { already: false };
-  },
-);
-
-/** Writes the weeks to come of series that run, and cancels what was planned in pairs that ended. For the job. */
-export const keepSeries = operation(
-  {
-    name: 'appointments.keep-series',
-    allows: 'system',
-    access: ['owner'],
-    audited: false,
-    input: z.object({}),
-  },
-  async (call) => {
-    const cancelled = await store.cancelOfEndedPairs(call.tx, call.now);
-    const horizon = new Date(call.now.getTime() + (weeksAhead - 1) * 7 * 86_400_000);
-    const today = call.now.toISOString().slice(0, 10);
-    let added = 0;
-    for (const { series, lastNumber } of await store.selectRunningSeries(call.tx, horizon)) {
-      const to = series.anchorNumber + weeksBetween(series.anchorOn, today) + weeksAhead;
-      added += (await store.fillSeries(call.tx, series, lastNumber + 1, to, call.now)).length;
-    }
-    return { added, cancelled };
   },
 );

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, isNull, lt, or, sql, type SQL } from 'drizzle-orm';
 import { pair } from '../conversations/conversations.schema.ts';
 import { selectRows, type Transaction } from '../foundation/database.ts';
 import { newId, type Id } from '../foundation/ids.ts';
@@ -117,18 +117,18 @@ export async function updateSeries(tx: Transaction, id: string, values: Partial<
   await tx.update(appointmentSeries).set(values).where(eq(appointmentSeries.id, id));
 }
 
-/** Adds appointments; those that exist, by id, time or place in the series, are left as they are. Returns the added ids. */
+/** Adds appointments; those that exist, by id, time or place in the series, are left as they are. Returns the added ones. */
 export async function insertAppointments(
   tx: Transaction,
   rows: readonly (typeof appointment.$inferInsert)[],
-): Promise<string[]> {
+): Promise<Pick<AppointmentRow, 'id' | 'state' | 'startsAt'>[]> {
   if (rows.length === 0) return [];
   const added = await tx
     .insert(appointment)
     .values([...rows])
     .onConflictDoNothing()
-    .returning({ id: appointment.id });
-  return added.map((row) => row.id);
+    .returning({ id: appointment.id, state: appointment.state, startsAt: appointment.startsAt });
+  return added;
 }
 
 /** The wall time of an occurrence. */
@@ -139,8 +139,17 @@ const localStartOf = (series: SeriesRow, number: number): string =>
 export const startOf = (series: SeriesRow, number: number): Date =>
   instantOf(localStartOf(series, number), series.zone);
 
-/** Writes the occurrences of a series from one number up to another, not included. */
-export function fillSeries(tx: Transaction, series: SeriesRow, from: number, to: number, now: Date) {
+/**
+ * Writes the occurrences of a series from one number up to another, not included. Where `isTaken` says so it stands there as
+ * cancelled: it can be put back when its time is free again, and it is not thought of anew.
+ */
+export function fillSeries(
+  tx: Transaction,
+  series: SeriesRow,
+  [from, to]: [number, number],
+  now: Date,
+  isTaken: (startsAt: Date) => boolean = () => false,
+) {
   const numbers = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
   return insertAppointments(
     tx,
@@ -152,7 +161,7 @@ export function fillSeries(tx: Transaction, series: SeriesRow, from: number, to:
         pairId: series.pairId,
         seriesId: series.id,
         number,
-        state: 'planned' as const,
+        state: isTaken(startOf(series, number)) ? ('cancelled' as const) : ('planned' as const),
         localStart: localStartOf(series, number),
         zone: series.zone,
         startsAt: startOf(series, number),
@@ -228,8 +237,8 @@ export async function followSeries(
   }
 }
 
-/** Series that run in pairs that run, with the last occurrence that is written and when that is; under the owner. */
-export async function selectRunningSeries(tx: Transaction, before: Date) {
+/** Series that run in pairs that run, each with the last occurrence that is written. */
+function runningSeries(tx: Transaction, also: (last: { startsAt: SQL.Aliased<Date> }) => SQL) {
   const last = tx
     .select({
       seriesId: appointment.seriesId,
@@ -244,7 +253,17 @@ export async function selectRunningSeries(tx: Transaction, before: Date) {
     .from(appointmentSeries)
     .innerJoin(pair, eq(pair.id, appointmentSeries.pairId))
     .innerJoin(last, eq(last.seriesId, appointmentSeries.id))
-    .where(and(isNull(appointmentSeries.endedFrom), eq(pair.state, 'started'), lt(last.startsAt, before)));
+    .where(and(isNull(appointmentSeries.endedFrom), eq(pair.state, 'started'), also(last)));
+}
+
+/** Those of which the last is before an instant; under the owner. */
+export const selectRunningSeries = (tx: Transaction, before: Date) =>
+  runningSeries(tx, (last) => lt(last.startsAt, before));
+
+/** One of them; null when it ended meanwhile. Under the owner. */
+export async function findRunningSeries(tx: Transaction, seriesId: string) {
+  const [row] = await runningSeries(tx, () => eq(appointmentSeries.id, seriesId));
+  return row ?? null;
 }
 
 /** Plans again what was cancelled in a pair since a moment and is still to come, unless its time is taken; under the owner. */

@@ -11,7 +11,6 @@ import { machine } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import {
   cancelAppointment,
-  keepSeries,
   listOwnAppointments,
   makeAppointment,
   moveAppointment,
@@ -20,6 +19,7 @@ import {
 } from './appointments.operations.ts';
 import { readCalendarFile, readFeed, readOwnFeed } from './calendar.operations.ts';
 import { sendReminders } from './reminders.operations.ts';
+import { keepSeries } from './series.operations.ts';
 import { writeCalendar } from './calendar.ts';
 import { instantOf, wallTimeOf } from './times.ts';
 
@@ -85,7 +85,7 @@ describe('a weekly Tuesday at 19:30', () => {
     ]);
     platform.clock.set('2027-03-01T08:00:00Z');
     for (let run = 0; run < 2; run += 1)
-      await Promise.all([keepSeries(platform, machine, {}), keepSeries(platform, machine, {})]);
+      await Promise.all([keepSeries(platform, machine), keepSeries(platform, machine)]);
     const spring = (await walls(us.hanneke, 'Europe/Amsterdam')).filter((time) => time > '2027-03-20');
     expect(spring.slice(0, 3)).toEqual(['2027-03-23T19:30', '2027-03-30T19:30', '2027-04-06T19:30']);
     expect(new Set(spring).size).toBe(spring.length);
@@ -125,7 +125,7 @@ describe('a weekly Tuesday at 19:30', () => {
       '2026-10-28T10:00',
       '2026-11-04T10:00',
     ]);
-    await keepSeries(platform, machine, {});
+    await keepSeries(platform, machine);
     expect(await planned(us.hanneke)).toHaveLength(10);
   });
 
@@ -171,15 +171,43 @@ describe('a weekly Tuesday at 19:30', () => {
     await restoreAppointment(platform, us.amira, { appointmentId: first?.id ?? '' });
     expect(await planned(us.hanneke)).toHaveLength(10);
     await cancel(second?.id, 'following');
-    await keepSeries(platform, machine, {});
+    await keepSeries(platform, machine);
     expect(await planned(us.hanneke)).toHaveLength(1);
+  });
+
+  it('leaves out a week in which one of the two has something else, and tells both once', async () => {
+    const us = await couple();
+    await make(us, '2026-10-13T19:30', true);
+    const sara = await us.newcomer('Sara', { email: `sara-${count}@example.org` });
+    const { roundId } = await proposeRound(platform, us.marieke, { ...us.scope, seed: 1 });
+    await confirmRound(platform, us.marieke, { ...us.scope, roundId });
+    const { pairs } = await listPairs(platform, us.marieke, us.scope);
+    const pairId = pairs.find(({ newcomer }) => newcomer.id === sara)?.id ?? '';
+    await acceptPairs(platform, us.marieke, { ...us.scope, pairIds: [pairId] });
+    await make({ ...us, pairId }, '2026-12-22T20:00');
+    platform.clock.set('2026-10-20T08:00:00Z');
+    const before = (await lettersTo(us.amira)).length;
+    // Series of other stories run too: those are added to.
+    expect(await keepSeries(platform, machine)).toMatchObject({ skipped: 1 });
+    expect(await keepSeries(platform, machine)).toMatchObject({ added: 0, skipped: 0 });
+    expect((await lettersTo(us.amira)).slice(before)).toEqual([
+      expect.stringContaining('dinsdag 22 december om 21:30 heeft een van jullie al een andere afspraak'),
+    ]);
+    expect((await lettersTo(us.hanneke)).at(-1)).toContain('dinsdag 22 december om 19:30');
+    platform.clock.set('2026-10-27T08:00:00Z');
+    expect(await keepSeries(platform, machine)).toMatchObject({ skipped: 0 });
+    const { appointments } = await listOwnAppointments(platform, us.amira, {});
+    const skipped = appointments.find(({ state }) => state === 'cancelled');
+    expect(skipped?.startsAt).toEqual(new Date('2026-12-22T18:30:00Z'));
+    const back = restoreAppointment(platform, us.amira, { appointmentId: skipped?.id ?? '' });
+    await expect(back).rejects.toMatchObject({ code: 'time-taken' });
   });
 
   it('is off when the pair ends', async () => {
     const us = await couple();
     await make(us, '2026-10-13T19:30', true);
     await endPair(platform, us.marieke, { ...us.scope, pairId: us.pairId, reason: 'moved' });
-    expect(await keepSeries(platform, machine, {})).toEqual({ added: 0, cancelled: 10 });
+    expect(await keepSeries(platform, machine)).toEqual({ added: 0, skipped: 0, cancelled: 10 });
     expect(await planned(us.amira)).toEqual([]);
   });
 });

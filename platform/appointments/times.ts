@@ -115,3 +115,13 @@ export function proposeTimes(
     .slice(0, limit)
     .map((start) => new Date(start));
 }
+
+/** Whether two appointments are at the same time for a while; one that begins when the other ends is not. */
+export function overlap(
+  one: { startsAt: Date; minutes: number },
+  other: { startsAt: Date; minutes: number },
+): boolean {
+  const end = ({ startsAt, minutes }: { startsAt: Date; minutes: number }) =>
+    startsAt.getTime() + minutes * 60_000;
+  return one.startsAt.getTime() < end(other) && other.startsAt.getTime() < end(one);
+}

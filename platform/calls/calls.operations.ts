@@ -155,11 +155,15 @@ async function settle(call: Call, callId: string): Promise<Date | null> {
   if (!held) return null;
   const seats = await call.as('owner', {}, (tx) => store.selectSeats(tx, callId));
   const isLeft = seats.every((seat) => seat.leftAt);
-  const times = seats.map((seat) => seat.leftAt ?? seat.seenAt);
+  // What two go on to say when their place is closed is theirs, and no hours.
+  const closes = await call.as('owner', {}, (tx) => store.findClosing(tx, callId, rules.goodbyeMinutes));
+  const untilOf = (seat: store.CallSeat) => {
+    const until = seat.leftAt ?? seat.seenAt;
+    return closes && closes < until ? closes : until;
+  };
+  const times = seats.map(untilOf);
   const endedAt = isLeft ? new Date(Math.max(held.startedAt.getTime(), ...times.map(Number))) : null;
-  const togetherSeconds = rules.secondsTogether(
-    seats.map((seat) => ({ ...seat, until: seat.leftAt ?? seat.seenAt })),
-  );
+  const togetherSeconds = rules.secondsTogether(seats.map((seat) => ({ ...seat, until: untilOf(seat) })));
   const reports = seats.reduce((sum, seat) => sum + seat.roundTripReports, 0);
   const total = seats.reduce((sum, seat) => sum + seat.roundTripSum, 0);
   const connected = seats.filter((seat) => seat.relayed !== null);
@@ -186,13 +190,13 @@ async function settle(call: Call, callId: string): Promise<Date | null> {
 
 /**
  * A page says that it is still there and how the talk goes. `open` is false when its seat was given up meanwhile (she went
- * on elsewhere, or was not heard for long): it joins again or steps aside.
+ * on elsewhere, was not heard for long, or the place closed): it joins again or steps aside.
  */
 export const reportCall = operation(
   {
     name: 'calls.report',
     allows: 'participant',
-    access: ['participant'],
+    access: ['participant', 'owner'],
     audited: false,
     input: z.object({
       seatId,
@@ -206,6 +210,13 @@ export const reportCall = operation(
   async (call, input) => {
     const seat = await mine(call, input.seatId);
     if (seat.leftAt) return { open: false };
+    const closes = await store.findClosing(call.tx, seat.callId, rules.goodbyeMinutes);
+    if (closes && closes <= call.now) {
+      await store.lockPlace(call.tx, seat.placeId);
+      await store.updateSeat(call.tx, seat.id, { leftAt: closes < seat.joinedAt ? seat.joinedAt : closes });
+      await settle(call, seat.callId);
+      return { open: false };
+    }
     const { roundTripMs } = input;
     await store.updateSeat(call.tx, seat.id, {
       seenAt: call.now,
@@ -242,7 +253,7 @@ export const leaveCall = operation(
 
 const heardBefore = (call: Call) => new Date(call.now.getTime() - rules.vanishedMilliseconds);
 
-/** The talks that everybody vanished from and that are still to be ended. */
+/** The talks that everybody vanished from, or whose place closed, and that are still to be ended. */
 const listVanishedCalls = operation(
   {
     name: 'calls.list-vanished',
@@ -251,10 +262,15 @@ const listVanishedCalls = operation(
     audited: false,
     input: z.object({}),
   },
-  (call) => store.selectVanishedCalls(call.tx, heardBefore(call)),
+  async (call) => [
+    ...new Set([
+      ...(await store.selectVanishedCalls(call.tx, heardBefore(call))),
+      ...(await store.selectCallsOfClosed(call.tx, call.now, rules.goodbyeMinutes)),
+    ]),
+  ],
 );
 
-/** Ends one talk that everybody vanished from; false when somebody came back, or it was ended, meanwhile. */
+/** Ends one talk that everybody vanished from, or whose place closed; false when somebody came back, or it was ended, meanwhile. */
 const settleCall = operation(
   {
     name: 'calls.settle',
@@ -270,12 +286,14 @@ const settleCall = operation(
     const held = await store.findCall(call.tx, callId);
     if (!held || held.endedAt) return false;
     await store.closeVanishedSeats(call.tx, heardBefore(call), callId);
+    const closes = await store.findClosing(call.tx, callId, rules.goodbyeMinutes);
+    if (closes && closes <= call.now) await store.closeSeatsAt(call.tx, callId, closes);
     return (await settle(call, callId)) !== null;
   },
 );
 
 /**
- * Ends talks that everybody vanished from, each by itself: one that cannot be ended goes to the log and keeps no other
+ * Ends talks that everybody vanished from or whose place closed, each by itself: one that cannot be ended goes to the log and keeps no other
  * waiting. For the job that runs every minute.
  */
 export async function settleCalls(platform: Platform, actor: Actor): Promise<{ ended: number }> {

@@ -97,6 +97,49 @@ export async function closeVanishedSeats(tx: Transaction, before: Date, callId: 
     .where(and(isNull(callSeat.leftAt), lt(callSeat.seenAt, before), eq(callSeat.callId, callId)));
 }
 
+/**
+ * When the place of a call closed or closes: a pair with its end, a short talk some minutes after its time or when one of the two
+ * closed it off. Null while that is not known. Written by hand because it crosses subjects.
+ */
+export async function findClosing(
+  tx: Transaction,
+  callId: string,
+  goodbyeMinutes: number,
+): Promise<Date | null> {
+  const [row] = await selectRows<{ closes: Date | string | null }>(
+    tx,
+    sql`select coalesce(case when pair.state <> 'started' then pair.ended_at end,
+        least(t.closed_at, t.ends_at + make_interval(mins => ${goodbyeMinutes}::int))) as closes
+      from identity.call c left join identity.pair on pair.id = c.pair_id
+      left join identity.short_talk t on t.id = c.short_talk_id where c.id = ${callId}::uuid`,
+  );
+  return row?.closes ? new Date(row.closes) : null;
+}
+
+/** Seats of a place that closed were given up then, or when they were last heard before. */
+export async function closeSeatsAt(tx: Transaction, callId: string, closedAt: Date): Promise<void> {
+  await tx
+    .update(callSeat)
+    .set({ leftAt: sql`least(${callSeat.seenAt}, ${closedAt.toISOString()}::timestamptz)` })
+    .where(and(isNull(callSeat.leftAt), eq(callSeat.callId, callId)));
+}
+
+/** Calls that go on in a place that closed before an instant; under the owner. */
+export async function selectCallsOfClosed(
+  tx: Transaction,
+  now: Date,
+  goodbyeMinutes: number,
+): Promise<string[]> {
+  const rows = await selectRows<{ id: string }>(
+    tx,
+    sql`select c.id from identity.call c left join identity.pair on pair.id = c.pair_id
+      left join identity.short_talk t on t.id = c.short_talk_id
+      where c.ended_at is null and (pair.state <> 'started' or t.closed_at is not null
+        or t.ends_at + make_interval(mins => ${goodbyeMinutes}::int) < ${now.toISOString()}::timestamptz)`,
+  );
+  return rows.map((row) => row.id);
+}
+
 /** Calls that nobody closed and in which nobody was heard since an instant; under the owner. */
 export async function selectVanishedCalls(tx: Transaction, before: Date): Promise<string[]> {
   const taken = tx

@@ -78,7 +78,7 @@ let meeting: Meeting;
 
 beforeAll(async () => {
   platform = await testPlatform();
-  ({ house, meetings } = await makeMeetings(platform, 'call', 10));
+  ({ house, meetings } = await makeMeetings(platform, 'call', 11));
 });
 
 type Who = 'newcomer' | 'buddy';
@@ -206,6 +206,25 @@ describe('a talk', () => {
     expect(await operations.settleCalls(platform, { kind: 'system', reason: 'test' })).toEqual({ ended: 1 });
   });
 
+  it('is over for both pages when the pair ends, and what they go on to say counts nothing', async () => {
+    const seats = await talk();
+    moveTo(5);
+    await report('newcomer', seats.newcomer);
+    await report('buddy', seats.buddy);
+    await endOwnPair(platform, actorOf('newcomer'), { pairId: meeting.pairId, reason: 'no-time' });
+    moveTo(5.5);
+    expect(await report('buddy', seats.buddy)).toEqual({ open: false });
+    expect(await operations.settleCalls(platform, { kind: 'system', reason: 'test' })).toEqual({ ended: 1 });
+    expect(await report('newcomer', seats.newcomer)).toEqual({ open: false });
+    expect(await calls()).toMatchObject([{ minutes: 5 }]);
+    expect(await talks()).toEqual([{ heldOn: '2026-11-02', minutes: 5 }]);
+    const open = await selectRows(
+      platform.database.connection,
+      sql`select 1 from identity.call_seat where left_at is null and id in (${seats.newcomer}::uuid, ${seats.buddy}::uuid)`,
+    );
+    expect(open).toEqual([]);
+  });
+
   it('is on one page of somebody at a time: the second takes over, and the first is told', async () => {
     const heard: unknown[] = [];
     const stop = await platform.events.subscribe(`pair:${meeting.pairId}`, (message) => heard.push(message));
@@ -245,7 +264,7 @@ describe('a talk', () => {
   });
 
   it('is for the two alone', async () => {
-    const third = meetings[9]!.newcomer.actor;
+    const third = meetings[10]!.newcomer.actor;
     const seat = await join('newcomer');
     const { pairId } = meeting;
     const refused = { code: 'not-found' };

@@ -8,6 +8,7 @@ import { addPeople, machine, profile, type TestOrganisation } from '../testing/p
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { listPeople } from '../people/people.operations.ts';
 import { joinCall, leaveCall, readPlace, reportCall } from './calls.operations.ts';
+import { listOwnTalks } from '../hours/talks.operations.ts';
 import { askForTalk, keepAsking, stopAsking } from './free-now.operations.ts';
 import { closeShortTalk, readLastShortTalk } from './short-talks.operations.ts';
 
@@ -160,6 +161,25 @@ async function talkOf(day: string) {
   for (const { actor, seatId } of seats) await leaveCall(platform, actor, { seatId });
   return placeId;
 }
+
+it('counts no more of a short talk than its time and the goodbye, however long the two go on', async () => {
+  platform.clock.set('2026-11-02T16:00:00Z');
+  await ask('Carla');
+  const asked = await ask('Amina');
+  const placeId = asked.state === 'talk' ? asked.id : '';
+  const seats = [people['Amina']!, people['Carla']!].map((actor) => ({ actor, seatId: newId() }));
+  for (const { actor, seatId } of seats) await joinCall(platform, actor, { placeId, seatId });
+  const say = { connected: true, video: false, relayed: false, roundTripMs: null };
+  const open = [];
+  for (const time of ['16:00:15', '16:24:50', '16:26:00', '16:50:00']) {
+    platform.clock.set(`2026-11-02T${time}Z`);
+    for (const { actor, seatId } of seats)
+      open.push((await reportCall(platform, actor, { seatId, ...say })).open);
+  }
+  expect(open).toEqual([true, true, true, true, false, false, false, false]);
+  const { talks } = await listOwnTalks(platform, people['Carla']!, { from: '2026-11-02', to: '2026-11-02' });
+  expect(talks).toMatchObject([{ minutes: 25, counts: true }]);
+});
 
 it('does not bring two together again who talked today', async () => {
   await talkOf('2026-11-03');

@@ -44,6 +44,9 @@ export type EndReason = (typeof endReasons)[number] | 'own-choice';
 /** A talk of more than ten hours is a typing error. */
 export const longestConversation = 600;
 
+/** Nor does anybody talk more than ten hours in a day, over all that was measured or written down. */
+export const mostMinutesPerDay = 600;
+
 /** Why a proposed pair was not made when the round was confirmed: the world had moved on since the proposal. */
 export const conflicts = [
   'newcomer-gone',

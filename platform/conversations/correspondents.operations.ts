@@ -3,7 +3,7 @@ import { sendLetters } from '../foundation/letters.ts';
 import { asId, type OrganisationId, type PersonId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import { defaultProgrammeSettings } from '../organisations/organisations.ts';
-import { selectCorrespondents } from './correspondents.store.ts';
+import { selectCorrespondents, selectWhoKnew } from './correspondents.store.ts';
 import { writeOfferLetter, type OfferLetter } from './offer-letters.ts';
 
 /** One of a pair, to write to. */
@@ -22,6 +22,21 @@ export const readCorrespondents = operation(
     input: z.object({ pairIds: z.array(z.uuid()).max(10_000) }),
   },
   (call, input) => selectCorrespondents(call.tx, input.pairIds),
+);
+
+/** Those to whom somebody's first name was ever written, with their addresses; for erasing her. */
+export const readWhoKnew = operation(
+  {
+    name: 'conversations.read-who-knew',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: false,
+    input: z.object({
+      organisationId: z.uuid().transform((value) => asId<OrganisationId>(value)),
+      personId: z.uuid(),
+    }),
+  },
+  (call, input) => selectWhoKnew(call.tx, input.personId),
 );
 
 /** A letter to one of a pair; her link is added by whoever sends it. */

@@ -1,5 +1,5 @@
-import { and, eq, inArray, ne, or } from 'drizzle-orm';
-import type { Transaction } from '../foundation/database.ts';
+import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { selectRows, type Transaction } from '../foundation/database.ts';
 import { programme } from '../organisations/organisations.schema.ts';
 import { person } from '../people/people.schema.ts';
 import { pair } from './conversations.schema.ts';
@@ -26,4 +26,26 @@ export function selectCorrespondents(tx: Transaction, pairIds: readonly string[]
     .innerJoin(person, or(eq(person.id, pair.newcomerId), eq(person.id, pair.buddyId)))
     .innerJoin(programme, eq(programme.id, pair.programmeId))
     .where(and(inArray(pair.id, [...pairIds]), ne(person.state, 'left')));
+}
+
+/**
+ * Everybody with whom somebody was brought together, as a pair in whatever state or for a short talk: those to whom her first name
+ * was written. Written by hand because it crosses subjects.
+ */
+export async function selectWhoKnew(
+  tx: Transaction,
+  personId: string,
+): Promise<{ personId: string; contacts: string[] }[]> {
+  const rows = await selectRows<{ id: string; email: string | null; phone: string | null }>(
+    tx,
+    sql`select person.id, person.email, person.phone from identity.person where person.id in (
+        select unnest(array[newcomer_id, buddy_id]) from identity.pair where ${personId}::uuid in (newcomer_id, buddy_id)
+        union select unnest(array[newcomer_id, buddy_id]) from identity.short_talk
+          where ${personId}::uuid in (newcomer_id, buddy_id)
+      ) and person.id <> ${personId}::uuid`,
+  );
+  return rows.map(({ id, email, phone }) => ({
+    personId: id,
+    contacts: [email, phone].filter((contact) => contact !== null),
+  }));
 }

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { asId, newId, type Id, type OrganisationId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
-import { longestConversation } from './conversations.ts';
-import { agreeOnConversation, insertConversations, putConversation } from './history.store.ts';
+import { Problem } from '../foundation/problems.ts';
+import { longestConversation, mostMinutesPerDay } from './conversations.ts';
+import {
+  agreeOnConversation,
+  insertConversations,
+  putConversation,
+  selectMinutesOfDay,
+} from './history.store.ts';
 
 /** Writes many talks at once that were kept elsewhere: the example's. Returns how many. */
 export const recordConversations = operation(
@@ -55,6 +61,30 @@ export const recordCallConversation = operation(
       minutes: Math.min(minutes, longestConversation),
       source: 'call',
     }),
+);
+
+/**
+ * Refuses a talk by hand with which one of a pair would have more hours on a day than anybody talks, whoever wrote them down
+ * and with whomever. For the machine, for the two do not see each other's other talks. @throws Problem 'day-full'.
+ */
+export const checkDayHasRoom = operation(
+  {
+    name: 'conversations.check-day',
+    allows: 'system',
+    access: ['owner'],
+    audited: false,
+    input: z.object({
+      pairId: z.uuid(),
+      heldOn: z.iso.date(),
+      minutes: z.number().int().min(1),
+      /** The talk itself, when the same form comes twice. */
+      talkId: z.uuid().optional(),
+    }),
+  },
+  async (call, { pairId, heldOn, minutes, talkId }): Promise<void> => {
+    const there = await selectMinutesOfDay(call.tx, pairId, heldOn, talkId ?? null);
+    if (there + minutes > mostMinutesPerDay) throw new Problem('day-full');
+  },
 );
 
 /**

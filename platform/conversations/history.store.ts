@@ -1,5 +1,5 @@
 import { and, eq, isNull, ne, sql } from 'drizzle-orm';
-import type { Transaction } from '../foundation/database.ts';
+import { selectRows, type Transaction } from '../foundation/database.ts';
 import { conversation } from './conversations.schema.ts';
 
 /** Writes talks in batches that stay below the driver's limit of parameters. */
@@ -38,4 +38,35 @@ export async function agreeOnConversation(
     )
     .returning({ id: conversation.id });
   return rows.length > 0;
+}
+
+/**
+ * The minutes on a day of the one of a pair who has most, over all her pairs and her short talks, without one talk; under the
+ * owner. Written by hand because it crosses subjects.
+ */
+export async function selectMinutesOfDay(
+  tx: Transaction,
+  pairId: string,
+  day: string,
+  without: string | null,
+): Promise<number> {
+  const [row] = await selectRows<{ minutes: string | null }>(
+    tx,
+    sql`with talk as (
+        select pair.newcomer_id, pair.buddy_id, c.minutes from identity.conversation c
+        join identity.pair on pair.id = c.pair_id
+        where c.held_on = ${day}::date and c.id is distinct from ${without}::uuid
+        union all
+        select t.newcomer_id, t.buddy_id, round(call.together_seconds / 60.0) from identity.call
+        join identity.short_talk t on t.id = call.short_talk_id
+        where (call.started_at at time zone 'Europe/Amsterdam')::date = ${day}::date
+      )
+      select max(of_one.minutes)::text as minutes from identity.pair
+      cross join lateral (values (pair.newcomer_id), (pair.buddy_id)) one (id)
+      cross join lateral (
+        select coalesce(sum(talk.minutes), 0) as minutes from talk where one.id in (talk.newcomer_id, talk.buddy_id)
+      ) of_one
+      where pair.id = ${pairId}::uuid`,
+  );
+  return Number(row?.minutes ?? 0);
 }

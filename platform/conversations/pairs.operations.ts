@@ -4,8 +4,9 @@ import { asId, newId, type Id, type OrganisationId } from '../foundation/ids.ts'
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { findByName, readNames } from '../people/matchable.operations.ts';
-import { tellAboutOffers } from './correspondents.operations.ts';
 import { endReasons, longestConversation, pairStates } from './conversations.ts';
+import { asMachine, tellAboutOffers } from './correspondents.operations.ts';
+import { checkDayHasRoom } from './history.operations.ts';
 import * as store from './pairs.store.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
@@ -199,6 +200,8 @@ export const logConversation = operation(
     if (input.heldOn < first || input.heldOn > last) {
       throw new Problem('invalid-input', { fields: [{ field: 'heldOn', message: `${first} – ${last}` }] });
     }
+    const { pairId, heldOn, minutes, submissionId: talkId } = input;
+    await checkDayHasRoom.within(asMachine(call, 'hours'), { pairId, heldOn, minutes, talkId });
     const added = await store.insertConversation(call.tx, {
       id: input.submissionId ?? newId<Id<'conversation'>>(),
       organisationId: call.organisationId,

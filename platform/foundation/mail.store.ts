@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNotNull, isNull, lt, lte, or, sql } from 'dri
 import type { Transaction } from './database.ts';
 import { newId, type Id, type InvitationId, type OrganisationId, type PersonId } from './ids.ts';
 import { mail } from './mail.schema.ts';
+import { withoutName } from './outbox.ts';
 
 export interface NewMail {
   organisationId: OrganisationId;
@@ -107,6 +108,30 @@ export async function retryFailedMail(tx: Transaction): Promise<number> {
     .where(and(eq(mail.state, 'failed'), eq(mail.cancelled, false)))
     .returning({ id: mail.id });
   return rows.length;
+}
+
+/**
+ * Takes a name out of all mail to some people, sent or not: three dots stand where it stood. Returns the ids of what it stood in.
+ */
+export async function blankNameInMail(
+  tx: Transaction,
+  personIds: readonly string[],
+  name: string,
+): Promise<string[]> {
+  if (personIds.length === 0 || name === '') return [];
+  const rows = await tx
+    .select({ id: mail.id, subject: mail.subject, body: mail.body })
+    .from(mail)
+    .where(inArray(mail.personId, [...personIds]));
+  const changed: string[] = [];
+  for (const { id, ...texts } of rows) {
+    const subject = withoutName(texts.subject, name);
+    const body = withoutName(texts.body, name);
+    if (subject === texts.subject && body === texts.body) continue;
+    await tx.update(mail).set({ subject, body }).where(eq(mail.id, id));
+    changed.push(id);
+  }
+  return changed;
 }
 
 /** The ids of all mail to somebody, sent or not; each has a file of that name in the outbox when it went there. */

@@ -100,6 +100,11 @@ const catalogue = {
     nl: 'In deze tijd is er nog geen gesprek dat meetelt.',
     en: 'In this period there is no talk yet that counts.',
   },
+  'day-full': {
+    status: 409,
+    nl: 'Op deze dag zou een van beiden meer dan 10 uur gesprekken hebben. Kijk of de dag en de minuten kloppen. Staat er die dag een gesprek dat er niet was? Haal dat eerst weg.',
+    en: 'On this day one of the two would have more than 10 hours of talks. See whether the day and the minutes are right. Is there a talk on that day that never was? Take that away first.',
+  },
   'month-open': {
     status: 409,
     nl: 'Deze maand is nog niet voorbij. Keur de uren goed als de maand om is.',

@@ -6,7 +6,7 @@ import { Problem } from '../foundation/problems.ts';
 import { readParticipantProgramme } from '../organisations/organisations.operations.ts';
 import { readParticipant } from '../people/reachable.operations.ts';
 import * as store from './certificates.store.ts';
-import { newCertificateNumber, readCertificateNumber, totalOf } from './hours.ts';
+import { newCertificateNumber, readCertificateNumber, totalOf, withinDays } from './hours.ts';
 import { listOwnTalks } from './talks.operations.ts';
 
 /**
@@ -25,7 +25,7 @@ export const makeCertificate = operation(
   async (call, input) => {
     const { personId } = participantOf(call);
     const { talks } = await listOwnTalks.within(call, input);
-    const counted = talks.filter((talk) => talk.counts);
+    const counted = withinDays(talks.filter((talk) => talk.counts));
     const total = totalOf(counted);
     const [last, first] = [counted.at(0), counted.at(-1)];
     if (!first || !last) throw new Problem('no-hours');

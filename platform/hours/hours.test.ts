@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recordConversations } from '../conversations/history.operations.ts';
+import { logConversation } from '../conversations/pairs.operations.ts';
 import { selectRows, sqlStateOf, transact } from '../foundation/database.ts';
 import { visitor } from '../foundation/access.ts';
 import { changeProgrammeSettings } from '../organisations/organisations.operations.ts';
@@ -304,5 +305,46 @@ describe('a monthly statement', () => {
       operation: 'hours.undo-approval',
       details: { month: '2026-11', already: false },
     });
+  });
+});
+
+describe('a day', () => {
+  const heldOn = '2026-11-02';
+  const log = (pairId: string, minutes: number, talkId: string = crypto.randomUUID()) => ({
+    talkId,
+    pairId,
+    heldOn,
+    minutes,
+    another: true,
+  });
+
+  it('has no more than ten hours of one person, whoever writes them down; the same form twice is once', async () => {
+    platform.clock.set('2026-11-02T12:00:00Z');
+    const made = await makeMeetings(platform, 'dag', 1);
+    const [{ pairId, newcomer, buddy }] = made.meetings as [Meeting];
+    const { organisationId } = made.house;
+    const first = log(pairId, 590);
+    expect(await talks.logOwnTalk(platform, newcomer.actor, first)).toEqual({ outcome: 'written' });
+    expect(await talks.logOwnTalk(platform, newcomer.actor, first)).toEqual({ outcome: 'already' });
+    const full = { code: 'day-full' };
+    await expect(talks.logOwnTalk(platform, buddy.actor, log(pairId, 11))).rejects.toMatchObject(full);
+    const byStaff = (minutes: number) =>
+      logConversation(platform, made.house.coordinator, { organisationId, pairId, heldOn, minutes });
+    await expect(byStaff(11)).rejects.toMatchObject(full);
+    expect(await byStaff(10)).toEqual({ already: false });
+    expect(await talks.rejectTalk(platform, buddy.actor, { talkId: first.talkId })).toEqual({
+      already: false,
+    });
+    expect(await talks.logOwnTalk(platform, buddy.actor, log(pairId, 11))).toEqual({ outcome: 'written' });
+  });
+
+  it('counts no more than that of what was measured', async () => {
+    const made = await makeMeetings(platform, 'meting', 1);
+    const [{ pairId, newcomer }] = made.meetings as [Meeting];
+    await recordConversations(platform, machine, {
+      organisationId: made.house.organisationId,
+      talks: [400, 400].map((minutes) => ({ pairId, heldOn, minutes })),
+    });
+    expect(await totalOf(newcomer)).toEqual({ talks: 2, minutes: 600 });
   });
 });

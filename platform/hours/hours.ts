@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { mostMinutesPerDay } from '../conversations/conversations.ts';
 
 /** A talk that counts: the day, the minutes that both were there. */
 export interface CountedTalk {
@@ -16,6 +17,25 @@ export const totalOf = (talks: readonly CountedTalk[]): Total => ({
   talks: talks.length,
   minutes: talks.reduce((sum, talk) => sum + talk.minutes, 0),
 });
+
+/**
+ * The talks of one person with no more minutes on a day than anybody talks: what goes beyond, in the order given, does not count.
+ * By hand such a day is refused; this holds what was measured to the same.
+ *
+ * ```ts
+ * const day = { heldOn: '2026-11-02', minutes: 400 };
+ * withinDays([day, day, day]).map((talk) => talk.minutes); // [400, 200]
+ * ```
+ */
+export function withinDays<Talk extends CountedTalk>(talks: readonly Talk[]): Talk[] {
+  const left = new Map<string, number>();
+  return talks.flatMap((talk) => {
+    const room = left.get(talk.heldOn) ?? mostMinutesPerDay;
+    const minutes = Math.min(talk.minutes, room);
+    left.set(talk.heldOn, room - minutes);
+    return minutes > 0 ? [{ ...talk, minutes }] : [];
+  });
+}
 
 /** What minutes cost at a rate, in euro cents: computed once over the whole, rounded half up. */
 export const amountOf = (minutes: number, hourlyRate: number): number =>

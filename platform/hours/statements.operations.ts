@@ -6,7 +6,7 @@ import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { defaultProgrammeSettings } from '../organisations/organisations.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
-import { amountOf, daysOfMonth, monthPattern, totalOf, type CountedTalk } from './hours.ts';
+import { amountOf, daysOfMonth, monthPattern, totalOf, withinDays, type CountedTalk } from './hours.ts';
 import * as store from './statements.store.ts';
 import { selectTalksOfBuddies } from './talks.store.ts';
 
@@ -50,7 +50,8 @@ async function statementsOf(call: Call, programmeId: string, month: string): Pro
     settings.oneWordCounts,
     [...approved.keys()],
   );
-  return buddies.flatMap(({ personId, givenName, familyName, talks, hourlyRate: own }): Statement[] => {
+  return buddies.flatMap(({ personId, givenName, familyName, hourlyRate: own, ...held }): Statement[] => {
+    const talks = withinDays(held.talks);
     const name = `${givenName} ${familyName}`.trim();
     const { minutes } = totalOf(talks);
     const kept = approved.get(personId);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longestConversation } from '../conversations/conversations.ts';
 import { asMachine, writeToPairs } from '../conversations/correspondents.operations.ts';
-import { agreeOnTalk } from '../conversations/history.operations.ts';
+import { agreeOnTalk, checkDayHasRoom } from '../conversations/history.operations.ts';
 import { readOwnPair } from '../conversations/own-pairs.operations.ts';
 import { participantOf } from '../devices/devices.operations.ts';
 import { dayOf } from '../foundation/clock.ts';
@@ -9,7 +9,7 @@ import type { PersonId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { readParticipantProgramme } from '../organisations/organisations.operations.ts';
-import { logDays, totalOf } from './hours.ts';
+import { logDays, totalOf, withinDays } from './hours.ts';
 import { writeLogLetter } from './log-letter.ts';
 import * as store from './talks.store.ts';
 
@@ -44,7 +44,7 @@ export const listOwnTalks = operation(
     }));
     return {
       talks,
-      total: totalOf(talks.filter((talk) => talk.counts)),
+      total: totalOf(withinDays(talks.filter((talk) => talk.counts))),
       oneWordCounts: programme.settings.oneWordCounts,
     };
   },
@@ -78,7 +78,8 @@ export type Logged = { outcome: 'written' | 'already' | 'agreed' } | { outcome: 
  * Writes down a talk that was elsewhere: by telephone, or at a table. The other is asked whether it was so. `talkId` makes
  * sending a form twice harmless. One talk is often written by both: while the pair has one by hand on that day, nothing is
  * written until she says that it is the same (`agreeWith`: it counts, with the fewer minutes) or `another`.
- * @throws Problem 'invalid-input' for a day on which the two did not talk here; 'state-changed' when the one to agree with is gone.
+ * @throws Problem 'invalid-input' for a day on which the two did not talk here; 'day-full' beyond the hours that anybody talks
+ * in a day; 'state-changed' when the one to agree with is gone.
  */
 export const logOwnTalk = operation(
   {
@@ -113,6 +114,7 @@ export const logOwnTalk = operation(
       call.note(null, { already: true });
       return { outcome: 'there', there: likeliest(written, me.personId) };
     }
+    await checkDayHasRoom.within(asMachine(call, 'hours'), { pairId, heldOn, minutes, talkId });
     const added = await store.insertLog(call.tx, {
       id: talkId,
       organisationId: call.organisationId,

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeAppointment, listOwnAppointments, keepSeries } from '../appointments/appointments.operations.ts';
+import { makeAppointment, listOwnAppointments } from '../appointments/appointments.operations.ts';
+import { keepSeries } from '../appointments/series.operations.ts';
 import { readCandidates } from '../conversations/candidates.operations.ts';
 import { endPairsOfLeavers, leaveWithPairs, setStateWithPairs } from '../conversations/leaving.operations.ts';
 import { readOwnPair } from '../conversations/own-pairs.operations.ts';
@@ -144,7 +145,7 @@ describe('who leaves', () => {
     expect(await leaveWithPairs(platform, newcomer.actor, {})).toEqual({ pairs: 1 });
     expect(await readOwnPair(platform, buddy.actor, { pairId })).toMatchObject({ state: 'ended' });
     expect((await mailTo(buddy)).at(-1)).toContain('gestopt');
-    await keepSeries(platform, machine, {});
+    await keepSeries(platform, machine);
     expect((await listOwnAppointments(platform, buddy.actor, {})).appointments).toEqual([]);
   });
 

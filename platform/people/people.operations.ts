@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayOf } from '../foundation/clock.ts';
 import { asId, newId, type OrganisationId, type PersonId } from '../foundation/ids.ts';
-import { selectMailIdsOf } from '../foundation/mail.store.ts';
+import { blankNameInMail, selectMailIdsOf } from '../foundation/mail.store.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import type { Traces } from '../foundation/outbox.ts';
 import { Problem } from '../foundation/problems.ts';
@@ -343,14 +343,28 @@ export async function restorePersonState(
 
 /**
  * Removes somebody with her pairs, invitations, permissions and mail, and throws away the open lists of her kind: she may be
- * on them, and would come back. For surveys/, which takes her answers along. Says how her mail in the outbox is recognised.
+ * on them, and would come back. For surveys/, which takes her answers along. Her name goes out of the mail to those who `knew` her. Says how what is in
+ * the outbox is recognised.
  * @throws Problem 'not-found'.
  */
-export async function removePerson(call: Call, id: PersonId): Promise<Traces> {
+export async function removePerson(
+  call: Call,
+  id: PersonId,
+  knew: readonly { personId: string; contacts: readonly string[] }[],
+): Promise<Traces> {
   const person = await store.findPerson(call.tx, id);
   if (!person) throw new Problem('not-found');
-  const mailIds = await selectMailIdsOf(call.tx, id);
+  const toOthers = await blankNameInMail(
+    call.tx,
+    knew.map(({ personId }) => personId),
+    person.givenName,
+  );
+  const mailIds = [...(await selectMailIdsOf(call.tx, id)), ...toOthers];
   await discardOpened(call.tx, call.organisationId, { kind: person.kind });
   await store.deletePeople(call.tx, [id]);
-  return { mailIds, contacts: [person.email, person.phone].filter((contact) => contact !== null) };
+  return {
+    mailIds,
+    contacts: [person.email, person.phone].filter((contact) => contact !== null),
+    named: { name: person.givenName, contacts: knew.flatMap(({ contacts }) => contacts) },
+  };
 }

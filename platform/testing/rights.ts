@@ -48,6 +48,7 @@ const startedAt = new Date('2026-11-02T09:00:00Z');
 /** Every operation there is; see authorisation.test.ts. */
 export const cases: Record<string, Case> = {
   'appointments.cancel': participant((side) => ({ appointmentId: side.appointmentId, scope: 'one' })),
+  'appointments.fill-series': system(() => ({ seriesId: someId })),
   'appointments.keep-series': system(),
   'appointments.list-own': participant((side) => ({ pairId: side.startedPairId })),
   'appointments.make': participant((side) => ({
@@ -123,9 +124,15 @@ export const cases: Record<string, Case> = {
   'conversations.discard-round': coordinator(ofRound),
   'conversations.end-pair': coordinator((side) => ({ pairId: side.startedPairId, reason: 'no-time' })),
   'conversations.answer-offer': participant((side) => ({ pairId: side.startedPairId, answer: 'accepted' })),
+  'conversations.check-day': system((side) => ({
+    pairId: side.startedPairId,
+    heldOn: '2026-11-02',
+    minutes: 1,
+  })),
   'conversations.keep-offers': system(),
   'conversations.read-correspondents': system((side) => ({ pairIds: [side.startedPairId] })),
   'conversations.read-offer': participant((side) => ({ pairId: side.startedPairId })),
+  'conversations.read-who-knew': coordinator(ofPerson),
   'conversations.write-to-pairs': system((side) => ({ pairIds: [side.startedPairId], write: () => null })),
   'conversations.list-own-pairs': participant(),
   'conversations.read-own-pair': participant((side) => ({ pairId: side.startedPairId })),
