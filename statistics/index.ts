@@ -17,6 +17,7 @@ export { StatisticsError } from './statistics-error.ts';
 export type { DensityOptions, TailOptions } from './distributions/tail.ts';
 export { betaCdf, betaDensity, betaQuantile } from './distributions/beta.ts';
 export { binomialCdf, binomialProbability, binomialQuantile } from './distributions/binomial.ts';
+export { digamma, trigamma, trigammaInverse } from './distributions/digamma.ts';
 export { chiSquareCdf, chiSquareDensity, chiSquareQuantile } from './distributions/chi-square.ts';
 export { fCdf, fDensity, fQuantile } from './distributions/fisher-f.ts';
 export { gammaCdf, gammaDensity, gammaQuantile } from './distributions/gamma.ts';
@@ -134,6 +135,123 @@ export { tukeyDifferences, type TukeyPair, type TukeyResult } from './estimates/
 export { weightedMean, type WeightReport, weightReport } from './estimates/weights.ts';
 export { type Random, randomIndex, seededRandom, shuffledIndices } from './random.ts';
 export { roundInterval, roundMean, roundShare } from './rounding.ts';
+
+// Change over time.
+export { type Coefficient, CONSTANT } from './coefficient.ts';
+export { type ChangeInput, type ChangeOverTime, changeOverTime } from './change/change-over-time.ts';
+export { type ChangeShare, type ChangeShares, changeShares } from './change/change-shares.ts';
+export {
+  type EstimatingEquationsFit,
+  type EstimatingEquationsOptions,
+  fitEstimatingEquations,
+} from './change/estimating-equations.ts';
+export {
+  compareWeighted,
+  retentionWeights,
+  type WeightedComparison,
+  type WeightedComparisonInput,
+  type WeightTarget,
+} from './change/inverse-probability.ts';
+export type { PanelInput, PersonKey } from './change/panel.ts';
+export { fitRandomIntercept, type MixedModelFit, type MixedModelOptions } from './change/random-intercept.ts';
+export { fitRandomSlope, type RandomSlopeFit } from './change/random-slope.ts';
+export { type TippingPoint, tippingPoint } from './change/tipping-point.ts';
+
+// Impact.
+export { adjustPValues, type PValueAdjustment } from './impact/adjust-p-values.ts';
+export {
+  type ClaimCheck,
+  checkClaim,
+  type ClaimFinding,
+  type ClaimOptions,
+  neededLevel,
+} from './impact/claim-check.ts';
+export type { ClaimLanguage, NeededLevel } from './impact/claim-phrases.ts';
+export type { ClusterErrors } from './impact/cluster-covariance.ts';
+export { compareGroups, type GroupComparison, type GroupComparisonInput } from './impact/compare-groups.ts';
+export { indicators, type Predictors } from './impact/design-matrix.ts';
+export { type DoseCurve, type DoseInput, type DoseOptions, doseResponse } from './impact/dose-response.ts';
+export { type AssociationScale, type EValue, eValue, eValueOfDifference } from './impact/e-value.ts';
+export { type EffectSize, hedgesG, standardisedChange, standardisedChangeRaw } from './impact/effect-size.ts';
+export {
+  assessEvidence,
+  type Downgrade,
+  type EvidenceAssessment,
+  type EvidenceLevel,
+  evidenceLevelNames,
+  type Precondition,
+  type StudyDesign,
+  type StudyFacts,
+} from './impact/evidence-level.ts';
+export {
+  fitLinearModel,
+  type LinearModelFit,
+  type LinearModelInput,
+  type LinearModelOptions,
+} from './impact/linear-model.ts';
+export {
+  fitLogistic,
+  type LogisticFit,
+  type LogisticInput,
+  type LogisticOptions,
+} from './impact/logistic-regression.ts';
+export { type LotteryEffect, lotteryEffect, type LotteryInput } from './impact/lottery-effect.ts';
+export {
+  type HeterogeneityMethod,
+  type MetaAnalysis,
+  type MetaAnalysisOptions,
+  poolEstimates,
+} from './impact/meta-analysis.ts';
+export {
+  designEffectOfClusters,
+  minimalDetectableEffect,
+  peoplePerArm,
+  peoplePerArmForShares,
+  powerOfGroups,
+  powerOfTwoArms,
+  type StudyPlan,
+} from './impact/power.ts';
+export { type PermutationOptions, type PermutationResult, permutationTest } from './impact/randomisation.ts';
+export { kendall, spearman } from './impact/rank-correlation.ts';
+export type { RowErrors } from './impact/robust-covariance.ts';
+export { type ShareTrend, shareTrend } from './impact/share-trend.ts';
+export {
+  type GroupTimeEffect,
+  type StaggeredEffect,
+  staggeredEffect,
+  type StaggeredOptions,
+} from './impact/staggered-adoption.ts';
+export type { StaggeredAggregate } from './impact/staggered-aggregate.ts';
+export type { StaggeredInput } from './impact/staggered-panel.ts';
+export { type SteppedWedge, steppedWedge, type SteppedWedgeInput } from './impact/stepped-wedge.ts';
+export {
+  fitTwoStage,
+  type TwoStageFit,
+  type TwoStageInput,
+  type TwoStageOptions,
+} from './impact/two-stage-least-squares.ts';
+
+// Signals.
+export { type BinomialTrend, binomialTrend } from './signals/binomial-trend.ts';
+export {
+  type ChartOptions,
+  type ChartPoint,
+  funnelLimits,
+  type ProportionChart,
+  proportionChart,
+  type ResponseDrop,
+  responseDrop,
+  zScores,
+} from './signals/control-chart.ts';
+export { type Keyness, keyness } from './signals/keyness.ts';
+export { type MannKendall, mannKendall } from './signals/mann-kendall.ts';
+export { type ChangeSignal, type ChangeSignals, findFalls, type GroupChange } from './signals/moderated-t.ts';
+export { type ModeratedVariances, moderateVariances } from './signals/moderated-variance.ts';
+export { cusum, type CusumPoint, ewma, type RunningPoint } from './signals/running-chart.ts';
+export { type ShrunkMeans, shrinkMeans } from './signals/shrunk-means.ts';
+export { type ShrunkShares, shrinkShares } from './signals/shrunk-shares.ts';
+export { smallestFall } from './signals/smallest-fall.ts';
+export { theilSen, type TheilSenSlope } from './signals/theil-sen.ts';
 
 // Disclosure control.
 export { type AuditFinding, type AuditInput, auditPartition, auditTables } from './disclosure/audit.ts';

@@ -1,0 +1,58 @@
+import { normalCdf, normalQuantile } from './distributions/normal.ts';
+import { studentCdf, studentQuantile } from './distributions/student-t.ts';
+import { type Interval } from './result.ts';
+
+/** One line of a fitted model: how much higher the outcome is for one more of a predictor, the others being equal. */
+export interface Coefficient {
+  name: string;
+  estimate: number;
+  standardError: number;
+  /** Degrees of freedom of the test and the interval; Infinity where the normal distribution is used. */
+  df: number;
+  /** The estimate in standard errors: t, or z when `df` is infinite. 0 when both are 0. */
+  statistic: number;
+  p: number;
+  interval: Interval;
+}
+
+/** The name that the constant has among the coefficients. */
+export const CONSTANT = '(constant)';
+
+/**
+ * A coefficient with its two-sided test against zero and its interval. A standard error of 0 (a model that fits
+ * perfectly) gives p = 0, or p = 1 when the estimate is 0 too.
+ */
+export function coefficientOf(
+  name: string,
+  estimate: number,
+  standardError: number,
+  df: number,
+  confidence: number,
+): Coefficient {
+  const quantile =
+    df === Infinity ? -normalQuantile((1 - confidence) / 2) : studentQuantile((1 + confidence) / 2, df);
+  const half = quantile * standardError;
+  const perfect = standardError === 0;
+  const statistic = perfect
+    ? estimate === 0
+      ? 0
+      : Math.sign(estimate) * Number.MAX_VALUE
+    : estimate / standardError;
+  const tail = df === Infinity ? normalCdf(-Math.abs(statistic)) : studentCdf(-Math.abs(statistic), df);
+  return {
+    name,
+    estimate,
+    standardError,
+    df,
+    statistic,
+    p: Math.min(1, 2 * tail),
+    interval: { lower: estimate - half, upper: estimate + half },
+  };
+}
+
+/** The coefficient with this name; a programming error when there is none. */
+export function findCoefficient(coefficients: readonly Coefficient[], name: string): Coefficient {
+  const found = coefficients.find((coefficient) => coefficient.name === name);
+  if (!found) throw new Error(`no coefficient ${name}`);
+  return found;
+}

@@ -1,0 +1,154 @@
+import {
+  type ClaimLanguage,
+  type ClaimPhrase,
+  disclaimers,
+  hedges,
+  type NeededLevel,
+  phrasesEn,
+  phrasesNl,
+} from './claim-phrases.ts';
+import { type EvidenceLevel } from './evidence-level.ts';
+
+/** A wording that says more than the evidence carries. */
+export interface ClaimFinding {
+  /** The words found, with their place in the text that was checked. */
+  phrase: string;
+  start: number;
+  end: number;
+  sentence: string;
+  /** The lowest level at which the wording may be used; 6: at none. */
+  needs: NeededLevel;
+  rule: 'level' | 'causal-title' | 'significant-without-interval';
+}
+
+export interface ClaimCheck {
+  kind: 'allowed' | 'too-strong';
+  findings: ClaimFinding[];
+}
+
+export interface ClaimOptions {
+  level: EvidenceLevel;
+  language: ClaimLanguage;
+  /** Above a chart no wording is causal, at any level: a picture is read without its footnote. */
+  place?: 'text' | 'chart-title';
+}
+
+/**
+ * Whether a text says more than its evidence level allows, sentence by sentence, with the words that go too far.
+ *
+ * Level 0 may say what was done; 1 that something changed; 2 that it goes together with having a buddy; 3 that this
+ * points to an effect; 4 that the offer gave it; 5 that it has been shown repeatedly. "Of dit door de buddy komt, kan
+ * dit onderzoek niet zeggen" denies a claim and passes. A cause that is offered as likely ("wijst op een effect") needs
+ * level 3 instead of 4. The word "significant" needs an interval in the same sentence.
+ *
+ * This is a list of patterns, not an understanding of language: it is tuned to miss as little as possible and stops
+ * some harmless sentences. A person can rephrase those; nobody can take back a claim. An empty text is allowed.
+ *
+ * Source: the claim rules in docs/method/evidence-level.md.
+ *
+ * Example: `checkClaim('Dankzij de buddy spreken deelnemers beter Nederlands.', { level: 1, language: 'nl' }).kind` → `'too-strong'`
+ * Example: `checkClaim('Participants reported 6 points more.', { level: 1, language: 'en' }).kind` → `'allowed'`
+ */
+export function checkClaim(text: string, options: ClaimOptions): ClaimCheck {
+  const findings: ClaimFinding[] = [];
+  const place = options.place ?? 'text';
+  for (const { sentence, start } of splitSentences(text)) {
+    for (const found of findPhrases(sentence, options.language)) {
+      const causal = found.needs >= 3;
+      const rule = place === 'chart-title' && causal ? 'causal-title' : 'level';
+      if (rule === 'level' && found.needs <= options.level) continue;
+      findings.push({ ...found, sentence, start: start + found.start, end: start + found.end, rule });
+    }
+    const significant = findSignificant(sentence);
+    if (significant) {
+      findings.push({
+        ...significant,
+        sentence,
+        start: start + significant.start,
+        end: start + significant.end,
+        needs: options.level,
+        rule: 'significant-without-interval',
+      });
+    }
+  }
+  findings.sort((a, b) => a.start - b.start || b.needs - a.needs);
+  return { kind: findings.length === 0 ? 'allowed' : 'too-strong', findings };
+}
+
+/**
+ * The lowest evidence level at which everything in a text may be said: 0 to 5, or 6 when it may never be said.
+ *
+ * Example: `neededLevel('Dit wijst op een effect van ongeveer 3 punten.', 'nl')` → `3`
+ */
+export function neededLevel(text: string, language: ClaimLanguage): NeededLevel {
+  let highest: NeededLevel = 0;
+  for (const { sentence } of splitSentences(text)) {
+    for (const { needs } of findPhrases(sentence, language)) if (needs > highest) highest = needs;
+  }
+  return highest;
+}
+
+type FoundPhrase = Pick<ClaimFinding, 'phrase' | 'start' | 'end' | 'needs'>;
+
+/** A sentence ends at a stop that is followed by a space and no digit, so that "6.5 punten" stays whole. */
+function splitSentences(text: string): { sentence: string; start: number }[] {
+  const parts: { sentence: string; start: number }[] = [];
+  for (const match of text.matchAll(/[^.!?;\n]+(?:[.!?](?!\s|$)[^.!?;\n]*)*[.!?;]*/gu)) {
+    if (match[0].trim() !== '')
+      parts.push({ sentence: match[0].trim(), start: match.index + leading(match[0]) });
+  }
+  return parts;
+}
+
+const leading = (text: string) => text.length - text.trimStart().length;
+
+const compiled = new Map<string, RegExp>();
+
+function compile(pattern: string): RegExp {
+  const known = compiled.get(pattern);
+  if (known) return known;
+  const made = new RegExp(pattern, 'giu');
+  compiled.set(pattern, made);
+  return made;
+}
+
+function findPhrases(sentence: string, language: ClaimLanguage): FoundPhrase[] {
+  const claimed = blankDisclaimers(sentence, language);
+  const hedged = compile(hedges[language]).test(resetting(claimed, hedges[language]));
+  const phrases: readonly ClaimPhrase[] = language === 'nl' ? phrasesNl : phrasesEn;
+  const found: FoundPhrase[] = [];
+  for (const { needs, pattern } of phrases) {
+    for (const match of claimed.matchAll(compile(pattern))) {
+      const least: NeededLevel = needs === 4 && hedged ? 3 : needs;
+      found.push({
+        phrase: match[0].trim(),
+        start: match.index,
+        end: match.index + match[0].length,
+        needs: least,
+      });
+    }
+  }
+  return found;
+}
+
+/** A global pattern remembers where it was; `test` must begin at the beginning. */
+function resetting(text: string, pattern: string): string {
+  compile(pattern).lastIndex = 0;
+  return text;
+}
+
+/** What is denied is replaced by spaces, so that places in the text stay what they are. */
+function blankDisclaimers(sentence: string, language: ClaimLanguage): string {
+  let text = sentence;
+  for (const pattern of disclaimers[language]) {
+    text = text.replace(compile(pattern), (match) => ' '.repeat(match.length));
+  }
+  return text;
+}
+
+function findSignificant(sentence: string): Omit<FoundPhrase, 'needs'> | null {
+  const match = /(?<!\p{L})significan(?:t|te|tly|tie|ce)(?!\p{L})/iu.exec(sentence);
+  if (!match) return null;
+  const interval = /\d[\d.,]*\s*(?:tot|to|t\/m|–|-|and|en)\s*[−-]?\d/u.test(sentence);
+  return interval ? null : { phrase: match[0], start: match.index, end: match.index + match[0].length };
+}

@@ -1,0 +1,182 @@
+import { type EvidenceLevel } from './evidence-level.ts';
+
+/** The level that a wording needs; 6 is a wording that no evidence carries. */
+export type NeededLevel = EvidenceLevel | 6;
+
+export type ClaimLanguage = 'nl' | 'en';
+
+/** A way of speaking with the lowest evidence level at which it may be used. */
+export interface ClaimPhrase {
+  needs: NeededLevel;
+  /** Without flags; the check adds its own. `\b` does not know letters with accents, so none is used beside them. */
+  pattern: string;
+}
+
+/** Words for who or what the programme is: the subject of a sentence that says what it brought about. */
+const programmeNl =
+  "(?:taal)?(?:buddy(?:['’]?s)?|buddies|maatjes?|buddyproject(?:en)?|programma(?:'s)?|projecten?|project|traject(?:en)?|aanpak|begeleiding|" +
+  'koppeling(?:en)?|gesprek(?:ken)?|ontmoeting(?:en)?|deelname|meedoen|contact(?:en)?|interventies?|methode|ondersteuning|hulp|' +
+  'vrijwilligers?|medespraak|aanbod|aanbieden|inzet|taalles(?:sen)?|taalcafe|taalcafé|lessen|bijeenkomsten|training(?:en)?)';
+const programmeEn =
+  '(?:(?:language )?(?:buddy|buddies)|mentors?|programmes?|programs?|projects?|intervention|scheme|approach|matching|match(?:es)?|' +
+  'conversations?|meetings?|support|participation|participating|taking part|contact|sessions?|lessons|mentoring|volunteers?|' +
+  'having a buddy|offer(?:ing)?|training|medespraak|initiative|method|service)';
+
+const causeVerbsNl =
+  '(?:verbeter(?:t|en|de|den)|verhoog(?:t|de|den)|verhogen|vergro(?:ot|otte|otten|ten)|verste?rk(?:t|te|ten|en)|bevorder(?:t|de|den|en)|' +
+  'stimule(?:ert|erde|erden|ren)|versnel(?:t|de|den|len)|verminder(?:t|de|den|en)|verla(?:agt|agde|agden|gen)|verklein(?:t|de|den|en)|' +
+  'vermijd(?:t|en)|voorkom(?:t|en)|voorkwam(?:en)?|doorbr(?:eekt|ak|aken|eken)|bestrijd(?:t|en)|bestreed|maak(?:t|te|ten)|maken|' +
+  'gee(?:ft)|gaf|gaven|geven|bracht(?:en)?|breng(?:t|en)|hielp(?:en)?|help(?:t|en)|leer(?:t|de|den)|laat|liet(?:en)?|laten|' +
+  'werk(?:t|te|ten|en)|loon(?:t|de|den)|vergemakkelijk(?:t|te|ten|en)|verander(?:t|de|den|en)|activeer(?:t|de|den)|activeren|' +
+  'verrijk(?:t|te|ten|en)|vergt?root|zet(?:te|ten|ten)?|bespaar(?:t|de|den)|besparen|verdubbel(?:t|de|den|en)|halveer(?:t|de|den)|' +
+  'beïnvloed(?:t|de|den|en)|realiseer(?:t|de|den)|bewerkstellig(?:t|de|den)|vergroten|slaag(?:t|de|den))';
+const causeVerbsEn =
+  '(?:improv(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|lower(?:s|ed|ing)?|' +
+  'strengthen(?:s|ed|ing)?|enhanc(?:e|es|ed|ing)|promot(?:e|es|ed|ing)|foster(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|enabl(?:e|es|ed|ing)|' +
+  'empower(?:s|ed|ing)?|transform(?:s|ed|ing)?|help(?:s|ed|ing)?|work(?:s|ed)|gave|gives?|brought|brings?|made|makes?|chang(?:e|es|ed)|' +
+  'prevent(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|doubl(?:e|es|ed)|halv(?:e|es|ed)|sav(?:e|es|ed)|teach(?:es)?|taught|let|lets|cut|cuts|' +
+  'affect(?:s|ed)?|influenc(?:e|es|ed)|shap(?:e|es|ed)|built|builds?|encourag(?:e|es|ed)|stimulat(?:e|es|ed)|deliver(?:s|ed)|' +
+  'lift(?:s|ed)?|speed(?:s|ed)? up|sped up|eas(?:e|es|ed)|alleviat(?:e|es|ed)|combat(?:s|ted)?|broke|breaks?|succeed(?:s|ed)?)';
+
+/** Participles of things that are simply *done by* somebody: "ingevuld door een buddy" says nothing about an outcome. */
+const doneByNl =
+  '(?<!(?:ingevuld|gegeven|begeleid|gevoerd|georganiseerd|afgenomen|gemeld|gekoppeld|opgeschreven|uitgevoerd|betaald|gefinancierd|' +
+  'gemaakt|geleid|bijgewoond|voorgelezen|opgehaald|verzameld|verzorgd|geteld|gesteld|gekozen|bezocht|geschreven|uitgenodigd|' +
+  'geregistreerd|gebeld|gevraagd|aangemeld|vertaald|gedaan|afgesproken|ontvangen|opgesteld|gedeeld|gezet|ingeroosterd|gestart|doorgegeven) )';
+
+export const phrasesNl: readonly ClaimPhrase[] = [
+  // Level 1: something was different at the second measurement.
+  {
+    needs: 1,
+    pattern:
+      'ga(?:f|ven) (?:\\S+ ){0,6}aan\\b|(?:was|waren|is|zijn|werd|werden|lag|lagen) (?:\\S+ ){0,4}(?:hoger|lager|beter|slechter|groter|kleiner|minder|vaker|sterker|toegenomen|afgenomen|gestegen|gedaald|gegroeid|vooruitgegaan|verbeterd|veranderd)',
+  },
+  {
+    needs: 1,
+    pattern:
+      '(?:verander|verbeter|verslechter)(?:t|de|den|en)\\b|st(?:ijgt|eeg|egen)\\b|stijging|daling|da(?:alt|alde|alden)\\b|nam(?:en)? (?:\\S+ ){0,6}(?:toe|af)\\b|neemt (?:\\S+ ){0,4}(?:toe|af)\\b|toename|afname|groei(?:t|de|den)?\\b|vooruitgang|ging(?:en)? (?:\\S+ ){0,6}(?:vooruit|achteruit|omhoog|omlaag)|gaat (?:\\S+ ){0,4}(?:vooruit|achteruit)',
+  },
+  {
+    needs: 1,
+    pattern:
+      '(?:voel(?:t|de|den|en)|spr(?:eekt|ak|aken|eken)|begr(?:ijpt|eep|epen|ijpen)|durf(?:t|de|den)|durven|k(?:en|ent|enden|ennen)|h(?:eeft|ebben|ad|adden)) (?:\\S+ ){0,6}(?:meer|minder|beter|vaker) (?!dan (?:\\d|honderd|duizend))(?!uur|uren|minuten|gesprekken|koppels|deelnemers)|scoor(?:de|den|t) (?:\\S+ ){0,4}(?:hoger|lager|beter)|punt(?:en)? (?:meer|minder|hoger|lager|vooruit)|veranderd\\b|verbeterd\\b|verbetering|gestegen|gedaald|toegenomen|gegroeid|vooruitgegaan',
+  },
+  // Level 2: it goes together with something, or differs from another group.
+  {
+    needs: 2,
+    pattern:
+      'hang(?:t|en) (?:\\S+ ){0,3}samen|hing(?:en)? (?:\\S+ ){0,3}samen|samenhang|vergeleken met|in vergelijking met|dan (?:vergelijkbare |de )?(?:wachtend|wachtlijst|mensen zonder|nieuwkomers zonder|deelnemers zonder|wie geen|wie wacht|zij die|de controlegroep|de vergelijkingsgroep|anderen)\\w*|verband (?:tussen|met)|gerelateerd aan|correl(?:eert|atie|eren)|geassocieerd|ga(?:at|an) (?:\\S+ ){0,4}gepaard|hoe (?:meer|vaker|langer)\\b.*\\b(?:hoe|des te)\\b|verschil(?:t|de|den)? (?:\\S+ ){0,3}(?:tussen|van de wacht)',
+  },
+  // Level 3: a careful step towards a cause.
+  {
+    needs: 3,
+    pattern:
+      'wij(?:st|zen) (?:\\S+ ){0,3}op|wees (?:\\S+ ){0,2}op|aannemelijk|(?:lijkt|lijken|leek|leken) (?:\\S+ ){0,5}(?:te (?:helpen|werken|verbeteren|zorgen|leiden|vergroten|verhogen|versterken|bevorderen)|effect|bij te dragen)',
+  },
+  // Level 4: the programme brought it about.
+  {
+    needs: 4,
+    pattern:
+      '(?<!\\w)effect(?:en|ief|ieve|iviteit)?\\b|(?<!\\w)impact\\b|dankzij|te danken aan|zorg(?:t|en|de|den) (?:\\S+ ){0,6}(?:voor|dat)\\b|leid(?:t|en|de|den) (?:\\S+ ){0,5}tot\\b|geleid tot|tot gevolg|als gevolg van|gevolg(?:en)? van|veroorza(?:akt|akte|akten|ken)|oorzaak|resulte(?:ert|erde|erden|ren) in|geresulteerd|(?:met )?als resultaat|(?:het )?resultaat van|draag(?:t|de) (?:\\S+ ){0,6}bij\\b|dragen (?:\\S+ ){0,6}bij\\b|droeg(?:en)? (?:\\S+ ){0,6}bij\\b|bijgedragen|bijdrage aan|toe te schrijven|toe te wijzen aan|verantwoordelijk voor|invloed op|doeltreffend|werkzaam(?:heid)?\\b|succesvol|(?:het|dat|dit) werkt\\b|werkt echt|maak(?:t|te|ten) (?:\\S+ ){0,3}verschil|komt (?:\\S+ ){0,3}door\\b|komen door|kwam(?:en)? (?:\\S+ ){0,3}door\\b|lever(?:t|de|den) (?:\\S+ ){0,8}op\\b|opgeleverd|heeft geholpen|hebben geholpen|zijn geholpen|waardoor|hierdoor|daardoor|mede door|vooral door|juist door|van(?:wege)|met succes|kr(?:ijgt|egen|eeg) (?:\\S+ ){0,6}dankzij',
+  },
+  {
+    needs: 4,
+    pattern: `${doneByNl}(?<!\\w)door (?:de |het |een |hun |zijn |haar |deze |dit |die |onze |ons |mijn |samen |te praten|te oefenen|mee te doen|met )?(?:\\w+e )?(?:${programmeNl}|te praten|te oefenen|mee te doen)`,
+  },
+  {
+    needs: 4,
+    pattern: `\\b${programmeNl} (?:zelf |echt |duidelijk |ook |heeft |hebben |had )?(?:(?:van|met|voor|in) (?:\\S+ ){1,3})?${causeVerbsNl}\\b(?! (?:gebruik|deel|een afspraak|afspraken|kennis|samen|vooral |veel )*(?:gebruik|deel uit|een afspraak|afspraken|kennis|antwoord|aan\\b))`,
+  },
+  {
+    needs: 4,
+    pattern: `\\b(?:verbetert|verhoogt|vergroot|versterkt|bevordert|stimuleert|helpt|hielp|vermindert|verlaagt|verkleint|versnelt|activeert) (?:de |het |een |ons |onze |dit |deze )?(?:\\w+ )?${programmeNl}\\b`,
+  },
+  // Level 5: it is established.
+  {
+    needs: 5,
+    pattern:
+      '(?<!\\w)bewezen|bewijs(?:t|zen)?\\b|bewees|bewezen effectief|(?:aan|aange)toon(?:d|t)\\b|aantonen|to(?:on|ont|onde|onden|nen) (?:\\S+ ){0,8}aan\\b|staat vast|vastgesteld dat|onomstotelijk|wetenschappelijk onderbouwd|laat (?:onomstotelijk|duidelijk) zien dat',
+  },
+  // Never.
+  {
+    needs: 6,
+    pattern:
+      'bewezen voor iedereen|garande(?:ert|ren|erde)|gegarandeerd|garantie|(?:werkt|helpt) (?:voor|bij) iedereen|voor iedereen bewezen|100% zeker|zonder twijfel|altijd (?:effect|succes)',
+  },
+];
+
+export const phrasesEn: readonly ClaimPhrase[] = [
+  {
+    needs: 1,
+    pattern:
+      '\\breported (?:\\S+ ){0,6}(?:more|less|fewer|higher|lower|better)|(?:was|were|is|are|became|become) (?:\\S+ ){0,4}(?:higher|lower|better|worse|more confident|less lonely|greater|smaller)|(?:felt|feel|feels|spoke|speak|speaks|understood|understand|knew|know|had|have) (?:\\S+ ){0,5}(?:more|less|fewer|better)\\b(?! than \\d)(?! (?:hours|conversations|meetings|minutes|matches))',
+  },
+  {
+    needs: 1,
+    pattern:
+      '\\b(?:changed|improved|improvements?|worsened|rose|risen|rising|fell|fallen|dropped|increased|increases?|decreased|decreases?|grew|grown|growth|declined|gained|progress(?:ed)?)\\b|points? (?:higher|lower|more|less|better)|went (?:up|down)|gone (?:up|down)|scored (?:\\S+ ){0,4}(?:higher|lower|better)',
+  },
+  {
+    needs: 2,
+    pattern:
+      'associat(?:ed|ion)|correlat(?:ed|es?|ion)|related to|relationship between|compared (?:with|to)|in comparison (?:with|to)|than (?:comparable |similar |the )?(?:people |newcomers |participants |those )?(?:waiting|without|on the waiting|who (?:waited|did not|had no|were)|in the (?:comparison|control))|than (?:the )?(?:comparison|control|others)|goes together|go together|went together|linked (?:to|with)|the more\\b.*\\bthe (?:more|better|higher)|difference between (?:\\S+ ){0,5}and',
+  },
+  {
+    needs: 3,
+    pattern:
+      '\\b(?:suggest(?:s|ed|ing)?|points? to(?:wards)?|pointed to|indicat(?:e|es|ed|ing|ions?)|plausib(?:le|ly)|(?:seems?|seemed|appears?|appeared) (?:\\S+ ){0,4}to (?:help|work|improve|increase|lead|cause|reduce|raise|boost)|consistent with an effect)\\b',
+  },
+  {
+    needs: 4,
+    pattern:
+      '\\b(?:effects?|effective(?:ly|ness)?|impacts?|impactful|because of|thanks to|owing to|due to|caus(?:e|es|ed|ing|al)|le(?:d|ads?|ading) (?:\\S+ ){0,4}to|result(?:s|ed|ing) in|as a (?:result|consequence)|(?:the )?result of|contribut(?:e|es|ed|ing|ions?) to|attributable|attributed to|responsible for|successful(?:ly)?|made (?:\\S+ ){0,3}difference|makes? (?:\\S+ ){0,3}difference|pays? off|paid off|it works|works well|really works?|brought about|so that they|helped (?:\\S+ ){1,4}(?:to )?(?:improve|learn|speak|feel|find|become|integrate)|helps? (?:\\S+ ){1,4}(?:to )?(?:improve|learn|speak|feel|find|become|integrate)|produc(?:e|es|ed) (?:\\S+ ){0,4}(?:gains?|improvements?|increases?|change)|yield(?:s|ed)|driven by|drives?|drove|benefits? from having|thereby|consequently|influence on|through (?:the |their |a )?(?:buddy|buddies|programme|program|project|conversations|meetings))\\b',
+  },
+  {
+    needs: 4,
+    pattern: `\\b${programmeEn} (?:also |really |clearly |has |have |had |significantly |can |will |directly |greatly )*(?:(?:of|with|for|in) (?:\\S+ ){1,3})?${causeVerbsEn}\\b(?! (?:use|an appointment|appointments|contact|part|up|in|at|as|with|for|together)\\b)`,
+  },
+  {
+    needs: 4,
+    pattern: `\\b(?:improved|increased|reduced|raised|boosted|strengthened|caused|lifted|enabled|supported gains) (?:\\S+ ){0,2}by (?:the |a |their |our |having |using )?(?:\\w+ )?${programmeEn}\\b`,
+  },
+  {
+    needs: 5,
+    pattern:
+      '\\b(?:prov(?:e|es|ed|en|ing)|proof|demonstrat(?:e|es|ed|ing)|(?:has|have|is|are|was|were) (?:\\S+ ){0,2}shown (?:that|to)|shows? (?:conclusively|clearly|beyond)|establish(?:es|ed) that|conclusive(?:ly)?|scientifically|evidence shows|evidence that|confirm(?:s|ed) that)\\b',
+  },
+  {
+    needs: 6,
+    pattern:
+      '\\b(?:guarante(?:e|es|ed|eing)|proven for everyone|works for everyone|helps everyone|100% (?:sure|certain|effective)|without (?:a )?doubt|beyond doubt|always (?:works|effective|helps))\\b',
+  },
+];
+
+/** A cause that is offered as a possibility needs level 3 instead of 4. */
+export const hedges: Record<ClaimLanguage, string> = {
+  nl: 'wij(?:st|zen) (?:\\S+ ){0,3}op|wees (?:\\S+ ){0,2}op|aannemelijk|waarschijnlijk|vermoedelijk|aanwijzing(?:en)?|(?:lijkt|lijken|leek|leken)\\b',
+  en: '\\b(?:suggest(?:s|ed|ing)?|points? to(?:wards)?|pointed to|plausibl[ey]|likely|probabl[ey]|indications?|indicat(?:e|es|ed|ing)|seems?|seemed|appears?|appeared|consistent with)\\b',
+};
+
+/** Parts of a sentence that say what is *not* known; what they deny is no claim. */
+export const disclaimers: Record<ClaimLanguage, readonly string[]> = {
+  nl: [
+    // The whole of "Of dit door de buddy komt, kan dit onderzoek niet zeggen."
+    '(?:^|[^\\p{L}])(?:of|hoeveel|waardoor|in hoeverre) [^.;:!?]*?(?:niet|onbekend|onduidelijk|onzeker|geen uitspraak|de vraag)[^.;:!?]*',
+    '(?:(?:effect|effecten|impact|oorzaak|invloed|verschil) [^.;:!?]*?(?:niet|nog niet|onmogelijk) (?:\\S+ ){0,2}(?:aangetoond|bewezen|vastgesteld|vast te stellen|aan te tonen|onderzocht|gemeten|bekend|te meten))',
+    '(?:kan|kunnen|mag|mogen|konden|kon) (?:\\S+ ){0,6}(?:niet|geen|niets) (?:\\S+ ){0,4}(?:zeggen|vaststellen|concluderen|aantonen|bewijzen|uitspra\\w*|beantwoorden|toeschrijven)[^.;:!?]*',
+    '(?:weten|weet|zegt|zeggen|bewijst|bewijzen|betekent|onderzocht|onderzoekt|meet|meten|is|zijn|was) (?:\\S+ ){0,4}(?:niet|niets|nog niet) (?:\\S+ ){0,3}(?:of|dat|wat|waardoor|hoeveel|bewezen|aangetoond|over|gemeten|onderzocht|vastgesteld|geloot)[^.;:!?]*',
+    '(?:geen|nog geen|zonder) (?:\\S+ ){0,2}(?:bewijs|uitspraak|uitspraken|oorza\\w*|causa\\w*|conclusie\\w*)[^.;:!?]*',
+    '(?:niet|nog niet) (?:\\S+ ){0,2}(?:aangetoond|bewezen|vastgesteld|vast te stellen|aan te tonen|toe te schrijven)[^.;:!?]*',
+    '(?:kon|kan) alleen een (?:verschil|effect|daling|stijging) (?:van )?(?:groter|meer|kleiner)?[^.;:!?]*',
+    '(?:onderzo\\w+|gaan na|nagaan|willen weten|vraag is|meten) (?:\\S+ ){0,5}(?:of|welk|wat) [^.;:!?]*',
+  ],
+  en: [
+    '(?:^|[^\\p{L}])whether [^.;:!?]*',
+    "(?:cannot|can not|can't|could not|couldn't|may not|does not|do not|did not|doesn't|don't|didn't|is not|are not|isn't|was not|wasn't|has not|have not|not) (?:\\S+ ){0,3}(?:say|tell|know|show|shown|prove|proven|proof|conclude|establish(?:ed)?|demonstrated?|mean|able to|possible to|study|studied|measured?|attribute(?:d)?|evidence|drawn|drew|be attributed|be said)[^.;:!?]*",
+    '(?:no|not any|without|little) (?:\\S+ ){0,2}(?:evidence|proof|conclusion\\w*|causal\\w*)[^.;:!?]*',
+    '(?:unknown|unclear|uncertain|an open question|remains open)[^.;:!?]*',
+    '(?:how much|what) [^.;:!?]*?(?:unknown|unclear|not known|uncertain)[^.;:!?]*',
+    'could only (?:have )?(?:find|found|detect\\w*) [^.;:!?]*',
+    '(?:we study|we studied|we ask|we asked|the question is|studies|investigates?|measures?) (?:\\S+ ){0,3}(?:whether|if|what|which) [^.;:!?]*',
+  ],
+};

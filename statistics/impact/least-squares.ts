@@ -1,0 +1,54 @@
+import { type Matrix, multiplyVector, zeros } from '../linear-algebra/matrix.ts';
+import { qr } from '../linear-algebra/qr.ts';
+
+/** A least-squares fit of full rank, with what robust errors are made of. All are of the weighted rows. */
+export interface LeastSquares {
+  kind: 'fit';
+  beta: Float64Array;
+  residuals: Float64Array;
+  /** (X′X)⁻¹ in the order of the columns. */
+  inverse: Matrix;
+  /** How much each row fits itself, 0 to 1. */
+  leverage: Float64Array;
+  residualSum: number;
+}
+
+/** The least-squares fit, or the number of the first column that the earlier ones determine. */
+export function leastSquares(
+  x: Matrix,
+  y: ArrayLike<number>,
+): LeastSquares | { kind: 'singular'; column: number } {
+  const found = qr(x);
+  if (found.rank < x.columns) return { kind: 'singular', column: found.pivot[found.rank]! };
+  const beta = Float64Array.from(found.solve(y), (value) => value ?? 0);
+  const fitted = multiplyVector(x, beta);
+  const residuals = Float64Array.from(fitted, (value, row) => y[row]! - value);
+  const q = found.q();
+  const leverage = new Float64Array(x.rows);
+  for (let j = 0; j < q.columns; j++) {
+    for (let row = 0; row < q.rows; row++) leverage[row]! += q.values[j * q.rows + row]! ** 2;
+  }
+  let residualSum = 0;
+  for (const value of residuals) residualSum += value * value;
+  return { kind: 'fit', beta, residuals, inverse: found.inverseCrossProduct(), leverage, residualSum };
+}
+
+/** X·(X′X)⁻¹: row i is how much the coefficients move per unit of residual in row i. */
+export function influenceOf(x: Matrix, inverse: Matrix): Matrix {
+  const result = zeros(x.rows, inverse.columns);
+  for (let j = 0; j < inverse.columns; j++) {
+    for (let k = 0; k < x.columns; k++) {
+      const factor = inverse.values[j * inverse.rows + k]!;
+      for (let row = 0; row < x.rows; row++) {
+        result.values[j * x.rows + row]! += x.values[k * x.rows + row]! * factor;
+      }
+    }
+  }
+  return result;
+}
+
+/** Columns times weights per row, a new matrix. */
+export function scaleRows(x: Matrix, factors: ArrayLike<number>): Matrix {
+  const values = Float64Array.from(x.values, (value, index) => value * factors[index % x.rows]!);
+  return { rows: x.rows, columns: x.columns, values };
+}

@@ -1,0 +1,359 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findCoefficient } from '../coefficient.ts';
+import { expectNear, expectNoNaN, need } from '../testing/compare.ts';
+import { hasReference, readReferenceCheck, readReferenceRows, referenceNote } from '../testing/reference.ts';
+import { compareGroups } from './compare-groups.ts';
+import { indicators } from './design-matrix.ts';
+import { doseResponse } from './dose-response.ts';
+import { fitLinearModel } from './linear-model.ts';
+import { fitLogistic } from './logistic-regression.ts';
+import { lotteryEffect } from './lottery-effect.ts';
+import { kendall, spearman } from './rank-correlation.ts';
+import second from './reference/impact.json' with { type: 'json' };
+import { steppedWedge } from './stepped-wedge.ts';
+import { fitTwoStage } from './two-stage-least-squares.ts';
+
+const { data } = second;
+const input = { outcome: data.post, predictors: { treated: data.treated, pre: data.pre, age: data.age } };
+const errorsOf = (fit: { coefficients: { standardError: number }[] }) =>
+  fit.coefficients.map((line) => line.standardError);
+const estimatesOf = (fit: { coefficients: { estimate: number }[] }) =>
+  fit.coefficients.map((line) => line.estimate);
+const numbers = (file: string, column: string) => readReferenceRows(file).map((row) => Number(row[column]));
+const expected = <T>(name: string) => readReferenceCheck<{ expected: T }>(name).expected;
+
+describe('linear models agree with R (lm, sandwich, clubSandwich)', () => {
+  it.each(['classical', 'HC0', 'HC1', 'HC2', 'HC3'] as const)('%s errors', (errors) => {
+    const fit = need(fitLinearModel(input, { errors }));
+    expectNear(estimatesOf(fit), second.linear.beta, 1e-11);
+    expectNear(errorsOf(fit), second.linear[errors], 1e-11);
+    expectNear([fit.rSquared, fit.residualVariance], [second.linear.rSquared, second.linear.sigma2], 1e-11);
+  });
+
+  it.each(['classical', 'HC0', 'HC2'] as const)('%s errors with weights', (errors) => {
+    const fit = need(fitLinearModel({ ...input, weights: data.w }, { errors }));
+    expectNear(estimatesOf(fit), second.weighted.beta, 1e-11);
+    expectNear(errorsOf(fit), second.weighted[errors], 1e-11);
+  });
+
+  it.each(['CR0', 'CR1', 'CR2'] as const)('%s with Satterthwaite degrees of freedom', (errors) => {
+    const fit = need(fitLinearModel(input, { errors, clusters: data.org }));
+    expectNear(errorsOf(fit), second.cluster[errors].se, 1e-9);
+    expectNear(
+      fit.coefficients.map(({ df }) => df),
+      second.cluster[errors].df,
+      1e-9,
+    );
+    expectNear(
+      fit.coefficients.map(({ p }) => p),
+      second.cluster[errors].p,
+      1e-9,
+    );
+  });
+
+  it('CR2 where every cluster has a constant of its own', () => {
+    const predictors = { treated: data.treated, pre: data.pre, ...indicators('org', data.org) };
+    const fit = need(fitLinearModel({ outcome: data.post, predictors }, { clusters: data.org }));
+    expectNear(estimatesOf(fit).slice(1, 3), second.fixedEffects.beta, 1e-9);
+    expectNear(errorsOf(fit).slice(1, 3), second.fixedEffects.se, 1e-9);
+    expectNear(
+      fit.coefficients.slice(1, 3).map(({ df }) => df),
+      second.fixedEffects.df,
+      1e-9,
+    );
+  });
+
+  it.each(['classical', 'HC0', 'HC2'] as const)('two-stage least squares, %s', (errors) => {
+    const fit = need(
+      fitTwoStage(
+        {
+          outcome: data.outcome,
+          received: { received: data.received },
+          instruments: { offered: data.offered },
+          covariates: { pre: data.pre },
+        },
+        { errors },
+      ),
+    );
+    expectNear(estimatesOf(fit), second.twoStage.beta, 1e-10);
+    expectNear(errorsOf(fit), second.twoStage[errors], 1e-10);
+    expectNear([fit.firstStage[0]!.f], [second.twoStage.f], 1e-10);
+  });
+
+  it('logistic regression (glm)', () => {
+    const fit = need(fitLogistic({ outcome: data.good, predictors: input.predictors }));
+    expectNear(estimatesOf(fit), second.logistic.beta, 1e-10);
+    expectNear(errorsOf(fit), second.logistic.se, 1e-10);
+    expectNear(
+      [fit.deviance, fit.nullDeviance],
+      [second.logistic.deviance, second.logistic.nullDeviance],
+      1e-10,
+    );
+    const weighted = need(
+      fitLogistic({
+        outcome: data.good,
+        predictors: { treated: data.treated, pre: data.pre },
+        weights: data.w,
+      }),
+    );
+    expectNear(estimatesOf(weighted), second.logisticWeighted.beta, 1e-10);
+    expectNear(errorsOf(weighted), second.logisticWeighted.se, 1e-10);
+  });
+});
+
+describe.skipIf(!hasReference)(`impact gives the reference numbers${referenceNote}`, () => {
+  it('of the lottery (I06)', () => {
+    const file = 'own_lottery_encouragement.csv';
+    const check = expected<{
+      itt: { est: number; se: number; ci: number[] };
+      first_stage: number;
+      late: { est: number; se: number };
+      unadjusted_itt: number;
+      wald: number;
+    }>('I06_lottery_itt_late');
+    const rows = {
+      post: numbers(file, 'post'),
+      pre: numbers(file, 'pre'),
+      offered: numbers(file, 'offered').map(Boolean),
+      received: numbers(file, 'matched').map(Boolean),
+    };
+    const effect = need(lotteryEffect({ ...rows, round: numbers(file, 'round') }));
+    const { intentionToTreat: itt, localEffect: late } = effect;
+    expectNear(
+      [itt.estimate, itt.standardError, itt.interval.lower, itt.interval.upper],
+      [check.itt.est, check.itt.se, ...check.itt.ci],
+      1e-8,
+    );
+    expectNear([late!.estimate, late!.standardError], [check.late.est, check.late.se], 1e-8);
+    expectNear(
+      [effect.firstStage!.difference, effect.unadjusted],
+      [check.first_stage, check.unadjusted_itt],
+      1e-8,
+    );
+    const wald = need(
+      fitTwoStage({
+        outcome: rows.post,
+        received: { r: rows.received.map(Number) },
+        instruments: { o: rows.offered.map(Number) },
+      }),
+    );
+    expectNear([wald.coefficients[1]!.estimate], [check.wald], 1e-8);
+  });
+
+  it('of dose and response (I13)', () => {
+    type Lines = Record<string, Record<string, number>>;
+    const check = expected<{
+      log1p: Lines;
+      quadratic: Lines;
+      rcs: Lines;
+      knots: number[];
+      rcs_vs_linear_F: number;
+      kendall: number[];
+      spearman: number[];
+    }>('I13_dose_response');
+    const file = 'own_dose_response.csv';
+    const rows = { post: numbers(file, 'post'), pre: numbers(file, 'pre'), dose: numbers(file, 'minutes') };
+    const flat = (lines: Lines) => Object.values(lines).flatMap((line) => Object.values(line));
+    const own = (shape: 'log' | 'quadratic' | 'spline') => {
+      const curve = need(doseResponse(rows, { shape, unit: 60, errors: 'classical' }));
+      return {
+        curve,
+        flat: curve.coefficients.flatMap((line) => [
+          line.estimate,
+          line.standardError,
+          line.statistic,
+          line.p,
+        ]),
+      };
+    };
+    expectNear(own('log').flat, flat(check.log1p), 1e-7);
+    expectNear(own('quadratic').flat, flat(check.quadratic), 1e-7);
+    const spline = own('spline');
+    expectNear(spline.flat, flat(check.rcs), 1e-7);
+    expectNear(
+      [...spline.curve.knots!, spline.curve.notStraight!.f],
+      [...check.knots, check.rcs_vs_linear_F],
+      1e-7,
+    );
+    const change = rows.post.map((value, row) => value - rows.pre[row]!);
+    const [tau, rho] = [need(kendall(rows.dose, change)), need(spearman(rows.dose, change))];
+    expectNear([tau.statistic, tau.p, rho.statistic, rho.p], [...check.kendall, ...check.spearman], 1e-7);
+  });
+
+  it('of the stepped wedge (I16)', () => {
+    const file = 'own_stepped_wedge.csv';
+    const check = expected<{
+      lmm: Record<string, number>;
+      var_org: number;
+      var_resid: number;
+      fe_cr2: { beta: number; SE: number; df: number; p: number };
+    }>('I16_stepped_wedge');
+    const effect = need(
+      steppedWedge({
+        outcome: numbers(file, 'y'),
+        cluster: numbers(file, 'org'),
+        period: numbers(file, 'period'),
+        treated: numbers(file, 'treated').map(Boolean),
+      }),
+    );
+    const { mixed, within } = effect;
+    expectNear(
+      [mixed.estimate, mixed.standardError, mixed.df, mixed.statistic, mixed.p],
+      Object.values(check.lmm),
+      1e-5,
+    );
+    expectNear([effect.betweenClusters, effect.withinClusters], [check.var_org, check.var_resid], 1e-5);
+    expectNear(
+      [within.estimate, within.standardError, within.df, within.p],
+      Object.values(check.fe_cr2),
+      1e-5,
+    );
+  });
+});
+
+const rows = fc.array(
+  fc.record({
+    y: fc.integer({ min: 0, max: 100 }),
+    x: fc.integer({ min: -5, max: 5 }),
+    g: fc.integer({ min: 0, max: 4 }),
+  }),
+  { maxLength: 25 },
+);
+
+describe('linear models, whatever comes', () => {
+  it('do not depend on the order of rows, nor on the scale of weights; reversal flips the sign', () => {
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 2, max: 50 }), (given, factor) => {
+        const model = (list: typeof given, sign = 1) => ({
+          outcome: list.map(({ y }) => sign * y),
+          predictors: { x: list.map(({ x }) => x) },
+        });
+        const fit = fitLinearModel(model(given));
+        expectNoNaN(fit);
+        const other = fitLinearModel({
+          ...model([...given].reverse(), -1),
+          weights: given.map(() => factor),
+        });
+        expect(other.kind).toBe(fit.kind);
+        if (fit.kind !== 'fit' || other.kind !== 'fit') return;
+        fit.coefficients.forEach((line, j) => {
+          expect(other.coefficients[j]!.estimate).toBeCloseTo(-line.estimate, 7);
+          expect(other.coefficients[j]!.standardError).toBeCloseTo(line.standardError, 7);
+          expect(line.interval.lower).toBeLessThanOrEqual(line.estimate);
+          expect(line.interval.upper).toBeGreaterThanOrEqual(line.estimate);
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('are never NaN with clusters, instruments or a yes/no outcome, and names of clusters do not matter', () => {
+    fc.assert(
+      fc.property(rows, (given) => {
+        const model = { outcome: given.map(({ y }) => y), predictors: { x: given.map(({ x }) => x) } };
+        const clusters = given.map(({ g }) => g);
+        const fit = fitLinearModel(model, { clusters });
+        expectNoNaN(fit);
+        const renamed = fitLinearModel(model, { clusters: clusters.map((g) => `organisation ${9 - g}`) });
+        expect(renamed).toEqual(fit);
+        expectNoNaN(
+          fitTwoStage({ outcome: model.outcome, received: model.predictors, instruments: { g: clusters } }),
+        );
+        expectNoNaN(
+          fitLogistic({ outcome: given.map(({ y }) => (y > 50 ? 1 : 0)), predictors: model.predictors }),
+        );
+        expectNoNaN(
+          doseResponse(
+            { post: model.outcome, pre: clusters, dose: given.map(({ x }) => Math.max(0, x)) },
+            { shape: 'spline' },
+          ),
+        );
+        const treated = given.map(({ g }) => g > 2);
+        expectNoNaN(
+          lotteryEffect({
+            post: model.outcome,
+            pre: model.predictors.x,
+            offered: treated,
+            received: given.map(({ x }) => x > 0),
+            round: clusters,
+          }),
+        );
+        expectNoNaN(
+          steppedWedge({
+            outcome: model.outcome,
+            cluster: clusters,
+            period: given.map(({ x }) => x),
+            treated,
+          }),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('shows both answers where chance did not decide, and claims the weaker', () => {
+    const pre = [30, 35, 40, 45, 50, 40, 45, 50, 55, 60];
+    const post = [38, 41, 46, 49, 56, 44, 49, 53, 57, 63];
+    const treated = pre.map((_, row) => row < 5);
+    const result = need(compareGroups({ pre, post, treated, random: false }));
+    expect(result.ancova.estimate).not.toBeCloseTo(result.changeScores.estimate, 1);
+    const smaller = Math.min(Math.abs(result.ancova.estimate), Math.abs(result.changeScores.estimate));
+    expect(Math.abs(result[result.claim].estimate)).toBe(smaller);
+    expect(need(compareGroups({ pre, post, treated, random: true })).claim).toBe('ancova');
+  });
+
+  it('says what it cannot say', () => {
+    const x = [1, 2, 3, 4, 5];
+    expect(fitLinearModel({ outcome: [], predictors: {} })).toMatchObject({ reason: 'no-answers' });
+    expect(fitLinearModel({ outcome: [3], predictors: {} })).toMatchObject({ reason: 'too-few', needed: 2 });
+    expect(fitLinearModel({ outcome: x, predictors: { x, twice: x.map((v) => 2 * v) } })).toMatchObject({
+      reason: 'singular',
+      detail: 'twice',
+    });
+    expect(fitLinearModel({ outcome: x, predictors: { same: [2, 2, 2, 2, 2] } })).toMatchObject({
+      reason: 'singular',
+      detail: 'same',
+    });
+    expect(fitLinearModel({ outcome: x, predictors: {} }, { clusters: [1, 1, 1, 1, 1] })).toMatchObject({
+      reason: 'too-few',
+    });
+    const perfect = need(fitLinearModel({ outcome: x, predictors: { x } }));
+    expect(perfect.warnings).toMatchObject([{ code: 'perfect-fit' }]);
+    expect(findCoefficient(perfect.coefficients, 'x')).toMatchObject({ standardError: 0, p: 0 });
+    expect(need(fitLinearModel({ outcome: [4, 4, 4], predictors: {} })).coefficients[0]).toMatchObject({
+      standardError: 0,
+    });
+    expect(fitLogistic({ outcome: [0, 0, 1, 1], predictors: { x: [1, 2, 3, 4] } })).toMatchObject({
+      reason: 'separation',
+    });
+    expect(fitLogistic({ outcome: [0, 0, 0, 1], predictors: { x: [0, 0, 1, 1] } })).toMatchObject({
+      reason: 'separation',
+    });
+    expect(fitLogistic({ outcome: [1, 1, 1], predictors: { x: [1, 2, 3] } })).toMatchObject({
+      reason: 'no-spread',
+    });
+    expect(
+      fitLogistic({ outcome: [0, 1, 1, 0, 1], predictors: { a: [1, 2, 3, 4, 5], b: [2, 4, 6, 8, 10] } }),
+    ).toMatchObject({ reason: 'singular', detail: 'b' });
+    expect(
+      fitTwoStage({ outcome: x, received: { r: [0, 1, 0, 1, 1] }, instruments: { o: [1, 1, 1, 1, 1] } }),
+    ).toMatchObject({ reason: 'singular' });
+    expect(lotteryEffect({ post: [1, 2], pre: [1, 2], offered: [true, true] })).toMatchObject({
+      kind: 'not-estimable',
+    });
+    expect(kendall([1, 1, 1], [1, 2, 3])).toMatchObject({ reason: 'no-spread' });
+    expect(spearman([1, 2], [1, 2])).toMatchObject({ reason: 'too-few' });
+  });
+
+  it('names the argument that is wrong', () => {
+    expect(() => fitLinearModel({ outcome: [1, NaN], predictors: {} })).toThrow(/^outcome:/);
+    expect(() => fitLinearModel({ outcome: [1, 2], predictors: { age: [1] } })).toThrow(/^age:/);
+    expect(() => fitLinearModel({ outcome: [1, 2, 3], predictors: {} }, { errors: 'CR2' })).toThrow(
+      /^clusters:/,
+    );
+    expect(() => fitLogistic({ outcome: [0, 2], predictors: {} })).toThrow(/^outcome:/);
+    expect(() => doseResponse({ post: [1], pre: [1], dose: [-1] })).toThrow(/^dose:/);
+    expect(() => lotteryEffect({ post: [1, 2], pre: [1], offered: [true, false] })).toThrow(/^pre:/);
+  });
+});

@@ -1,0 +1,475 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareWeighted, retentionWeights, type WeightTarget } from '../change/inverse-probability.ts';
+import { expectNear, expectNoNaN, need } from '../testing/compare.ts';
+import { hasReference, readReferenceCheck, readReferenceRows, referenceNote } from '../testing/reference.ts';
+import { createRandom } from '../testing/seeded-random.ts';
+import { adjustPValues, type PValueAdjustment } from './adjust-p-values.ts';
+import { eValue, eValueOfDifference } from './e-value.ts';
+import { hedgesG, standardisedChange, standardisedChangeRaw } from './effect-size.ts';
+import { type HeterogeneityMethod, poolEstimates } from './meta-analysis.ts';
+import { permutationTest } from './randomisation.ts';
+import {
+  designEffectOfClusters,
+  minimalDetectableEffect,
+  peoplePerArm,
+  peoplePerArmForShares,
+  powerOfGroups,
+  powerOfTwoArms,
+} from './power.ts';
+import second from './reference/impact.json' with { type: 'json' };
+import { staggeredEffect } from './staggered-adoption.ts';
+import { shareTrend } from './share-trend.ts';
+
+const { data } = second;
+const expected = <T>(name: string) => readReferenceCheck<{ expected: T }>(name).expected;
+const methods: PValueAdjustment[] = [
+  'bonferroni',
+  'holm',
+  'hochberg',
+  'benjamini-hochberg',
+  'benjamini-yekutieli',
+];
+
+describe.skipIf(!hasReference)(`impact gives the reference numbers${referenceNote}`, () => {
+  it('of adjusted p-values (I08)', () => {
+    const check = expected<Record<string, number[]>>('I08_p_adjust');
+    const names = ['bonferroni', 'holm', 'hochberg', 'BH', 'BY'];
+    methods.forEach((method, i) =>
+      expectNear(adjustPValues(check['p']!, method) as number[], check[names[i]!]!, 1e-12),
+    );
+    const withMissing = adjustPValues([0.01, null, 0.03, 0.02], 'benjamini-hochberg');
+    expect(withMissing).toEqual(check['BH_with_na']);
+  });
+
+  it('of power (I09)', () => {
+    const check = expected<Record<string, number>>('I09_power_mde');
+    const rows = readReferenceRows('own_mde_expected.csv');
+    expect(rows).toHaveLength(30);
+    for (const row of rows) {
+      const found = minimalDetectableEffect(
+        { n: Number(row['n1']), other: Number(row['n2']) },
+        { baselineCorrelation: Number(row['r']) },
+      );
+      expectNear([found!], [Number(row['mde'])], 1e-5);
+    }
+    expectNear(
+      [
+        powerOfTwoArms({ n: 50, d: 0.5 }),
+        peoplePerArm(0.5)!,
+        peoplePerArmForShares(0.5, 0.65)!,
+        powerOfTwoArms({ n: 40, other: 25, d: 0.6 }),
+        powerOfGroups(3, check['anova_k3_f025_n']!, 0.25),
+        designEffectOfClusters(10, 0.05),
+      ],
+      [
+        check['power_t_n50_d05']!,
+        check['n_for_d05_power80']!,
+        check['n_prop_50_65']!,
+        check['pwr_t2n_40_25_d06']!,
+        0.8,
+        check['deff_cluster_m10_icc05']!,
+      ],
+      1e-5,
+    );
+  });
+
+  it('of E-values (I10)', () => {
+    const check = expected<Record<string, number & number[]>>('I10_e_value');
+    const between = eValue(0.8, { interval: { lower: 0.71, upper: 0.91 } });
+    const difference = eValueOfDifference(0.5, 0.25);
+    expectNear(
+      [
+        eValue(3.9).point,
+        eValue(1.8).point,
+        difference.riskRatio,
+        difference.point,
+        difference.limit!,
+        eValue(2, { scale: 'odds-ratio-common' }).point,
+        eValue(1.5, { scale: 'hazard-ratio-common' }).point,
+      ],
+      [
+        check['rr3.9_point']!,
+        check['rr3.9_ci_limit1.8']!,
+        check['smd0.5_rr']!,
+        check['smd0.5_evalue']!,
+        check['smd0.5_se0.25_evalue_ci']!,
+        check['or2.0_common_sqrt']!,
+        check['hr1.5_common']!,
+      ],
+      1e-10,
+    );
+    expectNear([between.point, between.limit!], check['rr0.8_ci_0.71_0.91']!, 1e-10);
+    expectNear(
+      [difference.interval!.lower, difference.interval!.upper],
+      check['smd0.5_se0.25_ci_rr']!,
+      1e-10,
+    );
+    expect(eValue(1.4, { interval: { lower: 0.9, upper: 2 } }).limit).toBe(check['ci_crosses_1']);
+  });
+
+  it('of the trend in shares (I12)', () => {
+    const check = expected<Record<string, number>>('I12_cochran_armitage');
+    const test = need(shareTrend([83, 90, 129, 70], [86, 93, 136, 82]));
+    expectNear(
+      [test.statistic, test.p, test.anyDifference.statistic, test.anyDifference.p],
+      [check['trend_chisq']!, check['trend_p']!, check['overall_chisq']!, check['overall_p']!],
+      1e-8,
+    );
+  });
+
+  it('of the exact randomisation test (I14)', () => {
+    const check = expected<{
+      x: number[];
+      y: number[];
+      diff: number;
+      p_two_sided_abs: number;
+      n_perm: number;
+    }>('I14_permutation_exact');
+    const outcome = [...check.x, ...check.y];
+    const test = need(
+      permutationTest(
+        outcome,
+        outcome.map((_, row) => row < check.x.length),
+      ),
+    );
+    expectNear(
+      [test.difference, test.p, test.draws],
+      [check.diff, check.p_two_sided_abs, check.n_perm],
+      1e-12,
+    );
+  });
+
+  it('of inverse-probability weights (I15)', () => {
+    const check = expected<
+      Record<string, number> & Record<'smd_before' | 'smd_after', Record<string, number>>
+    >('I15_ipw_attrition');
+    const rows = readReferenceRows('own_ipw_attrition.csv');
+    const column = (name: string) => rows.map((row) => Number(row[name]));
+    const input = {
+      outcome: rows.map((row) => (row['retained'] === '1' ? Number(row['y']) : null)),
+      treated: column('treated').map(Boolean),
+      covariates: { age: column('age'), edu: column('edu'), yrs: column('yrs') },
+    };
+    const results = (['everybody', 'treated', 'overlap'] as WeightTarget[]).map((target) =>
+      need(compareWeighted(input, { target })),
+    );
+    expectNear(
+      results.map(({ difference }) => difference.estimate),
+      [check['ate']!, check['att']!, check['ato']!],
+      1e-7,
+    );
+    const [all] = results;
+    expectNear(
+      [all!.unweighted, all!.difference.standardError, all!.effectiveN],
+      [check['naive']!, check['se_hc0_given_weights']!, check['neff_ate']!],
+      1e-7,
+    );
+    expectNear(
+      all!.balance.map(({ before }) => before),
+      Object.values(check.smd_before),
+      1e-7,
+    );
+    expectNear(
+      all!.balance.map(({ after }) => after),
+      Object.values(check.smd_after),
+      1e-7,
+    );
+  });
+});
+
+describe('impact agrees with R (metafor, and lm for two by two)', () => {
+  const treated = data.post.filter((_, row) => data.treated[row] === 1);
+  const others = data.post.filter((_, row) => data.treated[row] === 0);
+
+  it('effect sizes', () => {
+    const g = need(hedgesG(treated, others));
+    expectNear([g.estimate, g.variance], [second.hedges.g, second.hedges.variance], 1e-11);
+    expectNear([g.interval.lower, g.interval.upper], second.hedges.interval, 1e-6);
+    const raw = need(standardisedChangeRaw(data.pre, data.post));
+    expectNear([raw.estimate, raw.variance], [second.smcr.d, second.smcr.variance], 1e-11);
+    const change = need(standardisedChange(data.pre, data.post));
+    expectNear([change.estimate, change.variance], [second.smcc.d, second.smcc.variance], 1e-11);
+  });
+
+  it.each(['EEz', 'DLz', 'DLknha', 'PMz', 'PMknha', 'REMLz', 'REMLknha'] as const)(
+    'meta-analysis %s',
+    (name) => {
+      const { yi, vi } = second.meta;
+      const check = second.meta[name];
+      const method = name.replace(/z$|knha$/, '') as HeterogeneityMethod;
+      const result = need(poolEstimates(yi, vi, { method, knappHartung: name.endsWith('knha') }));
+      expectNear(
+        [result.estimate, result.standardError, result.interval.lower, result.interval.upper],
+        [check.b, check.se, ...check.ci],
+        1e-8,
+      );
+      expectNear(
+        [result.tau2, result.q.statistic, result.q.p, result.i2, result.p],
+        [check.tau2, check.q, check.qp, check.i2, check.p],
+        1e-8,
+      );
+      if (result.predictionInterval) {
+        expectNear(
+          [result.predictionInterval.lower, result.predictionInterval.upper],
+          check.pi as number[],
+          1e-8,
+        );
+      }
+    },
+  );
+
+  it('power', () => {
+    expectNear(
+      [powerOfTwoArms({ n: 30, d: 0.5 }), peoplePerArm(0.4)!, peoplePerArmForShares(0.5, 0.65)!],
+      [second.power.t, second.power.n, second.power.prop],
+      1e-6,
+    );
+  });
+
+  it.each([
+    ['not-yet-treated', 'notyet'],
+    ['never-treated', 'never'],
+  ] as const)('staggered adoption with %s controls', (control, name) => {
+    const { unit, period, group, org, y } = second.staggered;
+    const input = { unit, period, group: group.map((start) => start || null), outcome: y };
+    const check = second.staggered[name];
+    for (const cluster of [undefined, org]) {
+      const effect = need(staggeredEffect({ ...input, ...(cluster ? { cluster } : {}) }, { control }));
+      const lines = [
+        ...effect.groupTime,
+        effect.simple,
+        ...effect.dynamic,
+        effect.dynamicOverall,
+        ...effect.byGroup,
+      ];
+      expectNear(
+        lines.map(({ estimate }) => estimate),
+        check.estimate.slice(0, -1),
+        1e-9,
+      );
+      expectNear(
+        lines.map(({ standardError }) => standardError),
+        (cluster ? check.seClustered : check.se).slice(0, -1),
+        1e-6,
+      );
+    }
+  });
+});
+
+describe('whatever comes', () => {
+  it('adjusted p-values are monotone, at least as large, and do not depend on the order', () => {
+    const p = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null });
+    fc.assert(
+      fc.property(fc.array(p, { maxLength: 20 }), fc.constantFrom(...methods), (values, method) => {
+        const adjusted = adjustPValues(values, method);
+        const reversed = adjustPValues([...values].reverse(), method).reverse();
+        expect(reversed).toEqual(adjusted);
+        values.forEach((value, i) => {
+          expect(adjusted[i] === null).toBe(value === null);
+          if (value === null) return;
+          expect(adjusted[i]).toBeGreaterThanOrEqual(value * (1 - 1e-15));
+          expect(adjusted[i]).toBeLessThanOrEqual(1);
+          values.forEach((other, j) => {
+            if (other !== null && other <= value) expect(adjusted[j]).toBeLessThanOrEqual(adjusted[i]!);
+          });
+        });
+      }),
+      { numRuns: 1000 },
+    );
+    expect(adjustPValues([], 'holm')).toEqual([]);
+    expect(adjustPValues([0.2], 'benjamini-yekutieli')).toEqual([0.2]);
+  });
+
+  it('the randomisation test is the same for moved and stretched answers, and turned round for turned answers', () => {
+    const rows = fc.array(
+      fc.record({
+        y: fc.integer({ min: 0, max: 20 }),
+        offered: fc.boolean(),
+        round: fc.integer({ min: 0, max: 2 }),
+      }),
+      { maxLength: 11 },
+    );
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 1, max: 9 }), (given, factor) => {
+        const [offered, round] = [given.map((row) => row.offered), given.map((row) => row.round)];
+        const test = permutationTest(
+          given.map(({ y }) => y),
+          offered,
+          { round },
+        );
+        const moved = permutationTest(
+          given.map(({ y }) => factor * y + 7),
+          offered,
+          { round },
+        );
+        const turned = permutationTest(
+          given.map(({ y }) => -y),
+          offered,
+          { round },
+        );
+        expectNoNaN(test);
+        if (test.kind !== 'test' || moved.kind !== 'test' || turned.kind !== 'test') return;
+        expect(moved.p).toBe(test.p);
+        expect(turned.p).toBe(test.p);
+        expect(turned.difference).toBeCloseTo(-test.difference, 9);
+        expect(test.p).toBeGreaterThan(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('seeded draws are repeatable and near the exact p-value', () => {
+    const outcome = [12, 18, 9, 22, 15, 30, 11, 7, 10, 14, 6, 9, 8];
+    const offered = outcome.map((_, row) => row < 7);
+    const exact = need(permutationTest(outcome, offered));
+    const drawn = need(permutationTest(outcome, offered, { mostExact: 0, seed: 4 }));
+    expect(drawn).toEqual(need(permutationTest(outcome, offered, { mostExact: 0, seed: 4 })));
+    expect(Math.abs(drawn.p - exact.p)).toBeLessThan(0.006);
+    expect(drawn).toMatchObject({ exact: false, draws: 9999 });
+  });
+
+  it('pooling does not depend on the order, turns round with the sign, and holds its estimate', () => {
+    const site = fc.record({ y: fc.integer({ min: -50, max: 50 }), v: fc.integer({ min: 1, max: 400 }) });
+    fc.assert(
+      fc.property(
+        fc.array(site, { maxLength: 9 }),
+        fc.constantFrom('REML', 'DL', 'PM', 'EE' as HeterogeneityMethod),
+        (sites, method) => {
+          const pool = (list: typeof sites, sign = 1) =>
+            poolEstimates(
+              list.map(({ y }) => sign * y),
+              list.map(({ v }) => v),
+              { method: method as HeterogeneityMethod },
+            );
+          const result = pool(sites);
+          expectNoNaN(result);
+          const turned = pool([...sites].reverse(), -1);
+          expect(turned.kind).toBe(result.kind);
+          if (result.kind !== 'pooled' || turned.kind !== 'pooled') return;
+          expect(turned.estimate).toBeCloseTo(-result.estimate, 6);
+          expect(turned.tau2).toBeCloseTo(result.tau2, 5);
+          expect(result.interval.lower).toBeLessThanOrEqual(result.estimate);
+          expect(result.interval.upper).toBeGreaterThanOrEqual(result.estimate);
+          const around = result.predictionInterval;
+          if (around) expect(around.lower).toBeLessThanOrEqual(result.interval.lower + 1e-9);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('more people give more power; the detectable effect is found with its power', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 3, max: 300 }),
+        fc.double({ min: 0, max: 0.9, noNaN: true }),
+        fc.double({ min: 0.2, max: 1, noNaN: true }),
+        (n, r, takeUp) => {
+          const plan = { baselineCorrelation: r, takeUp, dropOut: 0.2 };
+          const least = minimalDetectableEffect({ n }, plan)!;
+          expect(powerOfTwoArms({ n, d: least }, plan)).toBeCloseTo(0.8, 6);
+          expect(powerOfTwoArms({ n: n + 20, d: least }, plan)).toBeGreaterThan(0.8);
+          expect(Math.abs(peoplePerArm(least, {}, plan)! / n - 1)).toBeLessThan(1e-5);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('the table of people per arm in the method note', () => {
+    const plan = { baselineCorrelation: 0.6, dropOut: 0.25 };
+    const table = [0.2, 0.3, 0.4, 0.5].map((d) =>
+      [1, 0.7, 0.5, 0.3].map((takeUp) => Math.ceil(peoplePerArm(d, {}, { ...plan, takeUp })!)),
+    );
+    const shown = [
+      [338, 686, 1342, 3723],
+      [151, 306, 598, 1656],
+      [86, 174, 338, 932],
+      [56, 111, 216, 598],
+    ];
+    table.forEach((row, i) =>
+      row.forEach((n, j) => expect(Math.abs(n / shown[i]![j]! - 1)).toBeLessThan(0.02)),
+    );
+  });
+
+  it('staggered adoption is right where two-way fixed effects are far off', () => {
+    const random = createRandom(3);
+    const rows = {
+      unit: [] as number[],
+      period: [] as number[],
+      group: [] as (number | null)[],
+      outcome: [] as number[],
+    };
+    for (let unit = 0; unit < 300; unit++) {
+      const group = [3, 5, null][unit % 3]!;
+      const level = 50 + 10 * random();
+      for (let period = 1; period <= 6; period++) {
+        const effect = group !== null && period >= group ? 3 * (period - group + 1) : 0;
+        rows.unit.push(unit);
+        rows.period.push(period);
+        rows.group.push(group);
+        rows.outcome.push(level + 2 * period + effect + 2 * (random() - 0.5));
+      }
+    }
+    const effect = need(staggeredEffect(rows));
+    const truth = (100 * (3 + 6 + 9 + 12) + 100 * (3 + 6)) / 600;
+    expect(Math.abs(effect.simple.estimate / truth - 1)).toBeLessThan(0.05);
+    for (const line of effect.dynamic.filter(({ eventTime }) => eventTime < 0))
+      expect(Math.abs(line.estimate)).toBeLessThan(0.5);
+  });
+
+  it('says what it cannot say', () => {
+    expect(hedgesG([1, 2], [3])).toMatchObject({ reason: 'too-few' });
+    expect(hedgesG([1, 1], [1, 1])).toMatchObject({ reason: 'no-spread' });
+    expect(standardisedChange([1, 2], [2, 3])).toMatchObject({ reason: 'no-spread' });
+    expect(standardisedChangeRaw([1, 1, 1], [1, 2, 3])).toMatchObject({ reason: 'no-spread' });
+    expect(poolEstimates([1], [1])).toMatchObject({ reason: 'too-few', needed: 2 });
+    expect(need(poolEstimates([2, 2], [1, 1]))).toMatchObject({ tau2: 0, standardError: 0, estimate: 2 });
+    expect(permutationTest([1, 2], [true, true])).toMatchObject({ reason: 'too-few' });
+    expect(permutationTest([], [])).toMatchObject({ reason: 'no-answers' });
+    expect(need(permutationTest([3, 3, 3, 3], [true, false, true, false])).p).toBe(1);
+    expect(shareTrend([1], [2])).toMatchObject({ reason: 'too-few' });
+    expect(shareTrend([0, 0], [2, 3])).toMatchObject({ reason: 'no-spread' });
+    expect(minimalDetectableEffect({ n: 1 })).toBeNull();
+    expect(peoplePerArm(0)).toBeNull();
+    expect(powerOfTwoArms({ n: 1, d: 5 })).toBe(0);
+    expect(peoplePerArmForShares(0.5, 0.5)).toBeNull();
+    expect(staggeredEffect({ unit: [], period: [], group: [], outcome: [] })).toMatchObject({
+      reason: 'no-answers',
+    });
+    expect(
+      staggeredEffect({
+        unit: [1, 1, 2, 2],
+        period: [1, 2, 1, 2],
+        group: [2, 2, 2, 2],
+        outcome: [1, 2, 3, 4],
+      }),
+    ).toMatchObject({ kind: 'not-estimable' });
+    const nobody = {
+      outcome: [1, 2, null, 4],
+      treated: [true, true, true, true],
+      covariates: { a: [1, 2, 3, 4] },
+    };
+    expect(compareWeighted(nobody)).toMatchObject({ reason: 'no-spread' });
+    expect(retentionWeights([true, false, true, false], { x: [1, 0, 1, 0] })).toMatchObject({
+      reason: 'separation',
+    });
+    expect(retentionWeights([], {})).toMatchObject({ kind: 'not-estimable' });
+  });
+
+  it('names the argument that is wrong', () => {
+    expect(() => adjustPValues([1.1], 'holm')).toThrow(/^pValues:/);
+    expect(() => eValue(-1)).toThrow(/^ratio:/);
+    expect(() => eValue(2, { interval: { lower: 3, upper: 4 } })).toThrow(/^interval:/);
+    expect(() => poolEstimates([1, 2], [0, 1])).toThrow(/^variances:/);
+    expect(() => powerOfTwoArms({ n: 10, d: 1 }, { takeUp: 0.2, takeUpWaiting: 0.5 })).toThrow(
+      /^takeUpWaiting:/,
+    );
+    expect(() => minimalDetectableEffect({ n: 10, power: 0.01 })).toThrow(/^power:/);
+    expect(() => shareTrend([3], [2])).toThrow(/^yes:/);
+    expect(() =>
+      staggeredEffect({ unit: [1, 1], period: [1, 1], group: [null, null], outcome: [1, 2] }),
+    ).toThrow(/^unit:/);
+  });
+});

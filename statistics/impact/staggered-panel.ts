@@ -1,0 +1,70 @@
+import { requireAllFinite, requireLength, StatisticsError } from '../statistics-error.ts';
+
+export interface StaggeredInput {
+  unit: readonly (string | number)[];
+  period: readonly number[];
+  /** The period in which the unit started; `null` when it never did. */
+  group: readonly (number | null)[];
+  outcome: readonly (number | null)[];
+  /** Units that are not independent (an organisation's people). */
+  cluster?: readonly (string | number)[];
+}
+
+/** Units with an outcome in every period. */
+export interface StaggeredPanel {
+  periods: number[];
+  /** Starting periods that occur and lie within the periods seen, in order. */
+  groups: number[];
+  /** Per unit. */
+  group: (number | null)[];
+  outcome: number[][];
+  cluster: (string | number)[] | null;
+  incomplete: number;
+}
+
+/**
+ * Units by periods. Who starts after the last period counts as never started.
+ * @throws StatisticsError when lengths differ, a value is not finite, a unit has two rows in one period or two groups.
+ */
+export function readStaggered(input: StaggeredInput): StaggeredPanel {
+  const rows = input.unit.length;
+  requireLength('period', input.period, rows);
+  requireLength('group', input.group, rows);
+  requireLength('outcome', input.outcome, rows);
+  if (input.cluster) requireLength('cluster', input.cluster, rows);
+  requireAllFinite('period', input.period);
+  const periods = [...new Set(input.period)].sort((a, b) => a - b);
+  const place = new Map(periods.map((period, index) => [period, index]));
+  const last = periods.at(-1) ?? 0;
+  const byUnit = new Map<
+    string | number,
+    { group: number | null; values: (number | null)[]; cluster: string | number }
+  >();
+  for (let row = 0; row < rows; row++) {
+    const unit = input.unit[row]!;
+    const given = input.group[row]!;
+    if (given !== null) requireAllFinite('group', [given]);
+    const group = given === null || given > last ? null : given;
+    let found = byUnit.get(unit);
+    if (!found) {
+      found = { group, values: periods.map(() => null), cluster: input.cluster?.[row] ?? unit };
+      byUnit.set(unit, found);
+    }
+    if (found.group !== group) throw new StatisticsError('group', `one group for unit ${unit}`, given);
+    const at = place.get(input.period[row]!)!;
+    if (found.values[at] !== null) throw new StatisticsError('unit', 'one row per unit and period', unit);
+    const value = input.outcome[row]!;
+    if (value !== null) requireAllFinite('outcome', [value]);
+    found.values[at] = value;
+  }
+  const complete = [...byUnit.values()].filter(({ values }) => values.every((value) => value !== null));
+  const groups = new Set(complete.flatMap(({ group }) => (group === null ? [] : [group])));
+  return {
+    periods,
+    groups: [...groups].sort((a, b) => a - b),
+    group: complete.map(({ group }) => group),
+    outcome: complete.map(({ values }) => values.map((value) => value ?? 0)),
+    cluster: input.cluster ? complete.map(({ cluster }) => cluster) : null,
+    incomplete: byUnit.size - complete.length,
+  };
+}

@@ -1,0 +1,75 @@
+import { fitRandomIntercept, type MixedModelFit } from '../change/random-intercept.ts';
+import { type Coefficient, findCoefficient } from '../coefficient.ts';
+import { type ConfidenceOptions, type NotEstimable, tooFew, type Warning } from '../result.ts';
+import { requireLength } from '../statistics-error.ts';
+import { indicators } from './design-matrix.ts';
+import { fitLinearModel } from './linear-model.ts';
+
+export interface SteppedWedgeInput {
+  outcome: readonly number[];
+  cluster: readonly (string | number)[];
+  period: readonly (string | number)[];
+  /** Whether the cluster had started in that period. */
+  treated: readonly boolean[];
+}
+
+export interface SteppedWedge {
+  kind: 'effect';
+  n: number;
+  clusters: number;
+  /** Random intercept per cluster, periods as factors: uses both directions of comparison. */
+  mixed: Coefficient;
+  betweenClusters: number;
+  withinClusters: number;
+  /** Every cluster with itself only, CR2 errors: fewer suppositions; the one to publish with few clusters. */
+  within: Coefficient;
+  method: string;
+  warnings: readonly Warning[];
+}
+
+/**
+ * The effect in a stepped wedge: every organisation starts sooner or later, in an order drawn by lot, and all are measured
+ * in all periods.
+ *
+ * Two analyses, side by side: the usual mixed model (Hussey & Hughes) and each cluster compared with itself with errors
+ * that hold for few clusters. Both suppose the effect is there at once and stays; when it grows with time use
+ * `staggeredEffect`. Periods in which everybody or nobody had started tell nothing about the effect. With fewer than three
+ * clusters there is no effect to estimate.
+ *
+ * Source: Hussey, M. A. & Hughes, J. P. (2007), Contemporary Clinical Trials 28, 182–191.
+ *
+ * Example: `steppedWedge({ outcome: [], cluster: [], period: [], treated: [] }).reason` → `'no-answers'`
+ * @throws StatisticsError when lengths differ or a value is not finite.
+ */
+export function steppedWedge(
+  input: SteppedWedgeInput,
+  options: ConfidenceOptions = {},
+): SteppedWedge | NotEstimable {
+  const n = input.outcome.length;
+  for (const [name, list] of Object.entries(input)) requireLength(name, list as ArrayLike<unknown>, n);
+  const clusters = new Set(input.cluster).size;
+  if (clusters < 3) return tooFew(n, 3, 'clusters');
+  const treated = input.treated.map(Number);
+  const predictors = { treated, ...indicators('period', input.period) };
+  const mixed: MixedModelFit | NotEstimable = fitRandomIntercept(
+    { person: input.cluster, outcome: input.outcome, predictors },
+    options,
+  );
+  if (mixed.kind === 'not-estimable') return mixed;
+  const within = fitLinearModel(
+    { outcome: input.outcome, predictors: { ...predictors, ...indicators('cluster', input.cluster) } },
+    { ...options, errors: 'CR2', clusters: input.cluster },
+  );
+  if (within.kind === 'not-estimable') return within;
+  return {
+    kind: 'effect',
+    n,
+    clusters,
+    mixed: findCoefficient(mixed.coefficients, 'treated'),
+    betweenClusters: mixed.betweenVariance,
+    withinClusters: mixed.residualVariance,
+    within: findCoefficient(within.coefficients, 'treated'),
+    method: 'stepped wedge: random intercept (REML, Satterthwaite); within clusters (CR2, Satterthwaite)',
+    warnings: [...mixed.warnings, ...within.warnings],
+  };
+}

@@ -1,0 +1,410 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { digamma, trigamma, trigammaInverse } from '../distributions/digamma.ts';
+import { expectNear, expectNoNaN, need } from '../testing/compare.ts';
+import { hasReference, readReferenceCheck, readReferenceRows, referenceNote } from '../testing/reference.ts';
+import { createRandom } from '../testing/seeded-random.ts';
+import { binomialTrend } from './binomial-trend.ts';
+import { funnelLimits, proportionChart, responseDrop, zScores } from './control-chart.ts';
+import { keyness } from './keyness.ts';
+import { mannKendall } from './mann-kendall.ts';
+import { findFalls, type GroupChange } from './moderated-t.ts';
+import { moderateVariances } from './moderated-variance.ts';
+import { cusum, ewma } from './running-chart.ts';
+import { shrinkMeans } from './shrunk-means.ts';
+import { shrinkShares } from './shrunk-shares.ts';
+import { smallestFall } from './smallest-fall.ts';
+import { theilSen } from './theil-sen.ts';
+
+const numbers = (file: string, column: string) => readReferenceRows(file).map((row) => Number(row[column]));
+type Columns = Record<string, number[]>;
+const expected = <T>(name: string) => readReferenceCheck<{ expected: T }>(name).expected;
+
+describe.skipIf(!hasReference)(`signals give the numbers that R gives${referenceNote}`, () => {
+  it('control charts (G01)', () => {
+    const file = 'own_control_charts_expected.csv';
+    const [yes, people] = [numbers(file, 'x'), numbers(file, 'n')];
+    const { columns, pbar } = expected<{ columns: Columns; pbar: number }>('G01_control_charts');
+    const chart = need(proportionChart(yes, people, { baseline: 8 }));
+    const laney = need(proportionChart(yes, people, { baseline: 8, overDispersion: true }));
+    expectNear([chart.centre], [pbar], 1e-10);
+    expectNear(
+      chart.points.map(({ lower }) => lower),
+      columns['lcl3']!,
+      1e-10,
+    );
+    expectNear(
+      chart.points.map(({ upper }) => upper),
+      columns['ucl3']!,
+      1e-10,
+    );
+    expectNear(
+      laney.points.map(({ lower }) => lower),
+      columns['laney_lcl3']!,
+      1e-10,
+    );
+    const z = zScores(yes, people, pbar);
+    expectNear(z, columns['z']!, 1e-10);
+    const average = ewma(z, { lambda: 0.3, width: 2.7 });
+    expectNear(
+      average.map(({ value }) => value),
+      columns['ewma']!,
+      1e-10,
+    );
+    expectNear(
+      average.map(({ limit }) => limit),
+      columns['ewma_limit']!,
+      1e-10,
+    );
+    const sums = cusum(z, { allowance: 0.5, limit: 4 });
+    expectNear(
+      sums.map(({ up }) => up),
+      columns['cusum_up']!,
+      1e-10,
+    );
+    expectNear(
+      sums.map(({ down }) => down),
+      columns['cusum_down']!,
+      1e-10,
+    );
+    expect(sums.map(({ signal }) => signal).lastIndexOf('low')).toBe(11);
+    const drop = need(responseDrop(yes, people, { baseline: 8 }));
+    expectNear(
+      drop.points.map(({ p }) => p),
+      columns['exact_lower_p']!,
+      1e-10,
+    );
+    const funnel = people.map((n) => funnelLimits(n, pbar, 0.998));
+    expectNear(
+      funnel.map(({ lower }) => lower),
+      columns['funnel_lo_998']!,
+      1e-10,
+    );
+    expectNear(
+      funnel.map(({ upper }) => upper),
+      columns['funnel_hi_998']!,
+      1e-10,
+    );
+  });
+
+  it('empirical Bayes for shares (G03)', () => {
+    const file = 'own_eb_betabinomial_expected.csv';
+    const result = need(shrinkShares(numbers(file, 'x'), numbers(file, 'n')));
+    const check = expected<{ a: number; b: number; prior_mean: number; logLik: number; columns: Columns }>(
+      'G03_eb_betabinomial',
+    );
+    expectNear(
+      [result.prior!.a, result.prior!.b, result.mean, result.logLikelihood],
+      [check.a, check.b, check.prior_mean, check.logLik],
+      1e-4,
+    );
+    expectNear(
+      result.groups.map(({ estimate }) => estimate),
+      check.columns['eb_mean']!,
+      1e-4,
+    );
+    expectNear(
+      result.groups.map(({ posterior }) => posterior.lower),
+      check.columns['eb_lo']!,
+      1e-4,
+    );
+    expectNear(
+      result.groups.map(({ posterior }) => posterior.upper),
+      check.columns['eb_hi']!,
+      1e-4,
+    );
+    expectNear(
+      result.groups.map(({ chanceBelowMean }) => chanceBelowMean),
+      numbers(file, 'prob_below_prior_mean'),
+      1e-4,
+    );
+  });
+
+  it('empirical Bayes for means (G04)', () => {
+    const file = 'own_eb_normal_expected.csv';
+    const result = need(shrinkMeans(numbers(file, 'mean'), numbers(file, 'var')));
+    const check = expected<{ mu: number; tau2: number; columns: Columns }>('G04_eb_normal');
+    expectNear([result.mean, result.tau2], [check.mu, check.tau2], 1e-5);
+    expectNear(
+      result.groups.map(({ estimate }) => estimate),
+      check.columns['blup']!,
+      1e-5,
+    );
+    expectNear(
+      result.groups.map(({ standardError }) => standardError),
+      check.columns['blup_se']!,
+      1e-5,
+    );
+  });
+
+  it('keyness (G06)', () => {
+    const { columns } = expected<{ columns: Columns }>('G06_keyness');
+    const results = readReferenceRows('own_keyness_expected.csv').map((row) =>
+      need(keyness(Number(row['a']), Number(row['Na']), Number(row['b']), Number(row['Nb']))),
+    );
+    expectNear(
+      results.map(({ g2 }) => g2),
+      columns['g2_rayson']!,
+      1e-9,
+    );
+    expectNear(
+      results.map(({ g2Full }) => g2Full),
+      columns['g2_full']!,
+      1e-9,
+    );
+    expectNear(
+      results.map(({ chiSquare }) => chiSquare),
+      columns['chisq']!,
+      1e-9,
+    );
+    expectNear(
+      results.map(({ logRatio }) => logRatio),
+      columns['log_ratio_half']!,
+      1e-9,
+    );
+    expectNear(
+      results.map(({ fisherP }) => fisherP),
+      columns['fisher_p']!,
+      1e-9,
+    );
+  });
+
+  it('the trend of response (G07)', () => {
+    type Line = Record<string, number>;
+    const check = expected<{ coef: Record<string, Line>; dispersion: number }>('G07_response_trend');
+    const file = 'own_response_trend.csv';
+    const result = need(
+      binomialTrend(numbers(file, 'answered'), numbers(file, 'invited'), { times: numbers(file, 'wave') }),
+    );
+    const line = ({ estimate, standardError, statistic, p }: typeof result.slope) => [
+      estimate,
+      standardError,
+      statistic,
+      p,
+    ];
+    expectNear(line(result.slope), Object.values(check.coef['wave']!), 1e-7);
+    expectNear(line(result.constant), Object.values(check.coef['(Intercept)']!), 1e-7);
+    expectNear([result.dispersion], [check.dispersion], 1e-7);
+  });
+
+  it('Mann-Kendall and Theil-Sen (G08)', () => {
+    const check = expected<{ y: number[]; tau: number; p_exact: number; theil_sen: number }>('G08_trend');
+    const test = need(mannKendall(check.y));
+    expectNear([test.tau, test.p], [check.tau, check.p_exact], 1e-10);
+    expectNear([need(theilSen(check.y)).slope], [check.theil_sen], 1e-10);
+  });
+
+  it('moderated t with Benjamini-Hochberg (G09)', () => {
+    const file = 'own_moderated_inputs.csv';
+    const n = numbers(file, 'n');
+    const variances = numbers(file, 'var');
+    const means = numbers(file, 'mean_change');
+    const check = expected<{ df_prior: number; var_prior: number; columns: Columns }>(
+      'G09_moderated_variance_bh',
+    );
+    const result = findFalls(
+      n.map((size, i) => ({ n: size, variance: variances[i]!, meanChange: means[i]! })),
+    );
+    expectNear([result.priorDf, result.priorVariance], [check.df_prior, check.var_prior], 1e-6);
+    const groups = result.groups.map((group) => {
+      if (group.kind !== 'assessed') throw new Error(group.kind);
+      return group;
+    });
+    expectNear(
+      groups.map(({ variance }) => variance),
+      check.columns['var_post']!,
+      1e-6,
+    );
+    expectNear(
+      groups.map(({ t }) => t),
+      check.columns['t']!,
+      1e-6,
+    );
+    expectNear(
+      groups.map(({ df }) => df),
+      check.columns['df']!,
+      1e-6,
+    );
+    expectNear(
+      groups.map(({ p }) => p),
+      check.columns['p']!,
+      1e-6,
+    );
+    const adjusted = Object.entries(check.columns).find(([name]) => /bh|q/i.test(name));
+    expectNear(
+      groups.map(({ q }) => q),
+      adjusted![1],
+      1e-6,
+    );
+  });
+});
+
+describe('the functions behind them', () => {
+  it('digamma and trigamma hold their recurrences and known values', () => {
+    const euler = 0.5772156649015329;
+    expectNear([digamma(1), digamma(0.5)], [-euler, -euler - 2 * Math.LN2], 1e-14);
+    expectNear([trigamma(1), trigamma(0.5)], [Math.PI ** 2 / 6, Math.PI ** 2 / 2], 1e-14);
+    fc.assert(
+      fc.property(fc.double({ min: 0.5, max: 400, noNaN: true }), (x) => {
+        expectNear([digamma(x + 1), trigamma(x + 1)], [digamma(x) + 1 / x, trigamma(x) - 1 / (x * x)], 1e-12);
+        expect(Math.abs(trigammaInverse(trigamma(x)) - x) / x).toBeLessThan(1e-10);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('variances are drawn between their own and the common one', () => {
+    const group = fc.record({
+      variance: fc.double({ min: 0.1, max: 1e4, noNaN: true }),
+      df: fc.integer({ min: 1, max: 60 }),
+    });
+    fc.assert(
+      fc.property(fc.array(group, { minLength: 2, maxLength: 30 }), (groups) => {
+        const own = groups.map(({ variance }) => variance);
+        const result = moderateVariances(
+          own,
+          groups.map(({ df }) => df),
+        );
+        expectNoNaN(result);
+        result.variances.forEach((variance, i) => {
+          const [low, high] = [
+            Math.min(own[i]!, result.priorVariance),
+            Math.max(own[i]!, result.priorVariance),
+          ];
+          expect(variance).toBeGreaterThanOrEqual(low * (1 - 1e-9));
+          expect(variance).toBeLessThanOrEqual(high * (1 + 1e-9));
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('turning the scale round turns signals round, and the order of groups does not matter', () => {
+    const group = fc.record({
+      meanChange: fc.integer({ min: -40, max: 40 }),
+      variance: fc.integer({ min: 0, max: 900 }),
+      n: fc.integer({ min: 0, max: 40 }),
+    });
+    const q = (groups: GroupChange[]) =>
+      findFalls(groups).groups.map((signal) => (signal.kind === 'assessed' ? signal.q : null));
+    fc.assert(
+      fc.property(fc.array(group, { maxLength: 8 }), (groups) => {
+        const result = findFalls(groups);
+        expectNoNaN(result);
+        const turned = groups.map((own) => ({ ...own, meanChange: -own.meanChange }));
+        expect(q(turned)).toEqual(q(groups));
+        const reversed = q([...groups].reverse()).reverse();
+        q(groups).forEach((value, i) => {
+          if (value === null) expect(reversed[i]).toBeNull();
+          else expect(reversed[i]!).toBeCloseTo(value, 9);
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('shrunk values lie between the raw one and the mean of all, in their interval', () => {
+    const group = fc.record({
+      n: fc.integer({ min: 0, max: 60 }),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(group, { minLength: 2, maxLength: 15 }), (groups) => {
+        const people = groups.map(({ n }) => n);
+        const yes = groups.map(({ n, share }) => Math.round(n * share));
+        const result = shrinkShares(yes, people);
+        expectNoNaN(result);
+        if (result.kind === 'not-estimable') return;
+        for (const { raw, estimate, interval, posterior } of result.groups) {
+          const own = raw ?? result.mean;
+          expect(estimate).toBeGreaterThanOrEqual(Math.min(own, result.mean) - 1e-9);
+          expect(estimate).toBeLessThanOrEqual(Math.max(own, result.mean) + 1e-9);
+          expect(interval.lower).toBeLessThanOrEqual(estimate + 1e-9);
+          expect(interval.upper).toBeGreaterThanOrEqual(estimate - 1e-9);
+          expect(interval.upper - interval.lower).toBeGreaterThanOrEqual(
+            posterior.upper - posterior.lower - 1e-9,
+          );
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('honesty', () => {
+  it('a group finds the smallest fall four times in five', () => {
+    const random = createRandom(5);
+    const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    const fall = smallestFall({ n: 20, variance: 324, family: 1, rate: 0.05 })!;
+    let found = 0;
+    for (let run = 0; run < 4000; run++) {
+      const changes = Array.from({ length: 20 }, () => -fall + 18 * normal());
+      const mean = changes.reduce((sum, value) => sum + value, 0) / 20;
+      const variance = changes.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 19;
+      const [signal] = findFalls([{ meanChange: mean, variance, n: 20 }], { rate: 0.05 }).groups;
+      if (signal?.kind === 'assessed' && signal.alert) found++;
+    }
+    expect(found / 4000).toBeGreaterThan(0.78);
+    expect(found / 4000).toBeLessThan(0.82);
+  });
+
+  it('shrinking halves the error of small municipalities, and nine intervals in ten hold the truth', () => {
+    const random = createRandom(11);
+    const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    let [raw, shrunk, covered, all] = [0, 0, 0, 0];
+    for (let run = 0; run < 400; run++) {
+      const truth = Array.from({ length: 20 }, () => 50 + 4 * normal());
+      const variances = truth.map((_, i) => 324 / (5 + Math.floor((55 * i) / 19)));
+      const means = truth.map((value, i) => value + Math.sqrt(variances[i]!) * normal());
+      const result = need(shrinkMeans(means, variances));
+      result.groups.forEach(({ estimate, interval }, i) => {
+        raw += (means[i]! - truth[i]!) ** 2;
+        shrunk += (estimate - truth[i]!) ** 2;
+        all++;
+        if (interval.lower <= truth[i]! && truth[i]! <= interval.upper) covered++;
+      });
+    }
+    expect(shrunk / raw).toBeLessThan(0.6);
+    expect(covered / all).toBeGreaterThan(0.92);
+  });
+
+  it('says what it cannot say', () => {
+    expect(mannKendall([1, 2])).toMatchObject({ reason: 'too-few', needed: 3 });
+    expect(mannKendall([])).toMatchObject({ reason: 'no-answers' });
+    expect(mannKendall([3, 3, 3])).toMatchObject({ reason: 'no-spread' });
+    expect(theilSen([4])).toMatchObject({ reason: 'too-few' });
+    expect(theilSen([4, 5], { times: [1, 1] })).toMatchObject({ kind: 'not-estimable' });
+    expect(shrinkMeans([4], [1])).toMatchObject({ reason: 'too-few' });
+    expect(shrinkShares([0, 0], [5, 6])).toMatchObject({ reason: 'no-spread' });
+    expect(shrinkShares([1], [5])).toMatchObject({ reason: 'too-few' });
+    expect(keyness(0, 0, 1, 10)).toMatchObject({ reason: 'no-answers' });
+    expect(binomialTrend([0, 0, 5, 5], [5, 5, 5, 5])).toMatchObject({ reason: 'separation' });
+    expect(binomialTrend([0, 0, 0], [5, 5, 5])).toMatchObject({ reason: 'no-spread' });
+    expect(binomialTrend([1, 2], [5, 5])).toMatchObject({ reason: 'too-few' });
+    expect(proportionChart([5, 5], [5, 5])).toMatchObject({ reason: 'no-spread' });
+    expect(responseDrop([], [])).toMatchObject({ reason: 'no-answers' });
+    expect(need(responseDrop([5, 5, 1], [5, 5, 5], { baseline: 2 })).points[2]?.signal).toBe(true);
+    expect(findFalls([{ meanChange: 0, variance: 0, n: 1 }]).groups[0]).toMatchObject({
+      kind: 'not-assessed',
+    });
+    expect(findFalls([]).groups).toEqual([]);
+    for (const result of [
+      keyness(3, 3, 4, 4),
+      keyness(0, 5, 0, 5),
+      shrinkMeans([1, 1], [1, 1]),
+      proportionChart([0, 1], [0, 2]),
+    ]) {
+      expectNoNaN(result);
+    }
+  });
+
+  it('names the argument that is wrong', () => {
+    expect(() => proportionChart([6], [5])).toThrow(/^yes:/);
+    expect(() => ewma([NaN])).toThrow(/^scores:/);
+    expect(() => cusum([1], { limit: 0 })).toThrow(/^limit:/);
+    expect(() => keyness(5, 4, 1, 10)).toThrow(/^termA:/);
+    expect(() => shrinkMeans([1, 2], [1, 0])).toThrow(/^variances:/);
+    expect(() => smallestFall({ n: 5, variance: -1, family: 1 })).toThrow(/^variance:/);
+    expect(() => funnelLimits(5, 2)).toThrow(/^centre:/);
+  });
+});
