@@ -11,12 +11,10 @@ export function lineView(line: readonly LineDomain[], language: LanguageCode) {
   }));
 }
 
-const sentences = { most: 'others-most', few: 'others-few' } as const;
-
 function othersView({ answers, people, share }: Others, language: LanguageCode) {
   const list = new Intl.ListFormat(language, { type: 'disjunction' });
   return {
-    sentence: typeof share === 'number' ? ('others' as const) : sentences[share],
+    share: typeof share === 'number' ? ('some' as const) : share,
     words: {
       people: formatNumber(people, language),
       share: typeof share === 'number' ? formatNumber(share, language) : '',

@@ -21,6 +21,7 @@ export const load: PageServerLoad = async (event) => {
       waveName: release.waveName,
       organisationName: release.organisationName,
       computedAt: release.computedAt,
+      methodVersion: release.methodVersion,
     },
   };
 };
