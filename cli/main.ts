@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { Problem, StartupError } from '@medespraak/platform';
 import { describeFault } from '@medespraak/platform/foundation/faults';
+import { addBounceCommand } from './commands/bounce.ts';
 import { addExampleCommand } from './commands/example.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addMatchCommand } from './commands/match.ts';
@@ -22,6 +23,7 @@ addImportCommand(program);
 addMatchCommand(program);
 addWaveCommands(program);
 addReleaseCommand(program);
+addBounceCommand(program);
 addExampleCommand(program);
 
 // What nobody caught ends the process, as Node does itself, but without the message, which can hold somebody's data.

@@ -166,7 +166,13 @@ it('has rooms for questions that everybody can use', async () => {
   const screens = await answerByForms(newcomer, first, 1);
   const kinds = [...new Map(screens.map(({ kind, address }) => [kind, address])).values()];
   await look(page, [...kinds, `${system.base}/questions/end`]);
-  await look(page, [`${system.base}/mine`, `${system.base}/mine/erase`]);
+  const stop = await follow(page, `${system.base}/mine`, /\/stop\//);
+  await look(page, [`${system.base}/mine`, `${system.base}/mine/erase`, stop]);
+  // The button of a mail program: a form from nowhere, without a cookie.
+  const form = { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) };
+  expect((await fetch(`${stop}/one-click`, form)).status).toBe(204);
+  await open(page, stop);
+  expect(await page.locator('[role="status"].success').count()).toBe(1);
   await newcomer.close();
   for (const [index, link] of others.entries()) await answer(link, index % 3);
 });

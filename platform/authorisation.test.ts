@@ -64,7 +64,10 @@ import './surveys/erasing.operations.ts';
 import './surveys/invitation-list.operations.ts';
 import './surveys/invitations.operations.ts';
 import './surveys/own-data.operations.ts';
+import './surveys/bounces.operations.ts';
 import './surveys/recording.operations.ts';
+import './surveys/reminders.operations.ts';
+import './surveys/stopping.operations.ts';
 import './surveys/turns.operations.ts';
 import './surveys/undelivered.operations.ts';
 import './surveys/waves.operations.ts';
@@ -278,14 +281,18 @@ describe('the table of rights', () => {
       'people.is-known',
       'people.read-first-name',
       'people.read-for-talk',
+      'surveys.change-stop',
       'surveys.list-steps-due',
+      'surveys.list-waves-to-remind',
       'surveys.open-link',
+      'surveys.read-stop',
+      'surveys.record-bounce',
       'surveys.record-sheets',
     ]);
   });
 
   it('names the operations that may read answers without names, or names of who consented', () => {
-    const declaring = (access: 'statistician' | 'consent') =>
+    const declaring = (access: 'statistician' | 'consent' | 'messenger') =>
       operations.filter((name) => allOperations().get(name)?.access.includes(access));
     expect(declaring('statistician')).toEqual([
       'insights.publish-release',
@@ -297,6 +304,11 @@ describe('the table of rights', () => {
       'surveys.renew-invitation',
     ]);
     expect(declaring('consent')).toEqual(['insights.publish-release']);
+    expect(declaring('messenger')).toEqual([
+      'surveys.plan-reminders',
+      'surveys.settle-reminder',
+      'surveys.take-reminder',
+    ]);
   });
 });
 

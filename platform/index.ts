@@ -9,6 +9,7 @@ import './appointments/appointments.jobs.ts';
 import './conversations/offers.jobs.ts';
 import './surveys/calendar.jobs.ts';
 import './surveys/delivery.jobs.ts';
+import './surveys/reminding.jobs.ts';
 
 export * from './foundation/access.ts';
 export * from './foundation/clock.ts';

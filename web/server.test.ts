@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { arrangeForwardedHeaders } from './server.ts';
+import { allowOneClick, arrangeForwardedHeaders } from './server.ts';
 
 function requestWith(headers: Record<string, string>): IncomingMessage {
   return { headers: { host: 'localhost:3000', ...headers }, socket: { remoteAddress: '192.0.2.7' } } as never;
@@ -35,5 +35,24 @@ describe('forwarded headers', () => {
       'x-forwarded-host': 'elsewhere.example.org',
       'x-forwarded-for': '198.51.100.1',
     });
+  });
+});
+
+describe('the button to stop in a mail program', () => {
+  const kindOf = (url: string) => {
+    const request = { url, headers: { 'content-type': 'application/x-www-form-urlencoded' } };
+    allowOneClick(request);
+    return request.headers['content-type'];
+  };
+
+  it('is no form to check, and every other address is', () => {
+    expect(kindOf('/stop/AZk-_x/one-click')).toBeUndefined();
+    for (const url of [
+      '/stop/AZk-_x',
+      '/stop/a/b/one-click',
+      '/stop/a/one-click?x',
+      '/sign-in?/stop/a/one-click',
+    ])
+      expect(kindOf(url)).toBe('application/x-www-form-urlencoded');
   });
 });

@@ -1,4 +1,5 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { personOfToken as personOf, personToken } from '../foundation/person-token.ts';
 
 /** What a coordinator writes. Without an English text everybody gets the Dutch one. */
 export interface LetterText {
@@ -41,30 +42,10 @@ export const digestOf = (text: GroupText): string =>
     .update(JSON.stringify([text.nl, text.en]))
     .digest('hex');
 
-const sealLength = 12;
-
-function sealOf(key: Buffer, personId: Buffer): Buffer {
-  return createHmac('sha256', key)
-    .update('unsubscribe\u001f')
-    .update(personId)
-    .digest()
-    .subarray(0, sealLength);
-}
-
-/**
- * What stands in the address with which somebody asks for no more messages to groups: her id with a seal that only this
- * installation can make, 38 characters. It works for ever and opens nothing else.
- */
-export function unsubscribeToken(key: Buffer, personId: string): string {
-  const id = Buffer.from(personId.replaceAll('-', ''), 'hex');
-  return Buffer.concat([id, sealOf(key, id)]).toString('base64url');
-}
+/** What stands in the address with which somebody asks for no more messages to groups. */
+export const unsubscribeToken = (key: Buffer, personId: string): string =>
+  personToken(key, 'unsubscribe', personId);
 
 /** Whose token it is; null for one that was not made here. */
-export function personOfToken(key: Buffer, token: string): string | null {
-  const bytes = Buffer.from(token, 'base64url');
-  if (bytes.length !== 16 + sealLength) return null;
-  const id = bytes.subarray(0, 16);
-  if (!timingSafeEqual(bytes.subarray(16), sealOf(key, id))) return null;
-  return id.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
+export const personOfToken = (key: Buffer, token: string): string | null =>
+  personOf(key, 'unsubscribe', token);

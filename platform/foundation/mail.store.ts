@@ -100,14 +100,24 @@ export function selectUndelivered(tx: Transaction, limit: number) {
     .limit(limit);
 }
 
-/** Lets mail wait again that was given up. Returns how many. */
-export async function retryFailedMail(tx: Transaction): Promise<number> {
+/** Lets mail wait again that was given up. Returns to whom each is, null for somebody who is no participant. */
+export async function retryFailedMail(tx: Transaction): Promise<(string | null)[]> {
   const rows = await tx
     .update(mail)
     .set({ state: 'waiting', attempts: 0, sentAt: null })
     .where(and(eq(mail.state, 'failed'), eq(mail.cancelled, false)))
-    .returning({ id: mail.id });
-  return rows.length;
+    .returning({ personId: mail.personId });
+  return rows.map(({ personId }) => personId);
+}
+
+/** A mail that came back after it had left; null when there is none of this id. */
+export async function markBounced(tx: Transaction, id: string) {
+  const [row] = await tx
+    .update(mail)
+    .set({ state: 'failed', failure: 'it came back' })
+    .where(and(eq(mail.id, id), eq(mail.state, 'sent')))
+    .returning({ personId: mail.personId, toAddress: mail.toAddress });
+  return row ?? null;
 }
 
 /**

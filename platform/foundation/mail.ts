@@ -7,7 +7,17 @@ export interface Letter {
   to: string;
   subject: string;
   text: string;
+  /** Where a mail program asks for no more of these with one press of its own button (RFC 8058). */
+  unsubscribe?: string;
 }
+
+const headersOf = ({ unsubscribe }: Letter) =>
+  unsubscribe === undefined
+    ? {}
+    : {
+        'List-Unsubscribe': `<${unsubscribe}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      };
 
 /** Brings mail out of the house, or into the outbox folder when no server was set. */
 export interface Postman {
@@ -34,6 +44,7 @@ export function makePostman(settings: {
           subject: letter.subject,
           text: letter.text,
           messageId: `<${letter.id}@medespraak>`,
+          headers: headersOf(letter),
         });
       },
     };
@@ -50,6 +61,7 @@ export function makePostman(settings: {
         to: letter.to,
         subject: letter.subject,
         text: letter.text,
+        headers: headersOf(letter),
       });
       await mkdir(settings.outbox, { recursive: true, mode: 0o700 });
       await writeFile(join(settings.outbox, `${letter.id}.eml`), message as Buffer, { mode: 0o600 });

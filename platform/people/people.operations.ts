@@ -282,6 +282,26 @@ export const setHourlyRate = operation(
   },
 );
 
+/** Says how somebody is asked: by mail, text message, letter or by hand; null for what there is. @throws Problem 'not-found'. */
+export const setAskBy = operation(
+  {
+    name: 'people.set-ask-by',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: true,
+    input: z.object({
+      organisationId,
+      personId,
+      askBy: z.enum(['mail', 'sms', 'letter', 'hand']).nullable(),
+    }),
+  },
+  async (call, input) => {
+    if (!(await store.findPerson(call.tx, input.personId))) throw new Problem('not-found');
+    await store.updatePerson(call.tx, input.personId, { askBy: input.askBy, updatedAt: call.now });
+    call.note(input.personId);
+  },
+);
+
 /**
  * Pauses somebody, brings her back, or writes down that she left. Who left is matched and asked no more; who is paused or
  * removed here takes part again only when it is said here.

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../foundation/database.ts';
 import type { OrganisationId, PersonId } from '../foundation/ids.ts';
 import { person } from './people.schema.ts';
@@ -7,7 +7,8 @@ const columns = {
   id: person.id,
   givenName: person.givenName,
   familyName: person.familyName,
-  email: person.email,
+  /** Null also for an address from which mail comes back. */
+  email: sql<string | null>`case when ${person.mailFailedAt} is null then ${person.email} end`,
   firstLanguage: person.firstLanguage,
 };
 

@@ -1,9 +1,12 @@
 import { transact } from '../foundation/database.ts';
 import { defineJob } from '../foundation/jobs.ts';
+import { isAboutOneMail } from '../foundation/mail-faults.ts';
 import { markMail, releaseMail, takeWaitingMail } from '../foundation/mail.store.ts';
 import type { Platform } from '../foundation/platform.ts';
+import { markMailFailed, selectFailing } from '../people/contact-faults.store.ts';
 import { selectInvitationsById } from './invitations.store.ts';
-import { linkAddress, linkSecret } from './links.ts';
+import { linkAddress, linkSecret, oneClickAddress, stopAddress } from './links.ts';
+import { selectStopped } from './stopping.store.ts';
 
 /** How often a mail is tried before it is given up. What the server itself fails at does not count: it comes back. */
 const mostAttempts = 5;
@@ -19,9 +22,9 @@ type WaitingMail = Awaited<ReturnType<typeof takeWaitingMail>>[number];
  */
 export async function deliverMail(platform: Platform): Promise<void> {
   for (;;) {
-    const { waiting, links } = await takeSome(platform);
+    const { waiting, ...known } = await takeSome(platform);
     for (const [index, row] of waiting.entries()) {
-      const serverFails = await deliverOne(platform, row, links.get(row.invitationId ?? '') ?? '');
+      const serverFails = await deliverOne(platform, row, known);
       if (!serverFails) continue;
       const rest = waiting.slice(index + 1).map((other) => other.id);
       return transact(platform.database, 'owner', {}, (tx) => releaseMail(tx, rest));
@@ -41,19 +44,56 @@ function takeSome(platform: Platform) {
         linkAddress(platform.address, linkSecret(platform.keys.links, id, linkVersion)),
       ]),
     );
-    return { waiting, links };
+    const invited = waiting.flatMap((row) => (row.invitationId && row.personId ? [row.personId] : []));
+    const people = waiting.flatMap((row) => row.personId ?? []);
+    return {
+      waiting,
+      links,
+      stopped: await selectStopped(tx, invited),
+      failing: await selectFailing(tx, people),
+    };
   });
 }
 
+type Known = Omit<Awaited<ReturnType<typeof takeSome>>, 'waiting'>;
+
+/** The mail as it leaves: with its link, and the way to get no more about questions. */
+function fillIn(platform: Platform, row: WaitingMail, links: Known['links']) {
+  const { address, keys } = platform;
+  const link = links.get(row.invitationId ?? '') ?? '';
+  const isAboutQuestions = row.invitationId !== null && row.personId !== null;
+  const stop = isAboutQuestions ? stopAddress(address, keys.links, row.personId ?? '', row.language) : '';
+  return {
+    id: row.id,
+    to: row.toAddress,
+    subject: row.subject,
+    text: row.body.replaceAll('{link}', link).replaceAll('{stop}', stop),
+    ...(isAboutQuestions ? { unsubscribe: oneClickAddress(address, keys.links, row.personId ?? '') } : {}),
+  };
+}
+
 /** Returns whether the server failed, so that trying the next mail makes no sense now. */
-async function deliverOne(platform: Platform, row: WaitingMail, link: string): Promise<boolean> {
-  const text = row.body.replaceAll('{link}', link);
+async function deliverOne(platform: Platform, row: WaitingMail, known: Known): Promise<boolean> {
+  const letter = fillIn(platform, row, known.links);
   const mark = (outcome: Parameters<typeof markMail>[2]) =>
-    transact(platform.database, 'owner', {}, (tx) => markMail(tx, row.id, outcome));
+    transact(platform.database, 'owner', {}, async (tx) => {
+      await markMail(tx, row.id, outcome);
+      if (outcome.state === 'failed' && row.personId !== null)
+        await markMailFailed(tx, row.personId, row.toAddress, platform.clock.now());
+    });
+  if (known.failing.get(row.personId ?? '') === row.toAddress) {
+    await mark({ state: 'failed', failure: 'the address does not work', counts: false });
+    return false;
+  }
+  // Who said stop gets nothing, and staff see of it what they see of everybody: an invitation that left.
+  const isStopped = row.invitationId !== null && known.stopped.has(row.personId ?? '');
   try {
-    // A number instead of an address: somebody without mail, who gets the text alone.
-    if (row.toAddress.startsWith('+')) await platform.texter.deliver({ id: row.id, to: row.toAddress, text });
-    else await platform.postman.deliver({ id: row.id, to: row.toAddress, subject: row.subject, text });
+    if (isStopped) {
+      // Nothing leaves.
+    } else if (row.toAddress.startsWith('+')) {
+      // A number instead of an address: somebody without mail, who gets the text alone.
+      await platform.texter.deliver({ id: row.id, to: row.toAddress, text: letter.text });
+    } else await platform.postman.deliver(letter);
   } catch (error) {
     const failure = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
     const aboutThisMail = isAboutOneMail(error);
@@ -63,16 +103,6 @@ async function deliverOne(platform: Platform, row: WaitingMail, link: string): P
   }
   await mark({ state: platform.postman.kind === 'smtp' ? 'sent' : 'outbox', at: platform.clock.now() });
   return false;
-}
-
-/**
- * nodemailer's codes for an address or a message that was refused, while the server works. A sender that is refused is no
- * fault of this mail: it will be refused for all, until somebody mends the settings.
- */
-function isAboutOneMail(error: unknown): boolean {
-  if (!(error instanceof Error && 'code' in error)) return false;
-  const refusesSender = 'command' in error && error.command === 'MAIL FROM';
-  return (error.code === 'EENVELOPE' || error.code === 'EMESSAGE') && !refusesSender;
 }
 
 defineJob('deliver-mail', deliverMail);

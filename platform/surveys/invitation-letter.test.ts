@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { invitationMail, letterLanguage } from './invitation-letter.ts';
+import { invitationMail, invitationText, letterLanguage, reminderMail } from './invitation-letter.ts';
 
 describe('the letter with a personal link', () => {
   it('is in Dutch and English for who has no other language here', () => {
@@ -30,6 +30,28 @@ describe('the letter with a personal link', () => {
       expect(body).not.toMatch(/\{(organisation|date)\}/);
     },
   );
+
+  it('says how to stop in each language, also in a reminder, of which the last says that it is', () => {
+    for (const language of ['ar', 'ti', 'fa', 'prs', 'uk', 'tr', 'so', null])
+      for (const isLast of [false, true]) {
+        const { subject, body } = reminderMail('Taalhuis', '2026-12-19', language, isLast);
+        const parts = language === null ? 1 : 2;
+        expect(subject).toContain('Taalhuis');
+        expect(body.match(/\{stop\}/g)).toHaveLength(parts);
+        expect(body.match(/\{link\}/g)).toHaveLength(parts);
+        expect(body.includes('laatste keer')).toBe(isLast);
+        expect(body).not.toMatch(/\{(organisation|date)\}|undefined/);
+      }
+    expect(invitationMail('Taalhuis', '2026-12-19').body.match(/\{stop\}/g)).toHaveLength(1);
+  });
+
+  it('is short as a text message', () => {
+    for (const language of ['ar', 'ti', 'fa', 'prs', 'uk', 'tr', 'so', null]) {
+      const text = invitationText('Taalhuis', language);
+      expect(text).toContain('{link}');
+      expect(text.length).toBeLessThan(120);
+    }
+  });
 
   it('uses a draft only where the programme lets it be used, and only what there are words for', () => {
     expect(letterLanguage('ar', ['ar', 'ti'])).toBe('ar');

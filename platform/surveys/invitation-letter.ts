@@ -37,9 +37,40 @@ const dayIn = (language: string, day: string): string =>
 export const invitationText = (organisation: string, language: string | null = null): string =>
   (wordsOf[language ?? 'nl']?.sms ?? dutchText).replaceAll('{organisation}', organisation);
 
+const notChecked = '(Deze vertaling is nog niet nagekeken. This translation has not been checked yet.)';
+
+/** What the mails with a personal link say, beside what each language says of them. */
+interface Said {
+  subject: string;
+  own: (words: Words, fill: (text: string) => string) => readonly string[];
+  dutch: readonly string[];
+  english: readonly string[];
+}
+
+/** One mail: in her own language when there is one for her, then in plain Dutch and in English, each with the way out. */
+function writeMail(organisation: string, closesOn: string, language: string | null, said: Said) {
+  const own = language === null ? undefined : wordsOf[language];
+  const fill = (text: string) =>
+    text.replaceAll('{organisation}', organisation).replaceAll('{date}', dayIn(language ?? 'nl', closesOn));
+  return {
+    subject: said.subject,
+    body: [
+      ...(own ? [...said.own(own, fill), '', fill(own.stop), '{stop}', '', notChecked, '', '---', ''] : []),
+      ...said.dutch,
+      '',
+      'Geen berichten meer over vragen? Open deze link:',
+      '{stop}',
+      '',
+      '---',
+      ...said.english,
+      'No more messages about questions? Open the last link above.',
+    ].join('\n'),
+  };
+}
+
 /**
- * The mail with a personal link: in her own language when there is one for her, then in plain Dutch and in English. `{link}` is
- * filled in when it leaves.
+ * The mail with a personal link: in her own language when there is one for her, then in plain Dutch and in English. `{link}` and
+ * `{stop}` are filled in when it leaves.
  *
  * @param language as `letterLanguage` gives it
  */
@@ -49,27 +80,21 @@ export function invitationMail(
   language: string | null = null,
 ): { subject: string; body: string } {
   const own = language === null ? undefined : wordsOf[language];
-  const fill = (text: string) =>
-    text.replaceAll('{organisation}', organisation).replaceAll('{date}', dayIn(language ?? 'nl', closesOn));
-  const inOwn = own && [
-    fill(own.hello),
-    '',
-    fill(own.ask),
-    '',
-    '{link}',
-    '',
-    fill(own.until),
-    fill(own.nobody),
-    '',
-    '(Deze vertaling is nog niet nagekeken. This translation has not been checked yet.)',
-    '',
-    '---',
-    '',
-  ];
-  return {
-    subject: own ? fill(own.subject) : `${organisation}: hoe gaat het met u?`,
-    body: [
-      ...(inOwn ?? []),
+  return writeMail(organisation, closesOn, language, {
+    subject: own
+      ? own.subject.replaceAll('{organisation}', organisation)
+      : `${organisation}: hoe gaat het met u?`,
+    own: (words, fill) => [
+      fill(words.hello),
+      '',
+      fill(words.ask),
+      '',
+      '{link}',
+      '',
+      fill(words.until),
+      fill(words.nobody),
+    ],
+    dutch: [
       'Hallo,',
       '',
       `${organisation} wil graag weten hoe het met u gaat. Wilt u een paar vragen beantwoorden?`,
@@ -79,11 +104,53 @@ export function invitationMail(
       '',
       `Dat kan tot en met ${dayIn('nl', closesOn)}. U hoeft niet mee te doen. U mag elke vraag overslaan.`,
       'Niemand van de organisatie ziet uw antwoorden. Een maatje krijgt u ook als u niet meedoet.',
-      '',
-      '---',
+    ],
+    english: [
       `${organisation} would like to know how you are. Will you answer a few questions? Open the link above.`,
       `You can do so until ${dayIn('en-GB', closesOn)}. You do not have to take part. You may skip every question.`,
       'Nobody of the organisation sees your answers. You get a buddy also when you do not take part.',
-    ].join('\n'),
-  };
+    ],
+  });
+}
+
+/** The reminder to who has not finished, like the mail that invited her; the last one says that it is. */
+export function reminderMail(
+  organisation: string,
+  closesOn: string,
+  language: string | null,
+  isLast: boolean,
+): { subject: string; body: string } {
+  const own = language === null ? undefined : wordsOf[language];
+  const last = (text: string) => (isLast ? [text] : []);
+  return writeMail(organisation, closesOn, language, {
+    subject: own
+      ? own['reminder-subject'].replaceAll('{organisation}', organisation)
+      : `${organisation}: de vragen staan nog open`,
+    own: (words, fill) => [
+      fill(words.hello),
+      '',
+      fill(words['reminder-ask']),
+      '',
+      '{link}',
+      '',
+      fill(words.until),
+      ...last(fill(words['reminder-last'])),
+    ],
+    dutch: [
+      'Hallo,',
+      '',
+      `U kunt de vragen van ${organisation} nog beantwoorden. Wat u al hebt beantwoord, is bewaard.`,
+      'Open deze link:',
+      '',
+      '{link}',
+      '',
+      `Dat kan tot en met ${dayIn('nl', closesOn)}. U hoeft niet mee te doen. U mag elke vraag overslaan.`,
+      ...last('Dit is de laatste keer dat we u over deze vragen schrijven.'),
+    ],
+    english: [
+      `You can still answer the questions of ${organisation}. What you already answered is kept. Open the link above.`,
+      `You can do so until ${dayIn('en-GB', closesOn)}. You do not have to take part. You may skip every question.`,
+      ...last('This is the last time we write to you about these questions.'),
+    ],
+  });
 }

@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import { personOfToken, personToken } from '../foundation/person-token.ts';
 
 /**
  * The secret of a personal link: HMAC-SHA-256 over the invitation and its link's number, cut to 160 bits, in base64url
@@ -26,3 +27,19 @@ export function linkAddress(base: string, secret: string): string {
 export function isSince(link: { invitedAt: Date } | null): (answer: { answeredAt: Date }) => boolean {
   return (answer) => link !== null && answer.answeredAt >= link.invitedAt;
 }
+
+/** Where somebody says, without signing in, that she wants no more messages about questions. In her own language. */
+export function stopAddress(base: string, key: Buffer, personId: string, language: string): string {
+  return `${base}/stop/${personToken(key, stopPurpose, personId)}?lang=${language}`;
+}
+
+/** Where a mail program says the same for her with one press (RFC 8058): opening it changes nothing. */
+export function oneClickAddress(base: string, key: Buffer, personId: string): string {
+  return `${base}/stop/${personToken(key, stopPurpose, personId)}/one-click`;
+}
+
+/** Whose address it is; null when it was not made here. */
+export const personToStop = (key: Buffer, token: string): string | null =>
+  personOfToken(key, stopPurpose, token);
+
+const stopPurpose = 'stop-questions';

@@ -10,7 +10,7 @@ import { readOwnProfile } from '../people/reachable.operations.ts';
 import * as store from './answers.store.ts';
 import { asHerself } from './herself.ts';
 import { findInvitation } from './invitations.store.ts';
-import { isSince } from './links.ts';
+import { isSince, stopAddress } from './links.ts';
 import { findWaveById } from './waves.store.ts';
 
 /** One question as she saw it, with what she said, in words. */
@@ -94,6 +94,8 @@ async function collect(call: Call, language: LanguageCode) {
       channel: invitation.channel,
       times: invitation.linkVersion,
     },
+    /** Where she says whether she gets messages about questions. */
+    stopPath: stopAddress('', call.platform.keys.links, herself(call), language),
     sheets: sheets.map(({ waveId: _, ...sheet }, index) => ({ ...sheet, wave: waves[index]?.name ?? '' })),
   };
 }

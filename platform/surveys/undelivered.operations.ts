@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asId, type OrganisationId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
+import { forgetFailing } from '../people/contact-faults.store.ts';
 import { retryFailedMail, selectUndelivered } from '../foundation/mail.store.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
@@ -39,8 +40,12 @@ export const retryUndelivered = operation(
     input: z.object({ organisationId }),
   },
   async (call) => {
-    const mails = await retryFailedMail(call.tx);
-    call.note(null, { mails });
-    return { mails };
+    const people = await retryFailedMail(call.tx);
+    await forgetFailing(
+      call.tx,
+      people.filter((id) => id !== null),
+    );
+    call.note(null, { mails: people.length });
+    return { mails: people.length };
   },
 );

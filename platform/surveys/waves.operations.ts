@@ -6,6 +6,7 @@ import { sqlStateOf } from '../foundation/database.ts';
 import { asId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
+import { defaultProgrammeSettings } from '../organisations/organisations.ts';
 import { requireProgramme } from '../people/people.operations.ts';
 import { lastCountBefore, showResponse } from './showing.ts';
 import { instrumentOfWave } from './surveys.ts';
@@ -111,6 +112,23 @@ export const readWave = operation(
     const until = wave.state === 'closed' ? call.now : lastCountBefore(dayOf(call.now));
     const sheets = await call.as('statistician', {}, (tx) => store.countSheets(tx, input.waveId, until));
     return { wave, response: showResponse({ invited, ...sheets }) };
+  },
+);
+
+/** How often and after how many days a wave reminds. Whom, and how many, is nobody's to know: see docs/decisions/0013. */
+export const readReminderPlan = operation(
+  {
+    name: 'surveys.read-reminder-plan',
+    allows: readers,
+    access: ['staff'],
+    audited: false,
+    input: z.object({ organisationId, waveId }),
+  },
+  async (call, input) => {
+    const found = await store.findSettingsOfWave(call.tx, input.waveId);
+    if (!found) throw new Problem('not-found');
+    const settings = { ...defaultProgrammeSettings, ...found };
+    return { most: settings.reminders, days: settings.reminderDays };
   },
 );
 

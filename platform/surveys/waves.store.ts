@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
 import { newId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
+import type { ProgrammeSettings } from '../organisations/organisations.ts';
+import { programme } from '../organisations/organisations.schema.ts';
 import { wave } from './surveys.schema.ts';
 
 export type WaveRow = typeof wave.$inferSelect;
@@ -40,6 +42,19 @@ export async function findWaveByName(
     .from(wave)
     .where(and(eq(wave.programmeId, programmeId), eq(wave.name, name)));
   return row ?? null;
+}
+
+/** What the programme of a wave set itself; null for a wave that is not there. */
+export async function findSettingsOfWave(
+  tx: Transaction,
+  id: string,
+): Promise<Partial<ProgrammeSettings> | null> {
+  const [row] = await tx
+    .select({ settings: programme.settings })
+    .from(wave)
+    .innerJoin(programme, eq(programme.id, wave.programmeId))
+    .where(eq(wave.id, id));
+  return row?.settings ?? null;
 }
 
 /** Newest first. */

@@ -5,6 +5,10 @@ const coordinator = (sample: Case['sample']): Case => ({ may: ['coordinator'], a
 const system = (sample: Case['sample']): Case => ({ may: 'system', at: 'partner', sample });
 const ofProgramme = (side: Side) => ({ programmeId: side.programmeId });
 const ofStep = (side: Side) => ({ stepId: side.stepId });
+const ofWave = (side: Side) => ({ waveId: side.waveId });
+const anyone = (sample: Case['sample']): Case => ({ may: 'anyone', at: 'partner', sample });
+const someId = '0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee';
+const ofReminder = (side: Side) => ({ reminderId: someId, personId: side.pairedPersonId });
 
 /** Who may do what with the calendar of questionnaires; see rights.ts. */
 export const calendarCases: Record<string, Case> = {
@@ -16,6 +20,19 @@ export const calendarCases: Record<string, Case> = {
     openDays: 21,
   })),
   'surveys.change-step': coordinator((side) => ({ stepId: side.stepId, name: 'Later', openDays: 14 })),
+  'surveys.change-stop': anyone((side) => ({ token: side.stopToken, isStopped: true })),
+  'surveys.list-waves-to-remind': system(() => ({})),
+  'surveys.plan-reminders': system(ofWave),
+  'surveys.read-stop': anyone((side) => ({ token: side.stopToken })),
+  'surveys.read-reminder-plan': {
+    may: ['coordinator', 'analyst', 'administrator'],
+    at: 'partner',
+    sample: ofWave,
+  },
+  'surveys.record-bounce': system(() => ({ mailId: someId })),
+  'surveys.settle-reminder': system((side) => ({ ...ofReminder(side), outcome: 'sent' })),
+  'surveys.take-reminder': system(ofReminder),
+  'people.set-ask-by': coordinator((side) => ({ personId: side.pairedPersonId, askBy: 'letter' })),
   'surveys.list-steps-due': system(() => ({})),
   'surveys.open-turns': system(ofStep),
   'surveys.pause-step': coordinator((side) => ({ stepId: side.stepId, paused: true })),

@@ -28,6 +28,7 @@ import { keepWord, turnCard } from '../cards/cards.operations.ts';
 import { sendText, sendVoice } from '../messages/messages.operations.ts';
 import { reportPartner } from '../safety/concerns.operations.ts';
 import { readConcern } from '../safety/handling.operations.ts';
+import { stopAddress } from '../surveys/links.ts';
 import { createWave } from '../surveys/waves.operations.ts';
 import { addPeople, machine, makeOrganisation, profile, staffOf, type TestOrganisation } from './people.ts';
 import { makeAfterTalk } from './after-talk-story.ts';
@@ -207,6 +208,7 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     releaseId,
     waveId,
     stepId,
+    stopToken: stopAddress('', platform.keys.links, conversations.pairedPersonId, 'nl').slice(6, 44),
     invitationId: second.invitationId,
     links,
     respondent,

@@ -13,6 +13,7 @@ export interface Rooms {
   questionnaire: Texts<typeof import('./nl/questionnaire.json')>;
   consent: Texts<typeof import('./nl/consent.json')>;
   'own-page': Texts<typeof import('./nl/own-page.json')>;
+  stop: Texts<typeof import('./nl/stop.json')>;
   participant: Texts<typeof import('./nl/participant.json')>;
   appointments: Texts<typeof import('./nl/appointments.json')>;
   'after-talk': Texts<typeof import('./nl/after-talk.json')>;

@@ -18,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
     sheets: data.sheets,
     line: lineView(await asPage(event, () => readOwnLine(platform, actor, { language })), language),
     link: data.link,
+    stop: { href: data.stopPath, title: textsOf('stop', language).title },
     erased: event.url.searchParams.has('erased'),
     permissions: purposes.map((purpose) => ({
       purpose,

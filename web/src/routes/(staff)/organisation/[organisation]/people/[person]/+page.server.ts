@@ -2,7 +2,7 @@ import { readContact } from '@medespraak/platform/board/contact.operations';
 import { setCertificate } from '@medespraak/platform/enrolment/certificates.operations';
 import { removeMediaAsStaff } from '@medespraak/platform/enrolment/media.operations';
 import { setStateWithPairs } from '@medespraak/platform/conversations/leaving.operations';
-import { readPerson } from '@medespraak/platform/people/people.operations';
+import { readPerson, setAskBy } from '@medespraak/platform/people/people.operations';
 import { dayOf } from '@medespraak/platform';
 import { error, redirect } from '@sveltejs/kit';
 import { undoableHere, undoStep } from '#lib/server/board/undo.ts';
@@ -29,6 +29,8 @@ export const load: PageServerLoad = async (event) => {
       name: `${person.givenName} ${person.familyName}`.trim(),
       leftOn: person.leftOn,
       leftReason: person.leftReason,
+      askBy: person.askBy,
+      mailFailed: person.mailFailedAt !== null,
     },
     lines: profileLines(person, language),
     timeline,
@@ -42,6 +44,7 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
+const ways = ['mail', 'sms', 'letter', 'hand'] as const;
 const states = ['active', 'paused', 'left'] as const;
 
 export const actions: Actions = {
@@ -66,6 +69,15 @@ export const actions: Actions = {
     const kind = (await event.request.formData()).get('kind') === 'photo' ? 'photo' : 'introduction';
     const where = { organisationId: organisation.id, personId: event.params.person, kind } as const;
     const failed = await asForm(event, () => removeMediaAsStaff(platform, actor, where));
+    if (failed) return failed;
+    redirect(303, `/organisation/${organisation.slug}/people/${event.params.person}?done=saved`);
+  },
+  'ask-by': async (event) => {
+    const { platform, actor, organisation } = await staffRoom(event);
+    const asked = (await event.request.formData()).get('askBy');
+    const where = { organisationId: organisation.id, personId: event.params.person };
+    const askBy = ways.find((way) => way === asked) ?? null;
+    const failed = await asForm(event, () => setAskBy(platform, actor, { ...where, askBy }));
     if (failed) return failed;
     redirect(303, `/organisation/${organisation.slug}/people/${event.params.person}?done=saved`);
   },

@@ -1,7 +1,7 @@
 import { readInvitable } from '@medespraak/platform/surveys/invitation-list.operations';
 import { inviteToWave } from '@medespraak/platform/surveys/invitations.operations';
 import { pauseWave } from '@medespraak/platform/surveys/calendar.operations';
-import { closeWave, readWave } from '@medespraak/platform/surveys/waves.operations';
+import { closeWave, readReminderPlan, readWave } from '@medespraak/platform/surveys/waves.operations';
 import { fail } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
@@ -27,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
       stage: stageOf(wave, platform.clock.now()),
     },
     response,
+    reminders: await asPage(event, () => readReminderPlan(platform, actor, where)),
     invitable: mayInvite ? await asPage(event, () => readInvitable(platform, actor, where)) : null,
   };
 };

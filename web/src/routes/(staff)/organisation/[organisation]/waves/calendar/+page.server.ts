@@ -96,6 +96,8 @@ export const actions: Actions = {
       changeProgrammeSettings(platform, actor, {
         ...where,
         settings: {
+          reminders: number(form, 'reminders') as 0 | 1 | 2,
+          reminderDays: number(form, 'reminderDays'),
           waveMonths: number(form, 'waveMonths') as 3 | 6 | 12,
           quietFrom: number(form, 'quietFrom'),
           quietUntil: number(form, 'quietUntil'),

@@ -1,0 +1,42 @@
+/** What nodemailer says of an address or a message that was refused while the server works. */
+function codeOf(error: unknown): { code: string; command: string; syscall: string; response: number } {
+  const of = (name: string): unknown =>
+    error instanceof Error ? (error as unknown as Record<string, unknown>)[name] : undefined;
+  const text = (name: string) => {
+    const value = of(name);
+    return typeof value === 'string' ? value : '';
+  };
+  const response = of('responseCode');
+  return {
+    code: text('code'),
+    command: text('command'),
+    syscall: text('syscall'),
+    response: typeof response === 'number' ? response : 0,
+  };
+}
+
+/**
+ * Whether a fault is about this mail, so that the next can be tried. A sender that is refused is no fault of this mail: it will
+ * be refused for all, until somebody mends the settings.
+ *
+ * @example isAboutOneMail(Object.assign(new Error('no'), { code: 'EENVELOPE', command: 'RCPT TO' })) // true
+ * @example isAboutOneMail(Object.assign(new Error('no'), { code: 'EENVELOPE', command: 'MAIL FROM' })) // false
+ */
+export function isAboutOneMail(error: unknown): boolean {
+  const { code, command } = codeOf(error);
+  return (code === 'EENVELOPE' || code === 'EMESSAGE') && command !== 'MAIL FROM';
+}
+
+/** Whether the server says that this address or mail will never be taken (5xx). */
+export const isForGood = (error: unknown): boolean => isAboutOneMail(error) && codeOf(error).response >= 500;
+
+/**
+ * Whether nothing can have left: there was no connection, or the server refused. After a line that broke in between, nobody
+ * knows.
+ */
+export function isBeforeSending(error: unknown): boolean {
+  const { code, syscall } = codeOf(error);
+  return (
+    syscall === 'connect' || ['EDNS', 'EAUTH', 'ENOAUTH', 'EENVELOPE', 'EMESSAGE', 'ETLS'].includes(code)
+  );
+}

@@ -1,0 +1,68 @@
+import { transact } from '../foundation/database.ts';
+import { defineJob } from '../foundation/jobs.ts';
+import { isAboutOneMail, isBeforeSending, isForGood } from '../foundation/mail-faults.ts';
+import type { Platform } from '../foundation/platform.ts';
+import { listWavesToRemind, planReminders, settleReminder, takeReminder } from './reminders.operations.ts';
+import { releaseReminders, takeReminders } from './reminders.store.ts';
+
+const machine = { kind: 'system', reason: 'reminders' } as const;
+
+/** Plans what is due, wave by wave: what one wave fails at holds up no other. */
+export async function planAllReminders(platform: Platform): Promise<void> {
+  const failed: unknown[] = [];
+  for (const wave of await listWavesToRemind(platform, machine, {}))
+    await planReminders(platform, machine, wave).catch((error: unknown) => failed.push(error));
+  if (failed.length > 0) throw failed[0];
+}
+
+/** Reminders that a worker takes at a time. */
+const batch = 20;
+/** How often one is tried that the server refuses for now. */
+const mostAttempts = 5;
+
+type Taken = Awaited<ReturnType<typeof takeReminders>>[number];
+
+/**
+ * Sends the reminders that wait, each at most once: it is marked before it is handed to the mail server, and what was being
+ * sent when a machine stopped is not sent again. When the server cannot be reached, the rest waits for the next run.
+ */
+export async function deliverReminders(platform: Platform): Promise<void> {
+  for (;;) {
+    const taken = await transact(platform.database, 'owner', {}, (tx) =>
+      takeReminders(tx, batch, platform.clock.now()),
+    );
+    for (const [index, one] of taken.entries()) {
+      if (!(await deliverOne(platform, one))) continue;
+      const rest = taken.slice(index + 1).map(({ id }) => id);
+      return transact(platform.database, 'owner', {}, (tx) => releaseReminders(tx, rest));
+    }
+    if (taken.length < batch) return;
+  }
+}
+
+/** Returns whether the server failed, so that trying the next makes no sense now. */
+async function deliverOne(platform: Platform, { id, organisationId, personId }: Taken): Promise<boolean> {
+  const which = { organisationId, reminderId: id, personId };
+  const written = await takeReminder(platform, machine, which);
+  if (!written) return false;
+  const { channel, letter } = written;
+  try {
+    if (channel === 'mail') await platform.postman.deliver(letter);
+    else await platform.texter.deliver({ id, to: letter.to, text: letter.text });
+  } catch (error) {
+    const outcome = isForGood(error)
+      ? 'failed'
+      : isBeforeSending(error)
+        ? written.attempts >= mostAttempts && isAboutOneMail(error)
+          ? 'failed'
+          : 'waiting'
+        : 'unsure';
+    await settleReminder(platform, machine, { ...which, outcome });
+    return !isAboutOneMail(error);
+  }
+  await settleReminder(platform, machine, { ...which, outcome: 'sent' });
+  return false;
+}
+
+defineJob('plan-reminders', planAllReminders);
+defineJob('deliver-reminders', deliverReminders);
