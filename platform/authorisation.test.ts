@@ -67,6 +67,7 @@ import './surveys/own-data.operations.ts';
 import './surveys/bounces.operations.ts';
 import './surveys/recording.operations.ts';
 import './surveys/reminders.operations.ts';
+import './surveys/response.operations.ts';
 import './surveys/stopping.operations.ts';
 import './surveys/turns.operations.ts';
 import './surveys/undelivered.operations.ts';
@@ -299,6 +300,7 @@ describe('the table of rights', () => {
       'surveys.invite',
       'surveys.list-invitations',
       'surveys.read-invitable',
+      'surveys.read-response',
       'surveys.read-wave',
       'surveys.record-sheets',
       'surveys.renew-invitation',

@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../foundation/database.ts';
 import type { Pseudonym, SheetId, WaveId } from '../foundation/ids.ts';
-import { answer, sensitiveAnswer, sheet, sheetDevice, submission } from './surveys.schema.ts';
+import { answer, opening, sensitiveAnswer, sheet, sheetDevice, submission } from './surveys.schema.ts';
 
 export type SheetRow = typeof sheet.$inferSelect;
 export type AnswerRow = typeof answer.$inferSelect;
@@ -96,6 +96,7 @@ export async function deleteEverything(tx: Transaction, pseudonym: Pseudonym): P
   await tx.delete(answer).where(eq(answer.pseudonym, pseudonym));
   await tx.delete(sensitiveAnswer).where(eq(sensitiveAnswer.pseudonym, pseudonym));
   await tx.delete(submission).where(eq(submission.pseudonym, pseudonym));
+  await tx.delete(opening).where(eq(opening.pseudonym, pseudonym));
   return (await tx.delete(sheet).where(eq(sheet.pseudonym, pseudonym)).returning({ id: sheet.id })).length;
 }
 
@@ -105,6 +106,12 @@ export async function deleteEverything(tx: Transaction, pseudonym: Pseudonym): P
  */
 export async function eraseUnread(tx: Transaction): Promise<void> {
   await tx.delete(sheet).where(sql`current_user = 'medespraak_eraser'`);
+  await tx.delete(opening).where(sql`current_user = 'medespraak_eraser'`);
+}
+
+/** Keeps that a questionnaire was opened; once. */
+export async function insertOpening(tx: Transaction, values: typeof opening.$inferInsert): Promise<void> {
+  await tx.insert(opening).values(values).onConflictDoNothing();
 }
 
 /** The items of a sheet that were skipped or sent in through a form. */

@@ -104,6 +104,29 @@ export const readQuestionnaire = operation(
   (call) => describeQuestionnaire(call),
 );
 
+/** Keeps, under her pseudonym, that she opened her questionnaire; the first time counts. Never from a link that a program tries. */
+export const noteOpening = operation(
+  {
+    name: 'surveys.note-opening',
+    allows: 'respondent',
+    access: ['respondent'],
+    audited: false,
+    input: nothing,
+  },
+  async (call): Promise<void> => {
+    const wave = await waveOf(call);
+    await asHerself(call, (tx, pseudonym) =>
+      store.insertOpening(tx, {
+        id: newId<Id<'opening'>>(),
+        organisationId: call.organisationId,
+        waveId: wave.id,
+        pseudonym,
+        at: call.now,
+      }),
+    );
+  },
+);
+
 async function describeQuestionnaire(call: Call): Promise<Questionnaire> {
   const wave = await waveOf(call);
   const organisation = await readOwnOrganisation.within(call, {});

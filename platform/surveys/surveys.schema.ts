@@ -128,6 +128,22 @@ export const questionStop = identity.table('question_stop', {
   at: instant('at').notNull(),
 });
 
+/** That somebody opened her questionnaire, begun or not: under her pseudonym, for counts that reveal nobody. */
+export const opening = answers.table(
+  'opening',
+  {
+    id: uuid('id').primaryKey(),
+    organisationId: tenant(),
+    waveId: uuid('wave_id').notNull(),
+    pseudonym: text('pseudonym').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [
+    unique('opening_once').on(table.waveId, table.pseudonym),
+    index('opening_by_pseudonym').on(table.pseudonym),
+  ],
+);
+
 /** One person's questionnaire in one wave, with the coarse groups she belonged to when she began. */
 export const sheet = answers.table(
   'sheet',

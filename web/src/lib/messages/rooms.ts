@@ -37,6 +37,7 @@ export interface Rooms {
   'coordinator-pairs': Texts<typeof import('./nl/coordinator-pairs.json')>;
   'coordinator-waves': Texts<typeof import('./nl/coordinator-waves.json')>;
   'coordinator-calendar': Texts<typeof import('./nl/coordinator-calendar.json')>;
+  'coordinator-response': Texts<typeof import('./nl/coordinator-response.json')>;
   'coordinator-figures': Texts<typeof import('./nl/coordinator-figures.json')>;
   'coordinator-languages': Texts<typeof import('./nl/coordinator-languages.json')>;
   'coordinator-settings': Texts<typeof import('./nl/coordinator-settings.json')>;

@@ -1,6 +1,10 @@
 import { purposes } from '@medespraak/platform/consent/consent';
 import { consentText } from '@medespraak/platform/consent/texts';
-import { giveConsent, readQuestionnaire } from '@medespraak/platform/surveys/respondent.operations';
+import {
+  giveConsent,
+  noteOpening,
+  readQuestionnaire,
+} from '@medespraak/platform/surveys/respondent.operations';
 import { fail, redirect } from '@sveltejs/kit';
 import { addressOf } from '#lib/questionnaire/steps.ts';
 import { asForm, asPage, respondentRoom } from '#lib/server/room.ts';
@@ -9,6 +13,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, language } = await respondentRoom(event);
   const state = await asPage(event, () => readQuestionnaire(platform, actor, {}));
+  if (state.open) await asPage(event, () => noteOpening(platform, actor, {}));
   if (state.open && state.consent) redirect(303, addressOf(state.next));
   return {
     organisation: state.organisation,
