@@ -34,7 +34,7 @@ describe('the texts of the screens', () => {
       expect(filesOf(language)).toEqual(
         [
           ...['after-talk', 'appointments', 'call', 'cards', 'common', 'help', 'hours', 'letter', 'messages'],
-          ...['own-page', 'pair', 'participant', 'questionnaire', 'sign-up', 'unsubscribe'],
+          ...['own-page', 'pair', 'participant', 'questionnaire', 'sign-up', 'stop', 'unsubscribe'],
         ].map((room) => `${room}.json`),
       );
     },

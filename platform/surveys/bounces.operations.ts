@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { markBounced } from '../foundation/mail.store.ts';
 import { operation } from '../foundation/operation.ts';
-import { markMailFailed } from '../people/contact-faults.store.ts';
+import { markMailFailed } from './contact-faults.store.ts';
 import { moveReminder } from './reminders.store.ts';
 
 /**

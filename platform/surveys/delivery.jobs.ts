@@ -3,7 +3,7 @@ import { defineJob } from '../foundation/jobs.ts';
 import { isAboutOneMail } from '../foundation/mail-faults.ts';
 import { markMail, releaseMail, takeWaitingMail } from '../foundation/mail.store.ts';
 import type { Platform } from '../foundation/platform.ts';
-import { markMailFailed, selectFailing } from '../people/contact-faults.store.ts';
+import { markMailFailed, selectFailing } from './contact-faults.store.ts';
 import { selectInvitationsById } from './invitations.store.ts';
 import { linkAddress, linkSecret, oneClickAddress, stopAddress } from './links.ts';
 import { selectStopped } from './stopping.store.ts';

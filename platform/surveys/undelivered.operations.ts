@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asId, type OrganisationId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
-import { forgetFailing } from '../people/contact-faults.store.ts';
+import { forgetFailing } from './contact-faults.store.ts';
 import { retryFailedMail, selectUndelivered } from '../foundation/mail.store.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Transaction } from '../foundation/database.ts';
-import { person } from './people.schema.ts';
+import { person } from '../people/people.schema.ts';
 
 /** Keeps that mail to somebody's address comes back; nothing when she has another address by now. */
 export async function markMailFailed(
