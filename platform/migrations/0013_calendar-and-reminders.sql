@@ -50,7 +50,7 @@ CREATE INDEX "invitation_by_person" ON "identity"."invitation" USING btree ("per
 CREATE INDEX "wave_by_step" ON "identity"."wave" USING btree ("step_id");--> statement-breakpoint
 ALTER TABLE "identity"."invitation" ADD CONSTRAINT "turn_once" UNIQUE("step_id","person_id");--> statement-breakpoint
 -- A programme's calendar belongs to its coordinators. Reminders, and who said stop, are for the role that reminds: staff, who see
--- whom they invited, would read in them who did not answer (docs/decisions/0013).
+-- whom they invited, would read in them who did not answer (docs/decisions/0015).
 DO $$
 BEGIN
   BEGIN

@@ -32,7 +32,7 @@ export const listWavesToRemind = operation(
 
 /**
  * Plans the reminders of a wave that are due, each once: to who has not finished, did not stop and did not refuse. It tells
- * nothing and leaves no line: how many they are tells how many finished. See docs/decisions/0013.
+ * nothing and leaves no line: how many they are tells how many finished. See docs/decisions/0015.
  */
 export const planReminders = operation(
   {

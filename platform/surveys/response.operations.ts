@@ -21,7 +21,7 @@ type Groups = Record<ResponseDimension, string>;
 /**
  * The response of a wave for who asks: what became of the invitations, and in tens how many opened, began, came how far and
  * finished, of everybody and by group. Counted up to the last Monday, of a closed wave to its end. No answers, and of no group
- * so small or so complete that somebody could be found in it; see docs/decisions/0014. @throws Problem 'not-found'.
+ * so small or so complete that somebody could be found in it; see docs/decisions/0016. @throws Problem 'not-found'.
  */
 export const readResponse = operation(
   {

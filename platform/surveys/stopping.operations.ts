@@ -28,7 +28,7 @@ export const readStop = operation(
 
 /**
  * Stops all mail and text messages about questions to somebody, or takes that back. Staff do not see it: no audit line, and
- * invitations look the same; see docs/decisions/0013. @throws Problem 'link-unknown'.
+ * invitations look the same; see docs/decisions/0015. @throws Problem 'link-unknown'.
  */
 export const changeStop = operation(
   {

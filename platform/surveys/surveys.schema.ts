@@ -95,7 +95,7 @@ export const invitation = identity.table(
 
 /**
  * A reminder to somebody who has not finished. For the role `messenger` alone: staff, who see whom they invited, would read
- * in it who did not answer. See docs/decisions/0013.
+ * in it who did not answer. See docs/decisions/0015.
  */
 export const reminder = identity.table(
   'reminder',

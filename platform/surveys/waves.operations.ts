@@ -115,7 +115,7 @@ export const readWave = operation(
   },
 );
 
-/** How often and after how many days a wave reminds. Whom, and how many, is nobody's to know: see docs/decisions/0013. */
+/** How often and after how many days a wave reminds. Whom, and how many, is nobody's to know: see docs/decisions/0015. */
 export const readReminderPlan = operation(
   {
     name: 'surveys.read-reminder-plan',
