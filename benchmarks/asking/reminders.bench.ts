@@ -186,8 +186,5 @@ await postgres.stop();
 rmSync(folder, { recursive: true, force: true });
 // As many may be missing as were under way when something was broken off, and none may come twice.
 const isGood =
-  doubled === 0 &&
-  strangers === 0 &&
-  rows.length === reminders &&
-  missing <= tally.kills + 2 * tally.breaks;
+  doubled === 0 && strangers === 0 && rows.length === reminders && missing <= tally.kills + 2 * tally.breaks;
 process.exit(isGood ? 0 : 1);
