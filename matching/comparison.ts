@@ -1,12 +1,12 @@
-import { dayNumber } from './calendar.ts';
-import { LEVELS } from './people.ts';
+import { classify } from './attributes.ts';
 import type { Buddy, Newcomer } from './people.ts';
-import { rarityOf } from './rarity.ts';
-import { helpLanguages, reasonsFor } from './reasons.ts';
+import { reasonsFor } from './reasons.ts';
 import type { Reason } from './reasons.ts';
 import { BIT, exclusionsOf, hasValidCertificate, ownObstacles } from './rules.ts';
 import type { Rules } from './rules.ts';
-import { earn, interestsFit, languageFit, levelTable, pointsOf, timeFit, waitingFit } from './score.ts';
+import { createScoring } from './scoring.ts';
+import type { Scoring } from './scoring.ts';
+import { earn } from './score.ts';
 import type { Part, Weights } from './score.ts';
 
 /** A newcomer and a buddy with everything that speaks for them. `parts` add up to `score`. */
@@ -54,17 +54,22 @@ function createTally(buddies: readonly Buddy[], wordsOf: (buddy: Buddy) => reado
   return { sums, count };
 }
 
-/** What of a buddy the rules and the score look at, as numbers. */
-function readBuddy(buddy: Buddy, rules: Rules) {
-  return {
-    id: buddy.id,
-    min: LEVELS.indexOf(buddy.levelMin),
-    max: LEVELS.indexOf(buddy.levelMax),
-    gender: buddy.gender,
-    wishes: buddy.wishesGender,
-    always:
-      (hasValidCertificate(buddy, rules) ? 0 : BIT.certificate) | (buddy.capacity > 0 ? 0 : BIT.capacity),
-  };
+/** The parts of a score, of which the sum is the score. `sumOf` is what the two share, by part. */
+export function partsOf(
+  scoring: Scoring,
+  newcomer: Newcomer,
+  buddy: Buddy,
+  sumOf: (index: number) => number,
+): Record<Part, number> {
+  const parts = {} as Record<Part, number>;
+  for (const { name, points, part } of scoring.attributes)
+    parts[name] = earn(points, part.fit(newcomer, buddy));
+  scoring.shared.forEach(({ name, points, part }, index) => {
+    parts[name] = earn(points, part.fit(Math.min(sumOf(index), part.most), newcomer));
+  });
+  for (const { name, points, part } of scoring.own)
+    parts[name] = earn(points, part.fit(scoring.days(part.of === 'newcomer' ? newcomer : buddy)));
+  return parts;
 }
 
 /**
@@ -77,62 +82,55 @@ export function createComparison(
   rules: Rules,
   weights: Weights,
 ): Comparison {
-  const points = pointsOf(weights);
-  const levelPoints = levelTable(points.level);
-  const rarity = rarityOf(pool);
-  const today = dayNumber(rules.on)!;
+  const scoring = createScoring(pool, rules, weights);
   const floor = rules.scoreFloor ?? 0;
   const exclusions = exclusionsOf(rules);
-  const read = buddies.map((buddy) => readBuddy(buddy, rules));
+  const timeApplies = !(rules.off ?? []).includes('common-time');
+  const { of: classOf, examples } = classify(buddies, scoring.buddyProperties);
+  const always = Uint16Array.from(
+    buddies,
+    (buddy) =>
+      (hasValidCertificate(buddy, rules) ? 0 : BIT.certificate) | (buddy.capacity > 0 ? 0 : BIT.capacity),
+  );
+  const brought = Int32Array.from(buddies, (buddy) => scoring.ownPoints('buddy', buddy));
   const position = new Map(buddies.map(({ id }, index) => [id, index]));
-  const interests = createTally(buddies, (buddy) => buddy.interests);
-  const slots = createTally(buddies, (buddy) => buddy.slots);
-  const languages = createTally(buddies, (buddy) => helpLanguages(buddy.languages));
+  const tallies = scoring.shared.map(({ part }) => createTally(buddies, part.words));
+  const timeSums = tallies[scoring.shared.findIndex(({ name }) => name === 'time')]!.sums;
   const obstacles = new Uint16Array(buddies.length);
   const scores = new Uint16Array(buddies.length);
-  const { level: levelBit, 'gender-wish': wishBit, 'buddy-gender-wish': buddyWishBit } = BIT;
-  const { 'common-time': timeBit, 'below-floor': floorBit } = BIT;
+  const classBits = new Uint16Array(examples.length);
+  const classPoints = new Int32Array(examples.length);
   let current: Newcomer | undefined;
-
-  const daysWaited = (newcomer: Newcomer) => Math.max(0, today - dayNumber(newcomer.registeredOn)!);
-
-  // What the loop over buddies needs of the newcomer; set by compare(). Kept here so that the five parts of the score
-  // have one definition, which both the loop and pairing() use.
-  let level = -1;
-  let languagePoints = 0;
-  let waitingPoints = 0;
-  const levelPart = (index: number) =>
-    level < 0
-      ? 0
-      : levelPoints[(level * LEVELS.length + read[index]!.min) * LEVELS.length + read[index]!.max]!;
-  const interestsPart = (index: number) => earn(points.interests, interestsFit(interests.sums[index]!));
-  const timePart = (index: number) => earn(points.time, timeFit(slots.sums[index]!));
-  const languagePart = (index: number) => (languages.sums[index]! > 0 ? languagePoints : 0);
 
   const compare = (newcomer: Newcomer) => {
     current = newcomer;
-    interests.count(newcomer.interests, rarity);
-    slots.count(newcomer.slots);
-    languages.count(newcomer.languages);
-    level = newcomer.level === null ? -1 : LEVELS.indexOf(newcomer.level);
-    // A level that is not known (possible by hand only) counts as the lowest.
-    languagePoints = earn(points.language, languageFit(Math.max(level, 0)));
-    waitingPoints = earn(points.waiting, waitingFit(daysWaited(newcomer)));
-    const { gender, wishesGender } = newcomer;
-    const own = ownObstacles(newcomer);
-    for (let index = 0; index < read.length; index++) {
-      const buddy = read[index]!;
-      let bits = own | buddy.always;
-      if (level >= 0 && (level < buddy.min || level > buddy.max)) bits |= levelBit;
-      if (wishesGender !== null && wishesGender !== buddy.gender) bits |= wishBit;
-      if (buddy.wishes !== null && buddy.wishes !== gender) bits |= buddyWishBit;
-      if (slots.sums[index] === 0 && newcomer.slots.length > 0) bits |= timeBit;
-      const score =
-        levelPart(index) + interestsPart(index) + timePart(index) + languagePart(index) + waitingPoints;
-      if (score < floor) bits |= floorBit;
-      scores[index] = score;
-      obstacles[index] = bits;
+    examples.forEach((buddy, index) => {
+      classBits[index] = scoring.bitsBetween(newcomer, buddy);
+      classPoints[index] = scoring.pointsBetween(newcomer, buddy);
+    });
+    const tables = scoring.shared.map(({ points, part }, index) => {
+      tallies[index]!.count(part.words(newcomer), (word) => scoring.worth(part, word));
+      return Int32Array.from({ length: part.most + 1 }, (_, sum) => earn(points, part.fit(sum, newcomer)));
+    });
+    const own = ownObstacles(newcomer, rules);
+    const needsTime = timeApplies && newcomer.slots.length > 0;
+    const hers = scoring.ownPoints('newcomer', newcomer);
+    for (let index = 0; index < buddies.length; index++) {
+      scores[index] = hers + classPoints[classOf[index]!]! + brought[index]!;
+      obstacles[index] = own | always[index]! | classBits[classOf[index]!]!;
     }
+    tables.forEach((table, part) => {
+      const { sums } = tallies[part]!;
+      const most = table.length - 1;
+      for (let index = 0; index < sums.length; index++)
+        scores[index]! += table[Math.min(sums[index]!, most)]!;
+    });
+    if (needsTime)
+      for (let index = 0; index < timeSums.length; index++)
+        if (timeSums[index] === 0) obstacles[index]! |= BIT['common-time'];
+    if (floor > 0)
+      for (let index = 0; index < scores.length; index++)
+        if (scores[index]! < floor) obstacles[index]! |= BIT['below-floor'];
     for (const [buddy, bits] of exclusions.get(newcomer.id) ?? []) {
       const index = position.get(buddy);
       if (index !== undefined) obstacles[index]! |= bits;
@@ -141,15 +139,9 @@ export function createComparison(
 
   const pairing = (index: number, pinned: boolean): Pairing => {
     if (!current) throw new Error('pairing() needs a newcomer that was compared before');
-    const parts: Record<Part, number> = {
-      level: levelPart(index),
-      interests: interestsPart(index),
-      time: timePart(index),
-      language: languagePart(index),
-      waiting: waitingPoints,
-    };
     const buddy = buddies[index]!;
-    const reasons = reasonsFor(current, buddy, rarity, daysWaited(current));
+    const parts = partsOf(scoring, current, buddy, (part) => tallies[part]!.sums[index]!);
+    const reasons = reasonsFor(current, buddy, scoring.rarity, scoring.days(current));
     return { newcomer: current.id, buddy: buddy.id, score: scores[index]!, parts, reasons, pinned };
   };
 

@@ -16,8 +16,17 @@ test('an allowed pair comes with its score, its parts and every reason that hold
     pairing: {
       newcomer: 'amal',
       buddy: 'bea',
-      score: 2000 + 500 + 800 + 1350 + 124,
-      parts: { level: 2000, interests: 500, time: 800, language: 1350, waiting: 124 },
+      score: 2000 + 365 + 800 + 1350 + 66 + 144,
+      parts: {
+        level: 2000,
+        interests: 365,
+        time: 800,
+        language: 1350,
+        age: 0,
+        education: 0,
+        waiting: 66,
+        buddyWaiting: 144,
+      },
       reasons: [
         { code: 'level-fits', params: { level: 'A1' } },
         { code: 'shared-interests', params: { interests: ['cooking'] } },

@@ -5,12 +5,22 @@ export { explainPair, suggestBuddies } from './hand.ts';
 export type { Context, PairExplanation } from './hand.ts';
 export { MatchingError } from './input.ts';
 export type { InputProblem } from './input.ts';
-export { LEVELS } from './people.ts';
-export type { Buddy, Gender, GenderWish, Level, Newcomer, PairOfIds } from './people.ts';
+export { AGE_BANDS, EDUCATION_BANDS, LEVELS } from './people.ts';
+export type {
+  AgeBand,
+  Buddy,
+  EducationBand,
+  Gender,
+  GenderWish,
+  Level,
+  Newcomer,
+  PairOfIds,
+} from './people.ts';
 export type { Reason } from './reasons.ts';
-export { ENGINE, proposeRound } from './round.ts';
-export type { Round } from './round.ts';
-export { OBSTACLES, mayOverride } from './rules.ts';
-export type { Obstacle, Rules } from './rules.ts';
+export type { Progress } from './engine/solve.ts';
+export { ENGINE, EXACT_UP_TO, proposeRound } from './round.ts';
+export type { Round, RoundOptions } from './round.ts';
+export { OBSTACLES, SWITCHABLE_RULES, mayOverride } from './rules.ts';
+export type { Obstacle, Rules, SwitchableRule } from './rules.ts';
 export { DEFAULT_WEIGHTS, PARTS } from './score.ts';
 export type { Part, Weights } from './score.ts';

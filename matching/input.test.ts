@@ -4,7 +4,7 @@ import type { Buddy, Newcomer } from './people.ts';
 import { AMAL, BEA, RULES } from './people.arbitrary.ts';
 import type { Rules } from './rules.ts';
 import { proposeRound } from './round.ts';
-import { DEFAULT_WEIGHTS } from './score.ts';
+import { DEFAULT_WEIGHTS, PARTS } from './score.ts';
 import type { Weights } from './score.ts';
 
 interface Input {
@@ -42,10 +42,13 @@ test.each<[string, string, Input]>([
   ['invalid-value', 'buddies[0].certificateIssuedOn', { buddies: [{ ...BEA, certificateIssuedOn: 'yes' }] }],
   ['invalid-value', 'weights.time', { weights: { time: -1 } }],
   ['invalid-value', 'weights.level', { weights: { level: NaN } }],
-  ['invalid-value', 'weights', { weights: { level: 0, interests: 0, time: 0, language: 0, waiting: 0 } }],
+  ['invalid-value', 'weights', { weights: Object.fromEntries(PARTS.map((part) => [part, 0])) }],
   ['invalid-value', 'rules.on', { rules: { on: 'today' } }],
   ['invalid-value', 'rules.certificateValidMonths', { rules: { certificateValidMonths: 0 } }],
   ['invalid-value', 'rules.scoreFloor', { rules: { scoreFloor: 10_001 } }],
+  ['invalid-value', 'rules.off', { rules: { off: ['certificate' as never] } }],
+  ['invalid-value', 'newcomers[0].ageBand', { newcomers: [{ ...AMAL, ageBand: '31' as never }] }],
+  ['invalid-value', 'buddies[0].region', { buddies: [{ ...BEA, region: 3 as never }] }],
   ['invalid-value', 'options.seed', { seed: 0.5 }],
   ['unknown-id', 'rules.pinned[0].newcomer', { rules: pin('nobody', 'bea') }],
   ['unknown-id', 'rules.pinned[0].buddy', { rules: pin('amal', 'nobody') }],

@@ -1,6 +1,7 @@
 import { dayNumber } from './calendar.ts';
-import { LEVELS } from './people.ts';
+import { AGE_BANDS, EDUCATION_BANDS, LEVELS } from './people.ts';
 import type { Buddy, Newcomer } from './people.ts';
+import { SWITCHABLE_RULES } from './rules.ts';
 import type { Rules } from './rules.ts';
 import { PARTS } from './score.ts';
 import type { Weights } from './score.ts';
@@ -49,6 +50,15 @@ function checkPerson(person: Newcomer | Buddy, field: string): void {
   }
   require(GENDERS.includes(person.gender), `${field}.gender`, 'woman, man, other or null');
   require(WISHES.includes(person.wishesGender), `${field}.wishesGender`, 'woman, man or null');
+  const { ageBand = null, education = null, region = null, wishesAge = false } = person;
+  require(ageBand === null ||
+    AGE_BANDS.includes(ageBand), `${field}.ageBand`, `one of ${AGE_BANDS.join(', ')}, or null`);
+  require(education === null ||
+    EDUCATION_BANDS.includes(
+      education,
+    ), `${field}.education`, `one of ${EDUCATION_BANDS.join(', ')}, or null`);
+  require(region === null || typeof region === 'string', `${field}.region`, 'a text or null');
+  require(typeof wishesAge === 'boolean', `${field}.wishesAge`, 'true or false');
   require(isDate(person.registeredOn), `${field}.registeredOn`, 'a date as YYYY-MM-DD');
 }
 
@@ -94,6 +104,8 @@ export function checkRules(rules: Rules): void {
   const months = rules.certificateValidMonths;
   require(months === null ||
     isWhole(months, 1, 1200), 'rules.certificateValidMonths', 'a whole number from 1, or null');
+  for (const name of rules.off ?? [])
+    require(SWITCHABLE_RULES.includes(name), 'rules.off', `only ${SWITCHABLE_RULES.join(', ')}`);
   const floor = rules.scoreFloor;
   require(floor === undefined ||
     isWhole(floor, 0, 10_000), 'rules.scoreFloor', 'a whole number from 0 to 10,000');
@@ -103,7 +115,7 @@ export function checkRules(rules: Rules): void {
 export function checkWeights(weights: Weights): void {
   let total = 0;
   for (const part of PARTS) {
-    const weight = weights[part];
+    const weight = weights[part] ?? 0;
     require(Number.isFinite(weight) && weight >= 0, `weights.${part}`, 'a number from 0');
     total += weight;
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { LEVELS } from './people.ts';
+import { AGE_BANDS, EDUCATION_BANDS, LEVELS } from './people.ts';
 import type { Buddy, Newcomer } from './people.ts';
+import { SWITCHABLE_RULES } from './rules.ts';
 import type { Rules } from './rules.ts';
 
 /** Invented people for tests: one of each kind with everything allowed, and arbitraries with every obstacle. */
@@ -47,6 +48,10 @@ const person = {
   registeredOn: fc
     .integer({ min: 1, max: 28 })
     .map((day) => `2026-0${(day % 9) + 1}-${String(day).padStart(2, '0')}`),
+  ageBand: fc.constantFrom(undefined, null, ...AGE_BANDS),
+  wishesAge: fc.constantFrom(undefined, false, false, true),
+  education: fc.constantFrom(undefined, null, ...EDUCATION_BANDS),
+  region: fc.constantFrom(undefined, null, 'utrecht', 'gelderland'),
 };
 const level = fc.integer({ min: 0, max: LEVELS.length - 1 });
 const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
@@ -93,6 +98,10 @@ export const someRules: fc.Arbitrary<Rules> = fc.record({
   forbidden: somePairs,
   on: fc.constant('2026-11-24'),
   scoreFloor: fc.constantFrom(0, 0, 0, 3000),
+  off: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.subarray([...SWITCHABLE_RULES]) },
+  ),
 });
 
 export const someWeights = fc
@@ -101,6 +110,9 @@ export const someWeights = fc
     interests: fc.nat(9),
     time: fc.nat(9),
     language: fc.nat(9),
+    age: fc.nat(9),
+    education: fc.nat(9),
     waiting: fc.nat(9),
+    buddyWaiting: fc.nat(9),
   })
   .filter((weights) => Object.values(weights).some((weight) => weight > 0));

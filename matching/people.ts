@@ -2,11 +2,28 @@
 export const LEVELS = ['A0', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** Ages in bands, so that nobody's birthday is needed. */
+export const AGE_BANDS = ['16-24', '25-34', '35-44', '45-54', '55-64', '65+'] as const;
+export type AgeBand = (typeof AGE_BANDS)[number];
+
+export const EDUCATION_BANDS = ['none', 'primary', 'secondary', 'vocational', 'higher'] as const;
+export type EducationBand = (typeof EDUCATION_BANDS)[number];
+
 export type Gender = 'woman' | 'man' | 'other';
 export type GenderWish = 'woman' | 'man';
 
+/** What a programme may know of either side, and need not. */
+interface More {
+  ageBand?: AgeBand | null;
+  /** Whether she wants somebody of her own age: at most one band apart. */
+  wishesAge?: boolean;
+  education?: EducationBand | null;
+  /** For programmes that also meet in person. */
+  region?: string | null;
+}
+
 /** Somebody who waits for a buddy. Words (interests, slots, languages) are compared as they are written. */
-export interface Newcomer {
+export interface Newcomer extends More {
   id: string;
   level: Level | null;
   interests: readonly string[];
@@ -21,7 +38,7 @@ export interface Newcomer {
 }
 
 /** Somebody who talks with newcomers. */
-export interface Buddy {
+export interface Buddy extends More {
   id: string;
   levelMin: Level;
   levelMax: Level;

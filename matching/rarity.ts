@@ -1,8 +1,5 @@
 import type { Newcomer } from './people.ts';
 
-/** One halving of how many people have an interest adds this much to its rarity. */
-const UNIT = 256;
-
 /**
  * The logarithm to base 2 of a whole number from 1 to 2^31 − 1, in units of 1/256, by repeated squaring of integers:
  * unlike Math.log2 it is bound to give the same result on every machine.
@@ -23,14 +20,14 @@ export function logarithm(value: number): number {
 }
 
 /**
- * How much each interest says about a person (inverse document frequency): 256 when every newcomer of the pool has it,
- * 256 more each time half as many do. The pool is the newcomers of the round and not its buddies, so that a buddy who
- * joins changes nobody's score. An interest that no newcomer of the pool has counts as if one had it.
+ * How much each interest says about a person (inverse document frequency): 4 when every newcomer of the pool has it,
+ * 4 more each time half as many do. The pool is the newcomers of the round and not its buddies, so that a
+ * buddy who joins changes nobody's score. An interest that no newcomer of the pool has counts as if one had it.
  */
 export function rarityOf(newcomers: readonly Pick<Newcomer, 'interests'>[]): (interest: string) => number {
   const counts = new Map<string, number>();
   for (const { interests } of newcomers)
     for (const interest of new Set(interests)) counts.set(interest, (counts.get(interest) ?? 0) + 1);
   const all = logarithm(Math.max(newcomers.length, 1));
-  return (interest) => UNIT + all - logarithm(counts.get(interest) ?? 1);
+  return (interest) => 4 + ((all - logarithm(counts.get(interest) ?? 1) + 32) >> 6);
 }

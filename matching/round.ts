@@ -1,10 +1,11 @@
 import { explainAbsence } from './absence.ts';
 import type { Unmatched } from './absence.ts';
-import { assign } from './assignment.ts';
-import type { Graph } from './assignment.ts';
 import { dayNumber } from './calendar.ts';
 import { createComparison } from './comparison.ts';
 import type { Comparison, Pairing } from './comparison.ts';
+import { createMarket } from './engine/market.ts';
+import { solve } from './engine/solve.ts';
+import type { Progress } from './engine/solve.ts';
 import {
   MatchingError,
   checkBuddies,
@@ -15,9 +16,9 @@ import {
 } from './input.ts';
 import type { Buddy, Newcomer } from './people.ts';
 import { shuffle } from './random.ts';
-import { OVERRIDABLE, obstaclesIn } from './rules.ts';
+import { OVERRIDABLE, hasValidCertificate, obstaclesIn, ownObstacles } from './rules.ts';
 import type { Rules } from './rules.ts';
-import { FULL } from './score.ts';
+import { FULL } from './parts/part.ts';
 import type { Weights } from './score.ts';
 
 /** What one round proposes. Lists are in the order of ids. */
@@ -28,11 +29,36 @@ export interface Round {
   idleBuddies: { buddy: string; freePlaces: number }[];
   seed: number;
   totalScore: number;
+  /**
+   * The most that any round could be better than this one, proven, as a share of the total score; 0 when this is the best
+   * there is. A round with fewer pairs than possible counts as far worse.
+   */
+  gap: number;
   /** Name and version of what computed it. */
   engine: string;
 }
 
-export const ENGINE = 'shortest-augmenting-paths/1';
+export const ENGINE = 'column-generation/1';
+
+/** Up to so many newcomers a round is the best there is unless another gap is asked for; above, within LARGE_GAP of it. */
+export const EXACT_UP_TO = 5000;
+const LARGE_GAP = 0.0002;
+
+/** How a round is computed. */
+export interface RoundOptions {
+  /** Decides among equals only. */
+  seed: number;
+  /** How far the total score may stay below the best possible, proven, as a share of it; 0 is the best itself. */
+  gap?: number;
+  /** After so many milliseconds the best found so far is the round; without it the round ends when it is good enough. */
+  timeLimit?: number;
+  /** Is told from time to time how far it is. */
+  onProgress?: (progress: Progress) => void;
+  /** Ends the round with the signal's reason, thrown. */
+  signal?: AbortSignal;
+  /** Without WebAssembly: slower, the same pairs. */
+  plain?: boolean;
+}
 
 function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
@@ -69,38 +95,6 @@ function placePins(
   return placed;
 }
 
-/** Every pair the rules allow between these newcomers and the places that are still free, best pairs first. */
-function allowedPairs(newcomers: readonly Newcomer[], comparison: Comparison, free: Int32Array): Graph {
-  const start = new Int32Array(newcomers.length + 1);
-  let column = new Int32Array(4096);
-  let score = new Uint16Array(4096);
-  let size = 0;
-  // Score and buddy in one number, so that sorting numbers sorts a row; equal scores keep the order of the buddies.
-  const keys = new Float64Array(free.length);
-  newcomers.forEach((newcomer, row) => {
-    comparison.compare(newcomer);
-    let count = 0;
-    for (let index = 0; index < free.length; index++)
-      if (comparison.obstacles[index] === 0 && free[index]! > 0)
-        keys[count++] = (FULL - comparison.scores[index]!) * free.length + index;
-    if (size + count > column.length) {
-      const [oldColumn, oldScore] = [column, score];
-      const room = Math.max(column.length * 2, size + count);
-      column = new Int32Array(room);
-      score = new Uint16Array(room);
-      column.set(oldColumn);
-      score.set(oldScore);
-    }
-    for (const key of keys.subarray(0, count).sort()) {
-      column[size] = key % free.length;
-      score[size] = comparison.scores[column[size]!]!;
-      size++;
-    }
-    start[row + 1] = size;
-  });
-  return { start, column, score };
-}
-
 /**
  * What it costs to leave each newcomer out: more than any sum of scores, so that first of all as many as possible take
  * part; and a fraction that rises with the days she waits, which in sum stays below one point of score, so that among
@@ -116,13 +110,55 @@ export function leavingOut(days: readonly number[], places: number): Float64Arra
   return Float64Array.from(days, (value) => base + Math.floor(value / step) / precision);
 }
 
+/** Lets the engine pair those who may be paired at all; for each newcomer the position of her buddy, or −1. */
+function pairUp(
+  waiting: readonly Newcomer[],
+  offering: readonly Buddy[],
+  free: Int32Array,
+  pool: readonly Newcomer[],
+  rules: Rules,
+  weights: Weights,
+  days: readonly number[],
+  options: RoundOptions,
+): { columnOf: Int32Array; gap: number } {
+  const positions = <Item>(list: readonly Item[], holds: (item: Item, index: number) => boolean) =>
+    list.flatMap((item, index) => (holds(item, index) ? [index] : []));
+  const rows = positions(waiting, (newcomer) => ownObstacles(newcomer, rules) === 0);
+  const columns = positions(
+    offering,
+    (buddy, index) => free[index]! > 0 && hasValidCertificate(buddy, rules),
+  );
+  const market = createMarket(
+    rows.map((at) => waiting[at]!),
+    columns.map((at) => offering[at]!),
+    Int32Array.from(columns, (at) => free[at]!),
+    pool,
+    rules,
+    weights,
+  );
+  const places = market.capacity.reduce((sum, count) => sum + count, 0);
+  const losses = leavingOut(
+    Array.from(market.rowAt, (at) => days[rows[at]!]!),
+    places,
+  );
+  const { gap = waiting.length <= EXACT_UP_TO ? 0 : LARGE_GAP, timeLimit = Infinity } = options;
+  const { onProgress, signal, plain } = options;
+  const found = solve(market, losses, { gap, timeLimit, onProgress, signal, plain });
+  const columnOf = new Int32Array(waiting.length).fill(-1);
+  found.columnOf.forEach((column, row) => {
+    if (column >= 0) columnOf[rows[market.rowAt[row]!]!] = columns[market.columnAt[column]!]!;
+  });
+  return { columnOf, gap: Math.max(0, found.bound - found.value) / Math.max(1, found.score) };
+}
+
 /**
  * Proposes who talks with whom. Pinned pairs stand. Of all ways to pair the others within the rules it takes one with the
  * most pairs; of those one with the highest total score; of those one in which the newcomers who are paired have waited
  * the most days together; and only among what is then still equal the seed decides. Exact, deterministic, and independent
  * of the order of the lists. Nobody to pair, or nobody to pair with, is a result, not an error.
  *
- * Meant for up to 5,000 newcomers and 5,000 buddies; memory grows with the number of allowed pairs (6 bytes each).
+ * Up to 5,000 newcomers it is the best there is; above that the search stops when it is proven to be within 0.02% of it
+ * (see RoundOptions), which 100,000 newcomers reach in a minute. The scores of all pairs are never held at once.
  *
  * @throws {MatchingError} naming the field: an id twice, a level that does not exist, a negative weight, a date that is
  *   none, a pin for somebody who is not in the lists or against a rule that a pin cannot set aside.
@@ -132,7 +168,7 @@ export function proposeRound(
   buddies: readonly Buddy[],
   rules: Rules,
   weights: Weights,
-  options: { seed: number },
+  options: RoundOptions,
 ): Round {
   checkNewcomers(newcomers);
   checkBuddies(buddies);
@@ -152,14 +188,13 @@ export function proposeRound(
   );
   const today = dayNumber(rules.on)!;
   const days = waiting.map(({ registeredOn }) => Math.max(0, today - dayNumber(registeredOn)!));
-  const places = free.reduce((sum, count) => sum + count, 0);
-  const { columnOf } = assign(allowedPairs(waiting, comparison, free), free, leavingOut(days, places));
+  const { columnOf, gap } = pairUp(waiting, offering, free, everybody, rules, weights, days, options);
 
   const absent = new Map<string, Unmatched>();
   waiting.forEach((newcomer, row) => {
     comparison.compare(newcomer);
     const column = columnOf[row]!;
-    if (column < 0) absent.set(newcomer.id, explainAbsence(newcomer, comparison.obstacles));
+    if (column < 0) absent.set(newcomer.id, explainAbsence(newcomer, comparison.obstacles, rules));
     else {
       free[column]! -= 1;
       placed.set(newcomer.id, comparison.pairing(column, false));
@@ -177,6 +212,7 @@ export function proposeRound(
       .map(({ id, freePlaces }) => ({ buddy: id, freePlaces })),
     seed: options.seed,
     totalScore: pairs.reduce((sum, { score }) => sum + score, 0),
+    gap,
     engine: ENGINE,
   };
 }

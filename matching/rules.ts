@@ -1,3 +1,5 @@
+import { PAIR_RULES } from './pair-rules.ts';
+import type { PairRule } from './pair-rules.ts';
 import { dayNumber, dayNumberAfterMonths } from './calendar.ts';
 import type { Buddy, Newcomer, PairOfIds } from './people.ts';
 
@@ -17,6 +19,8 @@ export interface Rules {
   on: string;
   /** Pairs that score less are not made; 0 to 10,000. */
   scoreFloor?: number;
+  /** Rules that this programme does not apply. */
+  off?: readonly SwitchableRule[];
 }
 
 /**
@@ -30,6 +34,8 @@ export const OBSTACLES = [
   'level',
   'gender-wish',
   'buddy-gender-wish',
+  'age-wish',
+  'region',
   'common-time',
   'certificate',
   'earlier-pair',
@@ -38,6 +44,18 @@ export const OBSTACLES = [
   'capacity',
 ] as const;
 export type Obstacle = (typeof OBSTACLES)[number];
+
+/** The rules that a programme may leave out: those about two people's properties, and the common time. */
+export type SwitchableRule = keyof typeof PAIR_RULES | 'common-time';
+export const SWITCHABLE_RULES = [...Object.keys(PAIR_RULES), 'common-time'] as readonly SwitchableRule[];
+
+/** The rules about properties that are applied, in the order of OBSTACLES. */
+export function pairRulesOf({ off = [] }: Rules): { bit: number; rule: PairRule }[] {
+  const names = Object.keys(PAIR_RULES) as (keyof typeof PAIR_RULES)[];
+  return names
+    .filter((name) => !off.includes(name))
+    .map((name) => ({ bit: BIT[name], rule: PAIR_RULES[name] }));
+}
 
 /** Each obstacle as one bit, so that all obstacles of a pair are one number: the lowest bit is the first rule broken. */
 export const BIT = Object.fromEntries(OBSTACLES.map((obstacle, index) => [obstacle, 1 << index])) as Record<
@@ -55,9 +73,11 @@ export function firstObstacle(bits: number): number {
   return 31 - Math.clz32(bits & -bits);
 }
 
-/** What a newcomer's own record lacks, as bits: with either of them no buddy can be found. */
-export function ownObstacles({ level, slots }: Newcomer): number {
-  return (level === null ? BIT['level-unknown'] : 0) | (slots.length === 0 ? BIT['no-times-known'] : 0);
+/** What a newcomer's own record lacks for the rules that apply, as bits: with either of them no buddy can be found. */
+export function ownObstacles({ level, slots }: Newcomer, { off = [] }: Rules): number {
+  const levelLacks = level === null && !off.includes('level');
+  const timesLack = slots.length === 0 && !off.includes('common-time');
+  return (levelLacks ? BIT['level-unknown'] : 0) | (timesLack ? BIT['no-times-known'] : 0);
 }
 
 /**

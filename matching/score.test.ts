@@ -2,15 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { someWeights } from './people.arbitrary.ts';
 import { logarithm, rarityOf } from './rarity.ts';
-import {
-  DEFAULT_WEIGHTS,
-  interestsFit,
-  languageFit,
-  levelFit,
-  pointsOf,
-  timeFit,
-  waitingFit,
-} from './score.ts';
+import { interestsFit } from './parts/interests.ts';
+import { languageFit } from './parts/language.ts';
+import { levelFit } from './parts/level.ts';
+import { timeFit } from './parts/time.ts';
+import { waitingFit } from './parts/waiting.ts';
+import { DEFAULT_WEIGHTS, pointsOf } from './score.ts';
 
 test('a buddy who asked for just this level fits better than one who takes everybody', () => {
   expect(levelFit(1, 1, 1)).toBe(10_000);
@@ -38,8 +35,9 @@ test('waiting goes on counting after 180 days: day by day for more than two year
 });
 
 test('more shared interests, more common times and less Dutch never make a fit worse', () => {
-  for (let rarity = 0; rarity < 8000; rarity += 256)
-    expect(interestsFit(rarity + 256)).toBeGreaterThan(interestsFit(rarity));
+  for (let rarity = 0; rarity < 95; rarity++)
+    expect(interestsFit(rarity + 1)).toBeGreaterThan(interestsFit(rarity));
+  expect([0, 10, 26, 95, 300].map(interestsFit)).toEqual([0, 3277, 6489, 10_000, 10_000]);
   expect([0, 1, 2, 3, 4, 5, 12].map(timeFit)).toEqual([0, 4000, 7000, 8500, 9400, 10_000, 10_000]);
   for (let level = 0; level < 6; level++) expect(languageFit(level)).toBeGreaterThan(languageFit(level + 1));
 });
@@ -64,11 +62,11 @@ test('an interest that half as many newcomers have is worth one step more', () =
     has('cooking', 'film'),
     has('cooking', 'film'),
   ]);
-  expect(rarity('cooking')).toBe(256);
-  expect(rarity('film')).toBe(512);
-  expect(rarity('chess')).toBe(768);
-  expect(rarity('nobody has this')).toBe(768);
-  expect(rarityOf([])('anything')).toBe(256);
+  expect(rarity('cooking')).toBe(4);
+  expect(rarity('film')).toBe(8);
+  expect(rarity('chess')).toBe(12);
+  expect(rarity('nobody has this')).toBe(12);
+  expect(rarityOf([])('anything')).toBe(4);
 });
 
 test('the integer logarithm is within 1/256 below the real one', () => {

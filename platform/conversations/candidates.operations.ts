@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { DEFAULT_WEIGHTS, type Rules } from '@medespraak/matching';
+import type { Rules } from '@medespraak/matching';
 import { dayOf } from '../foundation/clock.ts';
 import { asId, type OrganisationId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
 import { readMatchable } from '../people/matchable.operations.ts';
-import { countBy, daysBetween, toBuddy, toNewcomer } from './candidates.ts';
+import { WEIGHTS, countBy, daysBetween, toBuddy, toNewcomer } from './candidates.ts';
 import { selectApart, selectPairsOfProgramme, selectRunningAmong } from './pairs.store.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
@@ -42,7 +42,7 @@ export const readCandidates = operation(
       newcomers: people.newcomers.filter(({ id }) => !paired.has(id)).map(toNewcomer),
       buddies: people.buddies.map((buddy) => toBuddy(buddy, taken.get(buddy.id) ?? 0)),
       rules,
-      weights: organisation.settings.weights ?? DEFAULT_WEIGHTS,
+      weights: organisation.settings.weights ?? WEIGHTS,
       /** Newcomers who have a pair that is offered or runs. */
       paired: new Set(paired.keys()),
       names: new Map(
@@ -86,7 +86,7 @@ export const readCandidatesAmong = operation(
       buddies: people.buddies.filter(({ id }) => asked.has(id)).map((buddy) => toBuddy(buddy, 0)),
       running,
       rules,
-      weights: organisation.settings.weights ?? DEFAULT_WEIGHTS,
+      weights: organisation.settings.weights ?? WEIGHTS,
     };
   },
 );

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
+import { DEFAULT_WEIGHTS } from '@medespraak/matching';
 import type { Buddy, Newcomer, PairOfIds, Rules, Weights } from '@medespraak/matching';
 import { levels, type Gender, type Level } from '../people/people.ts';
+
+/** What counts where an organisation says nothing: the engine's own weights, without what is not asked of anybody here. */
+export const WEIGHTS: Weights = { ...DEFAULT_WEIGHTS, age: 0, education: 0 };
 
 /** The columns of somebody's record that matching looks at. */
 export interface MatchableProfile {

@@ -74,22 +74,33 @@ export function scoreText(score: number, t: Say): string {
 }
 
 /** Stored parts come back in the database's own order of keys. */
-const partsInOrder = ['level', 'interests', 'time', 'language', 'waiting'] as const;
+const partsInOrder = [
+  'level',
+  'interests',
+  'time',
+  'language',
+  'age',
+  'education',
+  'waiting',
+  'buddyWaiting',
+] as const;
 
-/** The parts of a score, each with its share of the most it can give (0 to 1). */
+/** The parts that counted in a round, each with its share of the most it can give (0 to 1). */
 export function describeParts(
-  parts: ProposedPair['parts'],
-  weights: ProposedPair['parts'],
+  parts: Partial<ProposedPair['parts']>,
+  weights: Partial<ProposedPair['parts']>,
   t: Say,
 ): { label: string; text: string; share: number }[] {
   const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
-  return partsInOrder.map((part) => {
-    const most = total === 0 ? 0 : Math.round((weights[part] / total) * 100);
-    const value = Math.round(parts[part] / 100);
-    return {
-      label: t(`part-${part}`),
-      text: t('part-value', { value, most }),
-      share: most === 0 ? 0 : Math.min(1, value / most),
-    };
-  });
+  return partsInOrder
+    .filter((part) => (weights[part] ?? 0) > 0)
+    .map((part) => {
+      const most = Math.round(((weights[part] ?? 0) / total) * 100);
+      const value = Math.round((parts[part] ?? 0) / 100);
+      return {
+        label: t(`part-${part}`),
+        text: t('part-value', { value, most }),
+        share: most === 0 ? 0 : Math.min(1, value / most),
+      };
+    });
 }

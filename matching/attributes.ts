@@ -1,0 +1,27 @@
+/** People who are the same in some properties, as one class. */
+export interface Classes<Person> {
+  /** For each person the number of the class. */
+  of: Int32Array;
+  /** One person of each class. */
+  examples: Person[];
+}
+
+/** Groups people by the values of some properties, so that what depends on these alone is computed once per class. */
+export function classify<Person>(
+  people: readonly Person[],
+  properties: Iterable<keyof Person>,
+): Classes<Person> {
+  const names = [...new Set(properties)].sort();
+  const numbers = new Map<string, number>();
+  const examples: Person[] = [];
+  const of = Int32Array.from(people, (person) => {
+    let key = '';
+    for (const name of names) key += `${String(person[name])}\n`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, examples.length);
+    examples.push(person);
+    return examples.length - 1;
+  });
+  return { of, examples };
+}

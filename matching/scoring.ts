@@ -1,0 +1,74 @@
+import { dayNumber } from './calendar.ts';
+import type { Buddy, Newcomer } from './people.ts';
+import { rarityOf } from './rarity.ts';
+import { pairRulesOf } from './rules.ts';
+import type { Rules } from './rules.ts';
+import { PARTS, SCORE_PARTS, earn, pointsOf } from './score.ts';
+import type { Part, Weights } from './score.ts';
+import type { AttributePart, OwnPart, ScorePart, SharedPart } from './parts/part.ts';
+
+/** A part of the score with the points it can give. */
+type Weighed<Kind> = { name: Part; points: number; part: Kind };
+
+/** The rules and parts of a round, made ready: the one definition of a score that everything else uses. */
+export interface Scoring {
+  attributes: Weighed<AttributePart>[];
+  shared: Weighed<SharedPart>[];
+  own: Weighed<OwnPart>[];
+  /** The properties on which rules and parts depend that are about two people's properties. */
+  newcomerProperties: Set<keyof Newcomer>;
+  buddyProperties: Set<keyof Buddy>;
+  rarity(interest: string): number;
+  /** How many days somebody waits on the day of the round. */
+  days(person: { registeredOn: string }): number;
+  /** Obstacles, as bits, that follow from two people's properties. */
+  bitsBetween(newcomer: Newcomer, buddy: Buddy): number;
+  /** Points, from 0, that follow from two people's properties. */
+  pointsBetween(newcomer: Newcomer, buddy: Buddy): number;
+  /** Points that one person brings to every pair. */
+  ownPoints(of: 'newcomer' | 'buddy', person: Newcomer | Buddy): number;
+  /** What the words that two share are worth to a part, up to its most. */
+  worth(part: SharedPart, word: string): number;
+}
+
+/** Prepares scoring. `pool` are the newcomers among whom interests are rare or common. Expects checked input. */
+export function createScoring(pool: readonly Newcomer[], rules: Rules, weights: Weights): Scoring {
+  const points = pointsOf(weights);
+  const today = dayNumber(rules.on)!;
+  const pairRules = pairRulesOf(rules);
+  const rarity = rarityOf(pool);
+  const ofKind = <Kind extends ScorePart['kind']>(kind: Kind) =>
+    PARTS.filter((name) => SCORE_PARTS[name].kind === kind).map((name) => ({
+      name,
+      points: points[name],
+      part: SCORE_PARTS[name] as Extract<ScorePart, { kind: Kind }>,
+    }));
+  const attributes = ofKind('attributes');
+  const shared = ofKind('shared');
+  const own = ofKind('own');
+  const counted = attributes.filter(({ points: most }) => most > 0).map(({ part }) => part);
+  const reading = [...pairRules.map(({ rule }) => rule), ...counted];
+  const days = ({ registeredOn }: { registeredOn: string }) => Math.max(0, today - dayNumber(registeredOn)!);
+  return {
+    attributes,
+    shared,
+    own,
+    newcomerProperties: new Set([
+      ...reading.flatMap(({ newcomer }) => newcomer),
+      ...shared.flatMap(({ part }) => part.newcomer),
+    ]),
+    buddyProperties: new Set(reading.flatMap(({ buddy }) => buddy)),
+    rarity,
+    days,
+    bitsBetween: (newcomer, buddy) =>
+      pairRules.reduce((bits, { bit, rule }) => (rule.breaks(newcomer, buddy) ? bits | bit : bits), 0),
+    pointsBetween: (newcomer, buddy) =>
+      attributes.reduce((sum, { points: most, part }) => sum + earn(most, part.fit(newcomer, buddy)), 0),
+    ownPoints: (of, person) =>
+      own.reduce(
+        (sum, { points: most, part }) => (part.of === of ? sum + earn(most, part.fit(days(person))) : sum),
+        0,
+      ),
+    worth: (part, word) => (part.worth === 'one' ? 1 : rarity(word)),
+  };
+}
