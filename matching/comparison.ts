@@ -1,12 +1,12 @@
 import { classify } from './attributes.ts';
 import type { Buddy, Newcomer } from './people.ts';
-import { reasonsFor } from './reasons.ts';
+import { reasonsFor, sharedWords } from './reasons.ts';
 import type { Reason } from './reasons.ts';
 import { BIT, exclusionsOf, hasValidCertificate, ownObstacles } from './rules.ts';
 import type { Rules } from './rules.ts';
 import { createScoring } from './scoring.ts';
 import type { Scoring } from './scoring.ts';
-import { earn } from './score.ts';
+import { PARTS, earn } from './score.ts';
 import type { Part, Weights } from './score.ts';
 
 /** A newcomer and a buddy with everything that speaks for them. `parts` add up to `score`. */
@@ -31,6 +31,8 @@ export interface Comparison {
   compare(newcomer: Newcomer): void;
   /** The pair of the newcomer compared last with the buddy at this position. */
   pairing(buddy: number, pinned: boolean): Pairing;
+  /** The pair of a newcomer with the buddy at this position, without comparing her with everybody. */
+  pairingOf(newcomer: Newcomer, buddy: number): Pairing;
 }
 
 /** How much of something each buddy shares with one newcomer: walks the words of the newcomer only. */
@@ -54,19 +56,16 @@ function createTally(buddies: readonly Buddy[], wordsOf: (buddy: Buddy) => reado
   return { sums, count };
 }
 
-/** The parts of a score, of which the sum is the score. `sumOf` is what the two share, by part. */
-export function partsOf(
-  scoring: Scoring,
-  newcomer: Newcomer,
-  buddy: Buddy,
-  sumOf: (index: number) => number,
-): Record<Part, number> {
+/** The parts of a score, of which the sum is the score. */
+function partsOf(scoring: Scoring, newcomer: Newcomer, buddy: Buddy): Record<Part, number> {
   const parts = {} as Record<Part, number>;
   for (const { name, points, part } of scoring.attributes)
     parts[name] = earn(points, part.fit(newcomer, buddy));
-  scoring.shared.forEach(({ name, points, part }, index) => {
-    parts[name] = earn(points, part.fit(Math.min(sumOf(index), part.most), newcomer));
-  });
+  for (const { name, points, part } of scoring.shared) {
+    let sum = 0;
+    for (const word of sharedWords(part.words(newcomer), part.words(buddy))) sum += scoring.worth(part, word);
+    parts[name] = earn(points, part.fit(Math.min(sum, part.most), newcomer));
+  }
   for (const { name, points, part } of scoring.own)
     parts[name] = earn(points, part.fit(scoring.days(part.of === 'newcomer' ? newcomer : buddy)));
   return parts;
@@ -137,13 +136,18 @@ export function createComparison(
     }
   };
 
-  const pairing = (index: number, pinned: boolean): Pairing => {
-    if (!current) throw new Error('pairing() needs a newcomer that was compared before');
+  const pairingOf = (newcomer: Newcomer, index: number, pinned = false): Pairing => {
     const buddy = buddies[index]!;
-    const parts = partsOf(scoring, current, buddy, (part) => tallies[part]!.sums[index]!);
-    const reasons = reasonsFor(current, buddy, scoring.rarity, scoring.days(current));
-    return { newcomer: current.id, buddy: buddy.id, score: scores[index]!, parts, reasons, pinned };
+    const parts = partsOf(scoring, newcomer, buddy);
+    const score = PARTS.reduce((sum, part) => sum + parts[part], 0);
+    const reasons = reasonsFor(newcomer, buddy, scoring.rarity, scoring.days(newcomer));
+    return { newcomer: newcomer.id, buddy: buddy.id, score, parts, reasons, pinned };
   };
 
-  return { obstacles, scores, compare, pairing };
+  const pairing = (index: number, pinned: boolean): Pairing => {
+    if (!current) throw new Error('pairing() needs a newcomer that was compared before');
+    return pairingOf(current, index, pinned);
+  };
+
+  return { obstacles, scores, compare, pairing, pairingOf };
 }

@@ -1,4 +1,4 @@
-import { explainAbsence } from './absence.ts';
+import { createAbsences } from './absence.ts';
 import type { Unmatched } from './absence.ts';
 import { dayNumber } from './calendar.ts';
 import { createComparison } from './comparison.ts';
@@ -16,10 +16,11 @@ import {
 } from './input.ts';
 import type { Buddy, Newcomer } from './people.ts';
 import { shuffle } from './random.ts';
-import { OVERRIDABLE, hasValidCertificate, obstaclesIn, ownObstacles } from './rules.ts';
+import { BIT, OVERRIDABLE, hasValidCertificate, obstaclesIn, ownObstacles } from './rules.ts';
 import type { Rules } from './rules.ts';
 import { FULL } from './parts/part.ts';
 import type { Weights } from './score.ts';
+import { createScoring } from './scoring.ts';
 
 /** What one round proposes. Lists are in the order of ids. */
 export interface Round {
@@ -190,14 +191,22 @@ export function proposeRound(
   const days = waiting.map(({ registeredOn }) => Math.max(0, today - dayNumber(registeredOn)!));
   const { columnOf, gap } = pairUp(waiting, offering, free, everybody, rules, weights, days, options);
 
+  const explainAbsence = createAbsences(
+    offering,
+    rules,
+    createScoring(everybody, rules, weights),
+    (newcomer) => {
+      comparison.compare(newcomer);
+      return (index) => (comparison.obstacles[index]! & BIT['below-floor']) > 0;
+    },
+  );
   const absent = new Map<string, Unmatched>();
   waiting.forEach((newcomer, row) => {
-    comparison.compare(newcomer);
     const column = columnOf[row]!;
-    if (column < 0) absent.set(newcomer.id, explainAbsence(newcomer, comparison.obstacles, rules));
+    if (column < 0) absent.set(newcomer.id, explainAbsence(newcomer));
     else {
       free[column]! -= 1;
-      placed.set(newcomer.id, comparison.pairing(column, false));
+      placed.set(newcomer.id, comparison.pairingOf(newcomer, column));
     }
   });
 

@@ -1,10 +1,12 @@
-import { LEVELS } from '@medespraak/matching';
+import { AGE_BANDS, LEVELS } from '@medespraak/matching';
 import type { Buddy, Gender, GenderWish, Newcomer, Rules } from '@medespraak/matching';
 
 /** The day on which every benchmark round is held. */
 export const DAY_OF_ROUND = '2026-11-24';
 
+/** Any level may meet any level here, as in programmes that let the score decide: about 74% of the pairs are allowed. */
 export const OPEN_RULES: Rules = {
+  off: ['level'],
   certificateRequired: false,
   certificateValidMonths: null,
   earlierPairs: [],
@@ -12,7 +14,7 @@ export const OPEN_RULES: Rules = {
 };
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-const TIMES = ['morning', 'afternoon', 'evening'] as const;
+const TIMES = ['morning', 'noon', 'afternoon', 'evening'] as const;
 const LANGUAGES = 'ar ti fa uk tr so ku ps ru fr es pt am sw zh ur vi pl ro bg sq sr hi'.split(' ');
 const LEVEL_SHARES = [0.3, 0.3, 0.22, 0.12, 0.05, 0.01];
 const LOWEST_LEVEL_SHARES = [0.45, 0.25, 0.2, 0.1];
@@ -20,13 +22,15 @@ const CAPACITY_SHARES = [0.6, 0.28, 0.12];
 const INTERESTS = 60;
 const FAMILY = 8;
 
-/** How likely a person is free in the morning, afternoon and evening: on working days by pattern, and at the weekend. */
+/** How likely a person is free in each part of a day: on working days by pattern, and at the weekend. */
 const PATTERNS = {
-  working: [0.08, 0.1, 0.5],
-  'by day': [0.4, 0.42, 0.18],
-  mixed: [0.25, 0.32, 0.42],
+  working: [0.06, 0.08, 0.1, 0.5],
+  'by day': [0.4, 0.4, 0.42, 0.18],
+  mixed: [0.2, 0.25, 0.32, 0.42],
 } as const;
-const WEEKEND = [0.32, 0.38, 0.26] as const;
+const WEEKEND = [0.3, 0.32, 0.38, 0.26] as const;
+const AGE_SHARES = [0.18, 0.32, 0.24, 0.14, 0.08, 0.04];
+const BUDDY_AGE_SHARES = [0.1, 0.16, 0.14, 0.18, 0.22, 0.2];
 
 /** Numbers from 0 up to 1 that depend on the seed only (mulberry32). */
 function createRandom(seed: number): () => number {
@@ -69,7 +73,7 @@ function createTown(random: () => number) {
       const chances = index < 5 ? PATTERNS[pattern] : WEEKEND;
       TIMES.forEach((time, part) => random() < chances[part]! * ease && free.add(`${day}-${time}`));
     });
-    while (free.size < 2) free.add(`${DAYS[draw([1, 1, 1, 1, 1, 1, 1])]!}-${TIMES[draw([1, 1, 1])]!}`);
+    while (free.size < 2) free.add(`${DAYS[draw([1, 1, 1, 1, 1, 1, 1])]!}-${TIMES[draw([1, 1, 1, 1])]!}`);
     return [...free];
   };
 
@@ -98,6 +102,8 @@ function createTown(random: () => number) {
       languages: languages(),
       gender: own,
       wishesGender: wish(own, 0.22, 0.04),
+      ageBand: AGE_BANDS[draw(AGE_SHARES)]!,
+      wishesAge: random() < 0.1,
       registeredOn: registeredOn(),
     };
   };
@@ -115,6 +121,8 @@ function createTown(random: () => number) {
       languages: languages(),
       gender: own,
       wishesGender: wish(own, 0.1, 0.02),
+      ageBand: AGE_BANDS[draw(BUDDY_AGE_SHARES)]!,
+      wishesAge: random() < 0.08,
       capacity: 1 + draw(CAPACITY_SHARES),
       certificateIssuedOn: null,
       registeredOn: registeredOn(),
@@ -125,7 +133,7 @@ function createTown(random: () => number) {
 
 /**
  * A believable waiting list and its buddies, from a seed: levels mostly low, interests of uneven popularity in families,
- * three patterns of free time over 21 weekly slots, 24 languages, wishes about gender on either side, one to three places
+ * three patterns of free time over 28 weekly slots, 24 languages, six age bands, wishes about gender and age on either side, one to three places
  * a buddy (1.52 on average). Synthetic people only.
  */
 export function createInstance(newcomers: number, buddies: number, seed: number) {
@@ -135,3 +143,7 @@ export function createInstance(newcomers: number, buddies: number, seed: number)
     buddies: Array.from({ length: buddies }, (_, index) => buddy(index)),
   };
 }
+
+/** Buddies for each newcomer: more places than newcomers, about as many, and three for every four, as waiting lists have it. */
+export const REGIMES = { s: 1, e: 0.66, c: 0.5 } as const;
+export type Regime = keyof typeof REGIMES;

@@ -1,116 +1,110 @@
 /**
- * Times our round beside an installed peer on the same people, in the same run, and checks that both reach the same
- * number of pairs and the same total. Run: node benchmarks/matching/matching.bench.ts [largest size, default 5000]
+ * Our rounds beside peers and the rules people use, each in a process of its own on the same people:
+ *
+ *     npm run bench:matching -- --size 5000 --regime e --seed 1
+ *
+ * prints one row a solver; without arguments every size up to 20,000 and every regime. Results are kept in results/.
  */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
-import { DEFAULT_WEIGHTS, ENGINE, proposeRound } from '@medespraak/matching';
-import type { Buddy, Newcomer, Round } from '@medespraak/matching';
-import { maxWeightAssign } from 'munkres-algorithm';
-// Not public: the table of all scores, which the peer needs and nobody else.
-import { createComparison } from '../../matching/comparison.ts';
-import { OPEN_RULES, createInstance } from './instances.ts';
+import { parseArgs } from 'node:util';
+import { ENGINE } from '@medespraak/matching';
+import { REGIMES } from './instances.ts';
+import type { Regime } from './instances.ts';
+import { SOLVERS } from './solvers.ts';
+import type { Result } from './solvers.ts';
 
-const SEED = 20261124;
-const REGIMES = { surplus: 1, balanced: 0.66, scarce: 0.5 };
-const SIZES = [600, 2000, 5000];
+const { values } = parseArgs({
+  options: {
+    size: { type: 'string' },
+    regime: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    /** Only solvers whose name has this in it. */
+    only: { type: 'string', default: '' },
+  },
+});
+const sizes = values.size === undefined ? [600, 5000, 20_000] : [Number(values.size)];
+const regimes = values.regime === undefined ? (Object.keys(REGIMES) as Regime[]) : [values.regime as Regime];
+if (
+  !sizes.every((size) => Number.isInteger(size) && size > 0) ||
+  !regimes.every((regime) => regime in REGIMES)
+)
+  throw new Error('--size is a whole number, --regime one of s, e, c');
 
-/** What the peer is given: one column per place, the score of each allowed pair, and −1 where a pair is not allowed. */
-interface PeerInput {
-  columns: number[];
-  scores: Int32Array[];
+interface Row extends Partial<Result> {
+  size: number;
+  regime: Regime;
+  solver: string;
+  /** Why there is no result. */
+  failed?: string;
 }
 
-/** Both sides work on the very same scores. */
-function preparePeer(newcomers: Newcomer[], buddies: Buddy[]): PeerInput {
-  const columns = buddies.flatMap(({ capacity }, index) => Array<number>(capacity).fill(index));
-  const comparison = createComparison(newcomers, buddies, OPEN_RULES, DEFAULT_WEIGHTS);
-  const scores = newcomers.map((newcomer) => {
-    comparison.compare(newcomer);
-    return Int32Array.from(comparison.scores, (score, index) =>
-      comparison.obstacles[index] === 0 ? score : -1,
-    );
-  });
-  return { columns, scores };
-}
-
-/**
- * The peer knows neither capacities nor "as many as possible": a buddy is repeated for each place, and an allowed pair
- * weighs its score plus more than all scores together, a forbidden one nothing. Building its table is part of its time.
- */
-function runPeer({ columns, scores }: PeerInput) {
-  const bonus = 10_000 * Math.min(scores.length, columns.length) + 1;
-  const data = new Float64Array(scores.length * columns.length);
-  let cell = 0;
-  for (const row of scores)
-    for (const buddy of columns) data[cell++] = row[buddy]! < 0 ? 0 : row[buddy]! + bonus;
-  const { assignments } = maxWeightAssign({ data, shape: [scores.length, columns.length] });
-  let pairs = 0;
-  let total = 0;
-  assignments.forEach((column, row) => {
-    const score = column === null ? -1 : scores[row]![columns[column]!]!;
-    if (score >= 0) [pairs, total] = [pairs + 1, total + score];
-  });
-  return { pairs, total };
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
-}
-
-/** The median processor time in seconds (which, unlike the clock, other programs hardly disturb), and the last result. */
-function time<Result>(runs: number, work: () => Result): { seconds: number; result: Result } {
-  const measured = Array.from({ length: runs }, () => {
-    const begin = process.cpuUsage();
-    const result = work();
-    const { user, system } = process.cpuUsage(begin);
-    return { seconds: (user + system) / 1e6, result };
-  });
-  return { seconds: median(measured.map(({ seconds }) => seconds)), result: measured.at(-1)!.result };
-}
-
-function checkEqual(ours: Round, peer: { pairs: number; total: number }) {
-  if (ours.pairs.length !== peer.pairs || ours.totalScore !== peer.total)
-    throw new Error(
-      `not the same optimum: ${ours.pairs.length} pairs, ${ours.totalScore}; peer ${JSON.stringify(peer)}`,
-    );
-}
-
-function measure(count: number, regime: string, buddyCount: number) {
-  const { newcomers, buddies } = createInstance(count, buddyCount, SEED);
-  const runs = count <= 1000 ? 5 : count <= 2000 ? 3 : 1;
-  const ours = time(runs, () =>
-    proposeRound(newcomers, buddies, OPEN_RULES, DEFAULT_WEIGHTS, { seed: SEED }),
+function run(size: number, regime: Regime, solver: string): Row {
+  const { largest } = SOLVERS[solver]!;
+  if (size > largest) return { size, regime, solver, failed: `not run above ${largest}` };
+  const script = new URL('one.ts', import.meta.url).pathname;
+  const ran = spawnSync(
+    process.execPath,
+    ['--max-old-space-size=8000', script, solver, String(size), regime, values.seed],
+    { encoding: 'utf8', maxBuffer: 1e8 },
   );
-  const memory = process.memoryUsage().rss / 1e6;
-  const input = preparePeer(newcomers, buddies);
-  const peer = time(runs, () => runPeer(input));
-  checkEqual(ours.result, peer.result);
-  const allowed = input.scores.reduce((sum, row) => sum + row.filter((score) => score >= 0).length, 0);
-  const cells = [
-    `${count} × ${buddyCount} ${regime}`,
-    input.columns.length,
-    `${Math.round((100 * allowed) / (count * buddyCount))}%`,
-    ours.result.pairs.length,
-    ours.result.totalScore,
-    `${ours.seconds.toFixed(2)} s`,
-    `${peer.seconds.toFixed(2)} s`,
-    (peer.seconds / ours.seconds).toFixed(2),
-    `${memory.toFixed(0)} MB`,
-  ];
-  console.log(`| ${cells.join(' | ')} |`);
+  if (ran.status !== 0)
+    return {
+      size,
+      regime,
+      solver,
+      failed: /Error: (.*)/.exec(ran.stderr)?.[1] ?? `ended with ${ran.status}`,
+    };
+  return { size, regime, solver, ...(JSON.parse(ran.stdout) as Result) };
 }
 
-const largest = Number(process.argv[2] ?? SIZES.at(-1));
-console.log(
-  `${cpus()[0]?.model}, ${availableParallelism()} cores, Node ${process.version}, seed ${SEED}, ${ENGINE}`,
-);
-console.log(
-  'Processor time, median of 5 runs at 600, 3 at 2,000, 1 above. Ours: people in, pairs with reasons out. Peer: scores in.\n',
-);
-console.log(
-  '| newcomers × buddies | places | allowed | pairs | total score | ours | munkres-algorithm | peer ÷ ours | memory |',
-);
-console.log('|---|---|---|---|---|---|---|---|---|');
-measure(600, 'as in the issue', 450);
-for (const size of SIZES.filter((one) => one <= largest))
-  for (const [regime, share] of Object.entries(REGIMES)) measure(size, regime, Math.round(size * share));
+const share = (part: number, digits: number) => `${(100 * part).toFixed(digits)}%`;
+
+/** What the best of all have: as many pairs as anybody, and of those the highest total. */
+function asCells(row: Row, best: { pairs: number; total: number }): string {
+  const start = [`${row.size} ${row.regime}`, row.solver];
+  if (row.failed !== undefined) return [...start, row.failed, '', '', '', '', ''].join(' | ');
+  const cells = [
+    `${row.seconds!.toFixed(2)} s`,
+    `${row.memory!.toFixed(0)} MB`,
+    row.pairs!,
+    row.total!,
+    row.pairs === best.pairs
+      ? share(row.total! / best.total, 4)
+      : `${share(row.total! / best.total, 2)}, fewer pairs`,
+    row.gap === null || row.gap === undefined ? '' : row.gap === 0 ? 'the best' : share(row.gap, 4),
+  ];
+  return [...start, ...cells].join(' | ');
+}
+
+const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8' }).trim();
+const machine = `${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.version}`;
+const commit =
+  git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain') === '' ? '' : ' and changes');
+console.log(`${machine}, seed ${values.seed}, ${ENGINE}, commit ${commit}. Processor time.\n`);
+console.log('| market | solver | time | memory | pairs | total score | of the best | proven |');
+console.log('|---|---|---|---|---|---|---|---|');
+const all: Row[] = [];
+for (const size of sizes)
+  for (const regime of regimes) {
+    const names = Object.keys(SOLVERS).filter((name) => name.includes(values.only));
+    const rows = names.map((solver) => run(size, regime, solver));
+    const best = { pairs: 0, total: 0 };
+    for (const { pairs = 0, total = 0 } of rows)
+      if (pairs > best.pairs || (pairs === best.pairs && total > best.total))
+        Object.assign(best, { pairs, total });
+    for (const row of rows) console.log(`| ${asCells(row, best)} |`);
+    for (const { solver, gap, pairs, total } of rows)
+      if (gap === 0 && (pairs !== best.pairs || total !== best.total))
+        throw new Error(`${solver} says it has the best, and has not`);
+    all.push(...rows);
+  }
+
+mkdirSync(new URL('results/', import.meta.url), { recursive: true });
+const what = [sizes.join('-'), regimes.join(''), `seed-${values.seed}`, values.only]
+  .filter(Boolean)
+  .join('_');
+const name = `results/${what.replaceAll(/[^\w.-]+/g, '-')}.json`;
+const report = { on: new Date().toISOString().slice(0, 10), machine, commit, engine: ENGINE, rows: all };
+writeFileSync(new URL(name, import.meta.url), `${JSON.stringify(report, null, 2)}\n`);

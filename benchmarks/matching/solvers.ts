@@ -1,0 +1,187 @@
+/** What is compared: our round, peers that can be installed, and the rules people use. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DEFAULT_WEIGHTS, proposeRound } from '@medespraak/matching';
+import type { Buddy, Newcomer } from '@medespraak/matching';
+import { maxWeightAssign } from 'munkres-algorithm';
+// Not public: the table of all scores, which peers need and we do not.
+import { createComparison } from '../../matching/comparison.ts';
+import { OPEN_RULES } from './instances.ts';
+
+export interface Result {
+  seconds: number;
+  pairs: number;
+  total: number;
+  /** The proven gap to the best, as a share of the total; null where nothing is proven. */
+  gap: number | null;
+  /** Of a process that is not this one, in megabytes. */
+  memory?: number;
+}
+
+export interface People {
+  newcomers: Newcomer[];
+  buddies: Buddy[];
+}
+
+/** The score of each pair, newcomer by newcomer; −1 where it is not allowed. */
+function scoresOf({ newcomers, buddies }: People): Int16Array {
+  const comparison = createComparison(newcomers, buddies, OPEN_RULES, DEFAULT_WEIGHTS);
+  const scores = new Int16Array(newcomers.length * buddies.length);
+  newcomers.forEach((newcomer, row) => {
+    comparison.compare(newcomer);
+    const { obstacles, scores: hers } = comparison;
+    for (let column = 0; column < buddies.length; column++)
+      scores[row * buddies.length + column] = obstacles[column] === 0 ? hers[column]! : -1;
+  });
+  return scores;
+}
+
+const columnsOf = ({ buddies }: People) =>
+  buddies.flatMap(({ capacity }, index) => Array<number>(capacity).fill(index));
+
+/** Processor time of this process in seconds: unlike the clock, other programs hardly disturb it. */
+function timed<Value>(work: () => Value): { seconds: number; value: Value } {
+  const begin = process.cpuUsage();
+  const value = work();
+  const { user, system } = process.cpuUsage(begin);
+  return { seconds: (user + system) / 1e6, value };
+}
+
+function count(chosen: Iterable<number>, scores: Int16Array, buddies: number) {
+  let [row, pairs, total] = [0, 0, 0];
+  for (const buddy of chosen) {
+    const score = buddy < 0 ? -1 : scores[row * buddies + buddy]!;
+    if (score >= 0) [pairs, total] = [pairs + 1, total + score];
+    row++;
+  }
+  return { pairs, total };
+}
+
+/** Ours, from people to pairs with reasons; `gap` 0 asks for the very best. */
+function ours(people: People, gap?: number): Result {
+  const options = { seed: 1, ...(gap === undefined ? {} : { gap }) };
+  const { seconds, value } = timed(() =>
+    proposeRound(people.newcomers, people.buddies, OPEN_RULES, DEFAULT_WEIGHTS, options),
+  );
+  return { seconds, pairs: value.pairs.length, total: value.totalScore, gap: value.gap };
+}
+
+/** A dense solver knows no places and no "as many as possible": a column for each place, a large bonus for each pair. */
+function munkres(people: People): Result {
+  const [scores, columns] = [scoresOf(people), columnsOf(people)];
+  const { length: rows } = people.newcomers;
+  const bonus = 10_000 * Math.min(rows, columns.length) + 1;
+  const { seconds, value } = timed(() => {
+    const data = new Float64Array(rows * columns.length);
+    let cell = 0;
+    for (let row = 0; row < rows; row++)
+      for (const buddy of columns) {
+        const score = scores[row * people.buddies.length + buddy]!;
+        data[cell++] = score < 0 ? 0 : score + bonus;
+      }
+    return maxWeightAssign({ data, shape: [rows, columns.length] }).assignments;
+  });
+  const chosen = value.map((column) => (column === null ? -1 : columns[column]!));
+  return { seconds, ...count(chosen, scores, people.buddies.length), gap: 0 };
+}
+
+/** Runs a program that reads the table from a file, and writes the chosen buddy of each newcomer to another. */
+function outside(people: People, command: string, before: string[]): Result {
+  const folder = mkdtempSync(join(tmpdir(), 'matching-'));
+  try {
+    const scores = scoresOf(people);
+    const places = Int32Array.from(people.buddies, ({ capacity }) => capacity);
+    writeFileSync(join(folder, 'scores'), scores);
+    writeFileSync(join(folder, 'places'), places);
+    const ran = spawnSync(command, [...before, folder, String(people.newcomers.length)], {
+      encoding: 'utf8',
+    });
+    if (ran.status !== 0) throw new Error(`${command} did not run: ${ran.error?.message ?? ran.stderr}`);
+    const { seconds, memory } = JSON.parse(ran.stdout) as { seconds: number; memory: number };
+    const file = readFileSync(join(folder, 'chosen'));
+    const chosen = new Int32Array(file.buffer, file.byteOffset, people.newcomers.length);
+    return { seconds, memory, ...count(chosen, scores, people.buddies.length), gap: 0 };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const beside = (name: string) => new URL(name, import.meta.url).pathname;
+
+function lemon(people: People): Result {
+  const folder = mkdtempSync(join(tmpdir(), 'lemon-'));
+  try {
+    const program = join(folder, 'lemon');
+    const built = spawnSync('g++', ['-O2', '-o', program, beside('lemon.cpp')], { encoding: 'utf8' });
+    if (built.status !== 0) throw new Error('no g++ or no liblemon-dev');
+    return outside(people, program, []);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Each newcomer in turn takes the best buddy who is left: by waiting time, as most programmes do it by hand. */
+function longestFirst(people: People): Result {
+  const { newcomers, buddies } = people;
+  const scores = scoresOf(people);
+  const { seconds, value } = timed(() => {
+    const free = Int32Array.from(buddies, ({ capacity }) => capacity);
+    const order = newcomers.map((_, row) => row);
+    order.sort((a, b) => (newcomers[a]!.registeredOn < newcomers[b]!.registeredOn ? -1 : 1));
+    const chosen = new Int32Array(newcomers.length).fill(-1);
+    for (const row of order) {
+      let [best, most] = [-1, -1];
+      for (let buddy = 0; buddy < buddies.length; buddy++) {
+        const score = scores[row * buddies.length + buddy]!;
+        if (score > most && free[buddy]! > 0) [best, most] = [buddy, score];
+      }
+      chosen[row] = best;
+      if (best >= 0) free[best]! -= 1;
+    }
+    return chosen;
+  });
+  return { seconds, ...count(value, scores, buddies.length), gap: null };
+}
+
+/**
+ * The best pair of all first, then the best that is left. When both sides rank by the same score this is also what deferred
+ * acceptance (Gale & Shapley) ends with, either side proposing: no two people would rather have each other.
+ */
+function bestPairFirst(people: People): Result {
+  const { newcomers, buddies } = people;
+  const scores = scoresOf(people);
+  const { seconds, value } = timed(() => {
+    // Pairs by counting: how many there are of each score, then each in its place.
+    const start = new Int32Array(10_002);
+    for (const score of scores) if (score >= 0) start[10_000 - score + 1]! += 1;
+    for (let at = 0; at < 10_001; at++) start[at + 1]! += start[at]!;
+    const order = new Int32Array(start[10_001]!);
+    scores.forEach((score, pair) => {
+      if (score >= 0) order[start[10_000 - score]!++] = pair;
+    });
+    const free = Int32Array.from(buddies, ({ capacity }) => capacity);
+    const chosen = new Int32Array(newcomers.length).fill(-1);
+    for (const pair of order) {
+      const [row, buddy] = [Math.floor(pair / buddies.length), pair % buddies.length];
+      if (chosen[row]! >= 0 || free[buddy] === 0) continue;
+      chosen[row] = buddy;
+      free[buddy]! -= 1;
+    }
+    return chosen;
+  });
+  return { seconds, ...count(value, scores, buddies.length), gap: null };
+}
+
+/** Every solver, and the largest number of newcomers at which the table it needs fits and its time is bearable. */
+export const SOLVERS: Record<string, { largest: number; solve: (people: People) => Result }> = {
+  'ours, the best': { largest: 20_000, solve: (people) => ours(people, 0) },
+  'ours, gap 0.02%': { largest: 1e7, solve: (people) => ours(people, 0.0002) },
+  'ours, gap 0.1%': { largest: 1e7, solve: (people) => ours(people, 0.001) },
+  'munkres-algorithm': { largest: 5000, solve: munkres },
+  'scipy dense': { largest: 5000, solve: (people) => outside(people, 'python3', [beside('dense.py')]) },
+  'LEMON network simplex': { largest: 5000, solve: lemon },
+  'best pair first': { largest: 20_000, solve: bestPairFirst },
+  'longest wait first': { largest: 20_000, solve: longestFirst },
+};
