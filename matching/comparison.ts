@@ -33,6 +33,8 @@ export interface Comparison {
   pairing(buddy: number, pinned: boolean): Pairing;
   /** The pair of a newcomer with the buddy at this position, without comparing her with everybody. */
   pairingOf(newcomer: Newcomer, buddy: number): Pairing;
+  /** Whether the rules allow that pair, places aside. */
+  allows(newcomer: Newcomer, buddy: number): boolean;
 }
 
 /** How much of something each buddy shares with one newcomer: walks the words of the newcomer only. */
@@ -149,5 +151,13 @@ export function createComparison(
     return pairingOf(current, index, pinned);
   };
 
-  return { obstacles, scores, compare, pairing, pairingOf };
+  const allows = (newcomer: Newcomer, index: number): boolean => {
+    const buddy = buddies[index]!;
+    if (ownObstacles(newcomer, rules) !== 0 || scoring.bitsBetween(newcomer, buddy) !== 0) return false;
+    if (timeApplies && sharedWords(newcomer.slots, buddy.slots).length === 0) return false;
+    if (always[index]! & BIT.certificate || exclusions.get(newcomer.id)?.has(buddy.id)) return false;
+    return floor === 0 || pairingOf(newcomer, index).score >= floor;
+  };
+
+  return { obstacles, scores, compare, pairing, pairingOf, allows };
 }

@@ -1,10 +1,18 @@
 /** Who could talk with whom, and why: pure, exact and the same on every machine. */
 export type { Unmatched } from './absence.ts';
 export type { Pairing } from './comparison.ts';
+export { reportRound } from './fairness.ts';
+export type { Fared } from './fairness.ts';
 export { explainPair, suggestBuddies } from './hand.ts';
 export type { Context, PairExplanation } from './hand.ts';
+export { whatHelps } from './help.ts';
+export type { Change } from './help.ts';
 export { MatchingError } from './input.ts';
 export type { InputProblem } from './input.ts';
+export { continueRound, costOfPair, createSuggester } from './living.ts';
+export type { Suggester } from './living.ts';
+export { commitTo, drawLottery, hashOfList, isFairDraw } from './lottery.ts';
+export type { LotteryRecord, Ticket } from './lottery.ts';
 export { AGE_BANDS, EDUCATION_BANDS, LEVELS } from './people.ts';
 export type {
   AgeBand,

@@ -14,12 +14,12 @@ export type GenderWish = 'woman' | 'man';
 
 /** What a programme may know of either side, and need not. */
 interface More {
-  ageBand?: AgeBand | null;
+  ageBand?: AgeBand | null | undefined;
   /** Whether she wants somebody of her own age: at most one band apart. */
-  wishesAge?: boolean;
-  education?: EducationBand | null;
+  wishesAge?: boolean | undefined;
+  education?: EducationBand | null | undefined;
   /** For programmes that also meet in person. */
-  region?: string | null;
+  region?: string | null | undefined;
 }
 
 /** Somebody who waits for a buddy. Words (interests, slots, languages) are compared as they are written. */

@@ -57,6 +57,13 @@ export interface RoundOptions {
   onProgress?: (progress: Progress) => void;
   /** Ends the round with the signal's reason, thrown. */
   signal?: AbortSignal;
+  /**
+   * Newcomers who wait this many days or more come before everybody else: as many of them as can be paired at all are,
+   * before any score counts. Never fewer pairs: whoever can have a place together can have one in a round with most pairs.
+   */
+  longWait?: number;
+  /** Among whom interests are rare or common, when that is not the newcomers of this round. */
+  pool?: readonly Newcomer[];
   /** Without WebAssembly: slower, the same pairs. */
   plain?: boolean;
 }
@@ -102,13 +109,18 @@ function placePins(
  * equal scores the longest waiters come first. Multiples of one power of two, small enough for `assign` to be exact;
  * where that needs it (far more than 5,000 newcomers or decades of waiting), days are counted in coarser steps.
  */
-export function leavingOut(days: readonly number[], places: number): Float64Array {
+export function leavingOut(days: readonly number[], places: number, longWait = Infinity): Float64Array {
   const base = Math.min(days.length, places) * FULL + 1;
-  const precision = 2 ** Math.floor(Math.log2(2 ** 50 / base));
+  // Twice as much for who waits too long: more than any score and less than a pair, of which there are as many either way.
+  const tier = days.some((value) => value >= longWait) ? 2 : 1;
+  const precision = 2 ** Math.floor(Math.log2(2 ** 50 / (tier * base)));
   const longest = days.reduce((most, value) => Math.max(most, value), 0);
   let step = 1;
   while (days.length * Math.floor(longest / step) >= precision) step *= 2;
-  return Float64Array.from(days, (value) => base + Math.floor(value / step) / precision);
+  return Float64Array.from(
+    days,
+    (value) => (value >= longWait ? 2 * base : base) + Math.floor(value / step) / precision,
+  );
 }
 
 /** Lets the engine pair those who may be paired at all; for each newcomer the position of her buddy, or −1. */
@@ -141,6 +153,7 @@ function pairUp(
   const losses = leavingOut(
     Array.from(market.rowAt, (at) => days[rows[at]!]!),
     places,
+    options.longWait,
   );
   const { gap = waiting.length <= EXACT_UP_TO ? 0 : LARGE_GAP, timeLimit = Infinity } = options;
   const { onProgress, signal, plain } = options;
@@ -179,7 +192,8 @@ export function proposeRound(
 
   const offering = shuffle([...buddies].sort(byId), options.seed);
   const everybody = [...newcomers].sort(byId);
-  const comparison = createComparison(everybody, offering, rules, weights);
+  const pool = options.pool ?? everybody;
+  const comparison = createComparison(pool, offering, rules, weights);
   const free = Int32Array.from(offering, ({ capacity }) => capacity);
   const placed = placePins(everybody, offering, rules, comparison, free);
 
@@ -189,17 +203,12 @@ export function proposeRound(
   );
   const today = dayNumber(rules.on)!;
   const days = waiting.map(({ registeredOn }) => Math.max(0, today - dayNumber(registeredOn)!));
-  const { columnOf, gap } = pairUp(waiting, offering, free, everybody, rules, weights, days, options);
+  const { columnOf, gap } = pairUp(waiting, offering, free, pool, rules, weights, days, options);
 
-  const explainAbsence = createAbsences(
-    offering,
-    rules,
-    createScoring(everybody, rules, weights),
-    (newcomer) => {
-      comparison.compare(newcomer);
-      return (index) => (comparison.obstacles[index]! & BIT['below-floor']) > 0;
-    },
-  );
+  const explainAbsence = createAbsences(offering, rules, createScoring(pool, rules, weights), (newcomer) => {
+    comparison.compare(newcomer);
+    return (index) => (comparison.obstacles[index]! & BIT['below-floor']) > 0;
+  });
   const absent = new Map<string, Unmatched>();
   waiting.forEach((newcomer, row) => {
     const column = columnOf[row]!;

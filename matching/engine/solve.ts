@@ -81,8 +81,10 @@ function createSum() {
 export function solve(market: Market, leftOut: Float64Array, options: SolveOptions): Solution {
   const began = performance.now();
   const { rows, columns, capacity } = market;
-  const findColumns = createFinder(market, 'columns', options.plain);
-  const findRows = createFinder(market, 'rows', options.plain);
+  // For a few people assembling a kernel takes longer than looking at them.
+  const plain = options.plain ?? rows.count * columns.count < 50_000;
+  const findColumns = createFinder(market, 'columns', plain);
+  const findRows = createFinder(market, 'rows', plain);
   const pairs = createPairs(rows.count, columns.count);
   const stop = () => {
     options.signal?.throwIfAborted();

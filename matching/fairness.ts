@@ -1,0 +1,55 @@
+import { dayNumber } from './calendar.ts';
+import type { Newcomer } from './people.ts';
+import type { Round } from './round.ts';
+
+/** How a group fared in a round. Waits in days, scores from 0 to 10,000; null where there is nobody. */
+export interface Fared {
+  newcomers: number;
+  paired: number;
+  medianScore: number | null;
+  lowestScore: number | null;
+  /** Of everybody before the round, and of those who stay behind after it. */
+  longestWait: number | null;
+  longestWaitAfter: number | null;
+  medianWait: number | null;
+  medianWaitAfter: number | null;
+}
+
+const middle = (sorted: readonly number[]) => sorted[Math.floor(sorted.length / 2)] ?? null;
+const sort = (values: number[]) => values.sort((a, b) => a - b);
+
+/**
+ * How a round treats people: all of them, and by each property that is asked for (such as gender or level). Small groups
+ * say little, and where figures leave the organisation they must be protected like any other figure.
+ */
+export function reportRound(
+  newcomers: readonly Newcomer[],
+  round: Round,
+  on: string,
+  properties: readonly ('gender' | 'level' | 'ageBand' | 'region')[] = ['gender', 'level', 'ageBand'],
+): { all: Fared; groups: Record<string, Record<string, Fared>> } {
+  const scoreOf = new Map(round.pairs.map(({ newcomer, score }) => [newcomer, score]));
+  const days = ({ registeredOn }: Newcomer) => Math.max(0, dayNumber(on)! - dayNumber(registeredOn)!);
+  const fare = (people: readonly Newcomer[]): Fared => {
+    const scores = sort(people.flatMap(({ id }) => scoreOf.get(id) ?? []));
+    const before = sort(people.map(days));
+    const after = sort(people.filter(({ id }) => !scoreOf.has(id)).map(days));
+    return {
+      newcomers: people.length,
+      paired: scores.length,
+      medianScore: middle(scores),
+      lowestScore: scores[0] ?? null,
+      longestWait: before.at(-1) ?? null,
+      longestWaitAfter: after.at(-1) ?? null,
+      medianWait: middle(before),
+      medianWaitAfter: middle(after),
+    };
+  };
+  const groups = Object.fromEntries(
+    properties.map((property) => {
+      const members = Map.groupBy(newcomers, (newcomer) => newcomer[property] ?? 'unknown');
+      return [property, Object.fromEntries([...members].map(([value, people]) => [value, fare(people)]))];
+    }),
+  );
+  return { all: fare(newcomers), groups };
+}

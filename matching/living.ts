@@ -1,0 +1,114 @@
+import { createComparison } from './comparison.ts';
+import type { Pairing } from './comparison.ts';
+import { checkBuddies, checkNewcomers, checkRules, checkWeights, checkWholeNumber } from './input.ts';
+import type { Buddy, Newcomer, PairOfIds } from './people.ts';
+import { proposeRound } from './round.ts';
+import type { Round, RoundOptions } from './round.ts';
+import type { Rules } from './rules.ts';
+import type { Weights } from './score.ts';
+
+/** Answers for one newcomer after another who could be her buddy now. */
+export interface Suggester {
+  /** The buddies the rules allow, best score first, at most `limit`. */
+  suggest(newcomer: Newcomer, limit: number): Pairing[];
+}
+
+/**
+ * Prepares suggesting among many buddies: reading them takes the time, an answer among 100,000 takes some milliseconds.
+ *
+ * @throws {MatchingError} as `proposeRound` does; `suggest` too.
+ */
+export function createSuggester(
+  buddies: readonly Buddy[],
+  rules: Rules,
+  weights: Weights,
+  context: { newcomers: readonly Newcomer[] },
+): Suggester {
+  checkBuddies(buddies);
+  checkNewcomers(context.newcomers, 'context.newcomers');
+  checkRules(rules);
+  checkWeights(weights);
+  const comparison = createComparison(context.newcomers, buddies, rules, weights);
+  const before = (a: number, b: number) =>
+    comparison.scores[b]! - comparison.scores[a]! || (buddies[a]!.id < buddies[b]!.id ? -1 : 1);
+  return {
+    suggest(newcomer, limit) {
+      checkNewcomers([newcomer], 'newcomer');
+      checkWholeNumber(limit, 'limit', 0);
+      comparison.compare(newcomer);
+      const { obstacles, scores } = comparison;
+      // How many there are of each score tells from which score on they are needed; only those are sorted.
+      const counts = new Int32Array(10_001);
+      for (let at = 0; at < scores.length; at++) if (obstacles[at] === 0) counts[scores[at]!]! += 1;
+      let least = 10_000;
+      for (let found = counts[least]!; found < limit && least > 0; found += counts[least]!) least--;
+      const best: number[] = [];
+      for (let at = 0; at < scores.length; at++)
+        if (obstacles[at] === 0 && scores[at]! >= least) best.push(at);
+      return best
+        .sort(before)
+        .slice(0, limit)
+        .map((at) => comparison.pairingOf(newcomer, at));
+    },
+  };
+}
+
+/**
+ * Goes on from a draft after people came, left or changed: the draft's pairs stand as long as both are there and the rules
+ * allow them, and the places and newcomers that are left are paired as well as can be. Nobody who saw a pair loses it.
+ * `broken` are the pairs that could not stand.
+ *
+ * @throws {MatchingError} as `proposeRound` does.
+ */
+export function continueRound(
+  draft: readonly PairOfIds[],
+  newcomers: readonly Newcomer[],
+  buddies: readonly Buddy[],
+  rules: Rules,
+  weights: Weights,
+  options: RoundOptions,
+): Round & { broken: PairOfIds[] } {
+  const newcomerOf = new Map(newcomers.map((newcomer) => [newcomer.id, newcomer]));
+  const positionOf = new Map(buddies.map(({ id }, index) => [id, index]));
+  const free = buddies.map(({ capacity }) => capacity);
+  const comparison = createComparison(newcomers, buddies, rules, weights);
+  const standing: Pairing[] = [];
+  const broken: PairOfIds[] = [];
+  const kept = new Set<string>();
+  for (const pair of draft) {
+    const newcomer = newcomerOf.get(pair.newcomer);
+    const at = positionOf.get(pair.buddy);
+    const possible = newcomer !== undefined && at !== undefined && free[at]! > 0 && !kept.has(newcomer.id);
+    if (!possible || !comparison.allows(newcomer, at)) {
+      broken.push({ newcomer: pair.newcomer, buddy: pair.buddy });
+      continue;
+    }
+    free[at]! -= 1;
+    kept.add(newcomer.id);
+    standing.push(comparison.pairingOf(newcomer, at));
+  }
+  const rest = proposeRound(
+    newcomers.filter(({ id }) => !kept.has(id)),
+    buddies.map((buddy, at) => ({ ...buddy, capacity: free[at]! })),
+    rules,
+    weights,
+    { ...options, pool: newcomers },
+  );
+  const pairs = [...standing, ...rest.pairs].sort((a, b) => (a.newcomer < b.newcomer ? -1 : 1));
+  return { ...rest, pairs, totalScore: pairs.reduce((sum, { score }) => sum + score, 0), broken };
+}
+
+/** What it costs a round when a coordinator makes a pair by hand: how many pairs fewer, and how many points less. */
+export function costOfPair(
+  pair: PairOfIds,
+  newcomers: readonly Newcomer[],
+  buddies: readonly Buddy[],
+  rules: Rules,
+  weights: Weights,
+  options: RoundOptions,
+): { pairs: number; points: number } {
+  const free = proposeRound(newcomers, buddies, rules, weights, options);
+  const pinned = { ...rules, pinned: [...(rules.pinned ?? []), pair] };
+  const made = proposeRound(newcomers, buddies, pinned, weights, options);
+  return { pairs: free.pairs.length - made.pairs.length, points: free.totalScore - made.totalScore };
+}

@@ -1,0 +1,108 @@
+import { MatchingError } from './input.ts';
+import { sha256 } from './sha256.ts';
+
+/** Somebody who may be drawn, and the group within which she is drawn (such as a level and a region). */
+export interface Ticket {
+  id: string;
+  stratum: string;
+}
+
+/** Everything a draw was made of: whoever has this can make it again, and see that nothing was chosen. */
+export interface LotteryRecord {
+  /** The hash of the seed, published before anybody knew who would be drawn. */
+  commitment: string;
+  /** Published afterwards. */
+  seed: string;
+  /** The hash of the list of who could be drawn: it stood before the draw. */
+  listHash: string;
+  /** In the order of ids, with everybody's place in the order of her stratum, from 1. */
+  tickets: (Ticket & { place: number; drawn: boolean })[];
+  /** How many are drawn from each stratum. */
+  places: Record<string, number>;
+}
+
+/** What is published before a draw: the hash of a seed that stays secret until it. */
+export function commitTo(seed: string): string {
+  return sha256(`seed:${seed}`);
+}
+
+const inOrder = (tickets: readonly Ticket[]) => [...tickets].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The hash of a list of people, whatever their order: published with the commitment. */
+export function hashOfList(tickets: readonly Ticket[]): string {
+  return sha256(JSON.stringify(inOrder(tickets).map(({ id, stratum }) => [id, stratum])));
+}
+
+/** Shares places over strata by how many people each has: largest remainders, equal ones in the order of names. */
+function shareOut(tickets: readonly Ticket[], places: number): Record<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { stratum } of inOrder(tickets)) sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
+  const count = Math.min(places, tickets.length);
+  const strata = [...sizes].sort(([a], [b]) => (a < b ? -1 : 1));
+  // Whole numbers: size × count over the number of tickets, as quotient and remainder.
+  const shares = strata.map(([name, size]) => {
+    const rest = (size * count) % Math.max(1, tickets.length);
+    return { name, rest, whole: (size * count - rest) / Math.max(1, tickets.length) };
+  });
+  const left = count - shares.reduce((sum, { whole }) => sum + whole, 0);
+  const more = new Set(
+    [...shares]
+      .sort((a, b) => b.rest - a.rest)
+      .slice(0, left)
+      .map(({ name }) => name),
+  );
+  return Object.fromEntries(shares.map(({ name, whole }) => [name, whole + (more.has(name) ? 1 : 0)]));
+}
+
+/**
+ * Draws who takes part when newcomers outnumber places: within each stratum in the order of the hash of seed and id, so
+ * that nobody can steer it once commitment and list are published. Places are shared over the strata by size, so within a
+ * stratum everybody has the same chance, which is what a study of the effect needs.
+ *
+ * @throws {MatchingError} when an id stands twice, the seed is empty or the number of places is not a whole one from 0.
+ */
+export function drawLottery(tickets: readonly Ticket[], places: number, seed: string): LotteryRecord {
+  if (seed === '') throw new MatchingError('invalid-value', 'seed', 'a text that is not empty');
+  if (!Number.isInteger(places) || places < 0)
+    throw new MatchingError('invalid-value', 'places', 'a whole number from 0');
+  const ordered = inOrder(tickets);
+  ordered.forEach(({ id }, index) => {
+    if (ordered[index - 1]?.id === id)
+      throw new MatchingError('duplicate-id', 'tickets', `"${id}" stands twice`);
+  });
+  const shares = shareOut(ordered, places);
+  const lots = ordered
+    .map(({ id, stratum }) => ({ id, stratum, lot: sha256(`${seed}:${id}`) }))
+    .sort((a, b) => (a.lot < b.lot ? -1 : 1));
+  const placeOf = new Map<string, number>();
+  const reached = new Map<string, number>();
+  for (const { id, stratum } of lots) {
+    const place = (reached.get(stratum) ?? 0) + 1;
+    reached.set(stratum, place);
+    placeOf.set(id, place);
+  }
+  return {
+    commitment: commitTo(seed),
+    seed,
+    listHash: hashOfList(ordered),
+    tickets: ordered.map(({ id, stratum }) => {
+      const place = placeOf.get(id)!;
+      return { id, stratum, place, drawn: place <= (shares[stratum] ?? 0) };
+    }),
+    places: shares,
+  };
+}
+
+/** Whether a record is what its seed gives, and the commitment and list hash are those that were published. */
+export function isFairDraw(
+  record: LotteryRecord,
+  published: { commitment: string; listHash: string },
+): boolean {
+  const places = Object.values(record.places).reduce((sum, count) => sum + count, 0);
+  const again = drawLottery(record.tickets, places, record.seed);
+  return (
+    again.commitment === published.commitment &&
+    again.listHash === published.listHash &&
+    JSON.stringify(again) === JSON.stringify({ ...again, ...record })
+  );
+}
