@@ -102,8 +102,9 @@ export function arrangeForwardedHeaders(request: IncomingMessage, trustProxy: bo
 
 /**
  * Mail programs stop messages for somebody with a form that names no origin (RFC 8058), which the check against forged forms
- * refuses. Nothing of the form is read: the address says it all, and without a kind of content it is no form.
+ * refuses, as it does what says nothing of its kind. Nothing of the form is read: the address says it all.
  */
 export function allowOneClick(request: Pick<IncomingMessage, 'url' | 'headers'>): void {
-  if (/^\/stop\/[\w-]+\/one-click$/.test(request.url ?? '')) delete request.headers['content-type'];
+  if (/^\/stop\/[\w-]+\/one-click$/.test(request.url ?? ''))
+    request.headers['content-type'] = 'application/octet-stream';
 }
