@@ -53,6 +53,7 @@ import './conversations/rounds.operations.ts';
 import './hours/certificates.operations.ts';
 import './hours/statements.operations.ts';
 import './hours/talks.operations.ts';
+import './insights/own-line.operations.ts';
 import './insights/releases.operations.ts';
 import './organisations/organisations.operations.ts';
 import './people/imports.operations.ts';

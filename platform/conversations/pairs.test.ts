@@ -75,12 +75,13 @@ describe('a conversation', () => {
       });
     expect(await log('2026-11-02', 45, submissionId)).toEqual({ already: false });
     expect(await log('2026-11-02', 45, submissionId)).toEqual({ already: true });
-    await log('2026-11-02', 600);
+    await log('2026-11-02', 555);
+    await expect(log('2026-11-02', 1)).rejects.toMatchObject({ code: 'day-full' });
     await expect(log('2026-11-02', 601)).rejects.toMatchObject({ code: 'invalid-input' });
     await expect(log('2026-11-03', 30)).rejects.toMatchObject({ fields: [{ field: 'heldOn' }] });
     await expect(log('2026-11-01', 30)).rejects.toMatchObject({ fields: [{ field: 'heldOn' }] });
     const { pairs: list } = await pairs.listPairs(platform, marieke, { ...scope, state: 'started' });
-    expect(list[0]?.talks).toEqual({ times: 2, minutes: 645, lastHeldOn: '2026-11-02' });
+    expect(list[0]?.talks).toEqual({ times: 2, minutes: 600, lastHeldOn: '2026-11-02' });
   });
 
   it('needs a pair that runs or ran', async () => {

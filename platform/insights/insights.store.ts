@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
-import { asId, newId, type Id, type OrganisationId, type ReleaseId, type WaveId } from '../foundation/ids.ts';
+import { newId, type Id, type OrganisationId, type ReleaseId, type WaveId } from '../foundation/ids.ts';
 import { answer, sensitiveAnswer, sheet } from '../surveys/surveys.schema.ts';
 import type { Figure } from './insights.ts';
 import { figure, release } from './insights.schema.ts';
@@ -160,5 +160,10 @@ export async function selectFiguresOfProgramme(tx: Transaction) {
     .from(release)
     .orderBy(desc(release.computedAt), desc(release.id))
     .limit(1);
-  return newest ? selectFigures(tx, asId<ReleaseId>(newest.id), 'organisation') : [];
+  if (!newest) return [];
+  const { subjectKind, subjectId, status, n, value, details } = figure;
+  return tx
+    .select({ subjectKind, subjectId, status, n, value, details })
+    .from(figure)
+    .where(eq(figure.releaseId, newest.id));
 }

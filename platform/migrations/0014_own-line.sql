@@ -23,7 +23,7 @@ GRANT USAGE ON SCHEMA publication TO medespraak_respondent;
 --> statement-breakpoint
 GRANT SELECT (id, organisation_id, programme_id, computed_at) ON publication.release TO medespraak_respondent;
 --> statement-breakpoint
-GRANT SELECT ON publication.figure TO medespraak_respondent;
+GRANT SELECT (release_id, audience, subject_kind, subject_id, group_dimension, status, n, value, details) ON publication.figure TO medespraak_respondent;
 --> statement-breakpoint
 CREATE POLICY own_programme ON publication.release FOR SELECT TO medespraak_respondent
   USING (organisation_id = (SELECT identity.current_organisation())
