@@ -124,6 +124,7 @@ export {
 export { type Label, type SurveyDesign, surveyDesign, type SurveyInput } from './estimates/survey-design.ts';
 export {
   type SurveyEstimate,
+  surveyBy,
   surveyMean,
   surveyMeansBy,
   type SurveyOptions,

@@ -56,6 +56,7 @@ export function estimateMean(values: readonly number[], options: MeanOptions = {
   }
   const found = moments(values);
   const { mean, sd } = found;
+  if (sd === 0) return { kind: 'no-spread', n, mean };
   const t = studentQuantile((1 + confidence) / 2, n - 1);
   const interval = hallInterval(mean, sd, skewness(values, found), n, t);
   if (options.bounds) {

@@ -140,6 +140,13 @@ describe('surveys as R’s survey package', () => {
     stratified: surveyDesign({ weights: w, strata }),
     clustered: surveyDesign({ weights: w, strata, clusters }),
     corrected: surveyDesign({ weights: w, strata, clusters, populationSizes: sizes }),
+    staged: surveyDesign({
+      weights: w,
+      strata,
+      clusters,
+      populationSizes: sizes,
+      secondStage: { populationSizes: clusters.map((unit) => 12 + unit) },
+    }),
   };
 
   it.each(Object.keys(designs))('estimate means, totals, ratios and groups of a %s sample', (name) => {
@@ -430,6 +437,10 @@ describe('what cannot be estimated', () => {
       ['resamples', () => bootstrapInterval(2, () => 1, { resamples: [[0, 2]] })],
       ['statistic', () => bootstrapInterval(2, () => NaN, { resamples: { seed: 1 } })],
       ['caps', () => rakeWeights([1], [], { caps: [2, 3] })],
+      [
+        'secondStage',
+        () => surveyDesign({ n: 2, clusters: ['a', 'a'], secondStage: { populationSizes: [1, 1] } }),
+      ],
       ['population', () => postStratify(surveyDesign({ n: 1 }), ['a'], {})],
     ];
     for (const [argument, call] of calls) {

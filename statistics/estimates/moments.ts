@@ -1,3 +1,5 @@
+import { StatisticsError } from '../statistics-error.ts';
+
 /** Mean, sum of squared distances from it, and standard deviation (n − 1) of at least one value. */
 export interface Moments {
   n: number;
@@ -10,6 +12,7 @@ export interface Moments {
 /**
  * Two passes, so that a large common offset costs no digits. Equal values give a variance of exactly 0, whatever the
  * rounding of their mean. With one value the variance is 0 here: callers say what that means.
+ * @throws StatisticsError when values are so large that their squares overflow.
  */
 export function moments(values: ArrayLike<number>): Moments {
   const n = values.length;
@@ -25,7 +28,9 @@ export function moments(values: ArrayLike<number>): Moments {
     if (values[i] !== values[0]) spread = true;
     squares += (values[i]! - mean) ** 2;
   }
-  if (!spread) return { n, mean: n > 0 ? values[0]! : 0, squares: 0, sd: 0, variance: 0 };
+  if (!(squares < Infinity)) throw new StatisticsError('values', 'numbers whose squares are finite', mean);
+  // Differences too small to square are no spread either.
+  if (!spread || squares === 0) return { n, mean: n > 0 ? values[0]! : 0, squares: 0, sd: 0, variance: 0 };
   const variance = squares / (n - 1);
   return { n, mean, squares, variance, sd: Math.sqrt(variance) };
 }
@@ -33,6 +38,6 @@ export function moments(values: ArrayLike<number>): Moments {
 /** Third central moment divided by the cube of the standard deviation (n − 1). */
 export function skewness(values: ArrayLike<number>, { n, mean, sd }: Moments): number {
   let cubes = 0;
-  for (let i = 0; i < n; i++) cubes += (values[i]! - mean) ** 3;
-  return cubes / n / sd ** 3;
+  for (let i = 0; i < n; i++) cubes += ((values[i]! - mean) / sd) ** 3;
+  return cubes / n;
 }

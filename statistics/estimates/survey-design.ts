@@ -15,6 +15,11 @@ export interface SurveyInput {
   /** Finite population correction: sampling units in the population, one number or one for each stratum. */
   populationSizes?: number | Readonly<Record<string, number>>;
   /**
+   * Two stages: within her sampling unit each person (or each unit of `units`, a class in a school) was drawn from
+   * `populationSizes` of them, one number per person. Matters only beside a correction at the first stage.
+   */
+  secondStage?: { units?: readonly Label[]; populationSizes: ArrayLike<number> };
+  /**
    * A stratum with a single sampling unit says nothing about spread. `refuse` (the default): not estimable. `adjust`: its
    * distance to the mean of all units counts. `certainty`: it counts as taken for certain, without spread.
    */
@@ -37,6 +42,8 @@ export interface SurveyDesign {
   /** Per stratum: how many units, and which share of the population's units they are (0 without correction). */
   strata: { units: number; sampled: number }[];
   units: number;
+  /** Second stage: unit of each person within her sampling unit, and the population each was drawn from. */
+  second: { unitOf: Int32Array; populations: Float64Array } | null;
   singleUnits: 'refuse' | 'adjust' | 'certainty';
   /** Whether a finite population correction applies. */
   corrected: boolean;
@@ -57,7 +64,7 @@ export function numberLabels(labels: readonly Label[]): { codes: Int32Array; nam
 
 /**
  * Describes a sample: weights, strata, clusters, finite population correction. Clusters with the same name in two strata
- * are two clusters. With several stages only the first counts (ultimate clusters), as is usual.
+ * are two clusters. Without `secondStage` only the first stage counts (ultimate clusters), as is usual.
  *
  * Use the correction when the question is how *these* people fare (a closed group of whom most answered), never for
  * change, comparison or impact.
@@ -97,8 +104,25 @@ export function surveyDesign(input: SurveyInput): SurveyDesign {
     unitOf: units.codes,
     strata: described,
     units: units.names.length,
+    second: numberSecondStage(input.secondStage, units.codes),
     singleUnits: input.singleUnits ?? 'refuse',
     corrected: sizes !== undefined,
     calibrations: [],
   };
+}
+
+function numberSecondStage(stage: SurveyInput['secondStage'], unitOf: Int32Array): SurveyDesign['second'] {
+  if (!stage) return null;
+  const populations = Float64Array.from(stage.populationSizes);
+  requireLength('secondStage', populations, unitOf.length);
+  if (stage.units) requireLength('secondStage', stage.units, unitOf.length);
+  const inner = numberLabels(Array.from(unitOf, (unit, i) => `${unit} ${stage.units?.[i] ?? i}`));
+  const seen = new Map<number, Set<number>>();
+  unitOf.forEach((unit, i) => seen.set(unit, (seen.get(unit) ?? new Set()).add(inner.codes[i]!)));
+  unitOf.forEach((unit, i) => {
+    const size = seen.get(unit)!.size;
+    if (!(populations[i]! >= size))
+      throw new StatisticsError('secondStage', `at least ${size}`, populations[i]);
+  });
+  return { unitOf: inner.codes, populations };
 }

@@ -68,6 +68,33 @@ export function designVariance(design: SurveyDesign, weighted: Float64Array): nu
     else if (design.singleUnits === 'refuse') return null;
     else if (design.singleUnits === 'adjust') variance += (1 - sampled) * squares[stratum]!;
   }
+  return variance + secondStageVariance(design, contributions);
+}
+
+/**
+ * What drawing within sampling units adds: the first stage's sampling fraction times the variance within each unit. A unit
+ * with a single person drawn adds nothing; the first stage then carries it.
+ */
+function secondStageVariance({ second, ...design }: SurveyDesign, contributions: Float64Array): number {
+  if (!second || !design.corrected) return 0;
+  const totals = new Map<number, Map<number, number>>();
+  const about = new Map<number, { sampled: number; population: number }>();
+  design.unitOf.forEach((unit, i) => {
+    const inner = totals.get(unit) ?? new Map<number, number>();
+    const own = second.unitOf[i]!;
+    totals.set(unit, inner.set(own, (inner.get(own) ?? 0) + contributions[i]!));
+    const { sampled } = design.strata[design.stratumOf[i]!]!;
+    about.set(unit, { sampled, population: second.populations[i]! });
+  });
+  let variance = 0;
+  for (const [unit, inner] of totals) {
+    const { sampled, population } = about.get(unit)!;
+    const drawn = inner.size;
+    if (drawn < 2 || drawn >= population) continue;
+    const mean = [...inner.values()].reduce((sum, value) => sum + value, 0) / drawn;
+    const squares = [...inner.values()].reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    variance += sampled * (1 - drawn / population) * (drawn / (drawn - 1)) * squares;
+  }
   return variance;
 }
 

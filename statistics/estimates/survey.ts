@@ -111,11 +111,25 @@ export function surveyMeansBy(
   options: SurveyOptions = {},
 ): { group: Label; result: SurveyEstimate | NotEstimable }[] {
   requireLength('groups', groups, design.n);
+  return surveyBy(groups, (among) =>
+    surveyMean(design, values, {
+      ...options,
+      among: among.map((own, i) => own && (options.among?.[i] ?? true)),
+    }),
+  );
+}
+
+/**
+ * Any estimate for each group: `estimate` gets who is in the group.
+ *
+ * Example: `surveyBy(['a', 'b', 'a'], (among) => surveyTotal(surveyDesign({ n: 3 }), [1, 2, 4], { among }))[0]` → `{ group: 'a', result: { estimate: 5 } }`
+ */
+export function surveyBy<T>(
+  groups: readonly Label[],
+  estimate: (among: boolean[]) => T,
+): { group: Label; result: T }[] {
   const { codes, names } = numberLabels(groups);
-  return names.map((group, code) => {
-    const among = Array.from(codes, (own, i) => own === code && (options.among?.[i] ?? true));
-    return { group, result: surveyMean(design, values, { ...options, among }) };
-  });
+  return names.map((group, code) => ({ group, result: estimate(Array.from(codes, (own) => own === code)) }));
 }
 
 function ratioOf(

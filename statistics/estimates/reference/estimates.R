@@ -45,12 +45,14 @@ d <- data.frame(stratum = rep(c("n", "s", "w"), each = 30), unit = c(rep(1:6, ea
   w = round(runif(m, 1, 6), 2), sex = sample(c("f", "m"), m, TRUE), age = sample(c("y", "o", "v"), m, TRUE, prob = c(.5, .3, .2)))
 d$y <- round(50 + 8 * as.integer(factor(d$stratum)) + 5 * (d$unit %% 3) + rnorm(m, 0, 12), 1)
 d$z <- round(runif(m, 1, 9), 1); d$fpc <- c(n = 20, s = 9, w = 60)[d$stratum]
+d$person <- 1:m; d$fpc2 <- 12 + d$unit
 est <- function(s, f = coef, deff = TRUE) list(estimate = unname(coef(s)), standardError = unname(as.vector(SE(s))), designEffect = if (deff) unname(as.vector(deff(s))) else NA)
 designs <- list(
   plain = svydesign(~1, weights = ~w, data = d),
   stratified = svydesign(~1, strata = ~stratum, weights = ~w, data = d),
   clustered = svydesign(~unit, strata = ~stratum, nest = TRUE, weights = ~w, data = d),
-  corrected = svydesign(~unit, strata = ~stratum, nest = TRUE, weights = ~w, fpc = ~fpc, data = d))
+  corrected = svydesign(~unit, strata = ~stratum, nest = TRUE, weights = ~w, fpc = ~fpc, data = d),
+  staged = svydesign(~unit + person, strata = ~stratum, nest = TRUE, weights = ~w, fpc = ~fpc + fpc2, data = d))
 out$data <- as.list(d)
 out$designs <- lapply(designs, function(ds) {
   by <- svyby(~y, ~sex, ds, svymean, deff = TRUE)
