@@ -83,14 +83,14 @@ export {
   missingKinds,
   scoreDomain,
   scoreItem,
-} from './score.ts';
+} from './scoring/score.ts';
 
 // Estimates.
 export { type BootstrapOptions, type BootstrapResult, bootstrapInterval } from './estimates/bootstrap.ts';
 export { collapseMargin, type CollapsedMargin } from './estimates/collapse.ts';
 export { compareMeans, type Comparison, kruskalWallis, welchAnova } from './estimates/compare-means.ts';
 export { meanInterval, type MeanIntervalOptions } from './estimates/mean-interval.ts';
-export { estimateMean, type MeanEstimate, type MeanOptions } from './mean.ts';
+export { estimateMean, type MeanEstimate, type MeanOptions } from './estimates/mean.ts';
 export {
   mcNemar,
   type McNemarOptions,
@@ -104,7 +104,7 @@ export {
   newcombeDifference,
   type NoProportion,
   type ProportionEstimate,
-} from './proportion.ts';
+} from './estimates/proportion.ts';
 export { quantile, type QuantileType, weightedQuantile } from './estimates/quantile.ts';
 export {
   type Margin,

@@ -1,4 +1,4 @@
-import { estimateProportion } from '../proportion.ts';
+import { estimateProportion } from '../estimates/proportion.ts';
 import { type ConfidenceOptions, type Interval, type NotEstimable, notEstimable } from '../result.ts';
 import { requireAllFinite, requireLength, StatisticsError } from '../statistics-error.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { estimateProportion } from '../proportion.ts';
+import { estimateProportion } from '../estimates/proportion.ts';
 import { createRandom } from '../testing/seeded-random.ts';
 import { auditTables } from './audit.ts';
 import type { PublishedCount } from './differences.ts';

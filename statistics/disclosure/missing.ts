@@ -1,4 +1,4 @@
-import { type MissingKind, missingKinds } from '../score.ts';
+import { type MissingKind, missingKinds } from '../scoring/score.ts';
 import { requireCount, StatisticsError } from '../statistics-error.ts';
 import { type DisclosureOptions, isResidualSafe, requireMinimum } from './partition.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { estimateProportion } from '../proportion.ts';
+import { estimateProportion } from '../estimates/proportion.ts';
 import { protectRoundedShare } from './rounded-share.ts';
 import { ruleSets } from './rules.ts';
 import { protectShare } from './share.ts';

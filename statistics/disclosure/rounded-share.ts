@@ -1,4 +1,4 @@
-import { estimateProportion } from '../proportion.ts';
+import { estimateProportion } from '../estimates/proportion.ts';
 import type { RuleSet } from './rules.ts';
 import { describeExtreme, protectShare, type PublishedShare } from './share.ts';
 import { roundTenFive } from './ten-five.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { estimateMean } from '../mean.ts';
-import { estimateProportion } from '../proportion.ts';
+import { estimateMean } from '../estimates/mean.ts';
+import { estimateProportion } from '../estimates/proportion.ts';
 import { protectMissing } from './missing.ts';
 import { protectMean, protectShare } from './share.ts';
 

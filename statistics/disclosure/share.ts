@@ -1,5 +1,5 @@
-import type { MeanEstimate } from '../mean.ts';
-import type { NoProportion, ProportionEstimate } from '../proportion.ts';
+import type { MeanEstimate } from '../estimates/mean.ts';
+import type { NoProportion, ProportionEstimate } from '../estimates/proportion.ts';
 import type { Interval } from '../result.ts';
 import { roundInterval, roundMean, roundShare } from '../rounding.ts';
 import type { DisclosureOptions } from './partition.ts';

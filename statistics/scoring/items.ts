@@ -1,4 +1,4 @@
-import type { MissingKind } from '../score.ts';
+import type { MissingKind } from './score.ts';
 import { requireFinite, StatisticsError } from '../statistics-error.ts';
 
 /** One question as it is scored. */

@@ -1,4 +1,4 @@
-import { type MissingKind, missingKinds } from '../score.ts';
+import { type MissingKind, missingKinds } from './score.ts';
 import { requireLength, StatisticsError } from '../statistics-error.ts';
 import { type Answer, requireScale, type ScoredItem } from './items.ts';
 

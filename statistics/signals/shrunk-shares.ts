@@ -1,6 +1,6 @@
 import { betaCdf, betaQuantile } from '../distributions/beta.ts';
 import { logGammaOnePlus } from '../distributions/log-gamma.ts';
-import { estimateProportion } from '../proportion.ts';
+import { estimateProportion } from '../estimates/proportion.ts';
 import {
   type ConfidenceOptions,
   type Interval,

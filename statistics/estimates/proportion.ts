@@ -1,5 +1,5 @@
-import type { ConfidenceOptions, Interval } from './result.ts';
-import { shareInterval } from './estimates/share-interval.ts';
+import type { ConfidenceOptions, Interval } from '../result.ts';
+import { shareInterval } from './share-interval.ts';
 
 /** A share with its Wilson interval; `n` is the number of people with a valid answer. Shares run from 0 to 1. */
 export interface ProportionEstimate {

@@ -1,4 +1,4 @@
-import { requireFinite, StatisticsError } from './statistics-error.ts';
+import { requireFinite, StatisticsError } from '../statistics-error.ts';
 
 /**
  * Why there is no valid answer: the person does not know, would rather not say, the question does not apply to her, the

@@ -1,9 +1,9 @@
-import { studentQuantile } from './distributions/student-t.ts';
-import { hallInterval } from './estimates/mean-interval.ts';
-import { moments, skewness } from './estimates/moments.ts';
+import { studentQuantile } from '../distributions/student-t.ts';
+import { hallInterval } from './mean-interval.ts';
+import { moments, skewness } from './moments.ts';
 import { estimateProportion } from './proportion.ts';
-import type { ConfidenceOptions, Interval } from './result.ts';
-import { requireFinite, requireOpenShare, StatisticsError } from './statistics-error.ts';
+import type { ConfidenceOptions, Interval } from '../result.ts';
+import { requireFinite, requireOpenShare, StatisticsError } from '../statistics-error.ts';
 
 export interface MeanOptions extends ConfidenceOptions {
   /** Lowest and highest value a score can have, `[0, 100]` for domain scores. Clips the interval, enables `at-bound`. */

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimateProportion, newcombeDifference } from './proportion.ts';
-import { StatisticsError } from './statistics-error.ts';
+import { StatisticsError } from '../statistics-error.ts';
 import {
   distance,
   hasReference,
   readReferenceCheck,
   readReferenceRows,
   referenceNote,
-} from './testing/reference.ts';
-import { createRandom } from './testing/seeded-random.ts';
+} from '../testing/reference.ts';
+import { createRandom } from '../testing/seeded-random.ts';
 
 const counts = fc
   .integer({ min: 1, max: 500 })

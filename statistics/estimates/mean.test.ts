@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimateMean } from './mean.ts';
-import { StatisticsError } from './statistics-error.ts';
+import { StatisticsError } from '../statistics-error.ts';
 import {
   distance,
   hasReference,
   readReferenceCheck,
   readReferenceRows,
   referenceNote,
-} from './testing/reference.ts';
-import { createRandom } from './testing/seeded-random.ts';
+} from '../testing/reference.ts';
+import { createRandom } from '../testing/seeded-random.ts';
 
 const percent: [number, number] = [0, 100];
 

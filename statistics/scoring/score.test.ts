@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { roundMean, roundShare } from './rounding.ts';
+import { roundMean, roundShare } from '../rounding.ts';
 import { type ItemResult, scoreDomain, scoreItem } from './score.ts';
-import { distance, hasReference, readReferenceRows, referenceNote } from './testing/reference.ts';
+import { distance, hasReference, readReferenceRows, referenceNote } from '../testing/reference.ts';
 
 const valid = (item: string, score: number, indicator?: string): ItemResult =>
   indicator === undefined ? { item, answer: { score } } : { item, indicator, answer: { score } };
