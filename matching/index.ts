@@ -13,6 +13,8 @@ export { continueRound, costOfPair, createSuggester } from './living.ts';
 export type { Suggester } from './living.ts';
 export { commitTo, drawLottery, hashOfList, isFairDraw } from './lottery.ts';
 export type { LotteryRecord, Ticket } from './lottery.ts';
+export { describeMethod } from './method.ts';
+export type { Method } from './method.ts';
 export { AGE_BANDS, EDUCATION_BANDS, LEVELS } from './people.ts';
 export type {
   AgeBand,
