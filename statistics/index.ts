@@ -208,10 +208,10 @@ export {
   minimalDetectableEffect,
   peoplePerArm,
   peoplePerArmForShares,
-  powerOfGroups,
   powerOfTwoArms,
   type StudyPlan,
 } from './impact/power.ts';
+export { peopleForCorrelation, peoplePerGroup, powerOfGroups } from './impact/power-of-groups.ts';
 export { type PermutationOptions, type PermutationResult, permutationTest } from './impact/randomisation.ts';
 export { kendall, spearman } from './impact/rank-correlation.ts';
 export type { RowErrors } from './impact/robust-covariance.ts';

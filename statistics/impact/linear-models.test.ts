@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCoefficient } from '../coefficient.ts';
 import { expectNear, expectNoNaN, need } from '../testing/compare.ts';
-import { hasReference, readReferenceCheck, readReferenceRows, referenceNote } from '../testing/reference.ts';
 import { compareGroups } from './compare-groups.ts';
 import { indicators } from './design-matrix.ts';
 import { doseResponse } from './dose-response.ts';
@@ -20,8 +19,6 @@ const errorsOf = (fit: { coefficients: { standardError: number }[] }) =>
   fit.coefficients.map((line) => line.standardError);
 const estimatesOf = (fit: { coefficients: { estimate: number }[] }) =>
   fit.coefficients.map((line) => line.estimate);
-const numbers = (file: string, column: string) => readReferenceRows(file).map((row) => Number(row[column]));
-const expected = <T>(name: string) => readReferenceCheck<{ expected: T }>(name).expected;
 
 describe('linear models agree with R (lm, sandwich, clubSandwich)', () => {
   it.each(['classical', 'HC0', 'HC1', 'HC2', 'HC3'] as const)('%s errors', (errors) => {
@@ -99,116 +96,6 @@ describe('linear models agree with R (lm, sandwich, clubSandwich)', () => {
     );
     expectNear(estimatesOf(weighted), second.logisticWeighted.beta, 1e-10);
     expectNear(errorsOf(weighted), second.logisticWeighted.se, 1e-10);
-  });
-});
-
-describe.skipIf(!hasReference)(`impact gives the reference numbers${referenceNote}`, () => {
-  it('of the lottery (I06)', () => {
-    const file = 'own_lottery_encouragement.csv';
-    const check = expected<{
-      itt: { est: number; se: number; ci: number[] };
-      first_stage: number;
-      late: { est: number; se: number };
-      unadjusted_itt: number;
-      wald: number;
-    }>('I06_lottery_itt_late');
-    const rows = {
-      post: numbers(file, 'post'),
-      pre: numbers(file, 'pre'),
-      offered: numbers(file, 'offered').map(Boolean),
-      received: numbers(file, 'matched').map(Boolean),
-    };
-    const effect = need(lotteryEffect({ ...rows, round: numbers(file, 'round') }));
-    const { intentionToTreat: itt, localEffect: late } = effect;
-    expectNear(
-      [itt.estimate, itt.standardError, itt.interval.lower, itt.interval.upper],
-      [check.itt.est, check.itt.se, ...check.itt.ci],
-      1e-8,
-    );
-    expectNear([late!.estimate, late!.standardError], [check.late.est, check.late.se], 1e-8);
-    expectNear(
-      [effect.firstStage!.difference, effect.unadjusted],
-      [check.first_stage, check.unadjusted_itt],
-      1e-8,
-    );
-    const wald = need(
-      fitTwoStage({
-        outcome: rows.post,
-        received: { r: rows.received.map(Number) },
-        instruments: { o: rows.offered.map(Number) },
-      }),
-    );
-    expectNear([wald.coefficients[1]!.estimate], [check.wald], 1e-8);
-  });
-
-  it('of dose and response (I13)', () => {
-    type Lines = Record<string, Record<string, number>>;
-    const check = expected<{
-      log1p: Lines;
-      quadratic: Lines;
-      rcs: Lines;
-      knots: number[];
-      rcs_vs_linear_F: number;
-      kendall: number[];
-      spearman: number[];
-    }>('I13_dose_response');
-    const file = 'own_dose_response.csv';
-    const rows = { post: numbers(file, 'post'), pre: numbers(file, 'pre'), dose: numbers(file, 'minutes') };
-    const flat = (lines: Lines) => Object.values(lines).flatMap((line) => Object.values(line));
-    const own = (shape: 'log' | 'quadratic' | 'spline') => {
-      const curve = need(doseResponse(rows, { shape, unit: 60, errors: 'classical' }));
-      return {
-        curve,
-        flat: curve.coefficients.flatMap((line) => [
-          line.estimate,
-          line.standardError,
-          line.statistic,
-          line.p,
-        ]),
-      };
-    };
-    expectNear(own('log').flat, flat(check.log1p), 1e-7);
-    expectNear(own('quadratic').flat, flat(check.quadratic), 1e-7);
-    const spline = own('spline');
-    expectNear(spline.flat, flat(check.rcs), 1e-7);
-    expectNear(
-      [...spline.curve.knots!, spline.curve.notStraight!.f],
-      [...check.knots, check.rcs_vs_linear_F],
-      1e-7,
-    );
-    const change = rows.post.map((value, row) => value - rows.pre[row]!);
-    const [tau, rho] = [need(kendall(rows.dose, change)), need(spearman(rows.dose, change))];
-    expectNear([tau.statistic, tau.p, rho.statistic, rho.p], [...check.kendall, ...check.spearman], 1e-7);
-  });
-
-  it('of the stepped wedge (I16)', () => {
-    const file = 'own_stepped_wedge.csv';
-    const check = expected<{
-      lmm: Record<string, number>;
-      var_org: number;
-      var_resid: number;
-      fe_cr2: { beta: number; SE: number; df: number; p: number };
-    }>('I16_stepped_wedge');
-    const effect = need(
-      steppedWedge({
-        outcome: numbers(file, 'y'),
-        cluster: numbers(file, 'org'),
-        period: numbers(file, 'period'),
-        treated: numbers(file, 'treated').map(Boolean),
-      }),
-    );
-    const { mixed, within } = effect;
-    expectNear(
-      [mixed.estimate, mixed.standardError, mixed.df, mixed.statistic, mixed.p],
-      Object.values(check.lmm),
-      1e-5,
-    );
-    expectNear([effect.betweenClusters, effect.withinClusters], [check.var_org, check.var_resid], 1e-5);
-    expectNear(
-      [within.estimate, within.standardError, within.df, within.p],
-      Object.values(check.fe_cr2),
-      1e-5,
-    );
   });
 });
 

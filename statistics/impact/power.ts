@@ -1,9 +1,6 @@
-import { fQuantile } from '../distributions/fisher-f.ts';
-import { betaCdf } from '../distributions/beta.ts';
 import { findRoot } from '../distributions/find-root.ts';
 import { noncentralTCdf } from '../distributions/noncentral-t.ts';
 import { normalCdf, normalQuantile } from '../distributions/normal.ts';
-import { poissonProbability } from '../distributions/poisson.ts';
 import { studentQuantile } from '../distributions/student-t.ts';
 import { requireOpenShare, StatisticsError } from '../statistics-error.ts';
 
@@ -123,40 +120,6 @@ export function peoplePerArmForShares(
   return (
     ((normalQuantile(1 - alpha / 2) * pooled + normalQuantile(power) * own) / Math.abs(first - second)) ** 2
   );
-}
-
-/**
- * The chance that an analysis of variance over `groups` groups of `n` people finds differences of size `f` (the standard
- * deviation of the true means over that within groups).
- *
- * Example: `powerOfGroups(3, 53, 0.25)` → `0.8049`
- * @throws StatisticsError when there are fewer than two groups or two people per group.
- */
-export function powerOfGroups(groups: number, n: number, f: number, alpha = 0.05): number {
-  if (!(Number.isSafeInteger(groups) && groups >= 2))
-    throw new StatisticsError('groups', 'at least 2', groups);
-  if (!(n >= 2 && n < Infinity)) throw new StatisticsError('n', 'at least 2', n);
-  if (!(f >= 0 && f < Infinity)) throw new StatisticsError('f', 'at least 0', f);
-  requireOpenShare('alpha', alpha);
-  const [df1, df2] = [groups - 1, groups * (n - 1)];
-  const half = (groups * n * f * f) / 2;
-  const limit = fQuantile(1 - alpha, df1, df2);
-  const place = (df1 * limit) / (df1 * limit + df2);
-  // Non-central F: a Poisson mixture of beta distributions, summed outwards from its largest term.
-  let missed = 0;
-  const middle = Math.floor(half);
-  const term = (j: number) => poissonProbability(j, half) * betaCdf(place, df1 / 2 + j, df2 / 2);
-  for (let j = middle; j >= 0; j--) {
-    const part = term(j);
-    missed += part;
-    if (part < 1e-17) break;
-  }
-  for (let j = middle + 1; j < middle + 10_000; j++) {
-    const part = term(j);
-    missed += part;
-    if (part < 1e-17) break;
-  }
-  return Math.min(1, Math.max(0, 1 - missed));
 }
 
 /**
