@@ -37,6 +37,7 @@ const subjects = [
   'board',
   'surveys',
   'insights',
+  'translations',
 ];
 
 /** Where an import ends: a folder of ours and the path in it, or null for a library. */

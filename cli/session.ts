@@ -1,4 +1,5 @@
 import {
+  ensureTexts,
   openPlatform,
   type Actor,
   type Platform,
@@ -16,6 +17,8 @@ export const machine: Actor = { kind: 'system', reason: 'command line' };
 export async function withPlatform<T>(work: (platform: Platform) => Promise<T>): Promise<T> {
   const platform = await openPlatform(readSettings(process.env));
   try {
+    // Letters that a command writes say what translators decided.
+    await ensureTexts(platform);
     return await work(platform);
   } finally {
     await platform.close();

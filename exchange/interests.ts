@@ -1,3 +1,4 @@
+import { decidedText, type TextPart } from '@medespraak/platform';
 import list from './lists/interests.json' with { type: 'json' };
 import named from './lists/interest-names.json' with { type: 'json' };
 import { read, readWithWarning, type Parsed } from './parsed.ts';
@@ -22,9 +23,23 @@ const BY_WORD = new Map(
 
 const NAMES: Record<string, Record<string, string>> = named.names;
 
+/** Every interest in every language, as the files have it: for translators. */
+export const interestSource = (): TextPart =>
+  new Map(
+    INTERESTS.filter(({ id }) => NAMES['ar']?.[id] !== undefined).map(({ id, nl, en }) => [
+      id,
+      {
+        note: 'Something that people like to do or to talk about: one or two words, as a choice.',
+        words: { nl, en, ...Object.fromEntries(Object.entries(NAMES).map(([code, own]) => [code, own[id]])) },
+      },
+    ]),
+  );
+
 /** «koken», «cooking», «الطبخ»; English where a language has no word. An unknown id is given back as it is. */
 export function interestName(id: string, language: string): string {
   const interest = BY_ID.get(id);
+  const decided = decidedText('interests', id, language);
+  if (decided !== undefined) return decided;
   return NAMES[language]?.[id] ?? interest?.[language === 'nl' ? 'nl' : 'en'] ?? id;
 }
 

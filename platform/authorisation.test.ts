@@ -73,6 +73,10 @@ import './surveys/stopping.operations.ts';
 import './surveys/turns.operations.ts';
 import './surveys/undelivered.operations.ts';
 import './surveys/waves.operations.ts';
+import './translations/decided.operations.ts';
+import './translations/deciding.operations.ts';
+import './translations/proposing.operations.ts';
+import './translations/translations.operations.ts';
 
 const operations = [...allOperations().keys()].sort();
 const tables = ['answers.answer', 'answers.sensitive_answer', 'answers.sheet', 'answers.submission'] as const;
@@ -290,6 +294,8 @@ describe('the table of rights', () => {
       'surveys.read-stop',
       'surveys.record-bounce',
       'surveys.record-sheets',
+      'translations.read-decided',
+      'translations.read-keeper',
     ]);
   });
 

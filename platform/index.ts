@@ -10,6 +10,8 @@ import './conversations/offers.jobs.ts';
 import './surveys/calendar.jobs.ts';
 import './surveys/delivery.jobs.ts';
 import './surveys/reminding.jobs.ts';
+// So does what keeps the decisions of translators.
+import './translations/decided.operations.ts';
 
 export * from './foundation/access.ts';
 export * from './foundation/clock.ts';
@@ -24,4 +26,18 @@ export {
   type TurnSettings,
 } from './foundation/platform.ts';
 export * from './foundation/problems.ts';
+export {
+  decidedText,
+  decidedWords,
+  ensureTexts,
+  offerTexts,
+  sourceText,
+  standingOf,
+  textParts,
+  textsEdition,
+  textsOfPart,
+  type SourceText,
+  type TextPart,
+  type Words,
+} from './foundation/texts.ts';
 export { StartupError } from './foundation/startup-error.ts';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { decidedText } from '../foundation/texts.ts';
 import texts from './texts.json' with { type: 'json' };
 import type { Purpose } from './consent.ts';
 
@@ -15,7 +16,9 @@ const wordsOf: Record<Purpose, Record<string, { title: string; text: string }>> 
 
 /** The words in which somebody is asked for one purpose. English where her language has no words yet. */
 export function consentText(purpose: Purpose, language: string, organisation: string): ConsentText {
-  const words = wordsOf[purpose][language] ?? texts.purposes[purpose].en;
+  const inFiles = wordsOf[purpose][language] ?? texts.purposes[purpose].en;
+  const decided = (field: 'title' | 'text') => decidedText('consent', `${purpose}.${field}`, language);
+  const words = { title: decided('title') ?? inFiles.title, text: decided('text') ?? inFiles.text };
   const text = words.text.replaceAll('{organisation}', organisation);
   const digest = createHash('sha256').update(`${words.title}\n${text}`).digest('hex');
   return { purpose, title: words.title, text, version: texts.version, digest };

@@ -1,3 +1,4 @@
+import { decidedText } from '../foundation/texts.ts';
 import type { Level } from '../people/people.ts';
 import texts from './can-do.json' with { type: 'json' };
 
@@ -8,7 +9,7 @@ export function canDoStatements(language: string): { id: CanDoId; text: string }
   const statements: Record<string, string>[] = texts.statements;
   return texts.statements.map((one, index) => ({
     id: one.id,
-    text: statements[index]?.[language] ?? one.en,
+    text: decidedText('can-do', one.id, language) ?? statements[index]?.[language] ?? one.en,
   }));
 }
 

@@ -8,8 +8,8 @@ import type {
   WaveId,
 } from './ids.ts';
 
-/** What somebody with an account may be in an organisation. */
-export const roles = ['coordinator', 'analyst', 'municipality', 'administrator'] as const;
+/** What somebody with an account may be in an organisation. A translator works on texts and sees nobody. */
+export const roles = ['coordinator', 'analyst', 'municipality', 'administrator', 'translator'] as const;
 export type Role = (typeof roles)[number];
 
 /** Who asks for an operation. */

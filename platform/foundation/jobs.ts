@@ -1,6 +1,7 @@
 import type { Database } from './database.ts';
 import { describeFault } from './faults.ts';
 import type { Platform } from './platform.ts';
+import { ensureTexts } from './texts.ts';
 
 /** What happens later. Each job looks for its own work in the database, so that running it twice does no harm. */
 export interface Jobs {
@@ -31,6 +32,8 @@ export async function startJobs(
   const run = async (name: string) => {
     const job = known.get(name);
     if (!job) throw new Error(`there is no job called ${name}`);
+    // A process that shows no pages writes letters too.
+    await ensureTexts(await platform);
     await job(await platform);
   };
   if (!works) return { wake: async () => undefined, run, stop: async () => undefined };

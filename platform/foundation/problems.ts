@@ -1,5 +1,6 @@
 import drafted from './problem-words.json' with { type: 'json' };
 import type { FieldProblem } from './field-problems.ts';
+import { decidedText } from './texts.ts';
 
 /**
  * Every way in which asking something of the platform can fail, with its HTTP status and a sentence per language. Newcomers and
@@ -95,6 +96,11 @@ const catalogue = {
     nl: 'Iemand anders was net eerder. Kijk naar de nieuwe stand en probeer het opnieuw.',
     en: 'Somebody else was just ahead of you. Look at the new state and try again.',
   },
+  'own-proposal': {
+    status: 409,
+    nl: 'Dit is uw eigen voorstel. Een collega moet er eerst ja op zeggen.',
+    en: 'This is your own proposal. A colleague must say yes to it first.',
+  },
   'no-hours': {
     status: 409,
     nl: 'In deze tijd is er nog geen gesprek dat meetelt.',
@@ -181,6 +187,11 @@ export function describeProblem(
   language: string,
   reader: ProblemReader = 'anybody',
 ): string {
+  return decidedText('problems', code, language) ?? problemInFiles(code, language, reader);
+}
+
+/** The sentence as the files have it. */
+export function problemInFiles(code: ProblemCode, language: string, reader: ProblemReader): string {
   const own = wordsOfParticipants[language]?.[code];
   if (own) return own;
   const texts = catalogue[code];

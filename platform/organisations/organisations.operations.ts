@@ -311,9 +311,14 @@ export const changeSettings = operation(
     }),
   },
   async (call, { organisationId: _, name: newName, weights, ...settings }) => {
+    const before = await store.findOrganisationById(call.tx, call.organisationId);
     await store.updateSettings(call.tx, call.organisationId, {
       name: newName,
-      settings: weights ? { ...settings, weights } : settings,
+      settings: {
+        ...settings,
+        ...(weights ? { weights } : {}),
+        ...(before?.settings.keepsTexts ? { keepsTexts: true } : {}),
+      },
     });
     call.note(call.organisationId);
   },

@@ -11,6 +11,8 @@ export interface OrganisationSettings {
   certificateRequired: boolean;
   /** How long a certificate counts, in months; null means always. */
   certificateValidMonths: number | null;
+  /** Its decisions about translations are those that everybody here sees; without any such organisation, the oldest that is no example. */
+  keepsTexts?: true;
   /** An example that is being made, or whose making was broken off; absent when it is whole. */
   unfinished?: true;
 }

@@ -1,3 +1,4 @@
+import { decidedText, standingOf } from '../foundation/texts.ts';
 import drafted from './invitation-words.json' with { type: 'json' };
 
 type Words = Record<
@@ -18,13 +19,34 @@ const wordsOf: Record<string, Words> = drafted.words;
 const dutchText = '{organisation}: wilt u een paar vragen beantwoorden? {link}';
 
 /**
- * The language beside Dutch and English in which somebody is written to: her first one, when we have words in it and her programme
- * lets drafts be used; otherwise null.
+ * The language beside Dutch and English in which somebody is written to: her first one, when we have words in it that were checked, or her
+ * programme lets drafts be used; otherwise null.
  */
 export const letterLanguage = (firstLanguage: string | null, allowed: readonly string[]): string | null =>
-  firstLanguage !== null && firstLanguage in wordsOf && allowed.includes(firstLanguage)
+  firstLanguage !== null &&
+  firstLanguage in wordsOf &&
+  (allowed.includes(firstLanguage) || isChecked(firstLanguage))
     ? firstLanguage
     : null;
+
+/** The words of a language with what translators decided; undefined for one that has none. */
+const wordsIn = (language: string): Words | undefined => {
+  const inFiles = wordsOf[language];
+  if (!inFiles) return undefined;
+  const decided = Object.entries(inFiles).map(([line, text]) => [
+    line,
+    decidedText('invitation', line, language) ?? text,
+  ]);
+  return Object.fromEntries(decided) as Words;
+};
+
+/** Whether somebody checked every line of the letters in this language. */
+const isChecked = (language: string): boolean =>
+  Object.keys(wordsOf[language] ?? {}).every(
+    (line) => (standingOf(language, 'invitation', line)?.state ?? 'draft') !== 'draft',
+  );
+
+const unchecked = '(Deze vertaling is nog niet nagekeken. This translation has not been checked yet.)';
 
 /** Days as the calendars here have them, with the months of a language. */
 const dayIn = (language: string, day: string): string =>
@@ -35,9 +57,7 @@ const dayIn = (language: string, day: string): string =>
 
 /** The text message with a personal link, in her own language when there is one for her, otherwise in Dutch. */
 export const invitationText = (organisation: string, language: string | null = null): string =>
-  (wordsOf[language ?? 'nl']?.sms ?? dutchText).replaceAll('{organisation}', organisation);
-
-const notChecked = '(Deze vertaling is nog niet nagekeken. This translation has not been checked yet.)';
+  (wordsIn(language ?? 'nl')?.sms ?? dutchText).replaceAll('{organisation}', organisation);
 
 /** What the mails with a personal link say, beside what each language says of them. */
 interface Said {
@@ -49,13 +69,24 @@ interface Said {
 
 /** One mail: in her own language when there is one for her, then in plain Dutch and in English, each with the way out. */
 function writeMail(organisation: string, closesOn: string, language: string | null, said: Said) {
-  const own = language === null ? undefined : wordsOf[language];
+  const own = language === null ? undefined : wordsIn(language);
   const fill = (text: string) =>
     text.replaceAll('{organisation}', organisation).replaceAll('{date}', dayIn(language ?? 'nl', closesOn));
   return {
     subject: said.subject,
     body: [
-      ...(own ? [...said.own(own, fill), '', fill(own.stop), '{stop}', '', notChecked, '', '---', ''] : []),
+      ...(own
+        ? [
+            ...said.own(own, fill),
+            '',
+            fill(own.stop),
+            '{stop}',
+            '',
+            ...(isChecked(language ?? '') ? [] : [unchecked, '']),
+            '---',
+            '',
+          ]
+        : []),
       ...said.dutch,
       '',
       'Geen berichten meer over vragen? Open deze link:',
@@ -79,7 +110,7 @@ export function invitationMail(
   closesOn: string,
   language: string | null = null,
 ): { subject: string; body: string } {
-  const own = language === null ? undefined : wordsOf[language];
+  const own = language === null ? undefined : wordsIn(language);
   return writeMail(organisation, closesOn, language, {
     subject: own
       ? own.subject.replaceAll('{organisation}', organisation)
@@ -120,7 +151,7 @@ export function reminderMail(
   language: string | null,
   isLast: boolean,
 ): { subject: string; body: string } {
-  const own = language === null ? undefined : wordsOf[language];
+  const own = language === null ? undefined : wordsIn(language);
   const last = (text: string) => (isLast ? [text] : []);
   return writeMail(organisation, closesOn, language, {
     subject: own

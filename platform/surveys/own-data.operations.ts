@@ -57,7 +57,7 @@ async function collect(call: Call, language: LanguageCode) {
           waveId: sheet.waveId,
           state: sheet.state,
           startedAt: sheet.startedAt,
-          answers: describe(answers, language),
+          answers,
           isShown: answers.length > 0 || isShown({ answeredAt: sheet.startedAt }),
         };
       }),
@@ -96,19 +96,28 @@ async function collect(call: Call, language: LanguageCode) {
     },
     /** Where she says whether she gets messages about questions. */
     stopPath: stopAddress('', call.platform.keys.links, herself(call), language),
-    sheets: sheets.map(({ waveId: _, ...sheet }, index) => ({ ...sheet, wave: waves[index]?.name ?? '' })),
+    sheets: sheets.map(({ waveId: _, ...sheet }, index) => ({
+      ...sheet,
+      // In the words that she was asked with.
+      answers: describe(sheet.answers, language, waves[index]?.createdAt),
+      wave: waves[index]?.name ?? '',
+    })),
   };
 }
 
 export type OwnData = Awaited<ReturnType<typeof collect>>;
 
-function describe(rows: readonly store.AnswerRow[], language: LanguageCode): OwnAnswer[] {
+function describe(
+  rows: readonly store.AnswerRow[],
+  language: LanguageCode,
+  frozenAt: Date | undefined,
+): OwnAnswer[] {
   const { items } = loadFramework();
   return rows
     .toSorted((a, b) => a.answeredAt.getTime() - b.answeredAt.getTime())
     .map((row) => {
       const item = items.get(row.itemId);
-      const text = item ? itemText(item, language) : null;
+      const text = item ? itemText(item, language, 'newcomer', frozenAt) : null;
       const option = text?.options.find((candidate) => candidate.id === row.optionId);
       return {
         itemId: row.itemId,

@@ -78,6 +78,8 @@ export interface Questionnaire {
   isExample: boolean;
   open: boolean;
   closesOn: string;
+  /** When the questionnaire was frozen: it keeps the wording of that moment, also of translations that were decided on later. */
+  frozenAt: Date;
   consent: boolean;
   state: 'not-begun' | 'started' | 'finished' | 'stopped';
   sensitiveShown: boolean | null;
@@ -152,6 +154,7 @@ async function describeQuestionnaire(call: Call): Promise<Questionnaire> {
     isExample: organisation.isExample,
     open: isOpen(wave, call.now),
     closesOn: wave.closesOn,
+    frozenAt: wave.createdAt,
     consent,
     state: sheet?.state ?? 'not-begun',
     sensitiveShown,

@@ -8,7 +8,7 @@ import { writePeople } from '../people/people.operations.ts';
 export const machine: Actor = { kind: 'system', reason: 'test' };
 
 /** Somebody with a role in an organisation. */
-export function staffOf(organisationId: OrganisationId, role: Role, name = role): Actor {
+export function staffOf(organisationId: OrganisationId, role: Role, name: string = role): Actor {
   return {
     kind: 'staff',
     accountId: asId<AccountId>(`${name}-${organisationId}`),
@@ -51,6 +51,7 @@ export interface TestOrganisation {
   coordinator: Actor;
   analyst: Actor;
   administrator: Actor;
+  translator: Actor;
 }
 
 /** An organisation with its first programme and one person per role. */
@@ -63,6 +64,7 @@ export async function makeOrganisation(platform: Platform, slug: string): Promis
     coordinator: staffOf(organisationId, 'coordinator'),
     analyst: staffOf(organisationId, 'analyst'),
     administrator: staffOf(organisationId, 'administrator'),
+    translator: staffOf(organisationId, 'translator'),
   };
 }
 

@@ -3,6 +3,7 @@ import { afterTalkCases } from './after-talk-rights.ts';
 import { boardCases } from './board-rights.ts';
 import { calendarCases } from './calendar-rights.ts';
 import { profile } from './people.ts';
+import { translationCases } from './translation-rights.ts';
 import { everybody, type Side, type Workplace } from './world.ts';
 
 /** What an operation is asked with. */
@@ -76,6 +77,7 @@ export const cases: Record<string, Case> = {
   'appointments.plan-again': system((side) => ({ pairId: side.startedPairId, since: startedAt })),
   ...afterTalkCases,
   ...boardCases,
+  ...translationCases,
   'calls.ask-for-talk': participant(),
   'calls.join': participant((side) => ({ placeId: side.startedPairId, seatId: someId })),
   'calls.keep-asking': participant(),

@@ -34,6 +34,7 @@ import { addPeople, machine, makeOrganisation, profile, staffOf, type TestOrgani
 import { makeAfterTalk } from './after-talk-story.ts';
 import { makeBoard } from './board-story.ts';
 import { makeEnrolments } from './enrolment-story.ts';
+import { makeTexts } from './translation-story.ts';
 import type { TestPlatform } from './test-platform.ts';
 
 /** Enough for figures about them. */
@@ -197,6 +198,7 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     evidenceId: evidence.find((one) => one.seconds !== null)?.id ?? '',
     ...(await makeBoard(platform, house, people.newcomers[3]?.id ?? '', mark)),
     ...(await makeEnrolments(platform, mark, participants.buddy)),
+    ...(await makeTexts(platform, house)),
     appointmentId,
     feedSecret,
     signInSecret: await makeSignInLink(platform, mark),

@@ -4,6 +4,7 @@ import { recordFault } from '#lib/server/hooks/faults.ts';
 import { setCacheHeaders } from '#lib/server/hooks/headers.ts';
 import { chooseLanguage } from '#lib/server/hooks/language.ts';
 import { recogniseStaff } from '#lib/server/hooks/session.ts';
+import { knowTexts } from '#lib/server/hooks/texts.ts';
 
-export const handle = sequence(compressPages, setCacheHeaders, chooseLanguage, recogniseStaff);
+export const handle = sequence(compressPages, setCacheHeaders, knowTexts, chooseLanguage, recogniseStaff);
 export const handleError = recordFault;

@@ -40,6 +40,7 @@ export interface Rooms {
   'coordinator-response': Texts<typeof import('./nl/coordinator-response.json')>;
   'coordinator-figures': Texts<typeof import('./nl/coordinator-figures.json')>;
   'coordinator-languages': Texts<typeof import('./nl/coordinator-languages.json')>;
+  'translation-desk': Texts<typeof import('./nl/translation-desk.json')>;
   'coordinator-settings': Texts<typeof import('./nl/coordinator-settings.json')>;
   audit: Texts<typeof import('./nl/audit.json')>;
   board: Texts<typeof import('./nl/board.json')>;

@@ -1,3 +1,4 @@
+import { decidedWords } from '@medespraak/platform';
 import { staffLanguage, type Language } from '../language.ts';
 import { type Room, type Text, type Texts, type Translate, translator } from '../messages/translator.ts';
 
@@ -14,7 +15,8 @@ const files = import.meta.glob<Record<string, Entry>>('../messages/*/*.json', {
 
 /**
  * A room's texts in one language, without the notes: what a page's `load` hands to the page. Only this one language
- * of only this one room travels to the browser, as data; no text is part of the JavaScript.
+ * of only this one room travels to the browser, as data; no text is part of the JavaScript. What translators decided stands
+ * before the files.
  *
  * A room without words in this language speaks English.
  * @throws Error when the room has no file: a fault in the program.
@@ -26,8 +28,29 @@ export function textsOf<R extends Room>(room: R, language: Language): Texts<R> {
     files[`../messages/${staffLanguage(language)}/${room}.json`];
   if (file === undefined) throw new Error(`No texts for room "${room}" in language "${language}".`);
   return Object.fromEntries(
-    Object.entries(file).map(([key, entry]) => [key, withoutNote(entry)]),
+    Object.entries(file).map(([key, entry]) => [
+      key,
+      decidedWords(room, key, language) ?? withoutNote(entry),
+    ]),
   ) as Texts<R>;
+}
+
+/** The words of a room as the files have them, with the note of each; null where it has none in this language. */
+export function roomInFiles(
+  room: Room,
+  language: Language,
+): ReadonlyMap<string, { words: Text; note: string }> | null {
+  const file = files[`../messages/${language}/${room}.json`];
+  return (
+    (file &&
+      new Map(
+        Object.entries(file).map(([key, entry]) => [
+          key,
+          { words: withoutNote(entry), note: entry.note ?? '' },
+        ]),
+      )) ??
+    null
+  );
 }
 
 /** The rooms that have words in a language. */

@@ -15,7 +15,12 @@ const rooms = [
   { path: '/waves', text: 'waves', icon: 'list', roles: ['coordinator', 'analyst', 'administrator'] },
   { path: '/figures', text: 'figures', icon: 'chart', roles: ['coordinator', 'analyst', 'administrator'] },
   { path: '/outbox', text: 'outbox', icon: 'mail', roles: ['coordinator', 'administrator'] },
-  { path: '/languages', text: 'languages', icon: 'globe', roles: ['coordinator', 'administrator'] },
+  {
+    path: '/languages',
+    text: 'languages',
+    icon: 'globe',
+    roles: ['coordinator', 'administrator', 'translator'],
+  },
   { path: '/settings', text: 'settings', icon: 'settings', roles: ['administrator', 'coordinator'] },
   { path: '/members', text: 'members', icon: 'person', roles: ['administrator'] },
   { path: '/audit', text: 'audit', icon: 'table', roles: ['administrator'] },

@@ -1,9 +1,9 @@
-import { stateOf } from '@medespraak/framework';
-import { currentPlatform } from '@medespraak/platform';
+import { currentPlatform, textsEdition } from '@medespraak/platform';
 import { readDraftLanguages } from '@medespraak/platform/organisations/organisations.operations';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { LANGUAGES, STAFF_LANGUAGES, staffLanguage, type Language } from '../language.ts';
 import { anybody } from './room.ts';
+import { isWhollyChecked } from './text-states.ts';
 
 type Programme = Awaited<ReturnType<typeof readDraftLanguages>>[number];
 
@@ -23,14 +23,22 @@ function readProgrammes(): Promise<readonly Programme[]> {
 /** After a change by this process it shows at once. */
 export const forgetProgrammes = (): void => void (known = null);
 
-/** Whether a language is one that nobody has checked. Dutch and English are what the others are made from. */
-export const isDraft = (language: Language): boolean => drafts.has(language);
-
 const everyLanguage = Object.keys(LANGUAGES) as Language[];
-/** Asked for with every page, and the same as long as the program runs. */
-const drafts = new Set(
-  everyLanguage.filter((code) => staffLanguage(code) !== code && stateOf(code) === 'draft'),
-);
+/** Asked for with every page, and the same until translators decide something. */
+let drafts: { edition: string; languages: ReadonlySet<Language> } | null = null;
+
+/**
+ * Whether a language has texts that nobody has checked: one among them makes it a draft. Dutch and English are what the others
+ * are made from.
+ */
+export function isDraft(language: Language): boolean {
+  const edition = textsEdition();
+  if (drafts?.edition !== edition) {
+    const languages = everyLanguage.filter((code) => staffLanguage(code) !== code && !isWhollyChecked(code));
+    drafts = { edition, languages: new Set(languages) };
+  }
+  return drafts.languages.has(language);
+}
 
 /**
  * The languages that newcomers and buddies may choose: what was checked, and the drafts that their programme allows. Where no

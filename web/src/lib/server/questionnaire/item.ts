@@ -25,7 +25,7 @@ const listedLanguages = [
 export function describeItem(itemId: string, state: Questionnaire, language: Language) {
   const item = loadFramework().items.get(itemId);
   if (!item) throw new Error(`there is no item ${itemId}`);
-  const text = itemText(item, language);
+  const text = itemText(item, language, 'newcomer', state.frozenAt);
   const given = state.given[itemId];
   return {
     id: itemId,

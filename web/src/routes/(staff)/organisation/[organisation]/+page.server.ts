@@ -9,6 +9,7 @@ import { undoableHere, undoStep } from '#lib/server/board/undo.ts';
 import { rowView } from '#lib/server/board/view.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { asPage, staffRoom, type StaffRoom } from '#lib/server/room.ts';
+import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What a coordinator sees first: the board, how many people there are, and what she can take back. */
@@ -38,6 +39,9 @@ async function boardOf(room: StaffRoom) {
 export const load: PageServerLoad = async (event) => {
   const room = await staffRoom(event);
   const { platform, actor, organisation, roles, language } = room;
+  // A translator works on texts, and on nothing else.
+  if (roles.every((role) => role === 'translator'))
+    redirect(303, `/organisation/${organisation.slug}/languages`);
   const where = { organisationId: organisation.id };
   return asPage(event, async () => {
     const [wave] = await listWaves(platform, actor, where);

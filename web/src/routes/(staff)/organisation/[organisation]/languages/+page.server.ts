@@ -1,17 +1,18 @@
-import { languageStates, translatedLanguages } from '#lib/server/language-states.ts';
+import { translatedLanguages } from '@medespraak/platform/translations/translations';
 import { textsOf } from '#lib/server/messages.ts';
 import { programmeRoom, saveSettings } from '#lib/server/programme-settings.ts';
+import { describeLanguages } from '#lib/server/translations/overview.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { room, programme } = await programmeRoom(event);
-  const allowed = programme?.settings.draftLanguages;
+  const allowed = programme?.settings.draftLanguages ?? [];
+  const { roles, language } = room;
   return {
-    texts: textsOf('coordinator-languages', room.language),
+    texts: textsOf('coordinator-languages', language),
     saved: event.url.searchParams.has('saved'),
-    states:
-      allowed &&
-      languageStates(room.language).map((one) => ({ ...one, isAllowed: allowed.includes(one.code) })),
+    mayAllow: programme !== null && roles.some((role) => role === 'coordinator' || role === 'administrator'),
+    states: describeLanguages(language).map((one) => ({ ...one, isAllowed: allowed.includes(one.code) })),
   };
 };
 
