@@ -5,6 +5,8 @@ export class MailServer {
   /** How often a mail of an id arrived, by the id that its sender gave it. */
   readonly arrived = new Map<string, number>();
   readonly port: number;
+  /** Called for every mail that arrived, before its sender is told. */
+  onMail: () => void = () => undefined;
   #server: Server | null = null;
   readonly #sockets = new Set<Socket>();
 
@@ -25,9 +27,14 @@ export class MailServer {
   async stop(): Promise<void> {
     const server = this.#server;
     if (!server) return;
-    for (const socket of this.#sockets) socket.destroy();
+    this.breakLines();
     await new Promise((resolve) => server.close(resolve));
     this.#server = null;
+  }
+
+  /** Breaks every line there is, whatever was being said. */
+  breakLines(): void {
+    for (const socket of this.#sockets) socket.destroy();
   }
 
   #talk(socket: Socket): void {
@@ -48,6 +55,7 @@ export class MailServer {
           const id = /^Message-ID:\s*<([^@>]+)@/im.exec(line)?.[1] ?? 'unknown';
           this.arrived.set(id, (this.arrived.get(id) ?? 0) + 1);
           isData = false;
+          this.onMail();
           socket.write('250 taken\r\n');
         } else {
           isData = /^DATA/i.test(line);

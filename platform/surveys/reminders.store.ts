@@ -36,22 +36,31 @@ export function selectCandidates(
 ): Promise<Candidate[]> {
   return selectRows<Candidate>(
     tx,
-    sql`select i.id as invitation_id, i.person_id, coalesce(r.reminded, 0)::int as reminded, p.email, p.phone, p.ask_by,
-        (p.mail_failed_at is not null or coalesce(r.mail_failed, false)) as mail_failed
-      from identity.wave w join identity.invitation i on i.wave_id = w.id join identity.person p on p.id = i.person_id
-        left join identity.calendar_step step on step.id = w.step_id
-        left join lateral (select count(*) as reminded, max(coalesce(x.settled_at, x.planned_at)) as last_at,
-            bool_or(x.state in ('waiting', 'sending')) as under_way, bool_or(x.state = 'failed' and x.channel = 'mail') as mail_failed
-          from identity.reminder x where x.invitation_id = i.id) r on true
-        left join lateral (select max(m.sent_at) filter (where m.state in ('sent', 'outbox')) as left_at, bool_or(m.state = 'waiting') as under_way
-          from identity.mail m where m.person_id = i.person_id and m.invitation_id = i.id) m on true
-      where w.id = ${waveId} and w.state = 'open' and w.paused_at is null and step.paused_at is null and step.removed_at is null
-        and i.withdrawn_at is null and i.channel in ('mail', 'sms') and p.state = 'active' and p.kind = 'newcomer'
-        and not coalesce(r.under_way, false) and not coalesce(m.under_way, false) and coalesce(r.reminded, 0) < ${on.most}::int
-        and ${on.today}::date <= coalesce(i.closes_on, w.closes_on)
-        and greatest((greatest(i.invited_at, m.left_at, r.last_at) at time zone ${on.timeZone}::text)::date, coalesce(i.opens_on, w.opens_on))
-          + ${on.days}::int <= ${on.today}::date
-        and not exists (select 1 from identity.question_stop s where s.person_id = i.person_id)`,
+    // Each part by itself and then joined whole: a plan that looks up one person at a time takes minutes for thousands when the
+    // database has not counted its tables yet.
+    sql`with invited as materialized (
+        select i.id, i.person_id, i.invited_at, coalesce(i.opens_on, w.opens_on) as opens_on
+        from identity.wave w join identity.invitation i on i.wave_id = w.id left join identity.calendar_step step on step.id = w.step_id
+        where w.id = ${waveId} and w.state = 'open' and w.paused_at is null and step.paused_at is null and step.removed_at is null
+          and i.withdrawn_at is null and i.channel in ('mail', 'sms') and ${on.today}::date <= coalesce(i.closes_on, w.closes_on)
+      ), reminded as materialized (
+        select x.invitation_id, count(*)::int as reminded, max(coalesce(x.settled_at, x.planned_at)) as last_at,
+          bool_or(x.state in ('waiting', 'sending')) as under_way, bool_or(x.state = 'failed' and x.channel = 'mail') as mail_failed
+        from identity.reminder x where x.invitation_id in (select id from invited) group by 1
+      ), written as materialized (
+        select m.invitation_id, max(m.sent_at) filter (where m.state in ('sent', 'outbox')) as left_at, bool_or(m.state = 'waiting') as under_way
+        from identity.mail m where m.invitation_id in (select id from invited) group by 1
+      ), people as materialized (
+        select p.id, p.email, p.phone, p.ask_by, p.mail_failed_at is not null as mail_failed from identity.person p
+        where p.id in (select person_id from invited) and p.state = 'active' and p.kind = 'newcomer'
+          and p.id not in (select s.person_id from identity.question_stop s)
+      )
+      select i.id as invitation_id, i.person_id, coalesce(r.reminded, 0) as reminded, p.email, p.phone, p.ask_by,
+        p.mail_failed or coalesce(r.mail_failed, false) as mail_failed
+      from invited i join people p on p.id = i.person_id left join reminded r on r.invitation_id = i.id left join written m on m.invitation_id = i.id
+      where not coalesce(r.under_way, false) and not coalesce(m.under_way, false) and coalesce(r.reminded, 0) < ${on.most}::int
+        and greatest((greatest(i.invited_at, m.left_at, r.last_at) at time zone ${on.timeZone}::text)::date, i.opens_on) + ${on.days}::int
+          <= ${on.today}::date`,
   );
 }
 
