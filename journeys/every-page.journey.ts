@@ -148,8 +148,8 @@ it('has rooms for questions that everybody can use', async () => {
   wave = path(ada);
   const links = await waitForLinks(system, people);
   await open(ada, `${room()}/waves/calendar`);
-  await ada.locator('form[action*="?/usual"] button').click();
-  await ada.locator('form[action*="?/start"]').first().waitFor();
+  await ada.locator('form[action*="/usual"] button').click();
+  await ada.locator('form[action*="/start"]').first().waitFor();
   await look(ada, [
     `${room()}/waves`,
     `${room()}/waves/calendar`,
