@@ -2,9 +2,12 @@
  * Holds the statistics library to the figures it promises, by simulation, and prints a table with pass or fail; ends with 1 when
  * a line fails. Run: node benchmarks/statistics/simulations.bench.ts [share of the runs, default 1] [part of a name]
  */
+import { fewClusters } from './clusters.ts';
 import { meanCoverage, shareCoverage, switchRule } from './coverage.ts';
+import { dropOut, lottery } from './follow-up.ts';
 import { marginSubtraction, noise, reconstruction, timeDifferencing } from './recovery.ts';
 import { type Line, printTable } from './report.ts';
+import { families, signals } from './signals.ts';
 
 const share = Number(process.argv[2] ?? 1);
 const wanted = process.argv[3] ?? '';
@@ -14,6 +17,11 @@ const parts: [title: string, lines: () => Line[]][] = [
   ['Coverage of the interval of a mean (%)', () => meanCoverage(runs(10_000))],
   ['Where a mean has no honest interval (%)', () => switchRule(runs(10_000))],
   ['Coverage of the interval of a share (%), exact', shareCoverage],
+  ['Change with people who leave', () => dropOut(runs(2_000))],
+  ['Lottery', () => lottery(runs(5_000))],
+  ['Few clusters', () => fewClusters(runs(5_000))],
+  ['Signals', () => signals(runs(300))],
+  ['Many outcomes', () => families(runs(20_000))],
   ['Recovery: subtracting from margins', marginSubtraction],
   ['Recovery: before and after', () => timeDifferencing(runs(5_000))],
   ['Recovery: rebuilding answers', () => reconstruction(runs(200))],

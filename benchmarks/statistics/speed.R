@@ -1,20 +1,52 @@
-# The same work in R (survey, boot, base): processor time in milliseconds, median of five, as JSON on the last line.
-suppressMessages({library(survey); library(boot)})
-time <- function(work) median(replicate(5, system.time(work())[["user.self"]])) * 1000
-set.seed(1)
-n <- 10000; sizes <- c(2, 5, 6, 12)
-d <- as.data.frame(lapply(sizes, function(k) factor(pmin(k - 1, floor(runif(n)^1.3 * k)), levels = 0:(k - 1))))
-names(d) <- paste0("m", 1:4)
-design <- svydesign(~1, weights = rep(1, n), data = d)
-forms <- list(~m1, ~m2, ~m3, ~m4)
-pops <- Map(function(k, name) setNames(data.frame(factor(0:(k - 1)), 1e6 / k), c(name, "Freq")), sizes, names(d))
-rk <- time(function() rake(design, forms, pops, control = list(maxit = 500, epsilon = 1e-4)))
-x <- rbinom(200, 20, .2) * 5
-bt <- time(function() boot.ci(boot(x, function(d, i) mean(d[i]), 2000), type = "bca"))
-a <- replicate(60, ifelse(runif(1e5) < .1, NA, sample(5, 1e5, TRUE)))
-sc <- time(function() {
-  p <- (a - 1) * 25
-  ind <- sapply(0:14, function(i) { q <- p[, seq_len(60) %% 15 == (i + 1) %% 15]; ok <- !is.na(q); k <- rowSums(ok); q[!ok] <- 0; ifelse(k >= 2, rowSums(q) / k, NA) })
-  k <- rowSums(!is.na(ind)); ifelse(k >= 7.5, rowMeans(ind, na.rm = TRUE), NA)
-})
-cat(sprintf('{"raking 10,000 × 4 margins":%g,"BCa, 2,000 resamples of 200":%g,"scoring 100,000 × 60":%g}\n', rk, bt, sc))
+# Times R on the same data as speed.bench.ts: Rscript speed.R TASK FILE. Prints seconds of processor time (median of 3) and a number to compare.
+arguments <- commandArgs(TRUE)
+task <- arguments[1]
+data <- read.csv(arguments[2])
+quietly <- function(package) suppressWarnings(suppressMessages(requireNamespace(package, quietly = TRUE)))
+needs <- c(rake = 'survey', mixed = 'lme4', bca = 'boot')
+if (task %in% names(needs) && !quietly(needs[[task]])) {
+  cat('missing', needs[[task]], '\n')
+  quit()
+}
+timed <- function(work) {
+  result <- NULL
+  seconds <- sapply(1:3, function(run) sum(system.time(result <<- work())[c('user.self', 'sys.self')]))
+  cat(median(seconds), format(result, digits = 15), '\n')
+}
+if (task == 'rake') {
+  sample <- survey::svydesign(ids = ~1, weights = ~start, data = data)
+  margins <- lapply(c('a', 'b', 'c', 'd'), function(name) {
+    total <- as.data.frame(table(data[[name]]))
+    names(total) <- c(name, 'Freq')
+    # The population is turned by a fixed pattern, as in speed.bench.ts.
+    total$Freq <- total$Freq * (1 + 0.1 * ((seq_len(nrow(total)) - 1) %% 3 - 1))
+    total$Freq <- total$Freq * 50000 / sum(total$Freq)
+    total
+  })
+  timed(function() {
+    raked <- survey::rake(sample, list(~a, ~b, ~c, ~d), margins, control = list(maxit = 100, epsilon = 1e-9, verbose = FALSE))
+    sum(weights(raked) * data$y) / sum(weights(raked))
+  })
+} else if (task == 'mixed') {
+  timed(function() {
+    fit <- lme4::lmer(y ~ wave + x + (1 | person), data = data)
+    unname(lme4::fixef(fit)['wave'])
+  })
+} else if (task == 'bca') {
+  set.seed(1)
+  timed(function() {
+    drawn <- boot::boot(data, function(rows, index) sum(rows$y[index]) / sum(rows$x[index]), R = 2000)
+    boot::boot.ci(drawn, type = 'bca')$bca[4]
+  })
+} else if (task == 'score') {
+  answers <- as.matrix(data)
+  timed(function() {
+    scores <- 100 * (answers - 1) / 4
+    domain <- sapply(0:11, function(d) {
+      items <- scores[, d * 5 + 1:5]
+      enough <- rowSums(!is.na(items)) >= 2.5
+      ifelse(enough, rowMeans(items, na.rm = TRUE), NA)
+    })
+    mean(domain, na.rm = TRUE)
+  })
+}

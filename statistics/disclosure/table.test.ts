@@ -5,7 +5,7 @@ import { suppressionTables } from '../testing/suppression-tables.ts';
 import { boundSum, type Equation } from './linear-bounds.ts';
 import { type RuleSet, ruleSets } from './rules.ts';
 import { attackTable, protectTable, type ProtectedTable } from './table.ts';
-import { type CountTable, listCounts } from './table-network.ts';
+import { type CountTable, listCounts, TableNetwork } from './table-network.ts';
 import { rangeOfShown } from './ten-five.ts';
 
 const { internal, municipal } = ruleSets;
@@ -101,11 +101,32 @@ describe('the twenty-four tables of D01', () => {
 
   it.runIf(hasReference)(`are those of the reference${referenceNote}`, () => {
     const { instances } = readReferenceCheck<{
-      instances: { table: number[][]; optimum: { width_10: { extra_cells: number } } }[];
+      instances: {
+        table: number[][];
+        audit_primary_only: { cell: [number, number]; low: number; high: number }[];
+        optimum: { width_10: { extra_cells: number; min_extra_count: number } };
+      }[];
     }>('D01_suppression_instances');
     expect(suppressionTables.map(({ table, fewestExtra }) => [fewestExtra, table.counts])).toEqual(
       instances.map(({ table, optimum }) => [optimum.width_10.extra_cells, table]),
     );
+    for (const { table, audit_primary_only: audited, optimum } of instances) {
+      const own = named(table);
+      const outcome = protectTable(own, internal);
+      // Of all choices with the fewest cells, the one about the fewest people.
+      const extra = outcome.cells.flatMap((line, row) =>
+        line.flatMap(({ kind }, column) => {
+          const n = table[row]?.[column] ?? 0;
+          return kind === 'withheld' && n >= 10 ? [n] : [];
+        }),
+      );
+      expect(extra.reduce((sum, n) => sum + n, 0)).toBe(optimum.width_10.min_extra_count);
+      const network = new TableNetwork(own, internal);
+      const width = own.columns.length;
+      const primary = new Set(audited.map(({ cell: [row, column] }) => row * width + column));
+      for (const { cell, low, high } of audited)
+        expect(network.rangeOf(cell[0] * width + cell[1], primary)).toEqual({ lower: low, upper: high });
+    }
   });
 });
 
