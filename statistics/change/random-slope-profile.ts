@@ -1,58 +1,104 @@
-import { invertPositive, type Rows } from '../linear-algebra/small-matrix.ts';
+import { dot, invertPositive, type Rows, timesVector, zeroRows } from '../linear-algebra/small-matrix.ts';
 import { type Panel } from './panel.ts';
 import { remainder } from './remainder.ts';
 
-/** Of one person: Z′Z (three numbers, Z = constant and time), Z′X (two rows) and Z′y. */
-interface PersonSums {
+/**
+ * People with the same moments (the same Z′Z, Z = constant and time) added together. With w the sums of a person's
+ * predictors and outcome (Z′[X y], two rows w₁ and w₂): Σ w₁w₁′, Σ (w₁w₂′ + w₂w₁′) and Σ w₂w₂′. The outcome comes last.
+ */
+interface MomentSums {
+  people: number;
   u11: number;
   u12: number;
   u22: number;
-  zx: [Float64Array, Float64Array];
-  zy: [number, number];
+  first: Rows;
+  both: Rows;
+  second: Rows;
 }
 
 export interface SlopeSums {
   n: number;
   centre: number;
-  xx: Rows;
-  xy: number[];
-  yy: number;
-  people: PersonSums[];
+  /** Sums of products of predictors and outcome over all rows; the outcome comes last. */
+  all: Rows;
+  moments: MomentSums[];
 }
 
 /** Relative covariance of a person's constant and slope: the entries (1,1), (1,2) and (2,2). */
 export type Covariance = [number, number, number];
 
-/** One pass over the rows; afterwards only sums per person are used. */
+/** One pass over the rows; afterwards time depends on how many different sets of moments there are, not on people. */
 export function collectSlopeSums(panel: Panel, time: Float64Array): SlopeSums {
-  const { columns, starts } = panel;
+  const { starts } = panel;
   const n = panel.outcome.length;
   const centre = panel.outcome.reduce((sum, value) => sum + value, 0) / n;
-  const outcome = panel.outcome.map((value) => value - centre);
-  const dot = (a: Float64Array, b: Float64Array, from = 0, to = n) => {
-    let sum = 0;
-    for (let row = from; row < to; row++) sum += a[row]! * b[row]!;
-    return sum;
-  };
-  const one = columns[0]!;
-  const people: PersonSums[] = [];
+  const columns = [...panel.columns, panel.outcome.map((value) => value - centre)];
+  const q = columns.length;
+  const found = new Map<string, MomentSums>();
+  const w1 = new Float64Array(q);
+  const w2 = new Float64Array(q);
   for (let person = 0; person + 1 < starts.length; person++) {
-    const from = starts[person]!;
-    const to = starts[person + 1]!;
-    people.push({
-      u11: to - from,
-      u12: dot(one, time, from, to),
-      u22: dot(time, time, from, to),
-      zx: [
-        Float64Array.from(columns, (column) => dot(one, column, from, to)),
-        Float64Array.from(columns, (column) => dot(time, column, from, to)),
-      ],
-      zy: [dot(one, outcome, from, to), dot(time, outcome, from, to)],
-    });
+    const [from, to] = [starts[person]!, starts[person + 1]!];
+    let [u12, u22] = [0, 0];
+    for (let row = from; row < to; row++) {
+      u12 += time[row]!;
+      u22 += time[row]! ** 2;
+    }
+    for (let j = 0; j < q; j++) {
+      const column = columns[j]!;
+      let [plain, timed] = [0, 0];
+      for (let row = from; row < to; row++) {
+        plain += column[row]!;
+        timed += column[row]! * time[row]!;
+      }
+      w1[j] = plain;
+      w2[j] = timed;
+    }
+    const key = `${to - from} ${u12} ${u22}`;
+    let sums = found.get(key);
+    if (!sums) {
+      sums = {
+        people: 0,
+        u11: to - from,
+        u12,
+        u22,
+        first: zeroRows(q),
+        both: zeroRows(q),
+        second: zeroRows(q),
+      };
+      found.set(key, sums);
+    }
+    sums.people++;
+    for (let j = 0; j < q; j++) {
+      const [first, both, second] = [sums.first[j]!, sums.both[j]!, sums.second[j]!];
+      for (let k = 0; k < q; k++) {
+        first[k]! += w1[j]! * w1[k]!;
+        both[k]! += w1[j]! * w2[k]! + w2[j]! * w1[k]!;
+        second[k]! += w2[j]! * w2[k]!;
+      }
+    }
   }
-  const xx = columns.map((left) => columns.map((right) => dot(left, right)));
-  const xy = columns.map((column) => dot(column, outcome));
-  return { n, centre, xx, xy, yy: dot(outcome, outcome), people };
+  const all = columns.map((left) => columns.map((right) => dot(left, right)));
+  return { n, centre, all, moments: [...found.values()] };
+}
+
+/** X′X, X′y and y′y out of a square with the outcome last. */
+export function split(square: Rows): { xx: Rows; xy: number[]; yy: number } {
+  const p = square.length - 1;
+  return {
+    xx: square.slice(0, p).map((row) => row.slice(0, p)),
+    xy: square[p]!.slice(0, p),
+    yy: square[p]![p]!,
+  };
+}
+
+/** Adds a multiple of each of the three sums of one set of moments. */
+function add(target: Rows, sums: MomentSums, first: number, both: number, second: number): void {
+  for (const [j, row] of target.entries()) {
+    for (let k = 0; k < row.length; k++) {
+      row[k]! += first * sums.first[j]![k]! + both * sums.both[j]![k]! + second * sums.second[j]![k]!;
+    }
+  }
 }
 
 export interface SlopeProfile {
@@ -70,86 +116,66 @@ export interface SlopeProfile {
 
 /**
  * The deviance of the random-slope model at a relative covariance T of constant and slope, with exact derivatives.
- * Per person `V⁻¹ = I − Z·T·(I + Z′Z·T)⁻¹·Z′`.
+ * Per person `V⁻¹ = I − Z·T·G·Z′` with `G = (I + Z′Z·T)⁻¹`, and `Z′V⁻¹ = G·Z′`. `null` where it cannot be computed.
  */
 export function profileSlope(
   sums: SlopeSums,
   [t11, t12, t22]: Covariance,
   reml: boolean,
 ): SlopeProfile | null {
-  const p = sums.xy.length;
-  const a = sums.xx.map((row) => [...row]);
-  const b = [...sums.xy];
-  let c = sums.yy;
+  const weighted = sums.all.map((row) => [...row]);
   let logV = 0;
-  const shrunk: { x: [Float64Array, Float64Array]; y: [number, number]; m: Covariance }[] = [];
-  for (const { u11, u12, u22, zx, zy } of sums.people) {
-    // G = (I + U·T)⁻¹, so that V⁻¹ = I − Z·T·G·Z′ and Z′V⁻¹ = G·Z′.
+  const gains: { own: MomentSums; g: [number, number, number, number] }[] = [];
+  for (const own of sums.moments) {
+    const { u11, u12, u22, people } = own;
     const e11 = 1 + u11 * t11 + u12 * t12;
     const e12 = u11 * t12 + u12 * t22;
     const e21 = u12 * t11 + u22 * t12;
     const e22 = 1 + u12 * t12 + u22 * t22;
     const determinant = e11 * e22 - e12 * e21;
-    if (!(determinant > 0)) return null;
-    logV += Math.log(determinant);
-    const g11 = e22 / determinant;
-    const g12 = -e12 / determinant;
-    const g21 = -e21 / determinant;
-    const g22 = e11 / determinant;
-    const x1 = zx[0].map((value, j) => g11 * value + g12 * zx[1][j]!);
-    const x2 = zx[0].map((value, j) => g21 * value + g22 * zx[1][j]!);
-    const y1 = g11 * zy[0] + g12 * zy[1];
-    const y2 = g21 * zy[0] + g22 * zy[1];
-    c -= zy[0] * (t11 * y1 + t12 * y2) + zy[1] * (t12 * y1 + t22 * y2);
-    for (let j = 0; j < p; j++) {
-      const left1 = zx[0][j]! * t11 + zx[1][j]! * t12;
-      const left2 = zx[0][j]! * t12 + zx[1][j]! * t22;
-      b[j]! -= left1 * y1 + left2 * y2;
-      for (let k = 0; k < p; k++) a[j]![k]! -= left1 * x1[k]! + left2 * x2[k]!;
-    }
-    shrunk.push({
-      x: [x1, x2],
-      y: [y1, y2],
-      m: [g11 * u11 + g12 * u12, g11 * u12 + g12 * u22, g21 * u12 + g22 * u22],
-    });
+    if (!(determinant > 0 && determinant < Infinity)) return null;
+    logV += people * Math.log(determinant);
+    const [g11, g12, g21, g22] = [
+      e22 / determinant,
+      -e12 / determinant,
+      -e21 / determinant,
+      e11 / determinant,
+    ];
+    // T·G is symmetric.
+    add(weighted, own, -(t11 * g11 + t12 * g21), -(t11 * g12 + t12 * g22), -(t12 * g12 + t22 * g22));
+    gains.push({ own, g: [g11, g12, g21, g22] });
   }
-  if (!Number.isFinite(c) || a.some((row) => row.some((value) => !Number.isFinite(value)))) return null;
-  const solved = invertPositive(a);
+  if (weighted.some((row) => row.some((value) => !Number.isFinite(value)))) return null;
+  const { xx, xy, yy } = split(weighted);
+  const solved = invertPositive(xx);
   if (!solved) return null;
   const { inverse } = solved;
-  const beta = inverse.map((row) => row.reduce((sum, value, k) => sum + value * b[k]!, 0));
-  const residual = c - b.reduce((sum, value, k) => sum + value * beta[k]!, 0);
+  const beta = timesVector(inverse, xy);
+  const residual = yy - dot(xy, beta);
   if (!(residual > 0)) return null;
+  const p = xy.length;
+  const rest = [...beta.map((value) => -value), 1];
   const determinantSlope: Covariance = [0, 0, 0];
   const residualSlope: Covariance = [0, 0, 0];
-  const information = [0, 1, 2].map(() => Array.from({ length: p }, () => new Array<number>(p).fill(0)));
-  for (const { x, y, m } of shrunk) {
-    const [x1, x2] = x;
-    let r1 = y[0];
-    let r2 = y[1];
-    for (let j = 0; j < p; j++) {
-      r1 -= x1[j]! * beta[j]!;
-      r2 -= x2[j]! * beta[j]!;
-    }
-    residualSlope[0] -= r1 * r1;
-    residualSlope[1] -= 2 * r1 * r2;
-    residualSlope[2] -= r2 * r2;
-    determinantSlope[0] += m[0];
-    determinantSlope[1] += 2 * m[1];
-    determinantSlope[2] += m[2];
-    for (let j = 0; j < p; j++) {
-      for (let k = 0; k < p; k++) {
-        information[0]![j]![k]! += x1[j]! * x1[k]!;
-        information[1]![j]![k]! += x1[j]! * x2[k]! + x2[j]! * x1[k]!;
-        information[2]![j]![k]! += x2[j]! * x2[k]!;
-      }
-    }
+  const information = [zeroRows(p), zeroRows(p), zeroRows(p)];
+  for (const { own, g } of gains) {
+    const [g11, g12, g21, g22] = g;
+    const [s11, s12, s22] = [own.first, own.both, own.second].map((rows) =>
+      dot(timesVector(rows, rest), rest),
+    ) as Covariance;
+    residualSlope[0] -= g11 * g11 * s11 + g11 * g12 * s12 + g12 * g12 * s22;
+    residualSlope[1] -= 2 * g11 * g21 * s11 + (g11 * g22 + g12 * g21) * s12 + 2 * g12 * g22 * s22;
+    residualSlope[2] -= g21 * g21 * s11 + g21 * g22 * s12 + g22 * g22 * s22;
+    determinantSlope[0] += own.people * (g11 * own.u11 + g12 * own.u12);
+    determinantSlope[1] += 2 * own.people * (g11 * own.u12 + g12 * own.u22);
+    determinantSlope[2] += own.people * (g21 * own.u12 + g22 * own.u22);
+    add(information[0]!, own, g11 * g11, g11 * g12, g12 * g12);
+    add(information[1]!, own, 2 * g11 * g21, g11 * g22 + g12 * g21, 2 * g12 * g22);
+    add(information[2]!, own, g21 * g21, g21 * g22, g22 * g22);
   }
   if (reml) {
-    for (let entry = 0; entry < 3; entry++) {
-      for (let j = 0; j < p; j++) {
-        for (let k = 0; k < p; k++) determinantSlope[entry]! -= inverse[j]![k]! * information[entry]![k]![j]!;
-      }
+    for (const [entry, slope] of information.entries()) {
+      for (let j = 0; j < p; j++) determinantSlope[entry]! -= dot(inverse[j]!, slope[j]!);
     }
   }
   const denominator = reml ? sums.n - p : sums.n;
@@ -171,30 +197,18 @@ export function profileSlope(
 
 /** What is left when every person has a line of their own: without it the likelihood knows no bounds. */
 export function remainderAroundLines(sums: SlopeSums): { df: number; share: number } {
-  const xx = sums.xx.map((row) => [...row]);
-  const xy = [...sums.xy];
-  let yy = sums.yy;
+  const left = sums.all.map((row) => [...row]);
   let df = sums.n;
-  for (const { u11, u12, u22, zx, zy } of sums.people) {
+  for (const own of sums.moments) {
     // Orthogonal parts of the person's constant and time.
-    const slope = u12 / u11;
-    const spread = u22 - slope * u12;
-    const parts = [{ size: u11, x: zx[0], y: zy[0] }];
-    if (spread > 1e-9 * Math.max(1, u22)) {
-      parts.push({
-        size: spread,
-        x: zx[1].map((value, j) => value - slope * zx[0][j]!),
-        y: zy[1] - slope * zy[0],
-      });
-    }
-    df -= parts.length;
-    for (const { size, x, y } of parts) {
-      yy -= (y * y) / size;
-      for (let j = 0; j < xy.length; j++) {
-        xy[j]! -= (x[j]! * y) / size;
-        for (let k = 0; k < xy.length; k++) xx[j]![k]! -= (x[j]! * x[k]!) / size;
-      }
-    }
+    add(left, own, -1 / own.u11, 0, 0);
+    df -= own.people;
+    const slope = own.u12 / own.u11;
+    const spread = own.u22 - slope * own.u12;
+    if (!(spread > 1e-9 * Math.max(1, own.u22))) continue;
+    add(left, own, -(slope * slope) / spread, slope / spread, -1 / spread);
+    df -= own.people;
   }
-  return remainder(xx, xy, yy, { df, scale: sums.yy, rows: sums.n });
+  const { xx, xy, yy } = split(left);
+  return remainder(xx, xy, yy, { df, scale: split(sums.all).yy, rows: sums.n });
 }

@@ -10,6 +10,7 @@ import {
   profileSlope,
   remainderAroundLines,
   type SlopeSums,
+  split,
 } from './random-slope-profile.ts';
 
 export interface RandomSlopeFit {
@@ -68,9 +69,10 @@ export function fitRandomSlope(
   const time = panel.columns[at]!;
   if (!varies(time, panel.starts)) return tooFew(n, people + 1, 'nobody has two different moments');
   const sums = collectSlopeSums(panel, time);
-  if (!invertPositive(sums.xx)) return dependent(n);
+  const { xx, yy } = split(sums.all);
+  if (!invertPositive(xx)) return dependent(n);
   const start = profileSlope(sums, [0, 0, 0], reml);
-  if (!start || start.residual < 1e-12 * sums.yy)
+  if (!start || start.residual < 1e-12 * yy)
     return notEstimable('no-spread', n, { detail: 'the outcome does not vary around the model' });
   const left = remainderAroundLines(sums);
   if (left.df < 1) return tooFew(n, n + 1 - left.df, 'rows beyond a line per person');
@@ -84,7 +86,7 @@ export function fitRandomSlope(
   const best = relative && profileSlope(sums, relative, reml);
   if (!factor || !relative || !best) return notEstimable('no-convergence', n);
   const s = best.residual / best.denominator;
-  if (!(s > 1e-9 * (sums.yy / n)) || Math.max(...relative) > 1e7)
+  if (!(s > 1e-9 * (yy / n)) || Math.max(...relative) > 1e7)
     return notEstimable('no-spread', n, { detail: 'the outcome does not vary within people' });
   const boundary = Math.abs(factor[0]) < 1e-4 || Math.abs(factor[2]) < 1e-4;
   const information = boundary ? null : informationOfVariances(sums, relative, s, reml);
