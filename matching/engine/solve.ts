@@ -47,7 +47,7 @@ const REFILL = 10;
 const SPARE = 500;
 
 /** From so many rows on the first refills look at a part of the other side only: every fourth block, then every second. */
-const SHARDED_FROM = 8000;
+const SHARDED_FROM = 40_000;
 const STEPS = [4, 4, 2];
 const LOWER = 50;
 const SCARCE = 0.95;
