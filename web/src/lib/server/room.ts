@@ -16,7 +16,7 @@ import { error, fail, redirect, type ActionFailure, type RequestEvent } from '@s
 
 /** The cookie that keeps a newcomer's personal link, so that it stands in one address only, once. */
 export const respondentCookie = 'respondent';
-/** A secret of this browser over all personal links; see docs/decisions/0013-my-own-line.md. */
+/** A secret of this browser over all personal links; see docs/decisions/0018-my-own-line.md. */
 export const deviceCookie = 'own-device';
 
 type Respondent = Extract<Actor, { kind: 'respondent' }>;
