@@ -41,8 +41,9 @@ export interface ClaimOptions {
  * dit onderzoek niet zeggen" denies a claim and passes. A cause that is offered as likely ("wijst op een effect") needs
  * level 3 instead of 4. The word "significant" needs an interval in the same sentence.
  *
- * This is a list of patterns, not an understanding of language: it is tuned to miss as little as possible and stops
- * some harmless sentences. A person can rephrase those; nobody can take back a claim. An empty text is allowed.
+ * This is a list of patterns, not an understanding of language: it stops some harmless sentences, and misses about three
+ * in ten over-claims that are worded in ways it has not seen. It helps the writer; a person still reads every report. An
+ * empty text is allowed.
  *
  * Source: the claim rules in docs/method/evidence-level.md.
  *

@@ -14,7 +14,7 @@ export interface ClaimPhrase {
 
 /** Words for who or what the programme is: the subject of a sentence that says what it brought about. */
 const programmeNl =
-  "(?:taal)?(?:buddy(?:['’]?s)?|buddies|maatjes?|buddyproject(?:en)?|programma(?:'s)?|projecten?|project|traject(?:en)?|aanpak|begeleiding|" +
+  "[a-z]{0,14}?(?:buddy(?:['’]?s)?|buddies|maatjes?|coach(?:es)?|buddyproject(?:en)?|programma(?:'s)?|projecten?|project|traject(?:en)?|aanpak|begeleiding|" +
   'koppeling(?:en)?|gesprek(?:ken)?|ontmoeting(?:en)?|deelname|meedoen|contact(?:en)?|interventies?|methode|ondersteuning|hulp|' +
   'vrijwilligers?|medespraak|aanbod|aanbieden|inzet|taalles(?:sen)?|taalcafe|taalcafé|lessen|bijeenkomsten|training(?:en)?)';
 const programmeEn =
@@ -103,6 +103,36 @@ export const phrasesNl: readonly ClaimPhrase[] = [
     pattern:
       'bewezen voor iedereen|garande(?:ert|ren|erde)|gegarandeerd|garantie|(?:werkt|helpt) (?:voor|bij) iedereen|voor iedereen bewezen|100% zeker|zonder twijfel|altijd (?:effect|succes)',
   },
+  // Ways of speaking that are no single verb.
+  {
+    needs: 1,
+    pattern:
+      '(?<!\\p{L})(?:meer|minder|vaker|beter|betere|slechter|sneller|hogere?|lagere?|grotere?|sterker|liep(?:en)? (?:\\S+ ){0,3}(?:op|terug)|was eerst|waren eerst|ble(?:ef|ven) (?:\\S+ ){0,3}gelijk|van \\d+%? naar \\d+%?|eenzamer|zekerder|gelukkiger|zelfstandiger|zelfverzekerder|gezonder)(?!\\p{L})(?! dan (?:\\d|de helft|honderd|duizend))(?! informatie)',
+  },
+  {
+    needs: 2,
+    pattern:
+      '(?<!\\p{L})(?:wie|degenen|mensen|deelnemers|nieuwkomers|zij) (?:die )?(?:\\S+ ){0,4}(?:vaker|meer|langer|minder) (?:[^.;]*)(?:hogere?|betere?|meer|minder|lagere?|vaker)(?!\\p{L})|(?:hoger|lager|beter|meer|minder|vaker|groter) (?:\\S+ ){0,3}dan (?:bij )?(?:mensen|nieuwkomers|deelnemers|anderen|degenen|zij|wie|de (?:wacht|controle|vergelijking)\\S*)',
+  },
+  { needs: 3, pattern: '(?<!\\p{L})(?:lijkt|lijken|leek) er ?op' },
+  {
+    needs: 4,
+    pattern: `(?<!\\p{L})(?:omdat|doordat|want) (?:\\S+ ){0,5}${programmeNl}(?!\\p{L})|(?<!\\p{L})door (?:\\S+ ){0,3}te [a-z]+en(?!\\p{L})|^(?:met|via) (?:een |hun |de |je |zijn |haar )?${programmeNl}(?!\\p{L})|met (?:be)?hulp van|met steun van|(?<!\\p{L})zonder (?:een |hun |de |deze )?${programmeNl}(?! hadden| had )[^.;]*niet(?!\\p{L})|(?<!\\p{L})(?:wij|we) (?:brengen|brachten|geven|gaven) `,
+  },
+  {
+    needs: 4,
+    pattern: `${programmeNl} (?:heeft|hebben|had|hadden) (?:\\S+ ){0,6}(?:verminderd|vergroot|verbeterd|verhoogd|versterkt|bevorderd|geholpen|verlaagd|veranderd|opgeleverd|veroorzaakt|gestimuleerd)|(?<!\\p{L})(?:wij|we|ons|onze) (?:[^.;]*)geholpen|(?<!\\p{L})(?:wij|we) (?:helpen|hielpen|zorgen|zorgden|versterken|vergroten|verbeteren|verminderen|bevorderen|verhogen|maken het verschil)|(?:zorgen|helpen|hielpen) (?:wij|we)(?!\\p{L})|(?:had|heeft|hebben|boek(?:t|te|ten|en)|met) (?:\\S+ ){0,2}resultaat(?!\\p{L})`,
+  },
+  {
+    needs: 5,
+    pattern:
+      '(?:blijkt|bleek) (?:\\S+ ){0,4}(?:dat|uit)(?!\\p{L})[^.;]*(?:werkt|helpt|effect|zorgt|leidt|loont)|uit onderzoek (?:blijkt|bleek)|het is zeker dat',
+  },
+  {
+    needs: 6,
+    pattern:
+      '(?:helpt|werkt)(?: bij| voor)? iedereen|(?:helpt|werkt)[^.;]*altijd(?!\\p{L})|altijd[^.;]*(?:helpt|werkt)(?!\\p{L})',
+  },
 ];
 
 export const phrasesEn: readonly ClaimPhrase[] = [
@@ -149,12 +179,41 @@ export const phrasesEn: readonly ClaimPhrase[] = [
     pattern:
       '\\b(?:guarante(?:e|es|ed|eing)|proven for everyone|works for everyone|helps everyone|100% (?:sure|certain|effective)|without (?:a )?doubt|beyond doubt|always (?:works|effective|helps))\\b',
   },
+  // Ways of speaking that are no single verb.
+  {
+    needs: 1,
+    pattern:
+      '\\b(?:more|less|fewer|better|worse|higher|lower|faster|greater|stronger|lonelier|happier|healthier|stayed the same|from \\d+%? to \\d+%?)\\b(?! than (?:\\d|half|a hundred))(?! information)',
+  },
+  {
+    needs: 2,
+    pattern:
+      '\\b(?:those|people|participants|newcomers) who (?:\\S+ ){0,4}(?:more|longer|less|oftener)\\b[^.;]*\\b(?:higher|better|more|lower|less)\\b|\\b(?:more|less|higher|lower|better|greater) (?:\\S+ ){0,3}than (?:those|people|newcomers|participants|others|in the)\\b',
+  },
+  {
+    needs: 4,
+    pattern: `\\bbecause (?:\\S+ ){0,4}${programmeEn}\\b|(?:^|, )by (?:taking|meeting|talking|having|joining|practi[sc]ing|participating|speaking|matching|offering)\\b|^(?:with|through) (?:a |their |our |the |your )?${programmeEn}\\b|\\bwith the (?:help|support) of\\b|\\bwithout (?:a |the |their )?${programmeEn}\\b[^.;]*\\bnot\\b|\\bopens? (?:new )?doors\\b|\\bwe (?:bring|brought|give) `,
+  },
+  {
+    needs: 4,
+    pattern:
+      '\\bwe (?:have |also )?(?:help(?:ed|s)?|ma[dk]e sure|ensure[ds]?|enable[ds]?|improve[ds]?|increase[ds]?|reduce[ds]?|strengthen(?:ed)?|boost(?:ed)?|empower(?:ed)?)\\b|\\bensures?\\b|\\bensured that\\b',
+  },
+  {
+    needs: 5,
+    pattern:
+      '\\b(?:research|stud(?:y|ies)|evidence|data|science) (?:has |have |clearly )?(?:shows?|shown|proves?|proven|confirms?)\\b|\\bbeen established\\b|\\bcertain that\\b',
+  },
+  {
+    needs: 6,
+    pattern: '\\b(?:always (?:helps|works)|(?:helps|works) (?:everyone|everybody|always)|guaranteed)\\b',
+  },
 ];
 
 /** A cause that is offered as a possibility needs level 3 instead of 4. */
 export const hedges: Record<ClaimLanguage, string> = {
-  nl: 'wij(?:st|zen) (?:\\S+ ){0,3}op|wees (?:\\S+ ){0,2}op|aannemelijk|waarschijnlijk|vermoedelijk|aanwijzing(?:en)?|(?:lijkt|lijken|leek|leken)\\b',
-  en: '\\b(?:suggest(?:s|ed|ing)?|points? to(?:wards)?|pointed to|plausibl[ey]|likely|probabl[ey]|indications?|indicat(?:e|es|ed|ing)|seems?|seemed|appears?|appeared|consistent with)\\b',
+  nl: '(?<!\\p{L})(?:wij(?:st|zen) (?:\\S+ ){0,3}op|wees (?:\\S+ ){0,2}op|aannemelijk|waarschijnlijk|vermoedelijk|mogelijk|misschien|duid(?:t|en) op|aanwijzing(?:en)?|(?:lijkt|lijken|leek|leken)\\b)',
+  en: '\\b(?:suggest(?:s|ed|ing)?|points? to(?:wards)?|pointed to|plausibl[ey]|likely|probabl[ey]|possibl[ey]|may|might|perhaps|hint(?:s|ed)? at|indications?|indicat(?:e|es|ed|ing)|seems?|seemed|appears?|appeared|consistent with)\\b',
 };
 
 /** Parts of a sentence that say what is *not* known; what they deny is no claim. */
