@@ -98,7 +98,7 @@ const catalogue = {
   },
   'own-proposal': {
     status: 409,
-    nl: 'Dit is uw eigen voorstel. Een collega moet er eerst ja op zeggen.',
+    nl: 'Over een eigen voorstel beslist een collega.',
     en: 'This is your own proposal. A colleague must say yes to it first.',
   },
   'no-hours': {
