@@ -137,15 +137,9 @@ it('takes back a file of a translation program as proposals, once', async () => 
 });
 
 it('can be worked at on a telephone, and by everybody', async () => {
+  // As it is with proposals in it; the empty desk is looked at with every other page.
   await yusuf.setViewportSize({ width: 360, height: 800 });
-  for (const address of [
-    '/languages',
-    '/languages/ar',
-    '/languages/ar/import',
-    '/languages/ar/texts/questionnaire/welcome',
-  ]) {
-    await open(yusuf, room() + address);
-    expect(await measureOverflow(yusuf), address).toBe(0);
-    expect(await findBarriers(yusuf), address).toEqual([]);
-  }
+  await open(yusuf, text());
+  expect(await measureOverflow(yusuf)).toBe(0);
+  expect(await findBarriers(yusuf)).toEqual([]);
 });
