@@ -157,6 +157,7 @@ it('has rooms for questions that everybody can use', async () => {
     wave,
     `${wave}/invitations`,
     `${wave}/letters`,
+    `${wave}/response`,
   ]);
   const [first = '', ...others] = links;
   const newcomer = await visit(browser);

@@ -26,6 +26,10 @@ const catalogue = {
     status: 404,
     nl: 'Dit bestaat niet, of niet meer.',
     en: 'This does not exist, or no longer.',
+    participant: {
+      nl: 'Wat je zoekt, is er niet of is er niet meer. Kijk op je eigen pagina.',
+      en: 'What you are looking for is not there, or no longer. Look on your own page.',
+    },
   },
   'link-unknown': {
     status: 404,

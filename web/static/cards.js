@@ -92,9 +92,12 @@ export function attach(table, listen, hearGone) {
   }
 
   const question = () => table.querySelector('[data-question]')?.textContent ?? '';
+  /** The question that she knows to be there: what comes in its place is the other's doing. */
+  let known = question();
 
   /** To who hears the page instead of seeing it. @param {boolean} isOther */
   function tell(isOther) {
+    known = question();
     const status = table.querySelector('[data-said]');
     if (status instanceof HTMLElement)
       status.textContent = `${isOther ? `${status.dataset['turned'] ?? ''}. ` : ''}${question()}`;
@@ -154,9 +157,11 @@ export function attach(table, listen, hearGone) {
     if (event.kind === 'gone') say(true);
     // What happened while the line was broken is fetched too.
     if (event.kind === 'open' || events.includes(event.kind)) {
-      const isOther = own === 0;
-      const before = question();
-      void refresh().then(() => isOther && before && question() !== before && tell(true));
+      void refresh().then(() => {
+        // Of two turns at nearly the same moment hers is told by the form that she sent.
+        if (own === 0 && known && question() !== known) tell(true);
+        known ||= question();
+      });
     }
   });
   if (isBeside) void refresh();
