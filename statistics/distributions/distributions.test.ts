@@ -11,10 +11,12 @@ const {
   binomialCdf,
   binomialQuantile,
   chiSquareCdf,
+  chiSquareDensity,
   chiSquareQuantile,
   fCdf,
   fQuantile,
   gammaCdf,
+  gammaDensity,
   gammaQuantile,
   noncentralTCdf,
   noncentralTDensity,
@@ -202,4 +204,13 @@ describe('the distribution functions', () => {
       expect(call).toThrow(new RegExp(`^${argument}:`));
     }
   });
+});
+
+it('has a density next to zero, where products of tiny numbers are no numbers any more', () => {
+  expect(chiSquareDensity(5e-324, 30)).toBe(0);
+  expect(chiSquareDensity(5e-324, 2)).toBeCloseTo(0.5, 12);
+  expect(chiSquareDensity(5e-324, 1)).toBeGreaterThan(1e160);
+  expect(gammaDensity(5e-324, 15)).toBe(0);
+  expect(gammaDensity(1e-305, 2, 1e305) / 1e305).toBeCloseTo(Math.exp(-1), 9);
+  expect(gammaDensity(1e300, 3, 1e300)).toBe(0);
 });

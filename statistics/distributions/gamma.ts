@@ -1,6 +1,6 @@
 import { findRoot } from './find-root.ts';
 import { incompleteGamma, logPoissonFront } from './incomplete-gamma.ts';
-import { logGammaOnePlus } from './log-gamma.ts';
+import { logGamma, logGammaOnePlus } from './log-gamma.ts';
 import {
   type DensityOptions,
   pickDensity,
@@ -22,8 +22,15 @@ import {
 export function gammaDensity(x: number, shape: number, rate = 1, options: DensityOptions = {}): number {
   requireParameters(x, shape, rate);
   if (x === 0) return pickDensity(shape < 1 ? Infinity : shape > 1 ? -Infinity : Math.log(rate), options);
-  if (x < 0 || x === Infinity) return pickDensity(-Infinity, options);
-  return pickDensity(logPoissonFront(shape, x * rate) + Math.log(shape / x), options);
+  const scaled = x * rate;
+  if (x < 0 || scaled === Infinity) return pickDensity(-Infinity, options);
+  // Next to zero a product or quotient is no number any more; the logarithms of its parts still are.
+  if (scaled < 1e-300)
+    return pickDensity(shape * (Math.log(x) + Math.log(rate)) - Math.log(x) - logGamma(shape), options);
+  const quotient = shape / x;
+  const logQuotient =
+    quotient > 0 && quotient < Infinity ? Math.log(quotient) : Math.log(shape) - Math.log(x);
+  return pickDensity(logPoissonFront(shape, scaled) + logQuotient, options);
 }
 
 /**
