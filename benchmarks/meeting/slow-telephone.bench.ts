@@ -24,7 +24,7 @@ interface Visit {
   press: number | null;
 }
 
-/** Presses the way into the talk, and waits until the page says that it waits for the other. */
+/** Checks the microphone, presses the way into the talk, and tells how long it took until the page waits for the other. */
 async function enterTalk(page: Page): Promise<number> {
   await page.getByRole('button', { name: 'Test eerst je geluid' }).click();
   const go = page.getByRole('button', { name: 'Ga praten' });
@@ -63,6 +63,7 @@ async function visit(
   await session.send('Network.emulateNetworkConditions', line);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   await page.goto(address, { waitUntil: 'load' });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   const { firstWords, whole } = await page.evaluate(() => {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const [paint] = performance.getEntriesByName('first-contentful-paint');
