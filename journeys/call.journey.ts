@@ -105,8 +105,9 @@ it('carries sound between two processes, sparingly, and then picture when both w
   await anna.getByRole('button', { name: 'Beeld uit' }).click();
   await hiwot.getByText('Anna heeft het beeld nog uit.').waitFor();
 
-  // Loaded anew, the talk goes on by itself.
-  await anna.reload();
+  // Loaded anew, the talk goes on by itself: that is waited for, and not the browser's own word that all is loaded, which in
+  // the middle of a talk it sometimes does not give.
+  await anna.reload({ waitUntil: 'commit' });
   await talking(pages);
   await expectSound(pages);
 
