@@ -93,9 +93,7 @@ export const addStep = operation(
   },
   async (call, input) => {
     await requireProgramme(call, input.programmeId);
-    await store.insertSteps(call.tx, [
-      { ...input, pausedAt: call.now, createdAt: call.now, removedAt: null },
-    ]);
+    await store.insertSteps(call.tx, [input], call.now);
     call.note(input.programmeId, { kind: input.kind });
   },
 );
@@ -116,13 +114,8 @@ export const useUsualCalendar = operation(
     if (there.length === 0)
       await store.insertSteps(
         call.tx,
-        usualCalendar.map((step) => ({
-          ...input,
-          ...step,
-          pausedAt: call.now,
-          createdAt: call.now,
-          removedAt: null,
-        })),
+        usualCalendar.map((step) => ({ ...input, ...step })),
+        call.now,
       );
     call.note(input.programmeId);
   },

@@ -20,8 +20,15 @@ export async function findStep(tx: Transaction, id: string): Promise<StepRow | n
   return row ?? null;
 }
 
-export async function insertSteps(tx: Transaction, rows: readonly Omit<StepRow, 'id'>[]): Promise<void> {
-  await tx.insert(calendarStep).values(rows.map((row) => ({ id: newId<Id<'calendar-step'>>(), ...row })));
+/** Adds steps, each of which stands still until it is started. */
+export async function insertSteps(
+  tx: Transaction,
+  rows: readonly Omit<StepRow, 'id' | 'pausedAt' | 'createdAt' | 'removedAt'>[],
+  now: Date,
+): Promise<void> {
+  await tx
+    .insert(calendarStep)
+    .values(rows.map((row) => ({ id: newId<Id<'calendar-step'>>(), ...row, pausedAt: now, createdAt: now })));
 }
 
 export async function updateStep(

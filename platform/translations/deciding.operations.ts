@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { operation } from '../foundation/operation.ts';
+import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { refreshTexts } from '../foundation/texts.ts';
 import {
@@ -83,6 +83,29 @@ export const decideTexts = operation(
   },
 );
 
+/** A step about one text that needs nothing but its reason. */
+const ofOneText = z.object({ ...ofText, seen, note: z.string().trim().min(1).max(1000) });
+
+/** Adds a step to a text whose state allows it. @throws Problem 'not-found'; 'state-changed' when it does not, or something happened that was not on the screen. */
+async function addStep(
+  call: Call,
+  input: z.output<typeof ofOneText>,
+  kind: 'tested' | 'reopened',
+  isAllowed: (judgement: ReturnType<typeof judge>) => boolean,
+): Promise<void> {
+  const text = requireText(input);
+  await store.holdLanguage(call.tx, call.organisationId, input.language);
+  const steps = await store.selectSteps(call.tx, call.organisationId, input.language, input);
+  const last = steps.at(-1)?.number ?? 0;
+  if (last !== input.seen || !isAllowed(judge(steps, textNow(text, input.language))))
+    throw new Problem('state-changed');
+  await store.insertSteps(call.tx, [
+    stepAbout(call, { ...input, number: last + 1 }, kind, { note: input.note }),
+  ]);
+  call.note(`${input.language} ${input.part} ${input.key}`);
+  call.later('decided texts', () => refreshTexts(call.platform));
+}
+
 /**
  * Says that readers of the language have tried a text that was reviewed: who and how many stands in the note.
  * @throws Problem 'not-found'; 'state-changed' when the text is not reviewed, or something happened that was not on the screen.
@@ -93,21 +116,9 @@ export const markTested = operation(
     allows: deciders,
     access: ['staff'],
     audited: true,
-    input: z.object({ ...ofText, seen, note: z.string().trim().min(1).max(1000) }),
+    input: ofOneText,
   },
-  async (call, input): Promise<void> => {
-    const text = requireText(input);
-    await store.holdLanguage(call.tx, call.organisationId, input.language);
-    const steps = await store.selectSteps(call.tx, call.organisationId, input.language, input);
-    const { state } = judge(steps, textNow(text, input.language));
-    const last = steps.at(-1)?.number ?? 0;
-    if (last !== input.seen || state !== 'reviewed') throw new Problem('state-changed');
-    await store.insertSteps(call.tx, [
-      stepAbout(call, { ...input, number: last + 1 }, 'tested', { note: input.note }),
-    ]);
-    call.note(`${input.language} ${input.part} ${input.key}`);
-    call.later('decided texts', () => refreshTexts(call.platform));
-  },
+  (call, input) => addStep(call, input, 'tested', ({ state }) => state === 'reviewed'),
 );
 
 /**
@@ -120,19 +131,8 @@ export const reopenText = operation(
     allows: deciders,
     access: ['staff'],
     audited: true,
-    input: z.object({ ...ofText, seen, note: z.string().trim().min(1).max(1000) }),
+    input: ofOneText,
   },
-  async (call, input): Promise<void> => {
-    const text = requireText(input);
-    await store.holdLanguage(call.tx, call.organisationId, input.language);
-    const steps = await store.selectSteps(call.tx, call.organisationId, input.language, input);
-    const { state, decision } = judge(steps, textNow(text, input.language));
-    const last = steps.at(-1)?.number ?? 0;
-    if (last !== input.seen || state === 'draft' || !decision) throw new Problem('state-changed');
-    await store.insertSteps(call.tx, [
-      stepAbout(call, { ...input, number: last + 1 }, 'reopened', { note: input.note }),
-    ]);
-    call.note(`${input.language} ${input.part} ${input.key}`);
-    call.later('decided texts', () => refreshTexts(call.platform));
-  },
+  (call, input) =>
+    addStep(call, input, 'reopened', ({ state, decision }) => state !== 'draft' && Boolean(decision)),
 );

@@ -57,24 +57,26 @@ export function selectLean(
     .orderBy(asc(textStep.part), asc(textStep.key), asc(textStep.number));
 }
 
+/** A step of this one text. */
+const isOf = (organisationId: OrganisationId, language: TranslatedLanguage, { part, key }: TextName) =>
+  and(
+    eq(textStep.organisationId, organisationId),
+    eq(textStep.language, language),
+    eq(textStep.part, part),
+    eq(textStep.key, key),
+  );
+
 /** Every step of one text, oldest first. */
 export async function selectSteps(
   tx: Transaction,
   organisationId: OrganisationId,
   language: TranslatedLanguage,
-  { part, key }: TextName,
+  name: TextName,
 ): Promise<StepRow[]> {
   const rows = await tx
     .select()
     .from(textStep)
-    .where(
-      and(
-        eq(textStep.organisationId, organisationId),
-        eq(textStep.language, language),
-        eq(textStep.part, part),
-        eq(textStep.key, key),
-      ),
-    )
+    .where(isOf(organisationId, language, name))
     .orderBy(asc(textStep.number));
   return rows.map((row) => ({ ...row, words: row.words && unpack(row.words), source: unpack(row.source) }));
 }
@@ -98,19 +100,12 @@ export async function lastNumber(
   tx: Transaction,
   organisationId: OrganisationId,
   language: TranslatedLanguage,
-  { part, key }: TextName,
+  name: TextName,
 ): Promise<number> {
   const [row] = await tx
     .select({ number: max(textStep.number) })
     .from(textStep)
-    .where(
-      and(
-        eq(textStep.organisationId, organisationId),
-        eq(textStep.language, language),
-        eq(textStep.part, part),
-        eq(textStep.key, key),
-      ),
-    );
+    .where(isOf(organisationId, language, name));
   return row?.number ?? 0;
 }
 
