@@ -6,25 +6,22 @@ import { selectFiguresOfProgramme } from './insights.store.ts';
 import { drawLine } from './own-line.ts';
 
 /**
- * What a newcomer said then and now, of what the link or device she asks with may show, beside the newest published figures about
- * everybody in her programme. Empty before she answered the same question twice.
+ * A newcomer's own page: what is kept of her, and her line. That is what she said then and now, of what the link or device she asks
+ * with may show, beside the newest published figures about everybody in her programme; empty before she answered the same
+ * question twice.
  */
-export const readOwnLine = operation(
+export const readOwnPage = operation(
   {
-    name: 'insights.read-own-line',
+    name: 'insights.read-own-page',
     allows: 'respondent',
     access: ['respondent'],
     audited: false,
     input: z.object({ language: z.enum(languageCodes) }),
   },
   async (call, { language }) => {
-    const { sheets } = await readOwnData.within(call, { language });
-    if (sheets.length < 2) return [];
-    return drawLine(
-      sheets.map(({ answers }) => answers),
-      await selectFiguresOfProgramme(call.tx),
-      loadFramework(),
-      language,
-    );
+    const data = await readOwnData.within(call, { language });
+    const said = data.sheets.map(({ answers }) => answers);
+    const figures = said.length < 2 ? [] : await selectFiguresOfProgramme(call.tx);
+    return { ...data, line: drawLine(said, figures, loadFramework(), language) };
   },
 );

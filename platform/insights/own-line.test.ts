@@ -8,7 +8,7 @@ import { answerItem, giveConsent, openLink } from '../surveys/respondent.operati
 import { closeWave, createWave } from '../surveys/waves.operations.ts';
 import { addPeople, makeOrganisation, profile, type TestOrganisation } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
-import { readOwnLine } from './own-line.operations.ts';
+import { readOwnPage } from './own-line.operations.ts';
 import { drawLine, type ReleasedFigure, type Said } from './own-line.ts';
 import { publishRelease } from './releases.operations.ts';
 
@@ -68,7 +68,7 @@ describe('her own line', () => {
     first = await ask('eerste', '2026-11-01', '2026-11-10');
     const actor = await say(first.tokens[0] ?? '', 'words', hers);
     for (const token of first.tokens.slice(1)) await say(token, 'easy');
-    expect(await readOwnLine(platform, actor, { language: 'nl' })).toEqual([]);
+    expect((await readOwnPage(platform, actor, { language: 'nl' })).line).toEqual([]);
   });
 
   it('shows what she said then on the same device, with a link that was made later', async () => {
@@ -79,7 +79,7 @@ describe('her own line', () => {
     platform.clock.set('2027-05-02T09:00:00Z');
     second = await ask('tweede', '2027-05-01', '2027-05-20');
     const actor = await say(second.tokens[0] ?? '', 'easy', hers);
-    const [domain, ...others] = await readOwnLine(platform, actor, { language: 'nl' });
+    const [domain, ...others] = (await readOwnPage(platform, actor, { language: 'nl' })).line;
     expect(others).toEqual([]);
     expect(domain?.domainId).toBe('language-communication');
     const [point] = domain?.points ?? [];
@@ -92,7 +92,7 @@ describe('her own line', () => {
   it('shows older answers neither without the device nor with somebody else’s', async () => {
     for (const device of [undefined, 'another telephone']) {
       const actor = await openLink(platform, second.tokens[0] ?? '', device);
-      expect(await readOwnLine(platform, actor, { language: 'nl' })).toEqual([]);
+      expect((await readOwnPage(platform, actor, { language: 'nl' })).line).toEqual([]);
       const { sheets } = await readOwnData(platform, actor, { language: 'nl' });
       expect(sheets.map(({ wave }) => wave)).toEqual(['tweede']);
     }

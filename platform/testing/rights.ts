@@ -355,7 +355,7 @@ export const cases: Record<string, Case> = {
   'insights.publish-release': give(publishers, ofWave),
   'insights.read-latest-release': give(publishers, ofProgramme),
   'insights.read-municipal-release': give(['municipality', 'administrator'], ofRelease, 'municipality'),
-  'insights.read-own-line': herself(() => ({ language: 'nl' })),
+  'insights.read-own-page': herself(() => ({ language: 'nl' })),
   'insights.read-release': give(publishers, ofRelease),
   'organisations.add-member': administrator(() => ({
     accountId: 'somebody',

@@ -58,15 +58,22 @@ export async function staffRoom(event: RequestEvent): Promise<StaffRoom> {
   };
 }
 
+/** Looks once for each request whose personal link this browser keeps; null without one. The promise fails when the link works no longer. */
+export function respondentOf(event: Pick<RequestEvent, 'cookies' | 'locals'>): Promise<Respondent> | null {
+  const token = event.cookies.get(respondentCookie);
+  if (!token) return null;
+  return (event.locals.respondent ??= openLink(currentPlatform(), token, event.cookies.get(deviceCookie)));
+}
+
 /** The newcomer whose personal link this browser keeps. Without one, or when it works no longer, the page says what to do. */
 export async function respondentRoom(
   event: RequestEvent,
 ): Promise<{ platform: Platform; actor: Respondent; language: App.Locals['language'] }> {
-  const token = event.cookies.get(respondentCookie);
   const platform = currentPlatform();
   const actor = await asPage(event, () => {
-    if (!token) throw new Problem('link-missing');
-    return (event.locals.respondent ??= openLink(platform, token, event.cookies.get(deviceCookie)));
+    const own = respondentOf(event);
+    if (!own) throw new Problem('link-missing');
+    return own;
   });
   if (actor.kind !== 'respondent') error(403, describeProblem('not-allowed', event.locals.language));
   return { platform, actor, language: event.locals.language };

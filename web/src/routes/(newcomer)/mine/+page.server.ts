@@ -1,8 +1,8 @@
 import { Problem } from '@medespraak/platform';
 import { purposes } from '@medespraak/platform/consent/consent';
 import { consentText } from '@medespraak/platform/consent/texts';
-import { readOwnLine } from '@medespraak/platform/insights/own-line.operations';
-import { changeOwnConsent, readOwnData } from '@medespraak/platform/surveys/own-data.operations';
+import { readOwnPage } from '@medespraak/platform/insights/own-line.operations';
+import { changeOwnConsent } from '@medespraak/platform/surveys/own-data.operations';
 import { textsOf } from '#lib/server/messages.ts';
 import { lineView } from '#lib/server/questionnaire/line-view.ts';
 import { asForm, asPage, respondentRoom } from '#lib/server/room.ts';
@@ -10,13 +10,13 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, language } = await respondentRoom(event);
-  const data = await asPage(event, () => readOwnData(platform, actor, { language }));
+  const data = await asPage(event, () => readOwnPage(platform, actor, { language }));
   return {
     words: textsOf('own-page', language),
     organisation: data.organisation,
     isExample: data.isExample,
     sheets: data.sheets,
-    line: lineView(await asPage(event, () => readOwnLine(platform, actor, { language })), language),
+    line: lineView(data.line, language),
     link: data.link,
     stop: { href: data.stopPath, title: textsOf('stop', language).title },
     erased: event.url.searchParams.has('erased'),
