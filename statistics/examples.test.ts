@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as statistics from './index.ts';
+import { readExamples } from './testing/docstring-examples.ts';
 
 /**
  * Examples in docstrings are run: each line "Example: `call` → `result`" is evaluated with everything that the library
@@ -58,4 +59,24 @@ describe('the examples in the docstrings', () => {
   it('are many', () => {
     expect(examples.length).toBeGreaterThan(20);
   });
+});
+
+describe('the longer examples in the docstrings', async () => {
+  const longer = readExamples(here);
+  const names: Record<string, unknown> = {};
+  // Each may use what its own file gives, beside what the library does.
+  for (const { file } of longer) Object.assign(names, await import(`${here}${file}`));
+  Object.assign(names, statistics);
+
+  it('are there', () => {
+    expect(longer.length).toBeGreaterThan(15);
+  });
+
+  it.each(longer.map((example) => [example.file, example.code, example] as const))(
+    '%s: %s',
+    (_file, _code, example) => {
+      const { actual, expected } = example.run(names);
+      expect(actual).toEqual(expected);
+    },
+  );
 });

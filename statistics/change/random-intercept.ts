@@ -51,7 +51,8 @@ export interface MixedModelOptions extends ConfidenceOptions {
  *   person: ['a', 'a', 'b', 'b', 'c', 'c'],
  *   outcome: [40, 46, 55, 57, 62, 68],
  *   predictors: { wave: [0, 1, 0, 1, 0, 1] },
- * }).kind // 'fit'
+ * }).kind
+ * // → 'fit'
  * @throws StatisticsError when lengths differ or a value is not finite.
  */
 export function fitRandomIntercept(

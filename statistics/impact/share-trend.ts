@@ -40,12 +40,12 @@ export function shareTrend(
   const all = yes.reduce((sum, count) => sum + count, 0);
   const share = all / n;
   const mean = kept.reduce((sum, group) => sum + people[group]! * doses[group]!, 0) / n;
-  let [spread, along, any] = [0, 0, 0];
+  let [spread, along, differing] = [0, 0, 0];
   for (const group of kept) {
     const apart = doses[group]! - mean;
     spread += people[group]! * apart * apart;
     along += apart * (yes[group]! - people[group]! * share);
-    any += (yes[group]! - people[group]! * share) ** 2 / (people[group]! * share * (1 - share));
+    differing += (yes[group]! - people[group]! * share) ** 2 / (people[group]! * share * (1 - share));
   }
   if (!(share > 0 && share < 1) || !(spread > 0)) return notEstimable('no-spread', n);
   const statistic = (along * along) / (spread * share * (1 - share));
@@ -57,7 +57,7 @@ export function shareTrend(
     p: chiSquareCdf(statistic, 1, { tail: 'upper' }),
     n,
     slope: along / spread,
-    anyDifference: { statistic: any, df, p: chiSquareCdf(any, df, { tail: 'upper' }) },
+    anyDifference: { statistic: differing, df, p: chiSquareCdf(differing, df, { tail: 'upper' }) },
     method: 'Cochran-Armitage test for trend',
     warnings: [],
   };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** An example from a docstring: what it computes and what it says comes out. */
@@ -9,12 +9,13 @@ export interface DocstringExample {
 }
 
 /**
- * The examples in the docstrings of a folder: after `@example`, statements and a last expression, then after `// →` what
+ * The examples in the docstrings of a folder and those in it: after `@example`, statements and a last expression, then after `// →` what
  * that expression gives. They are JavaScript, and may use everything the folder exports.
  */
 export function readExamples(folder: string): DocstringExample[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  return globSync('**/*.ts', { cwd: folder })
+    .filter((file) => !/\.test\.ts$|^testing\/|node_modules/.test(file))
+    .sort()
     .flatMap((file) =>
       [...readFileSync(join(folder, file), 'utf8').matchAll(/\/\*\*[\s\S]*?\*\//g)].flatMap(([comment]) =>
         comment
