@@ -4,10 +4,6 @@
  * are missing? Run: node benchmarks/asking/reminders.bench.ts [reminders, default 10000] [mails between kills, default 150]
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { openPlatform, type Actor } from '@medespraak/platform';
@@ -15,8 +11,9 @@ import { pseudonymOf } from '@medespraak/platform/foundation/pseudonyms';
 import { deriveKeys } from '@medespraak/platform/foundation/secrets';
 import { inviteToWave } from '@medespraak/platform/surveys/invitations.operations';
 import { createWave } from '@medespraak/platform/surveys/waves.operations';
-import { loadPostgres } from '@medespraak/platform/testing/load-postgres';
 import { makeOrganisation } from '@medespraak/platform/testing/people';
+import { describeMachine, freePort, startDatabase } from '../machine.ts';
+import { seeded } from '../seeded.ts';
 import { MailServer } from './mail-server.ts';
 
 const SEED = 20261128;
@@ -27,45 +24,9 @@ const secret = 'a secret for benchmarks, of no use elsewhere';
 const invitedAt = '2026-11-02T10:00:00Z';
 const remindedAt = '2026-11-09T08:05:00Z';
 
-/** mulberry32: the same moments in every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
 const wait = (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 
-const folder = mkdtempSync(join(tmpdir(), 'medespraak-asking-'));
-chmodSync(folder, 0o777);
-const databasePort = await freePort();
-const EmbeddedPostgres = await loadPostgres();
-const postgres = new EmbeddedPostgres({
-  databaseDir: join(folder, 'cluster'),
-  port: databasePort,
-  user: 'postgres',
-  password: 'only-for-benchmarks',
-  persistent: false,
-  createPostgresUser: process.getuid?.() === 0,
-  initdbFlags: ['--encoding=UTF8', '--locale=C'],
-  onLog: () => undefined,
-  onError: () => undefined,
-});
-await postgres.initialise();
-await postgres.start();
-await postgres.createDatabase('medespraak');
-const databaseUrl = `postgres://postgres:only-for-benchmarks@127.0.0.1:${databasePort}/medespraak`;
+const { folder, url: databaseUrl, stop } = await startDatabase();
 const database = new pg.Client({ connectionString: databaseUrl });
 
 /** A wave to which everybody was invited a week ago, and that a part has finished. */
@@ -149,7 +110,7 @@ await prepare();
 console.log(
   `${reminders} to remind, ${finished} who finished; prepared in ${Math.round((Date.now() - began) / 1000)} s; seed ${SEED}`,
 );
-console.log(`${availableParallelism()} cores, ${cpus()[0]?.model ?? ''}, Node ${process.version}`);
+console.log(describeMachine());
 await mailServer.start();
 start = Date.now();
 const workers = [startWorker(), startWorker()];
@@ -189,8 +150,7 @@ console.log({ ...last, ...tally, arrived: mailServer.arrived.size, doubled, miss
 console.log(`${seconds.toFixed(0)} s, ${(mailServer.arrived.size / seconds).toFixed(0)} a second`);
 await mailServer.stop();
 await database.end();
-await postgres.stop();
-rmSync(folder, { recursive: true, force: true });
+await stop();
 // As many may be missing as were under way when something was broken off, and none may come twice.
 const isGood =
   doubled === 0 &&

@@ -1,6 +1,8 @@
+import { seeded } from '../seeded.ts';
+
 /** A coordinator's list of invented people; the same seed gives the same list. */
 export function inventList(rows: number, seed: number): string[][] {
-  const next = generator(seed);
+  const next = seeded(seed);
   const pick = (words: readonly string[]): string => words[Math.floor(next() * words.length)] ?? '';
   const some = (words: readonly string[], most: number): string =>
     Array.from({ length: 1 + Math.floor(next() * most) }, () => pick(words)).join(', ');
@@ -22,15 +24,4 @@ export function inventList(rows: number, seed: number): string[][] {
     next() < 0.1 ? 'houdt van thee; en koffie' : '',
   ]);
   return [headers, ...people];
-}
-
-/** A small generator of numbers from 0 to 1 (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

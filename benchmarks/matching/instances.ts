@@ -1,5 +1,6 @@
 import { AGE_BANDS, LEVELS } from '@medespraak/matching';
 import type { Buddy, Gender, GenderWish, Newcomer, Rules } from '@medespraak/matching';
+import { seeded } from '../seeded.ts';
 
 /** The day on which every benchmark round is held. */
 export const DAY_OF_ROUND = '2026-11-24';
@@ -31,17 +32,6 @@ const PATTERNS = {
 const WEEKEND = [0.3, 0.32, 0.38, 0.26] as const;
 const AGE_SHARES = [0.18, 0.32, 0.24, 0.14, 0.08, 0.04];
 const BUDDY_AGE_SHARES = [0.1, 0.16, 0.14, 0.18, 0.22, 0.2];
-
-/** Numbers from 0 up to 1 that depend on the seed only (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** The people of a synthetic programme, and how to draw them. */
 function createTown(random: () => number) {
@@ -137,7 +127,7 @@ function createTown(random: () => number) {
  * a buddy (1.52 on average). Synthetic people only.
  */
 export function createInstance(newcomers: number, buddies: number, seed: number) {
-  const { newcomer, buddy } = createTown(createRandom(seed));
+  const { newcomer, buddy } = createTown(seeded(seed));
   return {
     newcomers: Array.from({ length: newcomers }, (_, index) => newcomer(index)),
     buddies: Array.from({ length: buddies }, (_, index) => buddy(index)),

@@ -4,9 +4,10 @@
  * Run: node benchmarks/meeting/delivery.bench.ts [pairs, default 300] [seconds, default 30]
  */
 import { randomUUID } from 'node:crypto';
-import { availableParallelism, cpus } from 'node:os';
 import { WebSocket, WebSocketServer } from 'ws';
-import { freePort, median, openHouse, percentile, type House } from './house.ts';
+import { describeMachine, freePort } from '../machine.ts';
+import { seeded } from '../seeded.ts';
+import { median, openHouse, percentile, type House } from './house.ts';
 
 const SEED = 20261128;
 const [pairs = 300, seconds = 30] = process.argv.slice(2).map(Number);
@@ -46,17 +47,6 @@ class Ledger {
       doubled: [...this.#arrived.values()].filter((times) => times > 1).length,
     };
   }
-}
-
-/** mulberry32: the same moments in every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -173,10 +163,7 @@ const line = (name: string, { latencies, sent, lost, doubled }: Tally) =>
   `| ${name} | ${sent} | ${median(latencies).toFixed(1)} ms | ${percentile(latencies, 0.95).toFixed(1)} ms | ` +
   `${percentile(latencies, 0.99).toFixed(1)} ms | ${lost} | ${doubled} |`;
 
-console.log(
-  `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.version}, seed ${SEED}, ` +
-    `${pairs} pairs, ${seconds} s`,
-);
+console.log(`${describeMachine()}, seed ${SEED}, ` + `${pairs} pairs, ${seconds} s`);
 const house = await openHouse(pairs);
 try {
   const { signals, chat } = await runOurs(house);

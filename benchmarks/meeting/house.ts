@@ -1,12 +1,9 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadPostgres } from '@medespraak/platform/testing/load-postgres';
+import { chromium, type Browser } from 'playwright';
 import { openPlatform } from '@medespraak/platform';
 import { makeMeetings, type Meeting } from '@medespraak/platform/testing/meeting';
+import { freePort, startDatabase } from '../machine.ts';
 
 /** One process of Medespraak on a PostgreSQL of its own, with pairs that run and both of each signed in. */
 export interface House {
@@ -18,34 +15,8 @@ export interface House {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const secret = 'a secret for benchmarks, of no use elsewhere';
 
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
-
 export async function openHouse(pairs: number): Promise<House> {
-  const EmbeddedPostgres = await loadPostgres();
-  const folder = mkdtempSync(join(tmpdir(), 'medespraak-meeting-'));
-  chmodSync(folder, 0o777);
-  const databasePort = await freePort();
-  const postgres = new EmbeddedPostgres({
-    databaseDir: join(folder, 'cluster'),
-    port: databasePort,
-    user: 'postgres',
-    password: 'only-for-benchmarks',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    onLog: () => undefined,
-    onError: () => undefined,
-  });
-  await postgres.initialise();
-  await postgres.start();
-  await postgres.createDatabase('medespraak');
-  const databaseUrl = `postgres://postgres:only-for-benchmarks@127.0.0.1:${databasePort}/medespraak`;
+  const { folder, url: databaseUrl, stop } = await startDatabase();
   const port = await freePort();
   const base = `http://localhost:${port}`;
   const platform = await openPlatform({
@@ -80,8 +51,7 @@ export async function openHouse(pairs: number): Promise<House> {
     close: async () => {
       server.kill('SIGTERM');
       await new Promise((resolve) => server.once('exit', resolve));
-      await postgres.stop();
-      rmSync(folder, { recursive: true, force: true });
+      await stop();
     },
   };
 }
@@ -91,3 +61,17 @@ export const median = (values: readonly number[]): number =>
 
 export const percentile = (values: readonly number[], share: number): number =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length * share)] ?? Number.NaN;
+
+/** A browser whose microphone and camera are made up; the one at CHROMIUM_PATH, else the library's own. */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM_PATH'];
+  return chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+    ],
+  });
+}

@@ -4,10 +4,10 @@
  * Run: node benchmarks/meeting/set-up.bench.ts [times, default 10]; CHROMIUM_PATH names a browser.
  */
 import { createServer } from 'node:http';
-import { availableParallelism, cpus } from 'node:os';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import { type Browser, type BrowserContext, type Page } from 'playwright';
 import { WebSocketServer } from 'ws';
-import { freePort, median, openHouse, type House } from './house.ts';
+import { describeMachine, freePort } from '../machine.ts';
+import { launchBrowser, median, openHouse, type House } from './house.ts';
 
 const [times = 10] = process.argv.slice(2).map(Number);
 /** How long the first waits for the second, in milliseconds: people do not press at the same moment. */
@@ -140,19 +140,10 @@ async function timeBare(browser: Browser, base: string): Promise<number> {
   return took;
 }
 
-console.log(`${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.version}`);
+console.log(describeMachine());
 const house = await openHouse(1);
 const bare = await serveBare();
-const executablePath = process.env['CHROMIUM_PATH'];
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--use-fake-ui-for-media-stream',
-    '--use-fake-device-for-media-stream',
-  ],
-});
+const browser = await launchBrowser();
 console.log(`Chromium ${browser.version()}`);
 try {
   const [ours, peer]: number[][] = [[], []];

@@ -5,9 +5,9 @@
  * Run: node benchmarks/meeting/slow-telephone.bench.ts [times, default 5]; CHROMIUM_PATH names a browser.
  */
 import { createServer } from 'node:http';
-import { availableParallelism, cpus } from 'node:os';
-import { chromium, type Browser, type Page } from 'playwright';
-import { freePort, median, openHouse } from './house.ts';
+import { type Browser, type Page } from 'playwright';
+import { describeMachine, freePort } from '../machine.ts';
+import { launchBrowser, median, openHouse } from './house.ts';
 
 const [times = 5] = process.argv.slice(2).map(Number);
 const line = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
@@ -86,19 +86,10 @@ async function serveEmpty() {
   return { address: `http://localhost:${port}/`, close: () => server.close() };
 }
 
-console.log(`${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.version}`);
+console.log(describeMachine());
 const house = await openHouse(1);
 const empty = await serveEmpty();
-const executablePath = process.env['CHROMIUM_PATH'];
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--use-fake-ui-for-media-stream',
-    '--use-fake-device-for-media-stream',
-  ],
-});
+const browser = await launchBrowser();
 console.log(`Chromium ${browser.version()}, ${times} visits of each page\n`);
 try {
   const { pairId, newcomer } = house.meetings[0]!;

@@ -1,17 +1,12 @@
+import { seeded } from '../seeded.ts';
+
 /** Repeatable draws for the simulations: the same seed gives the same table on every machine. */
 export class Draws {
-  #state: number;
+  /** From 0 up to 1. */
+  readonly uniform: () => number;
 
   constructor(seed: number) {
-    this.#state = seed >>> 0;
-  }
-
-  /** From 0 up to 1 (mulberry32). */
-  uniform(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    this.uniform = seeded(seed);
   }
 
   /** Standard normal (Box and Muller). */
