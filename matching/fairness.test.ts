@@ -146,6 +146,26 @@ test('with one evening more there are buddies, and it says how many', () => {
   ]);
 });
 
+test('a time in common that lifts a pair over the floor counts among what helps', () => {
+  const newcomer = { ...AMAL, level: 'A0' as const, interests: [], languages: [], slots: [] };
+  const buddy = { ...BEA, interests: [], languages: [], slots: ['sat-morning'], capacity: 1 };
+  const buddies = [
+    { ...buddy, id: 'wide', levelMin: 'A0' as const, levelMax: 'A1' as const },
+    { ...buddy, id: 'narrow', levelMin: 'A0' as const, levelMax: 'A0' as const },
+  ];
+  const allowed = (slots: string[], scoreFloor: number) =>
+    buddies.filter(
+      (one) =>
+        explainPair({ ...newcomer, slots }, one, { ...RULES, scoreFloor }, DEFAULT_WEIGHTS, { newcomers: [] })
+          .allowed,
+    ).length;
+  for (let scoreFloor = 0; scoreFloor <= 10_000; scoreFloor += 250) {
+    const help = whatHelps(newcomer, buddies, { ...RULES, scoreFloor }, DEFAULT_WEIGHTS, { newcomers: [] });
+    const time = help.find(({ code }) => code === 'more-time');
+    expect(time?.params.buddies ?? 0, String(scoreFloor)).toBe(allowed(['sat-morning'], scoreFloor));
+  }
+});
+
 test('a suggester says what suggestBuddies says', () => {
   const { newcomers, buddies } = createTown(20, 300, 6);
   const suggester = createSuggester(buddies, RULES, DEFAULT_WEIGHTS, { newcomers });

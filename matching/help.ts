@@ -50,11 +50,13 @@ export function whatHelps(
   if (missedBy(newcomer, 0).length > 0) return [];
 
   const changes: Change[] = [];
-  const slots = new Map<string, number>();
   const timeBit = newcomer.slots.length > 0 ? BIT['common-time'] : BIT['no-times-known'];
-  for (const buddy of missedBy(newcomer, timeBit))
-    for (const slot of new Set(buddy.slots)) slots.set(slot, (slots.get(slot) ?? 0) + 1);
-  for (const [slot, count] of slots) changes.push({ code: 'more-time', params: { slot, buddies: count } });
+  // A time in common also gives points, which can lift a pair over the floor.
+  const inReach = [timeBit, timeBit | BIT['below-floor']].flatMap((bits) => missedBy(newcomer, bits));
+  for (const slot of new Set(inReach.flatMap((buddy) => buddy.slots))) {
+    const count = missedBy({ ...newcomer, slots: [...newcomer.slots, slot] }, 0).length;
+    if (count > 0) changes.push({ code: 'more-time', params: { slot, buddies: count } });
+  }
   for (const level of LEVELS) {
     const now = newcomer.level === null ? -1 : LEVELS.indexOf(newcomer.level);
     const near = now < 0 || Math.abs(LEVELS.indexOf(level) - now) === 1;
