@@ -69,6 +69,8 @@ it('shows both the same card, and either turns it', async () => {
   await bert.waitForURL(/\/cards\/together$/);
   await settle(bert);
   await open(samira, `${cards()}/together`);
+  // Until the line is there a press loads the page anew, in which what the other does meanwhile is no news.
+  for (const page of [samira, bert]) await page.locator('[data-card-table][data-live]').waitFor();
   expect(await question(bert)).toBe(await question(samira));
   await bert.locator('[data-key="next"]').click();
   await samira.locator('[data-question]', { hasText: 'Wat vind jij belangrijk in een baan?' }).waitFor();

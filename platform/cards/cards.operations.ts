@@ -93,8 +93,9 @@ export const turnCard = operation(
     input: ofPlace.extend({ cardId, step: z.number().int().min(0).max(rules.mostSteps) }),
   },
   async (call, input): Promise<void> => {
+    const by = participantOf(call).personKind;
     await change(call, input.placeId, { cardId: input.cardId, step: input.step });
-    call.announce(`pair:${input.placeId}`, { kind: 'card', cardId: input.cardId, step: input.step });
+    call.announce(`pair:${input.placeId}`, { kind: 'card', cardId: input.cardId, step: input.step, by });
   },
 );
 

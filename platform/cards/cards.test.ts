@@ -63,7 +63,11 @@ describe('a card', () => {
     await keep('buddy', 'luisteren');
     await expect
       .poll(() => heard)
-      .toEqual([{ kind: 'card', cardId: 'music-a2', step: 0 }, { kind: 'timer' }, { kind: 'word' }]);
+      .toEqual([
+        { kind: 'card', cardId: 'music-a2', step: 0, by: 'buddy' },
+        { kind: 'timer' },
+        { kind: 'word' },
+      ]);
     await stop();
   });
 

@@ -6,6 +6,7 @@
  */
 import { openLive } from './live-socket.js';
 
+/** @typedef {{ kind: string, by?: unknown }} LiveEvent */
 const events = ['card', 'timer', 'word'];
 /** A network that went away must not hold back what comes after it. */
 const patienceMilliseconds = 15_000;
@@ -13,7 +14,7 @@ const patienceMilliseconds = 15_000;
 /**
  * Makes a table live. A page that has a line to the server already lends it with `listen`.
  * @param {HTMLElement} table
- * @param {(hear: (event: { kind: string }) => void) => { close: () => void }} [listen]
+ * @param {(hear: (event: LiveEvent) => void) => { close: () => void }} [listen]
  * @param {(isGone: boolean) => void} [hearGone] hears whether the table could not be fetched, for a page that it stands beside
  * @returns {{ refresh: () => Promise<boolean> }} looks again
  */
@@ -23,8 +24,6 @@ export function attach(table, listen, hearGone) {
   const isBeside = table.children.length === 0;
   const address = table.dataset['at'] ?? location.pathname;
   let shown = Promise.resolve(true);
-  /** Turnings that this page asked for: what comes back of them is no news. */
-  let own = 0;
 
   /**
    * One after another, so that an older answer never takes the place of a newer one.
@@ -56,6 +55,7 @@ export function attach(table, listen, hearGone) {
     await loadStyles(page);
     if (table.children.length === 0) {
       table.className = next.className;
+      table.dataset['kind'] = next.getAttribute('data-kind') ?? '';
       table.replaceChildren(...next.childNodes);
     } else replaceParts(next);
     if (isBeside) for (const link of table.querySelectorAll('a')) link.target = '_blank';
@@ -92,7 +92,7 @@ export function attach(table, listen, hearGone) {
   }
 
   const question = () => table.querySelector('[data-question]')?.textContent ?? '';
-  /** The question that she knows to be there: what comes in its place is the other's doing. */
+  /** The question that she knows to be there: what lies in its place after the line was broken is the other's doing. */
   let known = question();
 
   /** To who hears the page instead of seeing it. @param {boolean} isOther */
@@ -110,9 +110,7 @@ export function attach(table, listen, hearGone) {
     event.stopPropagation();
     const body = new URLSearchParams();
     for (const [name, value] of new FormData(form, event.submitter)) body.append(name, String(value));
-    own += 1;
     void refresh(form.action, { method: 'POST', body }).then((isDone) => {
-      own -= 1;
       tell(false);
       if (!form.matches('[data-keep]') || !form.isConnected) return;
       form.querySelector('[data-unkept]')?.toggleAttribute('hidden', isDone);
@@ -147,7 +145,7 @@ export function attach(table, listen, hearGone) {
   }
   const clock = setInterval(show, 1000);
 
-  /** @param {(event: { kind: string }) => void} hear */
+  /** @param {(event: LiveEvent) => void} hear */
   const openOwn = (hear) => openLive(place, hear);
   const line = (listen ?? openOwn)((event) => {
     if (!table.isConnected) {
@@ -156,13 +154,15 @@ export function attach(table, listen, hearGone) {
     }
     if (event.kind === 'gone') say(true);
     // What happened while the line was broken is fetched too.
-    if (event.kind === 'open' || events.includes(event.kind)) {
-      void refresh().then(() => {
-        // Of two turns at nearly the same moment hers is told by the form that she sent.
-        if (own === 0 && known && question() !== known) tell(true);
-        known ||= question();
-      });
-    }
+    const isOpen = event.kind === 'open';
+    if (!isOpen && !events.includes(event.kind)) return;
+    void refresh().then(() => {
+      // Her own turn is told by the form that she sent, whichever of two came first.
+      const isOthers = event.kind === 'card' && event.by !== table.dataset['kind'];
+      if (isOthers || (isOpen && known && question() !== known)) tell(true);
+      else known = question();
+      if (isOpen) table.dataset['live'] = 'on';
+    });
   });
   if (isBeside) void refresh();
   else tick();
