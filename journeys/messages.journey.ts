@@ -1,6 +1,6 @@
 import type { Browser, Page, Route } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser, open, settle, visit } from './browser.ts';
+import { findBarriers, launchBrowser, open, settle, visit } from './browser.ts';
 import { inspect } from './inspecting.ts';
 import { addressOf, bringTogether, confirmRound, enter, proposeRound, sayYes } from './meeting.ts';
 import { makeSystem, type System } from './system.ts';
@@ -236,6 +236,31 @@ it('brings a call for help to the coordinator, and its state back', async () => 
   await takeUp('Vraag om hulp', 'Gebeld.');
   await open(samira, `${system.base}/me/help`);
   await samira.locator('.badge', { hasText: 'Iemand is ermee bezig' }).waitFor();
+});
+
+it('keeps what she wrote while her device was signed out elsewhere, with and without scripts', async () => {
+  const context = samira.context();
+  const cookies = await context.cookies();
+  const without = await visit(browser, { scripts: false, width: 360 });
+  await without.addCookies(cookies);
+  for (const [signedOut, page] of [
+    [context, samira],
+    [without, await without.newPage()],
+  ] as const) {
+    await open(page, `${system.base}/me/help`);
+    await signedOut.clearCookies({ name: 'device' });
+    await page.locator('[name="words"]').fill('Iemand belt mij elke dag.');
+    await page.locator('button[value="letters"]').click();
+    await page.locator('h1', { hasText: 'niet meer aangemeld' }).waitFor();
+    expect(await page.locator('.words').allTextContents()).toEqual(['Iemand belt mij elke dag.']);
+    expect(await page.locator('a[href="/enter?to=%2Fme%2Fhelp"]').getAttribute('target')).toBe('_blank');
+    expect(page === samira ? await findBarriers(page) : []).toEqual([]);
+    // Signed in again in another tab, she sends the same once more.
+    await signedOut.addCookies(cookies);
+    await page.locator('button', { hasText: 'Verstuur opnieuw' }).click();
+    await page.locator('[role="status"]', { hasText: 'verstuurd' }).waitFor();
+  }
+  await without.close();
 });
 
 it('reports in two taps, stops at once, and shows staff what was shared and nothing else', async () => {

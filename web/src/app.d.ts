@@ -2,6 +2,7 @@ import type { Visit } from '@medespraak/platform/accounts/accounts';
 import type { openLink } from '@medespraak/platform/surveys/respondent.operations';
 import type { OpenedDevice } from '@medespraak/platform/devices/devices.operations';
 import type { Direction, Language } from '#lib/language.ts';
+import type { Unsent } from '#lib/server/unsent.ts';
 import type { Texts } from '#lib/messages/translator.ts';
 
 type Respondent = Awaited<ReturnType<typeof openLink>>;
@@ -34,6 +35,8 @@ declare global {
       reference?: string;
       /** A personal link that does not work (any longer), or that is needed here. */
       isLink?: boolean;
+      /** What somebody wrote on a device that was signed out meanwhile, and the page that it is for. */
+      unsent?: Unsent & { to: string };
     }
   }
 }

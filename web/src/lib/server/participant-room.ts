@@ -7,6 +7,7 @@ import {
 import { readParticipantProgramme } from '@medespraak/platform/organisations/organisations.operations';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { dropCookie, keepCookie } from './cookies.ts';
+import { readUnsent } from './unsent.ts';
 
 /** The cookie that keeps a participant signed in on her device. */
 export const deviceCookie = 'device';
@@ -19,13 +20,18 @@ export interface ParticipantRoom {
   language: App.Locals['language'];
 }
 
-/** The newcomer or buddy who is signed in on this device. Sends others to the page where one gets a code. */
+/**
+ * The newcomer or buddy who is signed in on this device. Sends others to the page where one gets a code; who wrote something
+ * while her device was signed out elsewhere sees her words again, and can send them once she is back.
+ */
 export async function participantRoom(
-  event: Pick<RequestEvent, 'cookies' | 'url' | 'locals'>,
+  event: Pick<RequestEvent, 'cookies' | 'url' | 'locals' | 'request'>,
 ): Promise<ParticipantRoom> {
   const opened = await openedDevice(event);
   if (!opened) {
     forgetDevice(event);
+    const unsent = await readUnsent(event.request);
+    if (unsent) error(401, { message: 'signed out', unsent: { ...unsent, to: event.url.pathname } });
     redirect(303, `/enter?to=${encodeURIComponent(event.url.pathname)}`);
   }
   return { platform: currentPlatform(), actor: opened.actor, language: event.locals.language };
@@ -49,7 +55,7 @@ export const programmeOf = async (event: Pick<RequestEvent, 'cookies' | 'locals'
 /** The same, for pages that are for one kind of person. */
 export async function roomOf(
   kind: 'newcomer' | 'buddy',
-  event: Pick<RequestEvent, 'cookies' | 'url' | 'locals'>,
+  event: Pick<RequestEvent, 'cookies' | 'url' | 'locals' | 'request'>,
 ): Promise<ParticipantRoom> {
   const room = await participantRoom(event);
   if (room.actor.personKind !== kind) error(404, describeProblem('not-found', room.language));
