@@ -1,6 +1,14 @@
 export { FrameworkError } from './framework-error.ts';
 export { missingKinds } from './keys.ts';
 export { completeLanguages, loadFramework } from './loading.ts';
+export { checkModule, dependentsOf } from './own-module-check.ts';
+export type { KnownNames, ModuleFault } from './own-module-check.ts';
+export { compareModules, trendBreaks } from './own-module-changes.ts';
+export type { ModuleChange, TrendEffect } from './own-module-changes.ts';
+export { ownModuleSchema, parseOwnModule } from './own-module-schema.ts';
+export { contentWarnings, countWords } from './own-module-warnings.ts';
+export type { ContentWarning } from './own-module-warnings.ts';
+export * from './own-module.ts';
 export { optionPictogram, pictogramNames, pictogramOf } from './pictograms.ts';
 export { itemScore } from './scoring.ts';
 export { itemText, translate, translationOf, useDecidedTexts } from './texts.ts';

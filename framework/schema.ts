@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownModuleSchema } from './own-module-schema.ts';
 import { languageCodes } from './types.ts';
 
 /** The shape of every data file. `generate-schemas.ts` writes these as JSON Schema into `schema/`. */
@@ -151,7 +152,7 @@ const idsLock = z.strictObject({
   instruments: z.array(id),
 });
 
-/** File kind → schema; `translations` serves one file per language. */
+/** File kind → schema; `translations` serves one file per language, `own-module` what organisations write themselves. */
 export const schemas = {
   framework,
   domains,
@@ -161,13 +162,18 @@ export const schemas = {
   translations,
   pictograms,
   'ids.lock': idsLock,
+  'own-module': ownModuleSchema,
 };
 
 export type IdsLock = z.infer<typeof idsLock>;
 
 /** JSON Schema (draft 2020-12) of one kind of data file, titled with the file it describes. */
 export function jsonSchemaOf(kind: keyof typeof schemas): object {
-  const title = kind === 'translations' ? 'data/translations/<language>.json' : `data/${kind}.json`;
+  const titles: Partial<Record<keyof typeof schemas, string>> = {
+    translations: 'data/translations/<language>.json',
+    'own-module': "an organisation's own module",
+  };
+  const title = titles[kind] ?? `data/${kind}.json`;
   const { $schema: dialect, ...rest } = z.toJSONSchema(schemas[kind], {
     target: 'draft-2020-12',
     io: 'input',
