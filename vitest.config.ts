@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{framework,conversation-cards,matching,statistics,exchange,cli,web,checks}/**/*.test.ts'],
+    globalSetup: ['checks/routes.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // Nothing of these tests lives on in a module, so files can share what they import: that took half of the time.

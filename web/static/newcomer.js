@@ -172,6 +172,33 @@ async function loadStyles(next) {
   );
 }
 
+/** A second tap so soon, at nearly the same place, was meant for the screen that was there before. */
+const doubleTap = { milliseconds: 400, pixels: 30 };
+/** @type {{ main: Element | null, at: number, x: number, y: number }} */
+let press = { main: null, at: -Infinity, x: 0, y: 0 };
+let isStray = false;
+addEventListener(
+  'pointerdown',
+  ({ timeStamp, clientX, clientY }) => {
+    const main = document.querySelector('.newcomer main');
+    const isSoon = timeStamp - press.at < doubleTap.milliseconds;
+    const isNear = Math.hypot(clientX - press.x, clientY - press.y) < doubleTap.pixels;
+    isStray = isSoon && isNear && main !== press.main;
+    press = { main, at: timeStamp, x: clientX, y: clientY };
+  },
+  true,
+);
+addEventListener(
+  'click',
+  (event) => {
+    // A mouse counts its clicks; a finger does not, and two quick clicks of a mouse may both be meant.
+    if (!isStray || (event.detail < 2 && /** @type {PointerEvent} */ (event).pointerType === 'mouse')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  },
+  true,
+);
+
 addEventListener('submit', (event) => {
   const form = event.target;
   if (hasOwnScripts() || !(form instanceof HTMLFormElement) || !form.closest('.newcomer')) return;
