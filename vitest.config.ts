@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['{framework,conversation-cards,matching,statistics,exchange,cli,web,checks}/**/*.test.ts'],
     globalSetup: ['checks/routes.ts'],
     testTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 120_000,
     // Nothing of these tests lives on in a module, so files can share what they import: that took half of the time.
     isolate: false,

@@ -1,7 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './chromium.ts';
 import { ensureCoturn } from './coturn.ts';
+import { readFailures } from './failures.ts';
 
 /**
  * `npm test`: every check there is, and a summary; the first three at the same time, the others one after another. Goes on after a failure, so that one run tells
@@ -9,7 +13,20 @@ import { ensureCoturn } from './coturn.ts';
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const node = process.execPath;
-const vitest = (...args: string[]) => ['node_modules/vitest/vitest.mjs', 'run', ...args];
+const reports = mkdtempSync(join(tmpdir(), 'medespraak-reports-'));
+const reportOf = (name: string) => join(reports, `${name}.json`);
+/** Tests, which leave a report under a name so that what failed can stand at the end of everything. */
+const vitest = (name: string, ...args: string[]) => [
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${reportOf(name)}`,
+  ...args,
+];
+
+/** Of the failures of one step; everything stands further up. */
+const mostLines = 20;
 
 interface Step {
   name: string;
@@ -43,18 +60,20 @@ const steps: Step[] = [
     name: 'format',
     run: beside(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
   },
-  { name: 'units', run: command(vitest()) },
-  { name: 'pglite', run: command(vitest('-c', 'platform/vitest.config.ts')) },
+  { name: 'units', run: command(vitest('units')) },
+  { name: 'pglite', run: command(vitest('pglite', '-c', 'platform/vitest.config.ts')) },
   {
     name: 'postgres',
-    run: command(vitest('-c', 'platform/vitest.config.ts'), { MEDESPRAAK_TEST_DATABASE: 'postgres' }),
+    run: command(vitest('postgres', '-c', 'platform/vitest.config.ts'), {
+      MEDESPRAAK_TEST_DATABASE: 'postgres',
+    }),
   },
   {
     name: 'journeys',
     run: () => {
       const chromium = ensureChromium();
       const coturn = ensureCoturn();
-      const journeys = vitest('-c', 'journeys/vitest.config.ts');
+      const journeys = vitest('journeys', '-c', 'journeys/vitest.config.ts');
       const missing = chromium === null || coturn === null;
       return !missing && command(journeys, { CHROMIUM_PATH: chromium, TURNSERVER_PATH: coturn })();
     },
@@ -85,5 +104,13 @@ console.log('\n=== summary');
 for (const { name, passed, seconds } of results)
   console.log(`${passed ? 'passed' : 'FAILED'}  ${name.padEnd(9)} ${seconds} s`);
 const failed = results.filter((result) => !result.passed).length;
+for (const { name, passed } of results) {
+  if (passed || ['types', 'lint', 'format'].includes(name)) continue;
+  const failures = readFailures(reportOf(name), root);
+  console.log(`\n${name}`);
+  for (const line of failures.slice(0, mostLines)) console.log(line);
+  if (failures.length > mostLines) console.log(`… and ${failures.length - mostLines} lines more, above`);
+}
+rmSync(reports, { recursive: true, force: true });
 console.log(`${results.length - failed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['journeys/*.journey.ts'],
     globalSetup: [fileURLToPath(new URL('./build.ts', import.meta.url))],
     testTimeout: 400_000,
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 400_000,
     maxWorkers: 2,
   },

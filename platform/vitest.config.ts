@@ -10,6 +10,7 @@ export default defineConfig({
     include: ['platform/**/*.test.ts', 'exchange/**/*.database-test.ts', 'cli/**/*.database-test.ts'],
     globalSetup: [fileURLToPath(new URL(`./testing/prepare-${engine}.ts`, import.meta.url))],
     testTimeout: 300_000,
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 300_000,
     maxWorkers: 2,
     // Each file has a platform of its own and nothing else lives on in a module, so files can share what they import.
