@@ -35,6 +35,7 @@ const subjects = [
   'safety',
   'hours',
   'board',
+  'modules',
   'surveys',
   'insights',
   'translations',

@@ -106,7 +106,7 @@ export interface OwnModule {
 }
 
 /** An option's id; several, of rank in order; a number or year; a date as `2026-11-28`; or words. */
-export type OwnValue = string | number | readonly string[];
+export type OwnValue = string | number | string[];
 /** What somebody answered, per item. Escapes and items that were not answered are absent. */
 export type OwnAnswers = Readonly<Record<string, OwnValue | undefined>>;
 

@@ -272,6 +272,7 @@ describe('the table of rights', () => {
       'enrolment.start',
       'enrolment.undo-leaving',
       'hours.verify-certificate',
+      'modules.open-test',
       'organisations.create',
       'organisations.find',
       'organisations.find-programme',

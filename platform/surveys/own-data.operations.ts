@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { itemText, languageCodes, loadFramework, type LanguageCode } from '@medespraak/framework';
+import {
+  fillIn,
+  itemText,
+  languageCodes,
+  loadFramework,
+  wordsOf,
+  type LanguageCode,
+} from '@medespraak/framework';
 import { asId, type SheetId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import { eraseCheckInsByLink } from '../check-ins/check-ins.operations.ts';
@@ -8,6 +15,9 @@ import { purposes } from '../consent/consent.ts';
 import { readOwnOrganisation } from '../organisations/organisations.operations.ts';
 import { readOwnProfile } from '../people/reachable.operations.ts';
 import * as store from './answers.store.ts';
+import { selectOwnAnswers } from './own-answers.store.ts';
+import { describeOwn } from './own-answering.ts';
+import { ownStepOf } from './own-questions.ts';
 import { asHerself } from './herself.ts';
 import { findInvitation } from './invitations.store.ts';
 import { isSince, stopAddress } from './links.ts';
@@ -53,18 +63,23 @@ async function collect(call: Call, language: LanguageCode) {
       rows.map(async (sheet) => {
         const isShown = here.has(sheet.id) ? () => true : isSince(invitation);
         const answers = (await store.selectAnswersOf(tx, asId<SheetId>(sheet.id))).filter(isShown);
+        const ownAnswers = (await selectOwnAnswers(tx, asId<SheetId>(sheet.id))).filter(isShown);
         return {
           waveId: sheet.waveId,
           state: sheet.state,
           startedAt: sheet.startedAt,
           answers,
-          isShown: answers.length > 0 || isShown({ answeredAt: sheet.startedAt }),
+          ownAnswers,
+          isShown: answers.length > 0 || ownAnswers.length > 0 || isShown({ answeredAt: sheet.startedAt }),
         };
       }),
     );
     return described.flatMap(({ isShown, ...sheet }) => (isShown ? [sheet] : []));
   });
   const waves = await Promise.all(sheets.map((sheet) => findWaveById(call.tx, asId(sheet.waveId))));
+  const own = await Promise.all(
+    sheets.map(({ ownAnswers }) => describeOwnAnswers(call, ownAnswers, language)),
+  );
   return {
     organisation: organisation.name,
     isExample: organisation.isExample,
@@ -96,10 +111,10 @@ async function collect(call: Call, language: LanguageCode) {
     },
     /** Where she says whether she gets messages about questions. */
     stopPath: stopAddress('', call.platform.keys.links, herself(call), language),
-    sheets: sheets.map(({ waveId: _, ...sheet }, index) => ({
+    sheets: sheets.map(({ waveId: _, ownAnswers: _own, ...sheet }, index) => ({
       ...sheet,
       // In the words that she was asked with.
-      answers: describe(sheet.answers, language, waves[index]?.createdAt),
+      answers: [...describe(sheet.answers, language, waves[index]?.createdAt), ...(own[index] ?? [])],
       wave: waves[index]?.name ?? '',
     })),
   };
@@ -123,6 +138,40 @@ function describe(
         itemId: row.itemId,
         question: text?.text ?? row.itemId,
         answer: option?.label ?? row.code ?? (row.amount === null ? null : String(row.amount)),
+        missing: row.missing,
+        answeredAt: row.answeredAt,
+      };
+    });
+}
+
+/** Her answers to the organisation's own questions: in her language where they have it, else in the one they were written in. */
+async function describeOwnAnswers(
+  call: Call,
+  rows: Awaited<ReturnType<typeof selectOwnAnswers>>,
+  language: LanguageCode,
+): Promise<OwnAnswer[]> {
+  const [first] = rows;
+  if (!first) return [];
+  const described = await describeOwn(call, first.versionId, undefined, rows);
+  const module = described?.own.module;
+  if (!module) return [];
+  const shown = module.languages.includes(language) ? language : (module.languages[0] ?? 'nl');
+  const said = described.own.answers;
+  const words = Object.fromEntries(
+    module.items.flatMap((item) => {
+      const value = said[item.id];
+      return value === undefined ? [] : [[item.id, wordsOf(item, value, shown)]];
+    }),
+  );
+  return rows
+    .toSorted((a, b) => a.answeredAt.getTime() - b.answeredAt.getTime())
+    .map((row) => {
+      const item = module.items.find(({ id }) => id === row.itemId);
+      const given = described.given[ownStepOf(row.itemId)];
+      return {
+        itemId: ownStepOf(row.itemId),
+        question: item ? fillIn(item.question[shown] ?? row.itemId, words) : row.itemId,
+        answer: item && given && 'value' in given ? wordsOf(item, given.value, shown) : null,
         missing: row.missing,
         answeredAt: row.answeredAt,
       };

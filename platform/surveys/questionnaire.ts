@@ -1,10 +1,12 @@
-import type { Framework, Item } from '@medespraak/framework';
+import type { Framework, Item, OwnValue } from '@medespraak/framework';
 
 /** What somebody may say to one item. */
 export type GivenAnswer =
   | { optionId: string }
   | { amount: number }
   | { code: string }
+  /** To a question of the organisation's own. */
+  | { value: OwnValue }
   | { missing: 'dont-know' | 'prefer-not' | 'not-applicable' }
   | { skipped: true };
 
@@ -17,6 +19,9 @@ export type Step =
   | { kind: 'opt-in'; position: number; total: number }
   | { kind: 'end' };
 
+/** What the order of steps follows from. */
+type Asked = Pick<Item, 'id' | 'sensitive'>;
+
 /** The items of an instrument, in order. @throws Error for an instrument that is not in the framework. */
 export function itemsOf(framework: Framework, instrumentId: string): Item[] {
   const instrument = framework.instruments.get(instrumentId);
@@ -24,21 +29,27 @@ export function itemsOf(framework: Framework, instrumentId: string): Item[] {
   return instrument.items.flatMap((id) => framework.items.get(id) ?? []);
 }
 
-/** The steps of a questionnaire in order, as far as they are known: sensitive items only once somebody agreed to them. */
-export function stepsOf(items: readonly Item[], sensitiveShown: boolean | null): Step[] {
-  const open = items.filter((item) => !item.sensitive);
-  const sensitive = items.filter((item) => item.sensitive);
-  const shown = sensitiveShown === false ? open : items;
+/**
+ * The steps of a questionnaire in order, as far as they are known: sensitive items only once somebody agreed to them. The
+ * core comes first and is never cut by what an organisation asks itself.
+ */
+export function stepsOf(
+  items: readonly Asked[],
+  sensitiveShown: boolean | null,
+  own: readonly Asked[] = [],
+): Step[] {
+  const sensitiveLast = (list: readonly Asked[]) =>
+    list.toSorted((a, b) => Number(a.sensitive) - Number(b.sensitive));
+  const ordered = [...sensitiveLast(items), ...sensitiveLast(own)];
+  const shown = sensitiveShown === false ? ordered.filter((item) => !item.sensitive) : ordered;
   const total = shown.length;
-  const step = (item: Item, index: number): Step => ({
-    kind: 'item',
-    itemId: item.id,
-    position: index + 1,
-    total,
-  });
-  const steps = open.map(step);
-  if (sensitive.length > 0) steps.push({ kind: 'opt-in', position: open.length, total });
-  if (sensitiveShown === true) steps.push(...sensitive.map((item, index) => step(item, open.length + index)));
+  const door = ordered.findIndex((item) => item.sensitive);
+  const steps = shown.flatMap((item, index): Step[] =>
+    item.sensitive && sensitiveShown !== true
+      ? []
+      : [{ kind: 'item', itemId: item.id, position: index + 1, total }],
+  );
+  if (door !== -1) steps.splice(door, 0, { kind: 'opt-in', position: door, total });
   return [...steps, { kind: 'end' }];
 }
 
@@ -80,5 +91,5 @@ export function fits(item: Item, given: GivenAnswer, year: number): boolean {
       given.amount >= item.response.min &&
       given.amount <= year
     );
-  return item.response.type === 'code-list' && /^[A-Za-z0-9-]{2,12}$/.test(given.code);
+  return 'code' in given && item.response.type === 'code-list' && /^[A-Za-z0-9-]{2,12}$/.test(given.code);
 }

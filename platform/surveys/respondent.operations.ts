@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { languageCodes, loadFramework } from '@medespraak/framework';
+import { languageCodes, loadFramework, shownItems, type LanguageCode } from '@medespraak/framework';
 import { dayOf } from '../foundation/clock.ts';
 import type { Actor } from '../foundation/access.ts';
+import type { Transaction } from '../foundation/database.ts';
 import { asId, newId, type Id, type SheetId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import type { Platform } from '../foundation/platform.ts';
@@ -14,6 +15,9 @@ import * as store from './answers.store.ts';
 import { asHerself } from './herself.ts';
 import { findByDigest, findInvitation } from './invitations.store.ts';
 import { isSince, linkDigestOf } from './links.ts';
+import { selectOwnAnswers } from './own-answers.store.ts';
+import { describeOwn, writeOwn, type HowAnswered } from './own-answering.ts';
+import { ownItemIdOf, ownStepOf, type OwnQuestions } from './own-questions.ts';
 import { fits, itemsOf, nextStep, stepsOf, type GivenAnswer, type Step } from './questionnaire.ts';
 import { findWaveById, holdWave, type WaveRow } from './waves.store.ts';
 
@@ -92,18 +96,25 @@ export interface Questionnaire {
   /** The first step that is not done yet. */
   next: Step;
   given: Record<string, GivenAnswer>;
+  /** The organisation's own questions in a language that they have; null where there are none. */
+  own: OwnQuestions | null;
 }
 
-/** Where a newcomer is in the questionnaire of her link: what to show next, and what she said since the link was made. */
+const inLanguage = z.object({ language: z.enum(languageCodes).optional() });
+
+/**
+ * Where a newcomer is in the questionnaire of her link: what to show next, and what she said since the link was made. Own questions
+ * are there in the languages that the organisation wrote them in; who reads another is not asked them.
+ */
 export const readQuestionnaire = operation(
   {
     name: 'surveys.read-questionnaire',
     allows: 'respondent',
     access: ['respondent'],
     audited: false,
-    input: nothing,
+    input: inLanguage,
   },
-  (call) => describeQuestionnaire(call),
+  (call, input) => describeQuestionnaire(call, input.language),
 );
 
 /** Keeps, under her pseudonym, that she opened her questionnaire; the first time counts. Never from a link that a program tries. */
@@ -129,26 +140,33 @@ export const noteOpening = operation(
   },
 );
 
-async function describeQuestionnaire(call: Call): Promise<Questionnaire> {
+async function describeQuestionnaire(call: Call, language: LanguageCode | undefined): Promise<Questionnaire> {
   const wave = await waveOf(call);
   const organisation = await readOwnOrganisation.within(call, {});
   const profile = await readOwnProfile.within(call, {});
   const consent = (await readOwnConsent.within(call, {})).state['programme-figures'] === 'given';
   const link =
     call.actor.kind === 'respondent' ? await findInvitation(call.tx, call.actor.invitationId) : null;
-  const { sheet, answers, passed } = await asHerself(call, async (tx, pseudonym) => {
+  const { sheet, answers, ownAnswers, passed } = await asHerself(call, async (tx, pseudonym) => {
     const found = await store.findSheet(tx, asId(wave.id), pseudonym);
     const id = found ? asId<SheetId>(found.id) : null;
     return {
+      ownAnswers: id && wave.ownVersionId ? await selectOwnAnswers(tx, id) : [],
       sheet: found,
       answers: id ? await store.selectAnswersOf(tx, id) : [],
       passed: id ? await store.selectPassed(tx, id) : new Set<string>(),
     };
   });
   for (const row of answers) passed.add(row.itemId);
+  for (const row of ownAnswers) passed.add(ownStepOf(row.itemId));
   const sensitiveShown = sheet?.sensitiveShown ?? null;
   const items = itemsOf(loadFramework(), wave.instrumentId);
-  const steps = stepsOf(items, sensitiveShown);
+  // A question that shows, or repeats, what was said before this link was made would tell it to whoever made the link.
+  const described = await describeOwn(call, wave.ownVersionId, language, ownAnswers.filter(isSince(link)));
+  const own = described?.own ?? null;
+  const asked = own ? shownItems(own.module.items, own.answers).items : [];
+  const asSteps = (list: typeof asked) => list.map(({ id, sensitive }) => ({ id: ownStepOf(id), sensitive }));
+  const steps = stepsOf(items, sensitiveShown, asSteps(asked));
   return {
     organisation: organisation.name,
     isExample: organisation.isExample,
@@ -160,10 +178,14 @@ async function describeQuestionnaire(call: Call): Promise<Questionnaire> {
     sensitiveShown,
     municipalityCode: profile.municipalityCode,
     steps,
-    allSteps: stepsOf(items, true),
+    allSteps: stepsOf(items, true, asSteps(own?.module.items ?? [])),
     passed: [...passed],
     next: consent ? nextStep(steps, passed, sensitiveShown) : { kind: 'consent' },
-    given: Object.fromEntries(answers.filter(isSince(link)).map((row) => [row.itemId, givenOf(row)])),
+    given: {
+      ...Object.fromEntries(answers.filter(isSince(link)).map((row) => [row.itemId, givenOf(row)])),
+      ...described?.given,
+    },
+    own,
   };
 }
 
@@ -253,6 +275,7 @@ const given = z.union([
   z.object({ optionId: z.string().max(60) }),
   z.object({ amount: z.number().int() }),
   z.object({ code: z.string().max(20) }),
+  z.object({ value: z.union([z.string().max(2000), z.number(), z.array(z.string().max(64)).max(100)]) }),
   z.object({ missing: z.enum(['dont-know', 'prefer-not', 'not-applicable']) }),
   z.object({ skipped: z.literal(true) }),
 ]);
@@ -282,44 +305,55 @@ export const answerItem = operation(
   },
   async (call, input) => {
     const { sheet, wave } = await sheetToWrite(call, input.language);
-    const item = itemsOf(loadFramework(), wave.instrumentId).find(
-      (candidate) => candidate.id === input.itemId,
-    );
-    if (!item || (item.sensitive && sheet.sensitiveShown !== true)) throw new Problem('not-found');
-    if (!fits(item, input.given, call.now.getUTCFullYear()))
-      throw new Problem('invalid-input', { fields: [{ field: 'given', message: item.response.type }] });
     const answeredAt = input.answeredAt && input.answeredAt < call.now ? input.answeredAt : call.now;
-    const common = { organisationId: call.organisationId, sheetId: asId<SheetId>(sheet.id), itemId: item.id };
+    const startedAt = input.startedAt && input.startedAt < answeredAt ? input.startedAt : answeredAt;
+    const { language, mode, helperPresent, audioPlayed } = input;
+    const how = { language, mode, helperPresent, audioPlayed, changed: false, startedAt, answeredAt };
+    const ownId = ownItemIdOf(input.itemId);
+    const write =
+      ownId === null
+        ? writeCore(call, { sheet, wave }, input.itemId, input.given, how)
+        : await writeOwn(call, { sheet, versionId: wave.ownVersionId }, ownId, input.given, how);
+    const common = { organisationId: call.organisationId, sheetId: asId<SheetId>(sheet.id) };
     await asHerself(call, async (tx, pseudonym) => {
-      if (!(await store.takeSubmission(tx, { ...common, id: input.submissionId, pseudonym, at: call.now })))
-        return;
+      const { submissionId: id, itemId } = input;
+      if (!(await store.takeSubmission(tx, { ...common, id, itemId, pseudonym, at: call.now }))) return;
       if (sheet.state === 'stopped') await store.updateSheet(tx, common.sheetId, { state: 'started' });
-      if ('skipped' in input.given) return;
-      await store.writeAnswer(
-        tx,
-        {
-          id: newId<Id<'answer'>>(),
-          ...common,
-          pseudonym,
-          itemVersion: item.version,
-          optionId: 'optionId' in input.given ? input.given.optionId : null,
-          amount: 'amount' in input.given ? input.given.amount : null,
-          code: 'code' in input.given ? input.given.code : null,
-          missing: 'missing' in input.given ? input.given.missing : null,
-          language: input.language,
-          mode: input.mode,
-          helperPresent: input.helperPresent,
-          audioPlayed: input.audioPlayed,
-          changed: false,
-          startedAt: input.startedAt && input.startedAt < answeredAt ? input.startedAt : answeredAt,
-          answeredAt,
-        },
-        item.sensitive,
-      );
+      if (!('skipped' in input.given)) await write(tx, { ...common, pseudonym });
     });
-    return describeQuestionnaire(call);
+    return describeQuestionnaire(call, language);
   },
 );
+
+/** Looks whether an answer fits an item of the core, and gives what writes it. @throws Problem 'not-found', 'invalid-input'. */
+function writeCore(
+  call: Call,
+  { sheet, wave }: { sheet: store.SheetRow; wave: WaveRow },
+  itemId: string,
+  answer: GivenAnswer,
+  how: HowAnswered,
+) {
+  const item = itemsOf(loadFramework(), wave.instrumentId).find((candidate) => candidate.id === itemId);
+  if (!item || (item.sensitive && sheet.sensitiveShown !== true)) throw new Problem('not-found');
+  if (!fits(item, answer, call.now.getUTCFullYear()))
+    throw new Problem('invalid-input', { fields: [{ field: 'given', message: item.response.type }] });
+  return (tx: Transaction, common: Pick<store.AnswerRow, 'organisationId' | 'sheetId' | 'pseudonym'>) =>
+    store.writeAnswer(
+      tx,
+      {
+        id: newId<Id<'answer'>>(),
+        ...common,
+        ...how,
+        itemId: item.id,
+        itemVersion: item.version,
+        optionId: 'optionId' in answer ? answer.optionId : null,
+        amount: 'amount' in answer ? answer.amount : null,
+        code: 'code' in answer ? answer.code : null,
+        missing: 'missing' in answer ? answer.missing : null,
+      },
+      item.sensitive,
+    );
+}
 
 /** Whether the sensitive questions are asked. Changing to no keeps what was answered until she erases it. */
 export const decideSensitive = operation(
@@ -335,7 +369,7 @@ export const decideSensitive = operation(
     await asHerself(call, (tx) =>
       store.updateSheet(tx, asId<SheetId>(sheet.id), { sensitiveShown: input.shown }),
     );
-    return describeQuestionnaire(call);
+    return describeQuestionnaire(call, input.language);
   },
 );
 

@@ -1,4 +1,14 @@
-import { boolean, check, date, index, integer, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import type { MissingKind } from '@medespraak/framework';
 import { instant, tenant } from '../foundation/columns.ts';
@@ -55,6 +65,8 @@ export const wave = identity.table(
     stepId: uuid('step_id'),
     /** While set, no invitation leaves and nobody is reminded; whoever has her link can answer. */
     pausedAt: instant('paused_at'),
+    /** The version of the organisation's own questions that it asks after the core; null for none. */
+    ownVersionId: uuid('own_version_id'),
   },
   (table) => [
     unique('wave_name_once').on(table.programmeId, table.name),
@@ -223,6 +235,56 @@ export const sensitiveAnswer = answers.table(
   'sensitive_answer',
   { id: uuid('id').primaryKey(), ...answerColumns() },
   (table) => [unique('sensitive_answer_once').on(table.sheetId, table.itemId)],
+);
+
+/**
+ * An answer to one of the organisation's own questions. Exactly one of choices, amount, day, missing and `written` is set; the
+ * words of who wrote something stand apart, in `own_text`.
+ */
+export const ownAnswer = answers.table(
+  'own_answer',
+  {
+    id: uuid('id').primaryKey(),
+    sheetId: uuid('sheet_id').notNull(),
+    organisationId: tenant(),
+    pseudonym: text('pseudonym').notNull(),
+    /** The version of the module that was asked. */
+    versionId: uuid('version_id').notNull(),
+    itemId: text('item_id').notNull(),
+    /** The version of the module from which the answers to this item are one line. */
+    itemVersion: integer('item_version').notNull(),
+    /** Ids of options; of a ranking in order. */
+    choices: text('choices').array(),
+    /** A number or a year. */
+    amount: doublePrecision('amount'),
+    day: date('day'),
+    written: boolean('written'),
+    missing: text('missing').$type<'dont-know' | 'prefer-not'>(),
+    language: text('language').notNull(),
+    mode: text('mode').$type<AnswerMode>().notNull(),
+    helperPresent: boolean('helper_present').notNull(),
+    audioPlayed: boolean('audio_played').notNull(),
+    changed: boolean('changed').notNull(),
+    startedAt: instant('started_at').notNull(),
+    answeredAt: instant('answered_at').notNull(),
+  },
+  (table) => [unique('own_answer_once').on(table.sheetId, table.itemId)],
+);
+
+/** What somebody wrote in her own words. She alone reads it: words can say who she is. See docs/decisions/0020. */
+export const ownText = answers.table(
+  'own_text',
+  {
+    id: uuid('id').primaryKey(),
+    sheetId: uuid('sheet_id').notNull(),
+    organisationId: tenant(),
+    pseudonym: text('pseudonym').notNull(),
+    itemId: text('item_id').notNull(),
+    /** Null once she took it back. */
+    words: text('words'),
+    answeredAt: instant('answered_at').notNull(),
+  },
+  (table) => [unique('own_text_once').on(table.sheetId, table.itemId)],
 );
 
 /** Which submissions were taken in, so that a form sent twice counts once. */

@@ -7,6 +7,7 @@ import { asId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { defaultProgrammeSettings } from '../organisations/organisations.ts';
+import { findVersionToAsk } from '../modules/modules.operations.ts';
 import { requireProgramme } from '../people/people.operations.ts';
 import { lastCountBefore, showResponse } from './showing.ts';
 import { instrumentOfWave } from './surveys.ts';
@@ -17,7 +18,7 @@ const waveId = z.uuid().transform((value) => asId<WaveId>(value));
 const readers: readonly Role[] = ['coordinator', 'analyst', 'administrator'];
 
 /**
- * Makes a wave with the questionnaire of its kind, frozen in the version of today.
+ * Makes a wave with the questionnaire of its kind and the organisation's own questions, frozen in the version of today.
  * @throws Problem 'name-taken' when the programme has a wave of that name, 'not-found' for a programme of another
  *   organisation.
  */
@@ -47,6 +48,12 @@ export const createWave = operation(
     const instrumentId = instrumentOfWave[input.kind];
     const instrument = framework.instruments.get(instrumentId);
     if (!instrument) throw new Error(`the framework has no instrument ${instrumentId}`);
+    const { programmeId, kind: moment } = input;
+    const ownVersionId = await findVersionToAsk.within(call, {
+      organisationId: call.organisationId,
+      programmeId,
+      moment,
+    });
     try {
       const id = await store.insertWave(call.tx, {
         ...input,
@@ -58,6 +65,7 @@ export const createWave = operation(
         closedAt: null,
         stepId: null,
         pausedAt: null,
+        ownVersionId,
       });
       call.note(id, { kind: input.kind });
       return { waveId: id };

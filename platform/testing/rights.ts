@@ -2,6 +2,7 @@ import { roles, type Permission, type Role } from '../foundation/access.ts';
 import { afterTalkCases } from './after-talk-rights.ts';
 import { boardCases } from './board-rights.ts';
 import { calendarCases } from './calendar-rights.ts';
+import { ownQuestionCases } from './own-question-rights.ts';
 import { profile } from './people.ts';
 import { translationCases } from './translation-rights.ts';
 import { everybody, type Side, type Workplace } from './world.ts';
@@ -77,6 +78,7 @@ export const cases: Record<string, Case> = {
   'appointments.plan-again': system((side) => ({ pairId: side.startedPairId, since: startedAt })),
   ...afterTalkCases,
   ...boardCases,
+  ...ownQuestionCases,
   ...translationCases,
   'calls.ask-for-talk': participant(),
   'calls.join': participant((side) => ({ placeId: side.startedPairId, seatId: someId })),

@@ -34,6 +34,7 @@ import { addPeople, machine, makeOrganisation, profile, staffOf, type TestOrgani
 import { makeAfterTalk } from './after-talk-story.ts';
 import { makeBoard } from './board-story.ts';
 import { makeEnrolments } from './enrolment-story.ts';
+import { makeOwnQuestions } from './own-question-story.ts';
 import { makeTexts } from './translation-story.ts';
 import type { TestPlatform } from './test-platform.ts';
 
@@ -85,6 +86,7 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
   const conversations = await makePairs(platform, house, mark, municipalityCode);
   const releaseId = await makeRelease(platform, house, people.newcomers, municipalityCode);
 
+  const questions = await makeOwnQuestions(platform, house, mark);
   const { waveId } = await createWave(platform, house.coordinator, {
     ...where,
     name: 'open',
@@ -113,6 +115,12 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
   await answerItem(platform, respondent, {
     itemId: 'dutch-conversation',
     given: { optionId: 'easy' },
+    submissionId: crypto.randomUUID(),
+    language: 'nl',
+  });
+  await answerItem(platform, respondent, {
+    itemId: 'own.wish',
+    given: { value: `${mark} wil een fiets` },
     submissionId: crypto.randomUUID(),
     language: 'nl',
   });
@@ -199,6 +207,7 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     ...(await makeBoard(platform, house, people.newcomers[3]?.id ?? '', mark)),
     ...(await makeEnrolments(platform, mark, participants.buddy)),
     ...(await makeTexts(platform, house)),
+    ...questions,
     appointmentId,
     feedSecret,
     signInSecret: await makeSignInLink(platform, mark),
