@@ -46,6 +46,8 @@ export async function startWeb({ port, host }: { port: number; host: string }): 
     arrangeForwardedHeaders(request, trustProxy);
     allowOneClick(request);
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    // The trial of an organisation's own questions stands in the page of whoever writes them, as on a telephone.
+    if (request.url?.startsWith('/try/')) response.setHeader('x-frame-options', 'SAMEORIGIN');
     if (request.headers['x-forwarded-proto'] === 'https') {
       response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains');
     }

@@ -11,7 +11,7 @@ const shape = z.object({
         id: z.uuid(),
         step: z.string().max(100),
         answer: z.string().max(100).nullable(),
-        written: z.string().max(1_000).default(''),
+        written: z.string().max(2_100).default(''),
         type: z.string().max(30).nullable(),
         shown: z.string().max(40),
         answered: z.string().max(40),

@@ -1,10 +1,17 @@
 import { sequence } from '@sveltejs/kit/hooks';
 import { compressPages } from '#lib/server/hooks/compress.ts';
 import { recordFault } from '#lib/server/hooks/faults.ts';
-import { setCacheHeaders } from '#lib/server/hooks/headers.ts';
+import { allowTrialFrame, setCacheHeaders } from '#lib/server/hooks/headers.ts';
 import { chooseLanguage } from '#lib/server/hooks/language.ts';
 import { recogniseStaff } from '#lib/server/hooks/session.ts';
 import { knowTexts } from '#lib/server/hooks/texts.ts';
 
-export const handle = sequence(compressPages, setCacheHeaders, knowTexts, chooseLanguage, recogniseStaff);
+export const handle = sequence(
+  compressPages,
+  setCacheHeaders,
+  allowTrialFrame,
+  knowTexts,
+  chooseLanguage,
+  recogniseStaff,
+);
 export const handleError = recordFault;

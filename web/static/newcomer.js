@@ -23,7 +23,7 @@ const outboxFile = '/outbox.js';
 const pushFile = '/push.js';
 const questionsFile = '/questions.js';
 
-/** What was answered before that was here. @type {[step: string, said: { answer: string | null, written: string }][]} */
+/** What was answered before that was here. @type {[step: string, said: { answer: string | null, written: string }, fields: FormData][]} */
 const early = [];
 
 /** The questionnaire on the device itself, once it is here. @type {import('./questions.js') | null} */
@@ -217,6 +217,7 @@ function send(form, button) {
     early.push([
       location.pathname.replace('/questions/', ''),
       { answer: String(data.get('answer')), written: String(data.get('written') ?? '') },
+      data,
     ]);
   const body = form.enctype === 'multipart/form-data' ? data : new URLSearchParams();
   if (body !== data) for (const [name, value] of data) body.append(name, String(value));

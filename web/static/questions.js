@@ -5,10 +5,19 @@
  * safely, nothing here happens and every answer goes to the server as a form.
  */
 import { makeQueue } from './answer-queue.js';
+import { fillIn, inWords, isShown, mayFit, partsOf, valueIn, writtenIn } from './own-answers.js';
 import { forgetAll, keepFor, lastKept } from './kept-answers.js';
 
 /**
- * @typedef {{ address: string, title: string, screen: string }} Screen
+ * @typedef {import('./own-answers.js').Value} Value
+ * @typedef {object} Own a question of the organisation's own
+ * @property {string} id
+ * @property {string} kind
+ * @property {import('./own-answers.js').Condition | null} condition
+ * @property {Record<string, string>} labels
+ * @property {string} locale
+ *
+ * @typedef {{ address: string, title: string, screen: string, sensitive?: boolean, own?: Own }} Screen
  * @typedef {{ answer: string | null, written: string }} Said
  * @typedef {object} Pack
  * @property {string} owner
@@ -49,7 +58,7 @@ const isPossible = () => 'indexedDB' in window && 'caches' in window && window.i
 /**
  * Makes ready for the question that is open, once for each language. `place` puts a screen in the place of the open one.
  * @param {(screen: Screen, isStep: boolean) => void} place
- * @param {[step: string, said: Said][]} early what went to the server as a form before the screens were here
+ * @param {[step: string, said: Said, fields: FormData][]} early what went to the server as a form before the screens were here
  */
 export async function beginQuestions(place, early) {
   const { lang } = document.documentElement;
@@ -75,7 +84,10 @@ export async function beginQuestions(place, early) {
     }
     if (!pack) return void (begun = '');
     queue = makeQueue(kept, send, tell);
-    for (const [step, said] of early) note(step, said);
+    for (const [step, said, fields] of early) {
+      const [, kind] = /^own-(.+)/.exec(String(fields.get('type'))) ?? [];
+      note(step, kind ? { ...said, written: writtenIn(fields, kind) } : said);
+    }
     for (const waiting of await kept.list()) note(waiting.step, waiting);
     await remember();
     addEventListener('online', sendNow);
@@ -113,7 +125,14 @@ async function keepShell(lang) {
   const parts = [...document.querySelectorAll('link[rel="stylesheet"], script[src]')].map(
     (part) => part.getAttribute('href') ?? part.getAttribute('src') ?? '',
   );
-  const scripts = ['/newcomer.js', '/questions.js', '/kept-answers.js', '/disk.js', '/answer-queue.js'];
+  const scripts = [
+    '/newcomer.js',
+    '/questions.js',
+    '/own-answers.js',
+    '/kept-answers.js',
+    '/disk.js',
+    '/answer-queue.js',
+  ];
   await cache.addAll([...new Set([...parts, ...scripts, '/pictograms.svg', '/icons.svg'])]);
   await navigator.serviceWorker?.register('/sw.js');
 }
@@ -185,13 +204,22 @@ function remember() {
   return writing;
 }
 
-/** The screens that are hers: the sensitive ones once she agreed. @returns {Screen[]} */
+/** What she answered to the organisation's own questions that are asked, by the screens before each. @type {Record<string, Value>} */
+let counted = {};
+
+/** The screens that are hers: the sensitive ones once she agreed, own questions as far as their condition holds. @returns {Screen[]} */
 function ownScreens() {
   if (!pack) return [];
-  const { screens, optIn, end, sensitiveShown } = pack;
-  const door = screens.findIndex(({ address }) => address === optIn);
-  if (door === -1 || sensitiveShown === true) return screens;
-  return [...screens.slice(0, door + 1), ...screens.filter(({ address }) => address === end)];
+  const { screens, given, sensitiveShown } = pack;
+  counted = {};
+  return screens.filter(({ address, sensitive, own }) => {
+    if (sensitive && sensitiveShown !== true) return false;
+    if (!own) return true;
+    if (!isShown(own.condition, counted)) return false;
+    const value = valueIn(given[address], own.kind);
+    if (value !== undefined) counted[own.id] = value;
+    return true;
+  });
 }
 
 /** @returns {Screen} */
@@ -215,12 +243,14 @@ export function takeAnswer(form, button) {
   const fields = new FormData(form, button);
   const field = (/** @type {string} */ name) => (fields.has(name) ? String(fields.get(name)) : null);
   const type = field('type');
-  const written = (field('written') ?? '').trim();
+  const own = JSON.parse(form.dataset['own'] ?? 'null');
+  const written = own ? writtenIn(fields, own.kind) : (field('written') ?? '').trim();
   const answer = field('answer');
   // What is written may be wrong, and the server knows why.
   const from = form.querySelector('[data-from]')?.getAttribute('data-from');
   if (type === 'year' && answer === 'field' && written !== '' && !isYear(written, Number(from ?? Infinity)))
     return null;
+  if (own && answer === 'field' && !mayFit(valueIn({ answer, written }, own.kind), own)) return null;
   const said = { answer, written, type, audio: field('audio') === 'yes' };
   const now = new Date().toISOString();
   const whole = { id: crypto.randomUUID(), step, ...said, shown: field('shown') || now, answered: now };
@@ -253,8 +283,41 @@ function following(answer) {
 /** The screen of an address, when it is here. @param {string} path @returns {Screen | null} */
 export const screenAt = (path) => ownScreens().find(({ address }) => address === path) ?? null;
 
+/** Fills the open places of an own question: earlier answers, and how far she is. @param {string} path */
+function completeOwn(path) {
+  const list = ownScreens();
+  if (!pack || !list.some(({ own }) => own)) return;
+  /** @type {Record<string, string>} */
+  const words = {};
+  for (const { own } of list) {
+    const value = own && counted[own.id];
+    if (own && value !== undefined) words[own.id] = inWords(value, own.kind, own.labels, own.locale);
+  }
+  const walker = document.createTreeWalker(document.querySelector('.newcomer main') ?? document.body, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.nodeValue?.includes('${')) node.nodeValue = fillIn(node.nodeValue, words);
+  document.title = fillIn(document.title, words);
+  const line = document.querySelector('[data-progress]');
+  const bar = document.querySelector('progress');
+  const { optIn, end, sensitiveShown, screens } = pack;
+  const steps = list.filter(({ address }) => address !== optIn && address !== end);
+  // Until she decided, the sensitive ones count: as the server counts them.
+  const waiting = sensitiveShown === null ? screens.filter(({ sensitive }) => sensitive).length : 0;
+  const place = steps.findIndex(({ address }) => address === path) + 1;
+  if (!(line instanceof HTMLElement) || !bar || place === 0) return;
+  const at = screens.findIndex(({ address }) => address === path);
+  const before =
+    sensitiveShown === null ? screens.slice(0, at).filter(({ sensitive }) => sensitive).length : 0;
+  const format = new Intl.NumberFormat(list.find(({ own }) => own)?.own?.locale);
+  [bar.value, bar.max] = [place + before, steps.length + waiting];
+  line.textContent = (line.dataset['progress'] ?? '')
+    .replace('{position}', format.format(bar.value))
+    .replace('{total}', format.format(bar.max));
+}
+
 /** Shows on the screen that is open what she said there. @param {string} path */
 export function dress(path) {
+  completeOwn(path);
   const shown = document.querySelector('input[name="shown"]');
   if (shown instanceof HTMLInputElement) shown.value = new Date().toISOString();
   const said = pack?.given[path];
@@ -271,8 +334,31 @@ export function dress(path) {
       );
   }
   const written = document.querySelector('[name="written"]');
-  if (written instanceof HTMLInputElement || written instanceof HTMLSelectElement)
+  if (
+    written instanceof HTMLInputElement ||
+    written instanceof HTMLSelectElement ||
+    written instanceof HTMLTextAreaElement
+  )
     written.value = said.written;
+  else if (said.answer === 'field') dressOwn(said.written);
+}
+
+/** Ticks, ranks and dates. @param {string} written */
+function dressOwn(written) {
+  const chosen = written.split(' ');
+  for (const box of document.querySelectorAll('input[name="choice"]'))
+    if (box instanceof HTMLInputElement) box.checked = chosen.includes(box.value);
+  document.querySelectorAll('select[name="rank"]').forEach((list, place) => {
+    if (list instanceof HTMLSelectElement) list.value = chosen[place] ?? '';
+  });
+  const calendar = document.querySelector('input[name="calendar"]');
+  if (!(calendar instanceof HTMLInputElement)) return;
+  const parts = partsOf(written, calendar.value);
+  ['year', 'month', 'day'].forEach((part, index) => {
+    const input = document.querySelector(`[name="date-${part}"]`);
+    if (input instanceof HTMLInputElement || input instanceof HTMLSelectElement)
+      input.value = String(parts[index]);
+  });
 }
 
 /** After she erased her answers nothing stays on the device either. */

@@ -1,7 +1,9 @@
 import { languageName, MUNICIPALITIES } from '@medespraak/exchange';
 import { itemText, loadFramework, optionPictogram, pictogramOf } from '@medespraak/framework';
 import type { Questionnaire } from '@medespraak/platform/surveys/respondent.operations';
+import { ownItemIdOf } from '@medespraak/platform/surveys/own-questions';
 import type { Language } from '../../language.ts';
+import { describeOwnItem } from './own-item.ts';
 
 const listedLanguages = [
   'ar',
@@ -21,8 +23,15 @@ const listedLanguages = [
   'ur',
 ];
 
-/** One question as a screen shows it: words, pictures, and what she said before. */
-export function describeItem(itemId: string, state: Questionnaire, language: Language) {
+/** One question as a screen shows it: words, pictures, and what she said before. A blank screen says nothing of her. */
+export function describeItem(itemId: string, state: Questionnaire, language: Language, isBlank = false) {
+  const ownId = ownItemIdOf(itemId);
+  const ownItem = state.own?.module.items.find(({ id }) => id === ownId);
+  if (ownItem && state.own) {
+    const answer = state.given[itemId];
+    const missing = answer && 'missing' in answer ? answer.missing : null;
+    return describeOwnItem(ownItem, state.own, language, { isBlank, missing });
+  }
   const item = loadFramework().items.get(itemId);
   if (!item) throw new Error(`there is no item ${itemId}`);
   const text = itemText(item, language, 'newcomer', state.frozenAt);

@@ -8,6 +8,7 @@ import {
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Language } from '../../language.ts';
 import { addressOf, endStep, optInStep } from '../../questionnaire/steps.ts';
+import { valueIn, writtenIn } from '../../../../static/own-answers.js';
 import { asForm, respondentRoom } from '../room.ts';
 import { submissionOf } from './submission.ts';
 
@@ -28,8 +29,17 @@ export interface Said {
   audio: boolean;
 }
 
+/** The kind of the organisation's own question that a form is of; null for one of the core. */
+export const ownKindOf = (type: string | null): string | null =>
+  type?.startsWith('own-') ? type.slice('own-'.length) : null;
+
 function readGiven(said: Said): Given {
   const [kind, value = ''] = (said.answer ?? 'field').split(':');
+  const own = ownKindOf(said.type);
+  if (own !== null && (kind === 'option' || kind === 'field')) {
+    const given = valueIn(said, own);
+    return given === undefined ? { skipped: true } : { value: given };
+  }
   if (kind === 'option') return { optionId: value };
   if (kind === 'missing') return { missing: value as 'dont-know' };
   const written = said.written.trim();
@@ -74,7 +84,8 @@ export async function takeStep(event: RequestEvent) {
   const form = await event.request.formData();
   const field = (name: string) => (form.has(name) ? String(form.get(name)) : null);
   const step = event.params['step'] ?? '';
-  const written = field('written') ?? '';
+  const own = ownKindOf(field('type'));
+  const written = own === null ? (field('written') ?? '') : writtenIn(form, own);
   const said: Said = {
     answer: field('answer'),
     written,

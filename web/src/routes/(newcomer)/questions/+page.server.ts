@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, language } = await respondentRoom(event);
-  const state = await asPage(event, () => readQuestionnaire(platform, actor, {}));
+  const state = await asPage(event, () => readQuestionnaire(platform, actor, { language }));
   if (state.open) await asPage(event, () => noteOpening(platform, actor, {}));
   if (state.open && state.consent) redirect(303, addressOf(state.next));
   return {

@@ -8,7 +8,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, language } = await respondentRoom(event);
-  const own = await asPage(event, () => readQuestionnaire(platform, actor, {}));
+  const own = await asPage(event, () => readQuestionnaire(platform, actor, { language }));
   const { step } = event.params;
   if (step !== endStep && (!own.open || !own.consent)) redirect(303, '/questions');
   // A device keeps screens without answers, to go on without a connection: pack/+server.ts.
@@ -29,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
     submissionId: crypto.randomUUID(),
     shownAt: platform.clock.now().toISOString(),
     sensitiveShown: step === optInStep ? state.sensitiveShown : null,
-    item: here.kind === 'item' ? describeItem(here.itemId, state, language) : null,
+    item: here.kind === 'item' ? describeItem(here.itemId, state, language, blank !== null) : null,
   };
 };
 

@@ -1,7 +1,10 @@
 import { readQuestionnaire } from '@medespraak/platform/surveys/respondent.operations';
+import { loadFramework } from '@medespraak/framework';
 import { error, json } from '@sveltejs/kit';
+import type { Language } from '#lib/language.ts';
 import { addressOf, endStep, optInStep } from '#lib/questionnaire/steps.ts';
 import { keyOf, linkDigestFor, ownerOf } from '#lib/server/questionnaire/device.ts';
+import { ownPartOf, saidOfOwn } from '#lib/server/questionnaire/own-pack.ts';
 import { asPage, respondentCookie, respondentRoom } from '#lib/server/room.ts';
 import type { RequestHandler } from './$types';
 
@@ -15,7 +18,7 @@ const titleIn = (html: string): string => /<title>([\s\S]*?)<\/title>/.exec(html
  */
 export const GET: RequestHandler = async (event) => {
   const { platform, actor, language } = await respondentRoom(event);
-  const state = await asPage(event, () => readQuestionnaire(platform, actor, {}));
+  const state = await asPage(event, () => readQuestionnaire(platform, actor, { language }));
   if (!state.open || !state.consent) error(409);
   const screen = async (address: string, blank = '') => {
     const answer = await event.fetch(`${address}?lang=${language}&blank=${blank}`);
@@ -30,17 +33,31 @@ export const GET: RequestHandler = async (event) => {
     key: keyOf(secret),
     link: linkDigestFor(secret),
     language,
-    screens: await Promise.all(state.allSteps.map((step) => screen(addressOf(step)))),
+    screens: await Promise.all(
+      state.allSteps.map(async (step) => ({
+        ...(await screen(addressOf(step))),
+        ...(step.kind === 'item' && partOf(step.itemId, state, language)),
+      })),
+    ),
     stopped: await screen(end, 'stopped'),
     optIn: `/questions/${optInStep}`,
     end,
     sensitiveShown: state.sensitiveShown,
     passed: state.passed.map((itemId) => `/questions/${itemId}`),
     given: Object.fromEntries(
-      Object.entries(state.given).map(([itemId, given]) => [`/questions/${itemId}`, valueOf(given)]),
+      Object.entries(state.given).map(([itemId, given]) => [
+        `/questions/${itemId}`,
+        saidOfOwn(itemId, given, state.own) ?? valueOf(given),
+      ]),
     ),
   });
 };
+
+/** Whether a question is sensitive; of the organisation's own also when it is asked, and the words of its answers. */
+const partOf = (itemId: string, state: Awaited<ReturnType<typeof readQuestionnaire>>, language: Language) =>
+  ownPartOf(itemId, state.own, language) ?? {
+    sensitive: loadFramework().items.get(itemId)?.sensitive === true,
+  };
 
 type Given = Awaited<ReturnType<typeof readQuestionnaire>>['given'][string];
 

@@ -1,0 +1,43 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { fitsOwnItem } from '@medespraak/framework';
+import { describeOwnItem } from '#lib/server/questionnaire/own-item.ts';
+import { openTrial, trialAddress, trialAfter, trialEnd } from '#lib/server/questionnaire/trial.ts';
+import { valueIn, writtenIn } from '../../../../../../static/own-answers.js';
+import type { Actions, PageServerLoad } from './$types';
+
+/** A question of a draft as a newcomer would see it. Nothing that is answered here is kept. */
+export const load: PageServerLoad = async (event) => {
+  const trial = await openTrial(event);
+  const { secret, step } = event.params;
+  const { language } = event.locals;
+  const index = trial.items.findIndex(({ id }) => id === step);
+  const item = trial.items[index];
+  if (!item && step !== trialEnd) error(404);
+  const before = trial.items[(item ? index : trial.items.length) - 1];
+  return {
+    step,
+    isAsked: trial.module.languages.includes(language) && trial.items.length > 0,
+    position: index + 1,
+    total: trial.items.length,
+    back: before ? trialAddress(secret, before.id, trial.answers) : null,
+    again: trialAddress(secret, trial.items[0]?.id ?? trialEnd, {}),
+    item: item ? describeOwnItem(item, trial, language) : null,
+  };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const trial = await openTrial(event);
+    const { secret, step } = event.params;
+    const item = trial.items.find(({ id }) => id === step);
+    if (!item) error(404);
+    const form = await event.request.formData();
+    const written = writtenIn(form, item.kind);
+    const answer = form.has('answer') ? String(form.get('answer')) : 'field';
+    const value = valueIn({ answer, written }, item.kind);
+    const isSkipped = answer === 'field' && value === undefined && item.required;
+    if (isSkipped || (value !== undefined && !fitsOwnItem(item, value))) return fail(400, { written });
+    const next = trialAfter(trial, item, value);
+    redirect(303, trialAddress(secret, next.step, next.answers));
+  },
+};
