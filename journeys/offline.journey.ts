@@ -75,7 +75,11 @@ it('shows the next question at once, and the server has the answer a moment late
 it('goes on in a tunnel, says how many answers wait, and lets her go back and change her mind', async () => {
   await phone.setOffline(true);
   const first = await tap(page, 0);
-  await tap(page, 1);
+  const position = () => page.locator('main progress').evaluate((bar: HTMLProgressElement) => bar.value);
+  const second = await position();
+  // An impatient finger taps twice, and the next question stands where the first one stood: one answer.
+  await options(page).nth(1).dblclick();
+  await expect.poll(position).toBe(second + 1);
   await expect.poll(() => waitingLine().innerText()).toMatch(/[12] antwoord/);
   await page.locator('main a', { hasText: 'Vorige' }).click();
   await page.locator('main a', { hasText: 'Vorige' }).click();
