@@ -10,6 +10,7 @@ import { openLive } from './live-socket.js';
 const events = ['card', 'timer', 'word'];
 /** A network that went away must not hold back what comes after it. */
 const patienceMilliseconds = 15_000;
+const longestPressMilliseconds = 1_000;
 
 /**
  * Makes a table live. A page that has a line to the server already lends it with `listen`.
@@ -24,6 +25,9 @@ export function attach(table, listen, hearGone) {
   const isBeside = table.children.length === 0;
   const address = table.dataset['at'] ?? location.pathname;
   let shown = Promise.resolve(true);
+  /** A press ends on what it began on: nothing may take its place meanwhile. */
+  let released = Promise.resolve();
+  table.addEventListener('pointerdown', () => (released = waitForRelease()));
 
   /**
    * One after another, so that an older answer never takes the place of a newer one.
@@ -53,6 +57,7 @@ export function attach(table, listen, hearGone) {
       return false;
     }
     await loadStyles(page);
+    await released;
     if (table.children.length === 0) {
       table.className = next.className;
       table.dataset['kind'] = next.getAttribute('data-kind') ?? '';
@@ -168,6 +173,18 @@ export function attach(table, listen, hearGone) {
   else tick();
   return { refresh: () => refresh() };
 }
+
+/** @returns {Promise<void>} resolves when the finger is up and what it pressed has heard so */
+const waitForRelease = () =>
+  new Promise((resolve) => {
+    const listening = new AbortController();
+    const done = () => {
+      listening.abort();
+      setTimeout(resolve);
+    };
+    for (const end of ['pointerup', 'pointercancel']) addEventListener(end, done, listening);
+    setTimeout(done, longestPressMilliseconds);
+  });
 
 /** Whether two parts differ in nothing but the ids that forms bring. @param {Element} one @param {Element} other */
 function isSame(one, other) {
