@@ -10,6 +10,7 @@ import { addOrganisationCommands } from './commands/organisation.ts';
 import { addReleaseCommand } from './commands/release.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addWaveCommands } from './commands/wave.ts';
+import { addXlsFormCommands } from './commands/xlsform.ts';
 
 const program = new Command('medespraak')
   .description('Meet, ask, learn and act: the whole of Medespraak from the command line.')
@@ -23,6 +24,7 @@ addImportCommand(program);
 addMatchCommand(program);
 addWaveCommands(program);
 addReleaseCommand(program);
+addXlsFormCommands(program);
 addBounceCommand(program);
 addExampleCommand(program);
 

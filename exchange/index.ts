@@ -27,6 +27,19 @@ export { writeXliff } from './translations/write-xliff.ts';
 export { writeTextSheet } from './translations/spreadsheet.ts';
 export type { ReadText, ReadTexts, TextFileFault, TextUnit } from './translations/unit.ts';
 export { writePdf, type PdfBlock } from './pdf.ts';
+export { writeCatalogueForm } from './xlsform/catalogue-form.ts';
+export { FormError } from './xlsform/form-error.ts';
+export {
+  compareWithCatalogue,
+  readCatalogueForm,
+  type CatalogueDifference,
+  type CatalogueForm,
+} from './xlsform/read-catalogue-form.ts';
+export { readXlsForm, type ReadForm } from './xlsform/read-xlsform.ts';
+export { countOutcomes, describeReportLine, type Outcome, type ReportLine } from './xlsform/report.ts';
+export { readFormSheets, type FormSheet } from './xlsform/sheets.ts';
+export { writeFormWorkbook } from './xlsform/write-sheet.ts';
+export { writeXlsForm } from './xlsform/write-xlsform.ts';
 export { neutraliseCell, writeCsv, writeXlsx, type WriteColumn, type WriteRow } from './write.ts';
 export {
   acceptedPeople,

@@ -21,15 +21,7 @@ const MOST_UNPACKED_BYTES = 300 * 1024 * 1024;
 export async function readXlsx(
   bytes: Uint8Array,
 ): Promise<{ rows: NumberedRow[]; sheet: string; otherSheets: string[] }> {
-  if (countUnpackedBytes(bytes) > MOST_UNPACKED_BYTES) throw new ListError('too-large', { megabytes: 20 });
-  const workbook = await newWorkbook();
-  try {
-    await workbook.xlsx.load(
-      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
-    );
-  } catch {
-    throw new ListError('damaged');
-  }
+  const workbook = await openWorkbook(bytes);
   const filled = workbook.worksheets
     .map((sheet) => ({ sheet: sheet.name, visible: sheet.state === 'visible', rows: readSheet(sheet) }))
     .filter(({ rows }) => rows.length > 0)
@@ -45,20 +37,42 @@ export async function readXlsx(
   return { rows: best.rows, sheet: best.sheet, otherSheets: others.map(({ sheet }) => sheet) };
 }
 
-function readSheet(sheet: ExcelJS.Worksheet): NumberedRow[] {
+/** Opens a workbook. Throws ListError for a file that is none, is damaged or unpacks to too much. */
+export async function openWorkbook(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  if (countUnpackedBytes(bytes) > MOST_UNPACKED_BYTES) throw new ListError('too-large', { megabytes: 20 });
+  const workbook = await newWorkbook();
+  try {
+    await workbook.xlsx.load(
+      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+    );
+  } catch {
+    throw new ListError('damaged');
+  }
+  return workbook;
+}
+
+/**
+ * The rows of a sheet as texts, those with nothing in them left out.
+ *
+ * @param truths how the cells TRUE and FALSE are written: a list of people says yes and no in Dutch
+ */
+export function readSheet(
+  sheet: ExcelJS.Worksheet,
+  truths: readonly [string, string] = ['ja', 'nee'],
+): NumberedRow[] {
   const rows: NumberedRow[] = [];
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
     const cells: string[] = [];
     row.eachCell({ includeEmpty: false }, (cell, column) => {
       // A merged title would otherwise be repeated in every cell that it covers.
-      cells[column - 1] = cell.isMerged && cell.master !== cell ? '' : toText(cell.value);
+      cells[column - 1] = cell.isMerged && cell.master !== cell ? '' : toText(cell.value, truths);
     });
     rows.push({ number, cells: Array.from(cells, (cell) => cell ?? '') });
   });
   return rows;
 }
 
-function toText(value: ExcelJS.CellValue): string {
+function toText(value: ExcelJS.CellValue, truths: readonly [string, string]): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) return '';
@@ -67,15 +81,17 @@ function toText(value: ExcelJS.CellValue): string {
       ? value.toISOString().slice(11, 16)
       : value.toISOString().slice(0, 10);
   }
-  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
+  if (typeof value === 'boolean') return truths[value ? 0 : 1];
   if (typeof value !== 'object') return String(value);
   if ('richText' in value) return value.richText.map((part) => part.text).join('');
-  if ('hyperlink' in value) return toText(value.text as ExcelJS.CellValue) || value.hyperlink;
+  if ('hyperlink' in value) return toText(value.text as ExcelJS.CellValue, truths) || value.hyperlink;
   if ('error' in value) return value.error;
   if ('formula' in value || 'sharedFormula' in value) {
     // Without a stored result the formula itself is shown, so that somebody sees that there was something.
     const formula = 'formula' in value ? value.formula : '';
-    return value.result === undefined && formula ? `=${formula}` : toText(value.result as ExcelJS.CellValue);
+    return value.result === undefined && formula
+      ? `=${formula}`
+      : toText(value.result as ExcelJS.CellValue, truths);
   }
   return '';
 }

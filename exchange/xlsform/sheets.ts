@@ -1,0 +1,42 @@
+import { ListError } from '../list-error.ts';
+import { openWorkbook, readSheet } from '../xlsx.ts';
+
+/** One sheet of a form: the name it has, and its rows as the spreadsheet program numbers them. */
+export interface FormSheet {
+  name: string;
+  rows: { number: number; cells: string[] }[];
+}
+
+const mostMegabytes = 20;
+const mostRows = 20_000;
+
+/**
+ * Every sheet of a workbook with an XLSForm, hidden ones too.
+ * Throws ListError for: empty, no workbook, old .xls, .ods, password-protected, damaged, over 20 MB or 20,000 rows.
+ */
+export async function readFormSheets(bytes: Uint8Array): Promise<FormSheet[]> {
+  if (bytes.length === 0) throw new ListError('empty');
+  if (bytes.length > mostMegabytes * 1024 * 1024)
+    throw new ListError('too-large', { megabytes: mostMegabytes });
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (content.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0])))
+    throw new ListError(
+      content.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'password-protected' : 'old-excel',
+    );
+  if (content.subarray(0, 2).toString('latin1') !== 'PK') throw new ListError('not-a-list');
+  if (content.includes('mimetypeapplication/vnd.oasis.opendocument')) throw new ListError('open-document');
+  const workbook = await openWorkbook(bytes);
+  const sheets = workbook.worksheets.map((sheet) => ({
+    name: sheet.name,
+    rows: readSheet(sheet, ['TRUE', 'FALSE']),
+  }));
+  if (sheets.length === 0) throw new ListError('damaged');
+  if (sheets.some(({ rows }) => rows.length > mostRows))
+    throw new ListError('too-many-rows', { rows: mostRows });
+  return sheets;
+}
+
+/** `Survey`, ` survey ` and `SURVEY` are the same sheet. */
+export const sheetNamed = (sheets: readonly FormSheet[], name: string): FormSheet | undefined =>
+  sheets.find((sheet) => sheet.name === name) ??
+  sheets.find((sheet) => sheet.name.trim().toLowerCase() === name);
