@@ -39,6 +39,7 @@ const subjects = [
   'surveys',
   'insights',
   'translations',
+  'recordings',
 ];
 
 /** Where an import ends: a folder of ours and the path in it, or null for a library. */

@@ -1,5 +1,5 @@
 export { FrameworkError } from './framework-error.ts';
-export { missingKinds } from './keys.ts';
+export { itemKeys, missingKinds } from './keys.ts';
 export { completeLanguages, loadFramework } from './loading.ts';
 export { checkModule, dependentsOf } from './own-module-check.ts';
 export type { KnownNames, ModuleFault } from './own-module-check.ts';
@@ -11,6 +11,8 @@ export type { ContentWarning } from './own-module-warnings.ts';
 export * from './own-module.ts';
 export { optionPictogram, pictogramNames, pictogramOf } from './pictograms.ts';
 export { itemScore } from './scoring.ts';
+export { itemsForNewcomers } from './spoken.ts';
+export type { SpokenItem } from './spoken.ts';
 export { itemText, translate, translationOf, useDecidedTexts } from './texts.ts';
 export type { DecidedTexts, ItemText } from './texts.ts';
 export { languageCodes } from './types.ts';

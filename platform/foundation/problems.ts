@@ -155,6 +155,21 @@ const catalogue = {
     nl: 'Deze opname is te lang. Een gesproken bericht duurt hooguit 60 seconden en is hooguit 1 megabyte groot.',
     en: 'This recording is too long. A voice message takes at most 60 seconds and 1 megabyte.',
   },
+  'sound-unreadable': {
+    status: 400,
+    nl: 'Dit bestand is geen geluidsopname die we kunnen afspelen. Neem opnieuw op, of kies een ander bestand (MP3, M4A, Ogg of WebM).',
+    en: 'This file is not a sound recording that we can play. Record again, or choose another file (MP3, M4A, Ogg or WebM).',
+  },
+  'sound-too-long': {
+    status: 413,
+    nl: 'Deze opname is te lang. Een opname van een tekst duurt hooguit 60 seconden en is hooguit 1 megabyte groot.',
+    en: 'This recording is too long. A recording of a text takes at most 60 seconds and 1 megabyte.',
+  },
+  'own-recording': {
+    status: 409,
+    nl: 'Een eigen opname keurt een collega goed.',
+    en: 'This is your own voice. A colleague must listen and say that it is right.',
+  },
   'too-many-requests': {
     status: 429,
     nl: 'Te vaak geprobeerd. Wacht even en probeer het dan opnieuw.',

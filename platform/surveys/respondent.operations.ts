@@ -307,7 +307,9 @@ export const answerItem = operation(
     const { sheet, wave } = await sheetToWrite(call, input.language);
     const answeredAt = input.answeredAt && input.answeredAt < call.now ? input.answeredAt : call.now;
     const startedAt = input.startedAt && input.startedAt < answeredAt ? input.startedAt : answeredAt;
-    const { language, mode, helperPresent, audioPlayed } = input;
+    const { language, helperPresent, audioPlayed } = input;
+    // Alone, and heard: answers by ear are told from answers by eye.
+    const mode = input.mode === 'self' && audioPlayed ? 'audio' : input.mode;
     const how = { language, mode, helperPresent, audioPlayed, changed: false, startedAt, answeredAt };
     const ownId = ownItemIdOf(input.itemId);
     const write =

@@ -4,6 +4,7 @@ import { boardCases } from './board-rights.ts';
 import { calendarCases } from './calendar-rights.ts';
 import { ownQuestionCases } from './own-question-rights.ts';
 import { profile } from './people.ts';
+import { recordingCases } from './recording-rights.ts';
 import { translationCases } from './translation-rights.ts';
 import { everybody, type Side, type Workplace } from './world.ts';
 
@@ -79,6 +80,7 @@ export const cases: Record<string, Case> = {
   ...afterTalkCases,
   ...boardCases,
   ...ownQuestionCases,
+  ...recordingCases,
   ...translationCases,
   'calls.ask-for-talk': participant(),
   'calls.join': participant((side) => ({ placeId: side.startedPairId, seatId: someId })),

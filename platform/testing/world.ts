@@ -35,6 +35,7 @@ import { makeAfterTalk } from './after-talk-story.ts';
 import { makeBoard } from './board-story.ts';
 import { makeEnrolments } from './enrolment-story.ts';
 import { makeOwnQuestions } from './own-question-story.ts';
+import { makeRecording } from './recording-story.ts';
 import { makeTexts } from './translation-story.ts';
 import type { TestPlatform } from './test-platform.ts';
 
@@ -208,6 +209,7 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     ...(await makeEnrolments(platform, mark, participants.buddy)),
     ...(await makeTexts(platform, house)),
     ...questions,
+    ...(await makeRecording(platform, house, mark)),
     appointmentId,
     feedSecret,
     signInSecret: await makeSignInLink(platform, mark),

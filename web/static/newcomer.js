@@ -2,7 +2,7 @@
 /**
  * The newcomer's pages without page loads, in a few kilobytes: a form or link is fetched, and the new screen takes the place
  * of the old one. Everything works without this file too; it only makes the next question appear at once, says when there
- * is no connection instead of losing the screen, and reads aloud where the device has a voice.
+ * is no connection instead of losing the screen.
  */
 
 /** How long a page, or a form with a photo or a recording in it, may take on a slow telephone. */
@@ -22,9 +22,13 @@ const recorderFile = '/record.js';
 const outboxFile = '/outbox.js';
 const pushFile = '/push.js';
 const questionsFile = '/questions.js';
+const readAloudFile = '/read-aloud.js';
 
 /** What was answered before that was here. @type {[step: string, said: { answer: string | null, written: string }, fields: FormData][]} */
 const early = [];
+
+/** Reads screens aloud, once one can be. @type {import('./read-aloud.js') | null} */
+let reading = null;
 
 /** The questionnaire on the device itself, once it is here. @type {import('./questions.js') | null} */
 let questions = null;
@@ -66,7 +70,7 @@ async function show(address, request, isStep) {
     if (!screen) return location.assign(answer.url);
     await Promise.race([loadStyles(next), wait(stylesMilliseconds)]);
     if (asked !== own) return;
-    if ('speechSynthesis' in window) speechSynthesis.cancel();
+    reading?.stopReading();
     document.querySelector('.newcomer')?.replaceWith(screen);
     document.title = next.title;
     if (isStep && answer.url !== location.href) history.pushState(null, '', answer.url);
@@ -98,7 +102,7 @@ function place({ address, title, screen }, isStep) {
   const main = next.querySelector('main');
   if (!main) return location.assign(address);
   asked?.stop.abort();
-  if ('speechSynthesis' in window) speechSynthesis.cancel();
+  reading?.stopReading();
   document.querySelector('.newcomer main')?.replaceWith(main);
   document.title = next.title;
   if (isStep && address !== location.pathname) history.pushState(null, '', address);
@@ -226,7 +230,6 @@ function send(form, button) {
 
 addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest('[data-read-aloud]')) return readAloud();
   const link = target?.closest('.newcomer main a[href^="/"]');
   const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   if (!(link instanceof HTMLAnchorElement) || link.matches('[download], [data-whole]') || !isPlain) return;
@@ -243,7 +246,11 @@ addEventListener('pageshow', (event) => void (event.persisted && showAgain()));
 
 /** What a new screen gets beside its markup. */
 function enliven() {
-  offerReading();
+  if (document.querySelector('[data-read-aloud]'))
+    void import(readAloudFile).then((/** @type {import('./read-aloud.js')} */ one) => {
+      reading = one;
+      one.prepareReading();
+    });
   const zone = document.querySelector('[data-time-zone]');
   if (zone instanceof HTMLInputElement) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (document.querySelector('[data-record]')) void import(recorderFile).then((one) => one.prepareRecorder());
@@ -267,32 +274,4 @@ function hasWaiting() {
   }
 }
 
-function findVoice() {
-  if (!('speechSynthesis' in window)) return undefined;
-  return speechSynthesis.getVoices().find((voice) => voice.lang.startsWith(document.documentElement.lang));
-}
-
-/** Shows the button when there is a voice for the language of the page; otherwise there is none. */
-function offerReading() {
-  const button = document.querySelector('[data-read-aloud]');
-  if (button instanceof HTMLElement) button.hidden = !findVoice();
-}
-
-/** Reads the question and every option, and marks what is being read. */
-function readAloud() {
-  const voice = findVoice();
-  if (!voice) return;
-  speechSynthesis.cancel();
-  for (const element of document.querySelectorAll('[data-read]')) {
-    const utterance = new SpeechSynthesisUtterance(element.textContent ?? '');
-    Object.assign(utterance, { voice, lang: voice.lang, rate: 0.9 });
-    utterance.onstart = () => element.classList.add('being-read');
-    utterance.onend = utterance.onerror = () => element.classList.remove('being-read');
-    speechSynthesis.speak(utterance);
-  }
-  const played = document.querySelector('input[name="audio"]');
-  if (played instanceof HTMLInputElement) played.value = 'yes';
-}
-
-if ('speechSynthesis' in window) speechSynthesis.addEventListener('voiceschanged', offerReading);
 enliven();

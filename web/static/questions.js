@@ -132,6 +132,7 @@ async function keepShell(lang) {
     '/kept-answers.js',
     '/disk.js',
     '/answer-queue.js',
+    '/read-aloud.js',
   ];
   await cache.addAll([...new Set([...parts, ...scripts, '/pictograms.svg', '/icons.svg'])]);
   await navigator.serviceWorker?.register('/sw.js');
@@ -366,5 +367,6 @@ export async function forgetQuestions() {
   begun = '';
   pack = queue = kept = null;
   await forgetAll().catch(() => undefined);
-  await caches?.delete(cacheName).catch(() => false);
+  for (const name of (await caches?.keys().catch(() => [])) ?? [])
+    if (name === cacheName || name.startsWith('sounds-')) await caches.delete(name).catch(() => false);
 }

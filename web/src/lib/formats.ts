@@ -10,6 +10,16 @@ export const formatNumber = (value: number, language: Language, digits?: number)
     digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits },
   ).format(value);
 
+/** How large a file is, as one says it: 34_000 → "34 kB", 1_260_000 → "1,3 MB". */
+export function formatBytes(bytes: number, language: Language): string {
+  const [amount, unit] = bytes < 950_000 ? [bytes / 1_000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  return new Intl.NumberFormat(localeOf(language), {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
+  }).format(unit === 'kilobyte' ? Math.max(1, amount) : amount);
+}
+
 /** A proportion (0 to 1) in whole percents without a space: 0.734 → "73%". */
 export const formatPercent = (proportion: number, language: Language): string =>
   `${formatNumber(Math.round(proportion * 100), language)}%`;

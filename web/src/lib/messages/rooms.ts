@@ -11,6 +11,7 @@ export interface Rooms {
   framework: Texts<typeof import('./nl/framework.json')>;
   accessibility: Texts<typeof import('./nl/accessibility.json')>;
   questionnaire: Texts<typeof import('./nl/questionnaire.json')>;
+  recordings: Texts<typeof import('./nl/recordings.json')>;
   consent: Texts<typeof import('./nl/consent.json')>;
   'own-page': Texts<typeof import('./nl/own-page.json')>;
   stop: Texts<typeof import('./nl/stop.json')>;

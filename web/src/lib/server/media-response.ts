@@ -1,12 +1,18 @@
 /**
  * A photo or recording as an answer, whole or the part that was asked for: Safari plays no sound without parts (RFC 9110,
  * section 14). Kept by nobody on the way.
+ *
+ * @param kept `forever` for what never changes at its address: the browser that has it asks no more
  */
-export function mediaResponse(media: { type: string; content: Uint8Array }, range: string | null): Response {
+export function mediaResponse(
+  media: { type: string; content: Uint8Array },
+  range: string | null,
+  kept: 'never' | 'forever' = 'never',
+): Response {
   const { length } = media.content;
   const headers = {
     'content-type': media.type,
-    'cache-control': 'no-store',
+    'cache-control': kept === 'forever' ? 'private, max-age=31536000, immutable' : 'no-store',
     'accept-ranges': 'bytes',
     'content-security-policy': "default-src 'none'; sandbox",
   };

@@ -51,6 +51,13 @@ export async function offeredLanguages(
   return everyLanguage.filter((code) => !isDraft(code) || allowed.has(code));
 }
 
+/** Whether a programme lets its newcomers meet what nobody has checked in a language. */
+export const mayUseDrafts = async (programmeId: string, language: Language): Promise<boolean> =>
+  (await readProgrammes()).some(
+    (programme) =>
+      programme.programmeId === programmeId && programme.languages.some((one) => one === language),
+  );
+
 /** The languages of one programme, for the pages of who belongs to it; who came in another goes on in English. */
 export async function languagesOfRoom(
   event: Pick<RequestEvent, 'locals' | 'url' | 'request'>,

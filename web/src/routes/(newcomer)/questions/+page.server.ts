@@ -7,6 +7,7 @@ import {
 } from '@medespraak/platform/surveys/respondent.operations';
 import { fail, redirect } from '@sveltejs/kit';
 import { addressOf } from '#lib/questionnaire/steps.ts';
+import { beginTexts, soundsOf } from '#lib/server/questionnaire/sounds.ts';
 import { asForm, asPage, respondentRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,7 +16,9 @@ export const load: PageServerLoad = async (event) => {
   const state = await asPage(event, () => readQuestionnaire(platform, actor, { language }));
   if (state.open) await asPage(event, () => noteOpening(platform, actor, {}));
   if (state.open && state.consent) redirect(303, addressOf(state.next));
+  const texts = state.open ? beginTexts(language, state.organisation) : [];
   return {
+    sounds: await asPage(event, () => soundsOf({ platform, actor, language }, texts)),
     organisation: state.organisation,
     isExample: state.isExample,
     open: state.open,

@@ -2,6 +2,7 @@ import { readQuestionnaire, type Questionnaire } from '@medespraak/platform/surv
 import { error, redirect } from '@sveltejs/kit';
 import { previousOf, addressOf, optInStep, endStep } from '#lib/questionnaire/steps.ts';
 import { describeItem } from '#lib/server/questionnaire/item.ts';
+import { personalTexts, questionTexts, soundsOf } from '#lib/server/questionnaire/sounds.ts';
 import { takeStep } from '#lib/server/questionnaire/take-step.ts';
 import { asPage, respondentRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -16,7 +17,14 @@ export const load: PageServerLoad = async (event) => {
   const state = blank === null ? own : { ...own, ...blankState(own, blank) };
   const here = state.steps.find((candidate) => addressOf(candidate) === `/questions/${step}`);
   if (!here) error(404);
+  const texts =
+    here.kind === 'item'
+      ? questionTexts(here.itemId, language, state.frozenAt)
+      : here.kind === 'opt-in'
+        ? personalTexts(language)
+        : [];
   return {
+    sounds: await asPage(event, () => soundsOf({ platform, actor, language }, texts)),
     step,
     kind: here.kind,
     position: 'position' in here ? here.position : 0,

@@ -1,0 +1,102 @@
+import { itemKeys, itemText, loadFramework } from '@medespraak/framework';
+import type { Actor, Platform } from '@medespraak/platform';
+import { purposes } from '@medespraak/platform/consent/consent';
+import { consentText } from '@medespraak/platform/consent/texts';
+import { listSounds } from '@medespraak/platform/recordings/hearing.operations';
+import { soundFinder, spokenTexts } from '@medespraak/platform/recordings/recordings';
+import type { Questionnaire } from '@medespraak/platform/surveys/respondent.operations';
+import type { Language } from '../../language.ts';
+import { messages } from '../messages.ts';
+import { mayUseDrafts } from '../offered-languages.ts';
+
+/** A text on a screen: its name among all texts, and the words as they stand there. */
+export interface ShownText {
+  part: string;
+  key: string;
+  words: string;
+}
+
+/** By the words on a screen, the address of their recording. */
+export type SoundsByWords = Record<string, string>;
+
+interface Room {
+  platform: Platform;
+  actor: Extract<Actor, { kind: 'respondent' }>;
+  language: Language;
+}
+
+export const soundAddress = (contentDigest: string): string => `/questions/sound/${contentDigest}`;
+
+/** What the buttons of every question say, and the screens around the questions: keys of the room of the questionnaire. */
+function roomTexts(
+  screen: 'begin' | 'buttons' | 'personal',
+  language: Language,
+  organisation: string,
+): ShownText[] {
+  const t = messages('questionnaire', language);
+  return spokenTexts()
+    .filter((text) => text.part === 'questionnaire' && text.screen === screen)
+    .map(({ part, key }) => ({ part, key, words: t(key as 'skip', { organisation }) }));
+}
+
+/** The screen before the questions. */
+export const beginTexts = (language: Language, organisation: string): ShownText[] => [
+  ...roomTexts('begin', language, organisation),
+  ...purposes.flatMap((purpose) => {
+    const { title, text } = consentText(purpose, language, organisation);
+    return [
+      { part: 'consent', key: `${purpose}.title`, words: title },
+      { part: 'consent', key: `${purpose}.text`, words: text },
+    ];
+  }),
+];
+
+/** The door to the personal questions. */
+export const personalTexts = (language: Language): ShownText[] => roomTexts('personal', language, '');
+
+/** A question with its options and the buttons below it. */
+export function questionTexts(itemId: string, language: Language, frozenAt: Date): ShownText[] {
+  const item = loadFramework().items.get(itemId);
+  if (!item) return [];
+  const { text, help, options, notApplicable } = itemText(item, language, 'newcomer', frozenAt);
+  const named = [
+    [itemKeys.text(item), text],
+    [itemKeys.help(item), help],
+    ...options.map(({ id, label }) => [itemKeys.option(item, id), label] as const),
+    [itemKeys.notApplicable(item), notApplicable],
+  ] as const;
+  return [
+    ...named.flatMap(([key, words]) => (words === null ? [] : [{ part: 'questions', key, words }])),
+    ...roomTexts('buttons', language, ''),
+  ];
+}
+
+async function findSounds({ platform, actor, language }: Room, texts: readonly ShownText[]) {
+  const sounds = await listSounds(platform, actor, { language });
+  if (sounds.length === 0) return [];
+  const find = soundFinder(sounds, await mayUseDrafts(actor.programmeId, language));
+  return texts.flatMap((text) => {
+    const sound = find(text, text.words);
+    return sound ? [{ ...sound, words: text.words, address: soundAddress(sound.contentDigest) }] : [];
+  });
+}
+
+/** The recordings of what stands on a screen. */
+export const soundsOf = async (room: Room, texts: readonly ShownText[]): Promise<SoundsByWords> =>
+  Object.fromEntries((await findSounds(room, texts)).map(({ words, address }) => [words, address]));
+
+/** Every recording of a whole questionnaire, once, with how many bytes they are together. */
+export async function allSounds(
+  room: Room,
+  state: Questionnaire,
+): Promise<{ addresses: string[]; bytes: number }> {
+  const { language } = room;
+  const steps = state.allSteps.flatMap((step) => (step.kind === 'item' ? [step.itemId] : []));
+  const found = await findSounds(room, [
+    ...beginTexts(language, state.organisation),
+    ...steps.flatMap((itemId) => questionTexts(itemId, language, state.frozenAt)),
+    ...personalTexts(language),
+  ]);
+  const sizes = new Map(found.map(({ address, size }) => [address, size]));
+  return { addresses: [...sizes.keys()], bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0) };
+}

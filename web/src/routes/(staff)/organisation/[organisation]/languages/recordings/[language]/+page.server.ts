@@ -1,0 +1,38 @@
+import { listRecordings } from '@medespraak/platform/recordings/recordings.operations';
+import { textsOf } from '#lib/server/messages.ts';
+import { pageOf } from '#lib/server/paging.ts';
+import { linesOf, queryOf, stateIn, studioRoom, tallyOf } from '#lib/server/recordings/studio.ts';
+import { takeFiles } from '#lib/server/recordings/take-files.ts';
+import { asPage } from '#lib/server/room.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const perPage = 50;
+
+export const load: PageServerLoad = async (event) => {
+  const { room, code, where, about } = await studioRoom(event);
+  const kept = await asPage(event, () => listRecordings(room.platform, room.actor, where));
+  const lines = linesOf(kept, code, room.organisation.name);
+  const state = stateIn(event.url);
+  const listed = lines.filter((line) => state === '' || line.state === state);
+  const pages = Math.max(1, Math.ceil(listed.length / perPage));
+  const page = Math.min(pageOf(event.url), pages);
+  const first =
+    lines.find((line) => line.state === 'missing') ?? lines.find((line) => line.state === 'outdated');
+  return {
+    texts: textsOf('recordings', room.language),
+    ...{ about, state, page, pages, total: listed.length, tally: tallyOf(lines), query: queryOf(state) },
+    first: first ? { part: first.part, key: first.key, state: first.state } : null,
+    lines: listed
+      .slice((page - 1) * perPage, page * perPage)
+      .map(({ part, key, kind, words, original, state: own }) => ({
+        part,
+        key,
+        kind,
+        words,
+        original,
+        state: own,
+      })),
+  };
+};
+
+export const actions: Actions = { files: takeFiles };

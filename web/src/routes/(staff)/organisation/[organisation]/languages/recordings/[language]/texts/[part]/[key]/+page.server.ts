@@ -1,0 +1,23 @@
+import { listRecordings } from '@medespraak/platform/recordings/recordings.operations';
+import { error } from '@sveltejs/kit';
+import { textsOf } from '#lib/server/messages.ts';
+import { linesOf, placeOf, queryOf, stateIn, studioRoom } from '#lib/server/recordings/studio.ts';
+import { textActions } from '#lib/server/recordings/text-actions.ts';
+import { asPage } from '#lib/server/room.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { room, code, where, mayDecide, about } = await studioRoom(event);
+  const kept = await asPage(event, () => listRecordings(room.platform, room.actor, where));
+  const lines = linesOf(kept, code, room.organisation.name);
+  const { line, ...place } = placeOf(lines, event.params, stateIn(event.url));
+  if (!line) error(404);
+  return {
+    texts: textsOf('recordings', room.language),
+    ...{ about, mayDecide, line, place },
+    query: queryOf(stateIn(event.url)),
+    done: event.url.searchParams.get('done'),
+  };
+};
+
+export const actions: Actions = textActions;
