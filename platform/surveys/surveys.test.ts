@@ -143,6 +143,29 @@ describe('a newcomer', () => {
     expect(data.sheets).toEqual([]);
   });
 
+  it('answers by ear when her screen was read to her, unless somebody else asked the questions', async () => {
+    const actor = await open(links[2] ?? '');
+    await allow(actor);
+    const say = (itemId: string, optionId: string, more: object) =>
+      respondent.answerItem(platform, actor, {
+        ...{ itemId, given: { optionId }, submissionId: randomUUID(), language: 'ar' },
+        ...more,
+      });
+    await say('dutch-conversation', 'easy', { audioPlayed: true });
+    await say('dutch-use', 'daily', { audioPlayed: false });
+    await say('work-now', 'no', { audioPlayed: true, mode: 'interview' });
+    const rows = await selectRows<{ item: string; mode: string; heard: boolean }>(
+      platform.database.connection,
+      sql`select item_id as item, mode, audio_played as heard from answers.answer where language = 'ar' order by 1`,
+    );
+    expect(rows).toEqual([
+      { item: 'dutch-conversation', mode: 'audio', heard: true },
+      { item: 'dutch-use', mode: 'self', heard: false },
+      { item: 'work-now', mode: 'interview', heard: true },
+    ]);
+    await own.eraseOwnAnswers(platform, actor, { language: 'nl' });
+  });
+
   it('answers, goes back, changes, skips, and a form sent twice counts once', async () => {
     const actor = await open(links[1] ?? '');
     await allow(actor);

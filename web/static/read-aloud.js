@@ -13,6 +13,8 @@ const setting = 'read-aloud';
 const player = new Audio();
 /** Goes up with every start and stop: what belongs to an earlier one ends by itself. */
 let turn = 0;
+/** From the first text to the last, also in the breath between two. */
+let isReading = false;
 /** Ends what sounds now. */
 let endNow = () => {};
 /** Languages whose kept recordings were compared with the server since the page was opened. */
@@ -72,6 +74,7 @@ function say(what) {
 
 export function stopReading() {
   turn += 1;
+  isReading = false;
   endNow();
   player.pause();
   if ('speechSynthesis' in window) speechSynthesis.cancel();
@@ -81,6 +84,7 @@ export function stopReading() {
 async function read() {
   stopReading();
   const own = turn;
+  isReading = true;
   say('stop');
   part('[data-read-failed]')?.setAttribute('hidden', '');
   let heard = 0;
@@ -94,13 +98,19 @@ async function read() {
     shown.classList.remove('being-read');
     if (own !== turn) return;
     // Browsers let no page speak before somebody touched it.
-    if (outcome?.name === 'NotAllowedError') return say('start');
+    if (outcome?.name === 'NotAllowedError') return rest('start');
     if (outcome === undefined) heard += 1;
     await new Promise((resolve) => setTimeout(resolve, breath));
     if (own !== turn) return;
   }
   if (heard === 0) part('[data-read-failed]')?.removeAttribute('hidden');
-  say('again');
+  rest('again');
+}
+
+/** It is quiet again. @param {'start' | 'again'} offer */
+function rest(offer) {
+  isReading = false;
+  say(offer);
 }
 
 /** The next recording is there when this one is over. @param {HTMLElement | undefined} next */
@@ -270,7 +280,6 @@ async function remove(sounds) {
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null;
   if (!target?.closest('[data-read-button]')) return;
-  const isReading = document.querySelector('.being-read') !== null;
   if (!isReading) return void read();
   stopReading();
   say('start');
@@ -285,7 +294,7 @@ document.addEventListener('change', (event) => {
   } catch {
     // A browser that keeps nothing: it holds for this screen.
   }
-  if (target.checked && !document.querySelector('.being-read')) void read();
+  if (target.checked && !isReading) void read();
 });
 
 // Voices come a moment after the page.

@@ -102,7 +102,13 @@ export function placeOf(
     previous: nameOf(lines.slice(0, Math.max(0, here)).findLast(isListed)),
     next: nameOf(lines.slice(here + 1).find(isListed)),
     /** The question that an answer or an explanation belongs to. */
-    question:
-      lines.find((line) => line.screen === lines[here]?.screen && line.kind === 'question')?.words ?? null,
+    question: questionOf(lines.slice(0, here + 1)),
   };
+}
+
+/** The words of the question before the last of these lines, on the same screen; null for what belongs to no question. */
+function questionOf(lines: readonly StudioLine[]): string | null {
+  const line = lines.at(-1);
+  if (!line || line.kind === 'question' || line.kind === 'text') return null;
+  return lines.findLast((one) => one.kind === 'question' && one.screen === line.screen)?.words ?? null;
 }
