@@ -8,6 +8,7 @@ import type { Questionnaire } from '@medespraak/platform/surveys/respondent.oper
 import type { Language } from '../../language.ts';
 import { messages } from '../messages.ts';
 import { mayUseDrafts } from '../offered-languages.ts';
+import { describeItem } from './item.ts';
 
 /** A text on a screen: its name among all texts, and the words as they stand there. */
 export interface ShownText {
@@ -54,20 +55,30 @@ export const beginTexts = (language: Language, organisation: string): ShownText[
 /** The door to the personal questions. */
 export const personalTexts = (language: Language): ShownText[] => roomTexts('personal', language, '');
 
-/** A question with its options and the buttons below it. */
-export function questionTexts(itemId: string, language: Language, frozenAt: Date): ShownText[] {
+/**
+ * A question with its options and the buttons below it. One of the organisation itself has no name among the texts of the framework: a
+ * recording of another text that says the same is heard.
+ */
+export function questionTexts(itemId: string, state: Questionnaire, language: Language): ShownText[] {
+  return [...ofQuestion(itemId, state, language), ...roomTexts('buttons', language, '')].flatMap(
+    ({ words, ...name }) => (words === null ? [] : [{ ...name, words }]),
+  );
+}
+
+function ofQuestion(itemId: string, state: Questionnaire, language: Language) {
   const item = loadFramework().items.get(itemId);
-  if (!item) return [];
-  const { text, help, options, notApplicable } = itemText(item, language, 'newcomer', frozenAt);
-  const named = [
-    [itemKeys.text(item), text],
-    [itemKeys.help(item), help],
-    ...options.map(({ id, label }) => [itemKeys.option(item, id), label] as const),
-    [itemKeys.notApplicable(item), notApplicable],
-  ] as const;
+  const own = (key: string, words: string | null) => ({ part: 'own-questions', key, words });
+  if (!item) {
+    const { question, help, options } = describeItem(itemId, state, language, true);
+    return [own(itemId, question), own(itemId, help), ...options.map(({ label }) => own(itemId, label))];
+  }
+  const core = (key: string, words: string | null) => ({ part: 'questions', key, words });
+  const { text, help, options, notApplicable } = itemText(item, language, 'newcomer', state.frozenAt);
   return [
-    ...named.flatMap(([key, words]) => (words === null ? [] : [{ part: 'questions', key, words }])),
-    ...roomTexts('buttons', language, ''),
+    core(itemKeys.text(item), text),
+    core(itemKeys.help(item), help),
+    ...options.map(({ id, label }) => core(itemKeys.option(item, id), label)),
+    core(itemKeys.notApplicable(item), notApplicable),
   ];
 }
 
@@ -94,7 +105,7 @@ export async function allSounds(
   const steps = state.allSteps.flatMap((step) => (step.kind === 'item' ? [step.itemId] : []));
   const found = await findSounds(room, [
     ...beginTexts(language, state.organisation),
-    ...steps.flatMap((itemId) => questionTexts(itemId, language, state.frozenAt)),
+    ...steps.flatMap((itemId) => questionTexts(itemId, state, language)),
     ...personalTexts(language),
   ]);
   const sizes = new Map(found.map(({ address, size }) => [address, size]));

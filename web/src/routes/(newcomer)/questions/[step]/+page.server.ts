@@ -19,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
   if (!here) error(404);
   const texts =
     here.kind === 'item'
-      ? questionTexts(here.itemId, language, state.frozenAt)
+      ? questionTexts(here.itemId, state, language)
       : here.kind === 'opt-in'
         ? personalTexts(language)
         : [];

@@ -10,7 +10,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
   const room = await respondentRoom(event);
   return asPage(event, async () => {
-    const state = await readQuestionnaire(room.platform, room.actor, {});
+    const state = await readQuestionnaire(room.platform, room.actor, { language: room.language });
     const { addresses, bytes } = await allSounds(room, state);
     const t = messages('questionnaire', room.language);
     const size = formatBytes(bytes, room.language);
