@@ -73,7 +73,6 @@ import './surveys/stopping.operations.ts';
 import './surveys/turns.operations.ts';
 import './surveys/undelivered.operations.ts';
 import './surveys/waves.operations.ts';
-import './recordings/hearing.operations.ts';
 import './translations/decided.operations.ts';
 import './translations/deciding.operations.ts';
 import './translations/proposing.operations.ts';

@@ -1,3 +1,4 @@
+import '../recordings/hearing.operations.ts';
 import { ogg } from './recordings.ts';
 import type { Case } from './rights.ts';
 import type { Side } from './world.ts';
