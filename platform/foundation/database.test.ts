@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createOrganisation } from '../organisations/organisations.operations.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import type { Access } from './access.ts';
-import { selectRows, sqlStateOf, transact } from './database.ts';
+import { selectRows, sqlStateOf, transact, type Transaction } from './database.ts';
 import { newId, type OrganisationId } from './ids.ts';
 
 const machine = { kind: 'system', reason: 'test' } as const;
@@ -118,6 +118,38 @@ describe('the database', () => {
     });
     expect(seen.inside).toEqual([{ slug: 'zuid' }]);
     expect(seen.after).toEqual([{ slug: 'noord', role: 'medespraak_staff' }]);
+  });
+
+  it('goes back after a part that failed, and after parts within parts, whether or not they changed anything', async () => {
+    const inForce = (tx: Transaction) =>
+      selectRows(
+        tx,
+        sql`select current_setting('role') as role, current_setting('medespraak.organisation_id', true) as organisation,
+          current_setting('medespraak.pseudonym', true) as pseudonym`,
+      );
+    const under = platform.database.under.bind(platform.database);
+    await transact(platform.database, 'staff', { organisationId: north }, async (tx) => {
+      const before = await inForce(tx);
+      const fails = under(tx, 'statistician', { organisationId: south }, () =>
+        Promise.reject(new Error('no')),
+      );
+      await expect(fails).rejects.toThrow('no');
+      expect(await inForce(tx)).toEqual(before);
+      await under(tx, 'staff', { organisationId: north }, async (same) => {
+        expect(await inForce(same)).toEqual(before);
+        await under(same, 'respondent', { organisationId: north, pseudonym: 'p' as never }, async (own) => {
+          expect(await inForce(own)).toEqual([
+            { role: 'medespraak_respondent', organisation: north, pseudonym: 'p' },
+          ]);
+          await under(own, 'respondent', { organisationId: north }, async (without) => {
+            expect(await inForce(without)).toMatchObject([{ pseudonym: '' }]);
+          });
+          expect(await inForce(own)).toMatchObject([{ pseudonym: 'p' }]);
+        });
+        expect(await inForce(same)).toEqual(before);
+      });
+      expect(await inForce(tx)).toEqual(before);
+    });
   });
 
   it('carries no role or scope from one transaction to the next', async () => {

@@ -61,18 +61,54 @@ export function transact<T>(
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   return database.connection.transaction(async (tx) => {
-    await enter(tx, access, scope);
+    await configure(tx, settingsOf(access, scope));
     return work(tx);
   });
 }
 
+/**
+ * Runs a part of a transaction under another role and scope, and goes back to what was in force before, also when the part
+ * fails. Asks nothing of the database when both are in force already. Parts of one transaction never run side by side.
+ */
 export async function under<T>(
   tx: Transaction,
   access: Access,
   scope: Scope,
   part: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  const [before] = await selectRows<Record<string, string | null>>(
+  const before = inForce.get(tx) ?? (await readSettings(tx));
+  const wanted = settingsOf(access, scope);
+  if (settingNames.every((name) => before[name] === wanted[name])) return part(tx);
+  await configure(tx, wanted);
+  let failed = true;
+  try {
+    const result = await part(tx);
+    failed = false;
+    return result;
+  } finally {
+    const restore = configure(tx, before);
+    // After a failed statement the transaction takes no more commands and is rolled back as a whole.
+    await (failed ? restore.catch(() => undefined) : restore);
+  }
+}
+
+const settingNames = ['role', 'organisation', 'person', 'pseudonym', 'municipality'] as const;
+/** The role of the database and the scope, as row-level security sees them. */
+type Settings = Record<(typeof settingNames)[number], string>;
+
+/** What is in force in a transaction: it is set here and nowhere else, so that nobody needs to ask the database. */
+const inForce = new WeakMap<Transaction, Settings>();
+
+const settingsOf = (access: Access, scope: Scope): Settings => ({
+  role: access === 'owner' ? 'none' : databaseRoles[access],
+  organisation: scope.organisationId ?? '',
+  person: scope.personId ?? '',
+  pseudonym: scope.pseudonym ?? '',
+  municipality: scope.municipalityCode ?? '',
+});
+
+async function readSettings(tx: Transaction): Promise<Settings> {
+  const [row] = await selectRows<Partial<Settings>>(
     tx,
     sql`select current_setting('role') as role,
       current_setting('medespraak.organisation_id', true) as organisation,
@@ -80,41 +116,25 @@ export async function under<T>(
       current_setting('medespraak.pseudonym', true) as pseudonym,
       current_setting('medespraak.municipality_code', true) as municipality`,
   );
-  await enter(tx, access, scope);
-  let failed = true;
-  try {
-    const result = await part(tx);
-    failed = false;
-    return result;
-  } finally {
-    const restore = configure(tx, before?.role ?? 'none', [
-      before?.organisation,
-      before?.person,
-      before?.pseudonym,
-      before?.municipality,
-    ]);
-    // After a failed statement the transaction takes no more commands and is rolled back as a whole.
-    await (failed ? restore.catch(() => undefined) : restore);
-  }
-}
-
-async function enter(tx: Transaction, access: Access, scope: Scope): Promise<void> {
-  await configure(tx, access === 'owner' ? 'none' : databaseRoles[access], [
-    scope.organisationId,
-    scope.personId,
-    scope.pseudonym,
-    scope.municipalityCode,
-  ]);
+  const of = (name: keyof Settings) => row?.[name] ?? '';
+  return {
+    role: row?.role ?? 'none',
+    organisation: of('organisation'),
+    person: of('person'),
+    pseudonym: of('pseudonym'),
+    municipality: of('municipality'),
+  };
 }
 
 /** Settings last until the end of the transaction, so that a pooled connection never carries them to the next one. */
-async function configure(tx: Transaction, role: string, scope: (string | null | undefined)[]): Promise<void> {
-  const [organisation, person, pseudonym, municipality] = scope.map((value) => value ?? '');
-  await tx.execute(sql`select set_config('role', ${role}, true),
-    set_config('medespraak.organisation_id', ${organisation}, true),
-    set_config('medespraak.person_id', ${person}, true),
-    set_config('medespraak.pseudonym', ${pseudonym}, true),
-    set_config('medespraak.municipality_code', ${municipality}, true)`);
+async function configure(tx: Transaction, settings: Settings): Promise<void> {
+  inForce.delete(tx);
+  await tx.execute(sql`select set_config('role', ${settings.role}, true),
+    set_config('medespraak.organisation_id', ${settings.organisation}, true),
+    set_config('medespraak.person_id', ${settings.person}, true),
+    set_config('medespraak.pseudonym', ${settings.pseudonym}, true),
+    set_config('medespraak.municipality_code', ${settings.municipality}, true)`);
+  inForce.set(tx, settings);
 }
 
 /** The rows of a hand-written query; both drivers answer `{ rows }`. */

@@ -8,6 +8,7 @@ import { fieldProblemsOf } from './field-problems.ts';
 import { asId, type OrganisationId } from './ids.ts';
 import type { Platform } from './platform.ts';
 import { Problem } from './problems.ts';
+import { pseudonymOf } from './pseudonyms.ts';
 
 /** What an operation works with while it runs: one transaction, under one database role at a time. */
 export interface Call {
@@ -106,9 +107,13 @@ export function operation<Shape extends z.ZodType, Output>(
     return output;
   };
 
-  const scopeOf = (actor: Actor, organisationId: OrganisationId): Scope => ({
+  /** A newcomer who answers works under the pseudonym of her answers from the start: changing over costs as much as a question. */
+  const scopeOf = ({ keys }: Platform, actor: Actor, organisationId: OrganisationId): Scope => ({
     organisationId,
     ...(actor.kind === 'respondent' || actor.kind === 'participant' ? { personId: actor.personId } : {}),
+    ...(actor.kind === 'respondent' && definition.access[0] === 'respondent'
+      ? { pseudonym: pseudonymOf(keys.pseudonyms, 'monitoring-v1', actor.personId) }
+      : {}),
   });
 
   const invoke: Operation<z.input<Shape>, Output> = Object.assign(
@@ -122,7 +127,7 @@ export function operation<Shape extends z.ZodType, Output>(
         const output = await transact(
           platform.database,
           definition.access[0],
-          scopeOf(actor, organisationId),
+          scopeOf(platform, actor, organisationId),
           (tx) =>
             perform(
               { platform, actor, tx, now: platform.clock.now(), announce, later },
@@ -153,7 +158,7 @@ export function operation<Shape extends z.ZodType, Output>(
           await transact(
             platform.database,
             definition.access[0],
-            scopeOf(actor, organisationId),
+            scopeOf(platform, actor, organisationId),
             async (tx) => {
               outcome.value = await perform(
                 { platform, actor, tx, now: platform.clock.now(), announce: ignore, later: ignore },
@@ -173,7 +178,7 @@ export function operation<Shape extends z.ZodType, Output>(
         return call.platform.database.under(
           call.tx,
           definition.access[0],
-          scopeOf(call.actor, organisationId),
+          scopeOf(call.platform, call.actor, organisationId),
           () => perform(call, organisationId, input),
         );
       },
