@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatNumber, formatPercent } from './src/lib/formats.ts';
+import { formatBytes, formatDate, formatNumber, formatPercent } from './src/lib/formats.ts';
 import { loadFramework } from '@medespraak/framework';
 import { LANGUAGES, readAcceptLanguage } from './src/lib/language.ts';
 
@@ -36,4 +36,11 @@ describe('numbers and dates', () => {
     expect(formatDate('2026-03-01', 'nl')).toBe('1 maart 2026');
     expect(formatDate(new Date('2026-02-28T23:30:00Z'), 'en')).toBe('1 March 2026');
   });
+});
+
+it('says how large a file is in kilobytes, and from a megabyte on in megabytes', () => {
+  expect(formatBytes(400, 'nl')).toBe('1 kB');
+  expect(formatBytes(34_400, 'en')).toBe('34 kB');
+  expect(formatBytes(1_260_000, 'nl')).toBe('1,3 MB');
+  expect(formatBytes(1_260_000, 'ar')).toMatch(/^1\.3 /);
 });

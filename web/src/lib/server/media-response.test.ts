@@ -18,3 +18,9 @@ it('gives the part that a player asks: Safari begins with the first two bytes', 
   expect(await ask('bytes=8-99')).toEqual([206, 'bytes 8-9/10', '89']);
   expect(await ask('bytes=10-')).toEqual([416, 'bytes */10', '']);
 });
+
+it('is kept by nobody, unless it never changes: then by the browser alone', () => {
+  const kept = (how?: 'never' | 'forever') => mediaResponse(media, null, how).headers.get('cache-control');
+  expect(kept()).toBe('no-store');
+  expect(kept('forever')).toBe('private, max-age=31536000, immutable');
+});
