@@ -7,8 +7,17 @@ import { asId, newId, type Id, type OrganisationId } from '../foundation/ids.ts'
 import { operation, type Call } from '../foundation/operation.ts';
 import type { Platform } from '../foundation/platform.ts';
 import { Problem } from '../foundation/problems.ts';
+import { readDrafts } from '../modules/drafts.operations.ts';
 import { readColleagues, readOrganisation } from '../organisations/organisations.operations.ts';
-import { soundRules, spokenLanguages, spokenText, wordsDigestOf, wordsToSpeak } from './recordings.ts';
+import {
+  ownSpokenTexts,
+  soundRules,
+  spokenLanguages,
+  spokenTexts,
+  wordsDigestOf,
+  wordsToSpeak,
+  type SpokenText,
+} from './recordings.ts';
 import * as store from './recordings.store.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
@@ -19,6 +28,24 @@ const recorders: readonly Role[] = ['translator', 'coordinator', 'administrator'
 const deciders: readonly Role[] = ['coordinator', 'administrator'];
 
 const accountIn = ({ actor }: Call): string | null => (actor.kind === 'staff' ? actor.accountId : null);
+
+/** What newcomers of the organisation can hear: the questionnaire that everybody has, and behind it the organisation's own questions. */
+async function textsToSpeak(call: Call): Promise<SpokenText[]> {
+  const drafts = await readDrafts(call);
+  return [...spokenTexts(), ...drafts.flatMap(({ programme, module }) => ownSpokenTexts(programme, module))];
+}
+
+/** The same, for who works on their sound. */
+export const listSpokenTexts = operation(
+  {
+    name: 'recordings.list-texts',
+    allows: recorders,
+    access: ['staff'],
+    audited: false,
+    input: z.object({ organisationId }),
+  },
+  (call) => textsToSpeak(call),
+);
 
 const keepChecked = operation(
   {
@@ -43,9 +70,8 @@ const keepChecked = operation(
   async (call, { words: seen, ...input }): Promise<void> => {
     const { part, key } = input;
     const { organisation } = await readOrganisation.within(call, input);
-    const words = spokenText(part, key)
-      ? wordsToSpeak({ part, key }, input.language, organisation.name)
-      : null;
+    const text = (await textsToSpeak(call)).find((one) => one.part === part && one.key === key);
+    const words = text ? wordsToSpeak(text, input.language, organisation.name) : null;
     if (words === null) throw new Problem('not-found');
     // While somebody spoke, the text became another: what she said is not what newcomers will read.
     if (seen !== null && wordsDigestOf(seen) !== wordsDigestOf(words)) throw new Problem('state-changed');

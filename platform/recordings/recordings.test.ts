@@ -26,6 +26,7 @@ import {
   judgeRecording,
   keepRecording,
   listRecordings,
+  listSpokenTexts,
   readRecording,
   removeRecording,
 } from './recordings.operations.ts';
@@ -88,13 +89,14 @@ describe('the texts that can be heard', () => {
   });
 
   it('each have a file name of their own, by which a file is known again', () => {
-    const names = spokenTexts().map(fileNameOf);
+    const texts = spokenTexts();
+    const names = texts.map(fileNameOf);
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
-    for (const one of spokenTexts()) {
-      expect(textOfFile(`${fileNameOf(one)}.mp3`)).toEqual(one);
-      expect(textOfFile(`Opnames/Arabisch/${fileNameOf(one).toUpperCase()}.OGG`)).toEqual(one);
+    for (const one of texts) {
+      expect(textOfFile(`${fileNameOf(one)}.mp3`, texts)).toEqual(one);
+      expect(textOfFile(`Opnames/Arabisch/${fileNameOf(one).toUpperCase()}.OGG`, texts)).toEqual(one);
     }
-    expect(textOfFile('item.work-now.mp3')).toBeNull();
+    expect(textOfFile('item.work-now.mp3', texts)).toBeNull();
   });
 
   it('say the name of the organisation where it belongs', () => {
@@ -230,8 +232,36 @@ describe('between organisations', () => {
     south = await makeSide(platform, 'zuid', 'GM0002');
   });
 
+  it('own questions are spoken as they are written, but for those that repeat an answer', async () => {
+    const { organisationId, staff } = north.partner;
+    const own = (await listSpokenTexts(platform, staff.translator, { organisationId })).filter(
+      ({ part }) => part === 'own-questions',
+    );
+    const visit = own.filter(({ screen }) => screen.endsWith('.visit')).map(({ kind }) => kind);
+    expect(visit).toEqual(['question', 'option', 'option']);
+    const words = own.flatMap((text) => wordsToSpeak(text, 'nl', 'noord') ?? []);
+    expect(words).toContain('Komt u wel eens in het buurthuis?');
+    expect(words.filter((one) => one.includes('${'))).toEqual([]);
+    const [question] = own;
+    const { part = '', key = '' } = question ?? {};
+    const file = { part, key, words: null, origin: 'file' as const, file: ogg(2) };
+    await keepRecording(platform, staff.translator, { organisationId, language: 'ar', ...file });
+    const sounds = await listSounds(platform, north.respondent, { language: 'ar' });
+    // Her screen knows the words alone.
+    const heard = soundFinder(sounds, true)({ part: '', key: '' }, question?.own?.ar ?? '');
+    expect(heard?.key).toBe(key);
+    await expect(
+      keepRecording(platform, south.partner.staff.translator, {
+        ...{ organisationId: south.partner.organisationId, language: 'ti' },
+        ...file,
+      }),
+    ).rejects.toMatchObject({ code: 'not-found' });
+  });
+
   it('newcomers hear those of their own organisation, and see nobody in them', async () => {
-    const [own, ...others] = await listSounds(platform, north.respondent, { language: 'ar' });
+    const [own, ...others] = (await listSounds(platform, north.respondent, { language: 'ar' })).filter(
+      ({ part }) => part !== 'own-questions',
+    );
     expect(others).toEqual([]);
     expect(own?.contentDigest).toBe(north.recording.contentDigest);
     expect(JSON.stringify(own)).not.toMatch(/second|account/);
@@ -249,7 +279,7 @@ describe('between organisations', () => {
       );
     const refusal = await ask('select recorded_by from identity.text_recording').catch(sqlStateOf);
     expect(refusal).toBe('42501');
-    expect(await ask('select count(size)::int as n from identity.text_recording')).toEqual([{ n: 1 }]);
+    expect(await ask('select count(size)::int as n from identity.text_recording')).toEqual([{ n: 2 }]);
     expect(await ask('delete from identity.text_recording').catch(sqlStateOf)).toBe('42501');
   });
 });

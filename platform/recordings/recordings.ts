@@ -1,4 +1,13 @@
-import { itemsForNewcomers, languageCodes, type LanguageCode, type ReviewState } from '@medespraak/framework';
+import {
+  itemsForNewcomers,
+  languageCodes,
+  ownOptions,
+  pipedItems,
+  type LanguageCode,
+  type OwnModule,
+  type OwnTexts,
+  type ReviewState,
+} from '@medespraak/framework';
 import { decidedWords, frameworkPart, sourceText } from '../foundation/texts.ts';
 import { purposes } from '../consent/consent.ts';
 import type { RecordingRules } from '../enrolment/recording.ts';
@@ -26,6 +35,8 @@ export interface SpokenText {
   kind: SpokenKind;
   /** The id of the question; or the screen before the questions, the buttons below them, the door to the personal ones. */
   screen: string;
+  /** The words of a question of the organisation itself; those of other texts stand among all texts. */
+  own?: OwnTexts;
 }
 
 const screenTexts: Record<'buttons' | 'begin' | 'personal', Record<string, SpokenKind>> = {
@@ -74,19 +85,42 @@ export function spokenTexts(): SpokenText[] {
   );
 }
 
-/** A text that can be heard, by its name; null for one that nobody reads aloud. */
-export const spokenText = (part: string, key: string): SpokenText | null =>
-  spokenTexts().find((one) => one.part === part && one.key === key) ?? null;
+const ownPart = 'own-questions';
+
+/**
+ * What can be heard of the own questions of a programme. A text in which an answer of hers is repeated sounds different for everybody: it
+ * is left to the voice of the browser.
+ */
+export function ownSpokenTexts(programme: string, { groups, items }: OwnModule): SpokenText[] {
+  const text = (screen: string, key: string, kind: SpokenKind, own: OwnTexts): SpokenText[] =>
+    Object.values(own).some((words) => words.trim() !== '' && pipedItems(words).length === 0)
+      ? [{ part: ownPart, key: `${programme}.${key}`, kind, screen: `${programme}.${screen}`, own }]
+      : [];
+  return [
+    ...groups.flatMap(({ id, title }) => text(id, `group.${id}`, 'text', title)),
+    ...items.flatMap((item) => [
+      ...text(item.id, `${item.id}.question`, 'question', item.question),
+      ...text(item.id, `${item.id}.help`, 'help', item.help),
+      ...ownOptions(item).flatMap(({ id, texts }) =>
+        text(item.id, `${item.id}.option.${id}`, 'option', texts),
+      ),
+    ]),
+  ];
+}
 
 /**
  * The very words that a newcomer of an organisation hears now: its name is in them where a text names it. Null for a text that
  * this language does not have.
  */
 export function wordsToSpeak(
-  { part, key }: { part: string; key: string },
+  { part, key, own }: Pick<SpokenText, 'part' | 'key' | 'own'>,
   language: LanguageCode,
   organisation: string,
 ): string | null {
+  if (own) {
+    const words = own[language]?.trim() ?? '';
+    return words === '' || pipedItems(words).length > 0 ? null : words;
+  }
   const words = decidedWords(part, key, language) ?? sourceText(part, key)?.words[language];
   return typeof words === 'string' ? words.replaceAll('{organisation}', organisation) : null;
 }
@@ -98,13 +132,13 @@ export const wordsDigestOf = (words: string): string => digestOf(words.normalize
 export const fileNameOf = ({ part, key }: { part: string; key: string }): string =>
   part === frameworkPart ? key : `${part}.${key}`;
 
-/** The text that a file is of, by its name; null when no text is called like that. */
-export function textOfFile(name: string): SpokenText | null {
+/** Which of the texts a file is of, by its name; null when none is called like that. */
+export function textOfFile(name: string, texts: readonly SpokenText[]): SpokenText | null {
   const bare = (name.split(/[\\/]/).at(-1) ?? '')
     .replace(/\.\w{2,5}$/, '')
     .trim()
     .toLowerCase();
-  return spokenTexts().find((text) => fileNameOf(text) === bare) ?? null;
+  return texts.find((text) => fileNameOf(text).toLowerCase() === bare) ?? null;
 }
 
 /** A recording as far as its state and whether it may be heard follow from it. */

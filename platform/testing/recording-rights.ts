@@ -20,6 +20,7 @@ export const recordingCases: Record<string, Case> = {
     ...{ type: 'audio/ogg', milliseconds: 1000, content: ogg(1) },
   })),
   'recordings.list': give(recorders, () => ({ language: 'ar' })),
+  'recordings.list-texts': give(recorders),
   'recordings.list-sounds': give('respondent', () => ({ language: 'ar' })),
   'recordings.read': give(recorders, ofSound),
   'recordings.read-sound': give('respondent', ofSound),

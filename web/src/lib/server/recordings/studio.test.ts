@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsDigestOf } from '@medespraak/platform/recordings/recordings';
+import { spokenTexts, wordsDigestOf } from '@medespraak/platform/recordings/recordings';
 import type { ListedRecording } from '@medespraak/platform/recordings/recordings.operations';
 import { linesOf, placeOf, tallyOf } from './studio.ts';
 
@@ -9,7 +9,7 @@ const recorded = (key: string, words: string, more: Partial<ListedRecording> = {
   ...{ recordedBy: null, recordedAt: new Date(), judgedBy: null, judgedAt: null, isOwnVoice: false },
   ...more,
 });
-const lines = (kept: ListedRecording[] = []) => linesOf(kept, 'nl', 'Taalhuis');
+const lines = (kept: ListedRecording[] = []) => linesOf(spokenTexts(), kept, 'nl', 'Taalhuis');
 const lineOf = (key: string, kept: ListedRecording[]) => lines(kept).find((line) => line.key === key);
 const wordsOf = (key: string) => lineOf(key, [])?.words ?? '';
 

@@ -1,11 +1,10 @@
 import { languageName } from '@medespraak/exchange';
+import { wordsDigestOf, wordsToSpeak, type SpokenText } from '@medespraak/platform/recordings/recordings';
 import {
-  spokenTexts,
-  wordsDigestOf,
-  wordsToSpeak,
-  type SpokenText,
-} from '@medespraak/platform/recordings/recordings';
-import type { ListedRecording } from '@medespraak/platform/recordings/recordings.operations';
+  listRecordings,
+  listSpokenTexts,
+  type ListedRecording,
+} from '@medespraak/platform/recordings/recordings.operations';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { isLanguage, LANGUAGES, type Language } from '#lib/language.ts';
 import { staffRoom } from '../room.ts';
@@ -47,13 +46,14 @@ export interface StudioLine extends SpokenText {
 
 /** Every text of a language that can be heard, with how it sounds. A text that the language does not have is left out. */
 export function linesOf(
+  texts: readonly SpokenText[],
   kept: readonly ListedRecording[],
   language: Language,
   organisation: string,
 ): StudioLine[] {
   const byText = Map.groupBy(kept, ({ part, key }) => `${part} ${key}`);
   const spoken = new Set(kept.map(({ wordsDigest }) => wordsDigest));
-  return spokenTexts().flatMap((text): StudioLine[] => {
+  return texts.flatMap((text): StudioLine[] => {
     const words = wordsToSpeak(text, language, organisation);
     if (words === null) return [];
     const digest = wordsDigestOf(words);
@@ -64,6 +64,17 @@ export function linesOf(
     const original = wordsToSpeak(text, 'nl', organisation) ?? '';
     return [{ ...text, words, original, state: recording?.state ?? other, recording, outdated }];
   });
+}
+
+/** The same, asked for. */
+export async function readLines({
+  room,
+  code,
+  where,
+}: Awaited<ReturnType<typeof studioRoom>>): Promise<StudioLine[]> {
+  const { platform, actor, organisation } = room;
+  const texts = await listSpokenTexts(platform, actor, { organisationId: where.organisationId });
+  return linesOf(texts, await listRecordings(platform, actor, where), code, organisation.name);
 }
 
 /** How much of a language can be heard, at a glance. */

@@ -1,8 +1,9 @@
 import { describeProblem, Problem } from '@medespraak/platform';
 import { textOfFile } from '@medespraak/platform/recordings/recordings';
-import { keepRecording } from '@medespraak/platform/recordings/recordings.operations';
+import { keepRecording, listSpokenTexts } from '@medespraak/platform/recordings/recordings.operations';
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import { messages } from '../messages.ts';
+import { asPage } from '../room.ts';
 import { studioRoom } from './studio.ts';
 
 /** What came of one file. */
@@ -23,11 +24,13 @@ export async function takeFiles(event: RequestEvent) {
   const t = messages('recordings', room.language);
   const files = filesIn(await event.request.formData(), 'files');
   if (files.length === 0) return fail(400, { missing: t('files-none') });
+  const { organisationId } = where;
+  const texts = await asPage(event, () => listSpokenTexts(room.platform, room.actor, { organisationId }));
   const report: FileOutcome[] = [];
   const taken = new Set<string>();
   for (const file of files) {
     const name = file.name.slice(0, 200);
-    const text = textOfFile(file.name);
+    const text = textOfFile(file.name, texts);
     const id = text && `${text.part} ${text.key}`;
     if (!id || taken.has(id)) {
       report.push({ name, isKept: false, why: t(id ? 'file-twice' : 'file-unknown') });

@@ -2,13 +2,12 @@ import { describeProblem } from '@medespraak/platform';
 import {
   judgeRecording,
   keepRecording,
-  listRecordings,
   removeRecording,
 } from '@medespraak/platform/recordings/recordings.operations';
 import { error, fail, redirect, type Actions, type RequestEvent } from '@sveltejs/kit';
 import { messages } from '../messages.ts';
 import { asForm } from '../room.ts';
-import { linesOf, placeOf, stateIn, studioRoom } from './studio.ts';
+import { placeOf, readLines, stateIn, studioRoom } from './studio.ts';
 import { filesIn } from './take-files.ts';
 
 /** Back to the text of the page, or to another, with what was done in the address. */
@@ -23,18 +22,14 @@ function goOn(event: RequestEvent, done: string, text?: string | null): never {
 export const textActions = {
   /** From the recorder of the page on to the next text; a file stays, so that one can listen to it. */
   keep: async (event) => {
-    const { room, code, where } = await studioRoom(event);
+    const studio = await studioRoom(event);
+    const { room, where } = studio;
     const { part = '', key = '' } = event.params;
     const form = await event.request.formData();
     const [file] = filesIn(form, 'file');
     if (!file) return fail(400, { missing: messages('recordings', room.language)('files-none') });
     const origin = form.get('origin') === 'browser' ? 'browser' : 'file';
-    const lines = linesOf(
-      await listRecordings(room.platform, room.actor, where),
-      code,
-      room.organisation.name,
-    );
-    const { next } = placeOf(lines, { part, key }, stateIn(event.url));
+    const { next } = placeOf(await readLines(studio), { part, key }, stateIn(event.url));
     const words = form.has('words') ? String(form.get('words')) : null;
     const failed = await asForm(event, async () =>
       keepRecording(room.platform, room.actor, {

@@ -1,5 +1,5 @@
 import { languageName } from '@medespraak/exchange';
-import { listRecordings } from '@medespraak/platform/recordings/recordings.operations';
+import { listRecordings, listSpokenTexts } from '@medespraak/platform/recordings/recordings.operations';
 import { LANGUAGES, type Language } from '#lib/language.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { linesOf, tallyOf } from '#lib/server/recordings/studio.ts';
@@ -8,6 +8,9 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, organisation, language } = await staffRoom(event);
+  const spoken = await asPage(event, () =>
+    listSpokenTexts(platform, actor, { organisationId: organisation.id }),
+  );
   const describe = async (code: Language) => {
     const where = { organisationId: organisation.id, language: code };
     const kept = await asPage(event, () => listRecordings(platform, actor, where));
@@ -16,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
       name: languageName(code, language),
       ownName: LANGUAGES[code].name,
       direction: LANGUAGES[code].direction,
-      tally: tallyOf(linesOf(kept, code, organisation.name)),
+      tally: tallyOf(linesOf(spoken, kept, code, organisation.name)),
     };
   };
   return {

@@ -1,7 +1,6 @@
-import { listRecordings } from '@medespraak/platform/recordings/recordings.operations';
 import { textsOf } from '#lib/server/messages.ts';
 import { pageOf } from '#lib/server/paging.ts';
-import { linesOf, queryOf, stateIn, studioRoom, tallyOf } from '#lib/server/recordings/studio.ts';
+import { queryOf, readLines, stateIn, studioRoom, tallyOf } from '#lib/server/recordings/studio.ts';
 import { takeFiles } from '#lib/server/recordings/take-files.ts';
 import { asPage } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -9,9 +8,9 @@ import type { Actions, PageServerLoad } from './$types';
 const perPage = 50;
 
 export const load: PageServerLoad = async (event) => {
-  const { room, code, where, about } = await studioRoom(event);
-  const kept = await asPage(event, () => listRecordings(room.platform, room.actor, where));
-  const lines = linesOf(kept, code, room.organisation.name);
+  const studio = await studioRoom(event);
+  const { room, about } = studio;
+  const lines = await asPage(event, () => readLines(studio));
   const state = stateIn(event.url);
   const listed = lines.filter((line) => state === '' || line.state === state);
   const pages = Math.max(1, Math.ceil(listed.length / perPage));

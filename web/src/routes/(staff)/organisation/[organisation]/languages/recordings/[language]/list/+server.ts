@@ -1,16 +1,16 @@
 import { writeCsv } from '@medespraak/exchange';
 import { fileNameOf } from '@medespraak/platform/recordings/recordings';
-import { listRecordings } from '@medespraak/platform/recordings/recordings.operations';
 import { messages } from '#lib/server/messages.ts';
-import { linesOf, studioRoom } from '#lib/server/recordings/studio.ts';
+import { readLines, studioRoom } from '#lib/server/recordings/studio.ts';
 import { asPage } from '#lib/server/room.ts';
 import type { RequestHandler } from './$types';
 
 /** Every text to speak, with the name that its file must have: for a voice that works elsewhere. */
 export const GET: RequestHandler = async (event) => {
-  const { room, code, where } = await studioRoom(event);
+  const studio = await studioRoom(event);
+  const { room, code } = studio;
   const t = messages('recordings', room.language);
-  const kept = await asPage(event, () => listRecordings(room.platform, room.actor, where));
+  const lines = await asPage(event, () => readLines(studio));
   const columns = [
     { key: 'name' as const, header: t('list-name') },
     { key: 'kind' as const, header: t('kind') },
@@ -18,7 +18,7 @@ export const GET: RequestHandler = async (event) => {
     { key: 'original' as const, header: t('list-original') },
     { key: 'state' as const, header: t('state') },
   ];
-  const rows = linesOf(kept, code, room.organisation.name).map((line) => ({
+  const rows = lines.map((line) => ({
     name: fileNameOf(line),
     kind: t(`kind-${line.kind}`),
     words: line.words,

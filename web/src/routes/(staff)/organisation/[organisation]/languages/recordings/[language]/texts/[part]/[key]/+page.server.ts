@@ -1,15 +1,14 @@
-import { listRecordings } from '@medespraak/platform/recordings/recordings.operations';
 import { error } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
-import { linesOf, placeOf, queryOf, stateIn, studioRoom } from '#lib/server/recordings/studio.ts';
+import { placeOf, queryOf, readLines, stateIn, studioRoom } from '#lib/server/recordings/studio.ts';
 import { textActions } from '#lib/server/recordings/text-actions.ts';
 import { asPage } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { room, code, where, mayDecide, about } = await studioRoom(event);
-  const kept = await asPage(event, () => listRecordings(room.platform, room.actor, where));
-  const lines = linesOf(kept, code, room.organisation.name);
+  const studio = await studioRoom(event);
+  const { room, mayDecide, about } = studio;
+  const lines = await asPage(event, () => readLines(studio));
   const { line, ...place } = placeOf(lines, event.params, stateIn(event.url));
   if (!line) error(404);
   return {
