@@ -13,6 +13,7 @@ export interface Rooms {
   questionnaire: Texts<typeof import('./nl/questionnaire.json')>;
   recordings: Texts<typeof import('./nl/recordings.json')>;
   consent: Texts<typeof import('./nl/consent.json')>;
+  'own-questions': Texts<typeof import('./nl/own-questions.json')>;
   'own-page': Texts<typeof import('./nl/own-page.json')>;
   stop: Texts<typeof import('./nl/stop.json')>;
   participant: Texts<typeof import('./nl/participant.json')>;

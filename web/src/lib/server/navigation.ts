@@ -13,6 +13,12 @@ const rooms = [
   { path: '/concerns', text: 'concerns', icon: 'shield', roles: ['coordinator'] },
   { path: '/hours', text: 'hours', icon: 'clock', roles: ['coordinator'] },
   { path: '/waves', text: 'waves', icon: 'list', roles: ['coordinator', 'analyst', 'administrator'] },
+  {
+    path: '/questions',
+    text: 'own-questions',
+    icon: 'question',
+    roles: ['coordinator', 'analyst', 'administrator'],
+  },
   { path: '/figures', text: 'figures', icon: 'chart', roles: ['coordinator', 'analyst', 'administrator'] },
   { path: '/outbox', text: 'outbox', icon: 'mail', roles: ['coordinator', 'administrator'] },
   {

@@ -11,13 +11,15 @@ export const load: PageServerLoad = async (event) => {
   const { secret, step } = event.params;
   const { language } = event.locals;
   const index = trial.items.findIndex(({ id }) => id === step);
-  const item = trial.items[index];
+  // One that its condition hides is shown all the same to who asks for it: the builder does.
+  const item = trial.items[index] ?? trial.module.items.find(({ id }) => id === step);
   if (!item && step !== trialEnd) error(404);
-  const before = trial.items[(item ? index : trial.items.length) - 1];
+  const before = trial.items[(step === trialEnd ? trial.items.length : index) - 1];
   return {
     step,
     isAsked: trial.module.languages.includes(language) && trial.items.length > 0,
     position: index + 1,
+    isHidden: item !== undefined && index === -1,
     total: trial.items.length,
     back: before ? trialAddress(secret, before.id, trial.answers) : null,
     again: trialAddress(secret, trial.items[0]?.id ?? trialEnd, {}),
@@ -29,7 +31,7 @@ export const actions: Actions = {
   default: async (event) => {
     const trial = await openTrial(event);
     const { secret, step } = event.params;
-    const item = trial.items.find(({ id }) => id === step);
+    const item = trial.module.items.find(({ id }) => id === step);
     if (!item) error(404);
     const form = await event.request.formData();
     const written = writtenIn(form, item.kind);

@@ -1,0 +1,31 @@
+import type { Language } from '../language.ts';
+import type { ownKinds } from './kinds.ts';
+
+/** A draft as the page of the builder shows it. */
+export interface ShownModule {
+  id: string;
+  revision: number;
+  version: number | null;
+  faults: string[];
+  faultCount: number;
+  askedIn: { moment: 'baseline' | 'pulse' | 'core'; isAsked: boolean }[];
+  languages: { code: Language; name: string; title: string; isOffered: boolean }[];
+  others: { code: Language; name: string }[];
+  items: {
+    id: string;
+    kind: (typeof ownKinds)[number];
+    question: string;
+    isRequired: boolean;
+    isSensitive: boolean;
+    condition: string | null;
+    /** How many items ask or repeat what is answered to it. */
+    hangsOn: number;
+    faults: string[];
+    warnings: string[];
+  }[];
+  changes: { item: string | null; words: string }[];
+  breaks: { id: string; why: 'wording' | 'structure'; question: string }[];
+}
+
+/** What happened, for the message on the page. */
+export type Done = 'added' | 'moved' | 'removed' | 'saved' | 'undone' | 'published' | 'refused' | 'same';

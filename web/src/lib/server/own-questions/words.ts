@@ -1,0 +1,50 @@
+import type { ContentWarning, ModuleChange, ModuleFault, OwnModule } from '@medespraak/framework';
+import { LANGUAGES, type Language } from '../../language.ts';
+import type { Translate } from '../../messages/translator.ts';
+import { textIn } from '../questionnaire/own-item.ts';
+
+type Words = Translate<'own-questions'>;
+
+const nameOf = (language: string | undefined): string =>
+  language === undefined ? '' : LANGUAGES[language as Language].name;
+
+/** The words of an option, or its name while it has none. */
+function optionOf(module: OwnModule, item: string | undefined, id: string, language: Language): string {
+  const found = module.items.find((one) => one.id === item);
+  const option = found && 'options' in found ? found.options.find((one) => one.id === id) : undefined;
+  return (option && textIn(option.texts, module, language)) || id;
+}
+
+/** What keeps a module from being published, as a sentence. */
+export function faultInWords(fault: ModuleFault, module: OwnModule, language: Language, t: Words): string {
+  const option = fault.option === undefined ? '' : optionOf(module, fault.item, fault.option, language);
+  if (fault.code === 'missing-text') {
+    const what = fault.option === undefined ? (fault.detail === 'help' ? 'help' : 'question') : 'option';
+    return t(`missing-${what}`, { language: nameOf(fault.language), option });
+  }
+  return t(`fault-${fault.code}`, {
+    language: nameOf(fault.language),
+    option,
+    detail: fault.detail ?? '',
+  });
+}
+
+/** What makes a question hard to answer, as advice. */
+export function warningInWords(warning: ContentWarning, t: Words): string {
+  const advice = t(`warning-${warning.code}`, { detail: warning.detail ?? '' });
+  return warning.language ? `${nameOf(warning.language)}: ${advice}` : advice;
+}
+
+/** A difference between two versions, as a sentence. */
+export function changeInWords(change: ModuleChange, module: OwnModule, language: Language, t: Words): string {
+  const option = change.option === undefined ? '' : optionOf(module, change.item, change.option, language);
+  const [before, after] = [change.before ?? '', change.after ?? ''];
+  const { what } = change;
+  const inLanguage = nameOf(change.language);
+  if (what === 'title' || what === 'question' || what === 'help' || what === 'option-words') {
+    if (before === '') return t('change-text-new', { language: inLanguage, after });
+    if (after === '') return t('change-text-gone', { language: inLanguage, before });
+    return t('change-text', { language: inLanguage, before, after });
+  }
+  return t(`change-${what}`, { option });
+}
