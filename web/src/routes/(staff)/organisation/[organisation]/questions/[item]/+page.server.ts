@@ -58,7 +58,7 @@ export const load: PageServerLoad = async (event) => {
           ? []
           : [{ written: `\${${id}}`, question: question[draft.languages[0] ?? 'nl'] ?? id }],
       ),
-    languages: draft.languages.map((code) => ({
+    askedIn: draft.languages.map((code) => ({
       code,
       name: LANGUAGES[code].name,
       isOffered: offered.includes(code),
