@@ -13,6 +13,13 @@ const unseen: Record<string, string> = {
   '/organisation/[organisation]/concerns/[concern]':
     'somebody must ask for help first: the story of messages looks at it',
   '/unsubscribe/[token]': 'opens with what stands in a mail to a group: the story of the board looks at it',
+  ...Object.fromEntries(
+    [
+      '/try/[secret]',
+      '/try/[secret]/[step]',
+      ...['', '/[item]', '/versions'].map((page) => `/organisation/[organisation]/questions${page}`),
+    ].map((route) => [route, 'the story of own questions looks at it']),
+  ),
   '/organisation/[organisation]/remove-example': 'only the example has it: its own story looks at it',
 };
 

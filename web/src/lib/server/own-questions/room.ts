@@ -4,7 +4,8 @@ import { error, type RequestEvent } from '@sveltejs/kit';
 import type { Done } from '../../own-questions/shown.ts';
 import { asForm, asPage, staffRoom, type StaffRoom } from '../room.ts';
 
-type Module = NonNullable<Awaited<ReturnType<typeof readModule>>>;
+/** A programme's own questions as they are being written. */
+export type Module = NonNullable<Awaited<ReturnType<typeof readModule>>>;
 
 export const mayEdit = ({ roles }: Pick<StaffRoom, 'roles'>): boolean =>
   roles.includes('coordinator') || roles.includes('administrator');

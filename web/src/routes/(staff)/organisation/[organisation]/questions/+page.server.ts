@@ -1,4 +1,3 @@
-import { compareModules, dependentsOf, trendBreaks } from '@medespraak/framework';
 import { askingMoments } from '@medespraak/platform/modules/modules';
 import {
   publishModule,
@@ -7,11 +6,10 @@ import {
   undoModule,
 } from '@medespraak/platform/modules/modules.operations';
 import { redirect } from '@sveltejs/kit';
-import { LANGUAGES, type Language } from '#lib/language.ts';
 import type { Done } from '#lib/own-questions/shown.ts';
 import { messages, textsOf } from '#lib/server/messages.ts';
 import { offeredLanguages } from '#lib/server/offered-languages.ts';
-import { conditionInWords } from '#lib/server/own-questions/conditions.ts';
+import { describeModule } from '#lib/server/own-questions/describe.ts';
 import * as edit from '#lib/server/own-questions/edit.ts';
 import {
   changeDraft,
@@ -21,8 +19,6 @@ import {
   seenIn,
   takenIds,
 } from '#lib/server/own-questions/room.ts';
-import { changeInWords, faultInWords, warningInWords } from '#lib/server/own-questions/words.ts';
-import { textIn } from '#lib/server/questionnaire/own-item.ts';
 import { asForm, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -33,72 +29,11 @@ export const load: PageServerLoad = async (event) => {
   const t = messages('own-questions', language);
   const texts = textsOf('own-questions', language);
   if (!module) return { texts, mayEdit: mayEdit(room), module: null };
-  const { draft, versions } = module;
-  const [last] = versions;
   const offered = await offeredLanguages(({ programmeId }) => programmeId === programme?.id);
-  const changes = last ? compareModules(last.content, draft) : [];
-  const breaks = trendBreaks(changes);
-  const shown = event.url.searchParams.get('preview');
-  const preview = draft.languages.find((code) => code === shown) ?? draft.languages[0] ?? 'nl';
-  return {
-    texts,
-    mayEdit: mayEdit(room),
-    module: {
-      id: module.id,
-      revision: module.revision,
-      mayUndo: module.mayUndo,
-      askedIn: askingMoments.map((moment) => ({ moment, isAsked: module.askedIn.includes(moment) })),
-      version: last?.number ?? null,
-      testLink: `${event.url.origin}/try/${module.testSecret}`,
-      preview,
-      languages: draft.languages.map((code) => ({
-        code,
-        name: LANGUAGES[code].name,
-        title: draft.title[code] ?? '',
-        isOffered: offered.includes(code),
-      })),
-      others: (Object.keys(LANGUAGES) as Language[])
-        .filter((code) => !draft.languages.includes(code))
-        .map((code) => ({ code, name: LANGUAGES[code].name })),
-      faults: module.faults
-        .filter(({ item }) => item === undefined)
-        .map((fault) => faultInWords(fault, draft, language, t)),
-      faultCount: module.faults.length,
-      items: draft.items.map((item) => ({
-        id: item.id,
-        kind: item.kind,
-        question: textIn(item.question, draft, language),
-        isRequired: item.required,
-        isSensitive: item.sensitive,
-        condition: item.condition && conditionInWords(item.condition, draft, language, t),
-        hangsOn: dependentsOf(draft, item.id).length,
-        faults: module.faults
-          .filter((fault) => fault.item === item.id)
-          .map((fault) => faultInWords(fault, draft, language, t)),
-        warnings: module.warnings
-          .filter((warning) => warning.item === item.id)
-          .map((warning) => warningInWords(warning, t)),
-      })),
-      changes: changes.map((change) => ({
-        item: change.item ?? null,
-        words: changeInWords(
-          change,
-          change.what === 'removed' ? (last?.content ?? draft) : draft,
-          language,
-          t,
-        ),
-      })),
-      breaks: [...breaks].map(([id, why]) => ({
-        id,
-        why,
-        question: textIn(
-          [...draft.items, ...(last?.content.items ?? [])].find((item) => item.id === id)?.question ?? {},
-          draft,
-          language,
-        ),
-      })),
-    },
-  };
+  const testLink = `${event.url.origin}/try/${module.testSecret}`;
+  const preview = event.url.searchParams.get('preview');
+  const shown = describeModule(module, { language, offered, preview, t });
+  return { texts, mayEdit: mayEdit(room), module: { ...shown, testLink } };
 };
 
 export const actions: Actions = {
