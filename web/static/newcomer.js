@@ -210,8 +210,9 @@ addEventListener('submit', (event) => {
   if (form.method !== 'post' || form.matches('[data-whole]')) return;
   event.preventDefault();
   const taken = questions?.takeAnswer(form, event.submitter);
-  if (taken) place(taken, true);
-  else send(form, event.submitter);
+  if (taken) return place(taken, true);
+  // What waits goes first: whether a question is asked can hang on an answer that is still on its way.
+  void Promise.resolve(questions?.sendFirst()).then(() => send(form, event.submitter));
 });
 
 /** Sends a form, and shows what comes back. @param {HTMLFormElement} form @param {HTMLElement | null} button */

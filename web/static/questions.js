@@ -168,6 +168,9 @@ function sendNow() {
     });
 }
 
+/** Waits until what is on its way has arrived, or could not. */
+export const sendFirst = () => queue?.flush().catch(() => false);
+
 /** Says on the page how many answers wait. @param {number} count */
 function tell(count) {
   const line = document.querySelector('[data-waiting]');
