@@ -9,6 +9,11 @@ import { makeSystem, type System } from './system.ts';
 
 /** Pages that nobody can look at, each with its reason. */
 const unseen: Record<string, string> = {
+  '/organisation/[organisation]/asking/paper':
+    'opens with the code of a form: the story of shared tablets looks at it',
+  '/kiosk': 'only a shared tablet has it: its own story looks at it',
+  '/kiosk/open/[secret]': 'opens on a shared tablet, once: its own story looks at it',
+  '/interview': 'somebody must be interviewed: the story of shared tablets looks at it',
   '/u/[token]': 'opens a personal link and always goes on: to the questions, or to the error page',
   '/organisation/[organisation]/concerns/[concern]':
     'somebody must ask for help first: the story of messages looks at it',
@@ -165,6 +170,10 @@ it('has rooms for questions that everybody can use', async () => {
     `${wave}/invitations`,
     `${wave}/letters`,
     `${wave}/response`,
+    `${wave}/tablets`,
+    `${wave}/codes`,
+    `${wave}/paper`,
+    `${room()}/asking`,
   ]);
   const [first = '', ...others] = links;
   const newcomer = await visit(browser);

@@ -6,77 +6,11 @@ import { allOperations } from './foundation/operation.ts';
 import { Problem } from './foundation/problems.ts';
 import { pseudonymOf } from './foundation/pseudonyms.ts';
 import { openLink } from './surveys/respondent.operations.ts';
+import './testing/every-operation.ts';
 import { machine } from './testing/people.ts';
 import { cases, type Case, type Input } from './testing/rights.ts';
 import { testPlatform, type TestPlatform } from './testing/test-platform.ts';
 import { everybody, makeSide, type Side } from './testing/world.ts';
-import './appointments/appointments.operations.ts';
-import './appointments/series.operations.ts';
-import './appointments/calendar.operations.ts';
-import './appointments/history.operations.ts';
-import './appointments/reminders.operations.ts';
-import './board/contact.operations.ts';
-import './board/letters.operations.ts';
-import './board/lists.operations.ts';
-import './board/undoing.operations.ts';
-import './board/unsubscribing.operations.ts';
-import './board/views.operations.ts';
-import './calls/calls.operations.ts';
-import './calls/free-now.operations.ts';
-import './calls/short-talks.operations.ts';
-import './cards/cards.operations.ts';
-import './consent/consent.operations.ts';
-import './devices/devices.operations.ts';
-import './devices/push.operations.ts';
-import './conversations/offers.operations.ts';
-import './devices/sign-up-codes.operations.ts';
-import './enrolment/certificates.operations.ts';
-import './enrolment/media.operations.ts';
-import './enrolment/own-profile.operations.ts';
-import './enrolment/sign-up.operations.ts';
-import './people/enrolling.operations.ts';
-import './conversations/own-pairs.operations.ts';
-import './check-ins/check-ins.operations.ts';
-import './check-ins/reminders.operations.ts';
-import './conversations/endings.operations.ts';
-import './conversations/leaving.operations.ts';
-import './messages/parting.operations.ts';
-import './messages/messages.operations.ts';
-import './safety/concerns.operations.ts';
-import './safety/handling.operations.ts';
-import './conversations/candidates.operations.ts';
-import './conversations/confirming.operations.ts';
-import './conversations/history.operations.ts';
-import './conversations/pairs.operations.ts';
-import './conversations/proposals.operations.ts';
-import './conversations/rounds.operations.ts';
-import './hours/certificates.operations.ts';
-import './hours/statements.operations.ts';
-import './hours/talks.operations.ts';
-import './insights/own-line.operations.ts';
-import './insights/releases.operations.ts';
-import './organisations/organisations.operations.ts';
-import './people/imports.operations.ts';
-import './people/matchable.operations.ts';
-import './people/people.operations.ts';
-import './people/reachable.operations.ts';
-import './surveys/calendar.operations.ts';
-import './surveys/erasing.operations.ts';
-import './surveys/invitation-list.operations.ts';
-import './surveys/invitations.operations.ts';
-import './surveys/own-data.operations.ts';
-import './surveys/bounces.operations.ts';
-import './surveys/recording.operations.ts';
-import './surveys/reminders.operations.ts';
-import './surveys/response.operations.ts';
-import './surveys/stopping.operations.ts';
-import './surveys/turns.operations.ts';
-import './surveys/undelivered.operations.ts';
-import './surveys/waves.operations.ts';
-import './translations/decided.operations.ts';
-import './translations/deciding.operations.ts';
-import './translations/proposing.operations.ts';
-import './translations/translations.operations.ts';
 
 const operations = [...allOperations().keys()].sort();
 const tables = ['answers.answer', 'answers.sensitive_answer', 'answers.sheet', 'answers.submission'] as const;
@@ -288,10 +222,16 @@ describe('the table of rights', () => {
       'people.is-known',
       'people.read-first-name',
       'people.read-for-talk',
+      'surveys.agree-to-interview',
+      'surveys.begin-at-tablet',
       'surveys.change-stop',
+      'surveys.end-visit',
+      'surveys.find-tablet',
       'surveys.list-steps-due',
       'surveys.list-waves-to-remind',
       'surveys.open-link',
+      'surveys.open-tablet',
+      'surveys.open-visit',
       'surveys.read-stop',
       'surveys.record-bounce',
       'surveys.record-sheets',

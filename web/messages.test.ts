@@ -33,7 +33,18 @@ describe('the texts of the screens', () => {
     (language) => {
       expect(filesOf(language)).toEqual(
         [
-          ...['after-talk', 'appointments', 'call', 'cards', 'common', 'help', 'hours', 'letter', 'messages'],
+          ...[
+            'after-talk',
+            'appointments',
+            'call',
+            'cards',
+            'common',
+            'help',
+            'hours',
+            'kiosk',
+            'letter',
+            'messages',
+          ],
           ...['own-page', 'pair', 'participant', 'questionnaire', 'sign-up', 'stop', 'unsubscribe'],
         ].map((room) => `${room}.json`),
       );

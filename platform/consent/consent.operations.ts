@@ -57,7 +57,7 @@ export const decideConsent = operation(
           textVersion: words.version,
           textDigest: words.digest,
           language: input.language,
-          channel: 'own-link' as const,
+          channel: call.actor.kind === 'respondent' && call.actor.visit ? 'assisted' : 'own-link',
           at: call.now,
         };
       }),

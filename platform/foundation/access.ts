@@ -8,8 +8,18 @@ import type {
   WaveId,
 } from './ids.ts';
 
-/** What somebody with an account may be in an organisation. A translator works on texts and sees nobody. */
-export const roles = ['coordinator', 'analyst', 'municipality', 'administrator', 'translator'] as const;
+/**
+ * What somebody with an account may be in an organisation. A translator works on texts and sees nobody; an
+ * interviewer reads questions to whoever brings a code, or types in paper forms, and sees nobody either.
+ */
+export const roles = [
+  'coordinator',
+  'analyst',
+  'municipality',
+  'administrator',
+  'translator',
+  'interviewer',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** Who asks for an operation. */
@@ -29,6 +39,8 @@ export type Actor =
       programmeId: ProgrammeId;
       /** SHA-256 of the secret that her browser keeps over all her links; absent when it keeps none. */
       deviceDigest?: string;
+      /** When the device is not hers (a shared tablet, an interviewer's, paper): how, and since when. She sees nothing from before. */
+      visit?: { mode: 'kiosk' | 'interview' | 'paper'; since: Date; agreed: boolean };
     }
   /** A newcomer or buddy who signed in on a device of hers. */
   | {

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../foundation/database.ts';
 import type { Pseudonym, SheetId, WaveId } from '../foundation/ids.ts';
+import { paperDraft } from './modes.schema.ts';
 import { answer, opening, sensitiveAnswer, sheet, sheetDevice, submission } from './surveys.schema.ts';
 
 export type SheetRow = typeof sheet.$inferSelect;
@@ -97,6 +98,7 @@ export async function deleteEverything(tx: Transaction, pseudonym: Pseudonym): P
   await tx.delete(sensitiveAnswer).where(eq(sensitiveAnswer.pseudonym, pseudonym));
   await tx.delete(submission).where(eq(submission.pseudonym, pseudonym));
   await tx.delete(opening).where(eq(opening.pseudonym, pseudonym));
+  await tx.delete(paperDraft).where(eq(paperDraft.pseudonym, pseudonym));
   return (await tx.delete(sheet).where(eq(sheet.pseudonym, pseudonym)).returning({ id: sheet.id })).length;
 }
 
@@ -106,6 +108,7 @@ export async function deleteEverything(tx: Transaction, pseudonym: Pseudonym): P
  */
 export async function eraseUnread(tx: Transaction): Promise<void> {
   await tx.delete(sheet).where(sql`current_user = 'medespraak_eraser'`);
+  await tx.delete(paperDraft).where(sql`current_user = 'medespraak_eraser'`);
   await tx.delete(opening).where(sql`current_user = 'medespraak_eraser'`);
 }
 

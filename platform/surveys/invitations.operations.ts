@@ -25,7 +25,7 @@ export const endOf = (closesOn: string): Date =>
 
 /**
  * Invites the active newcomers of a wave's programme who were not invited yet: by mail whoever has an address, or
- * everybody by letter. Asking again invites only who came since. Mail for a wave that has not begun waits until the morning
+ * everybody by letter or by hand. Asking again invites only who came since. Mail for a wave that has not begun waits until the morning
  * of its first day, which `leavesOn` then is.
  * @throws Problem 'wave-closed'.
  */
@@ -38,7 +38,7 @@ export const inviteToWave = operation(
     input: z.object({
       organisationId,
       waveId,
-      channel: z.enum(['mail', 'letter']),
+      channel: z.enum(['mail', 'letter', 'hand']),
       personIds: z.array(z.uuid()).optional(),
     }),
   },
@@ -59,7 +59,7 @@ export const inviteToWave = operation(
     const mayAsk = wave.stepId === null;
     const asked = people.filter((person) => mayAsk && (!wanted || wanted.has(person.id)));
     const fresh = asked.filter((person) => !known.has(person.id));
-    const reachable = fresh.filter((person) => input.channel === 'letter' || person.email !== null);
+    const reachable = fresh.filter((person) => input.channel !== 'mail' || person.email !== null);
     const rows = reachable.map((person) => {
       const id = newId<InvitationId>();
       return {

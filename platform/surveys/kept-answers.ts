@@ -16,6 +16,7 @@ const shape = z.object({
         shown: z.string().max(40),
         answered: z.string().max(40),
         audio: z.boolean().default(false),
+        helped: z.boolean().default(false),
       }),
     )
     .min(1)

@@ -9,6 +9,7 @@ import {
 } from '@medespraak/framework';
 import { asId, type SheetId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
+import { Problem } from '../foundation/problems.ts';
 import { eraseCheckInsByLink } from '../check-ins/check-ins.operations.ts';
 import { decideConsent, herself, readOwnConsent } from '../consent/consent.operations.ts';
 import { purposes } from '../consent/consent.ts';
@@ -32,6 +33,11 @@ export interface OwnAnswer {
   answeredAt: Date;
 }
 
+/** Her own page is for her own device: a code that somebody else may have typed in opens the questions alone. @throws Problem 'not-allowed'. */
+function onHerDevice({ actor }: Call): void {
+  if (actor.kind === 'respondent' && actor.visit) throw new Problem('not-allowed');
+}
+
 const inLanguage = z.object({ language: z.enum(languageCodes) });
 
 /**
@@ -51,6 +57,7 @@ export const readOwnData = operation(
 
 async function collect(call: Call, language: LanguageCode) {
   if (call.actor.kind !== 'respondent') throw new Error('only for a respondent');
+  onHerDevice(call);
   const organisation = await readOwnOrganisation.within(call, {});
   const profile = await readOwnProfile.within(call, {});
   const consent = await readOwnConsent.within(call, {});
@@ -188,6 +195,7 @@ export const changeOwnConsent = operation(
     input: z.object({ purpose: z.enum(purposes), allowed: z.boolean(), language: z.string() }),
   },
   async (call, input) => {
+    onHerDevice(call);
     const before = (await readOwnConsent.within(call, {})).state[input.purpose];
     const decision = input.allowed ? 'given' : before === 'given' ? 'withdrawn' : 'declined';
     if (decision === before) return;
@@ -208,6 +216,7 @@ export const eraseOwnAnswers = operation(
     input: z.object({ language: z.string() }),
   },
   async (call, input) => {
+    onHerDevice(call);
     const erased = await asHerself(call, store.deleteEverything);
     await eraseCheckInsByLink(call, herself(call));
     const { state } = await readOwnConsent.within(call, {});

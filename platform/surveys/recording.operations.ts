@@ -12,7 +12,7 @@ import {
 import { operation } from '../foundation/operation.ts';
 import { pseudonymOf } from '../foundation/pseudonyms.ts';
 import { insertAnswers, insertSheets } from './recording.store.ts';
-import type { AnswerMode } from './surveys.ts';
+import { answerModes } from './surveys.ts';
 import { readWave } from './waves.operations.ts';
 
 const recordedAnswer = z.object({
@@ -49,7 +49,7 @@ export const recordSheets = operation(
     input: z.object({
       organisationId: z.uuid().transform((value) => asId<OrganisationId>(value)),
       waveId: z.uuid().transform((value) => asId<WaveId>(value)),
-      mode: z.enum(['self', 'assisted', 'interview', 'audio']) satisfies z.ZodType<AnswerMode>,
+      mode: z.enum(answerModes),
       sheets: z.array(recordedSheet),
     }),
   },

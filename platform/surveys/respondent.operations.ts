@@ -18,6 +18,7 @@ import { isSince, linkDigestOf } from './links.ts';
 import { selectOwnAnswers } from './own-answers.store.ts';
 import { describeOwn, writeOwn, type HowAnswered } from './own-answering.ts';
 import { ownItemIdOf, ownStepOf, type OwnQuestions } from './own-questions.ts';
+import { modeOf } from './modes.ts';
 import { fits, itemsOf, nextStep, stepsOf, type GivenAnswer, type Step } from './questionnaire.ts';
 import { findWaveById, holdWave, type WaveRow } from './waves.store.ts';
 
@@ -70,6 +71,9 @@ async function waveOf(call: Call): Promise<WaveRow> {
   const own = await findInvitation(call.tx, call.actor.invitationId);
   return { ...wave, opensOn: own?.opensOn ?? wave.opensOn, closesOn: own?.closesOn ?? wave.closesOn };
 }
+
+/** How she is here, when the device is not hers. */
+const visitOf = (call: Call) => (call.actor.kind === 'respondent' ? call.actor.visit : undefined);
 
 /** Whether a wave takes answers today. */
 function isOpen(wave: WaveRow, now: Date): boolean {
@@ -160,9 +164,12 @@ async function describeQuestionnaire(call: Call, language: LanguageCode | undefi
   for (const row of answers) passed.add(row.itemId);
   for (const row of ownAnswers) passed.add(ownStepOf(row.itemId));
   const sensitiveShown = sheet?.sensitiveShown ?? null;
+  // On a device that is not hers nothing is shown that she said before: whoever typed in her code may be somebody else.
+  const since = visitOf(call)?.since;
+  const isShown = since ? (row: { answeredAt: Date }) => row.answeredAt >= since : isSince(link);
   const items = itemsOf(loadFramework(), wave.instrumentId);
   // A question that shows, or repeats, what was said before this link was made would tell it to whoever made the link.
-  const described = await describeOwn(call, wave.ownVersionId, language, ownAnswers.filter(isSince(link)));
+  const described = await describeOwn(call, wave.ownVersionId, language, ownAnswers.filter(isShown));
   const own = described?.own ?? null;
   const asked = own ? shownItems(own.module.items, own.answers).items : [];
   const asSteps = (list: typeof asked) => list.map(({ id, sensitive }) => ({ id: ownStepOf(id), sensitive }));
@@ -182,7 +189,7 @@ async function describeQuestionnaire(call: Call, language: LanguageCode | undefi
     passed: [...passed],
     next: consent ? nextStep(steps, passed, sensitiveShown) : { kind: 'consent' },
     given: {
-      ...Object.fromEntries(answers.filter(isSince(link)).map((row) => [row.itemId, givenOf(row)])),
+      ...Object.fromEntries(answers.filter(isShown).map((row) => [row.itemId, givenOf(row)])),
       ...described?.given,
     },
     own,
@@ -205,6 +212,8 @@ async function sheetToWrite(call: Call, language: string): Promise<{ sheet: stor
   await holdWave(call.tx, call.actor.waveId, 'shared');
   const wave = await waveOf(call);
   if (!isOpen(wave, call.now)) throw new Problem('wave-closed');
+  // In an interview she says first that she may be interviewed.
+  if (visitOf(call)?.agreed === false) throw new Problem('consent-missing');
   if ((await readOwnConsent.within(call, {})).state['programme-figures'] !== 'given')
     throw new Problem('consent-missing');
   const profile = await readOwnProfile.within(call, {});
@@ -271,7 +280,8 @@ export const giveConsent = operation(
   },
 );
 
-const given = z.union([
+/** An answer, as it is sent. */
+export const givenAnswer = z.union([
   z.object({ optionId: z.string().max(60) }),
   z.object({ amount: z.number().int() }),
   z.object({ code: z.string().max(20) }),
@@ -293,13 +303,14 @@ export const answerItem = operation(
     audited: false,
     input: z.object({
       itemId: z.string(),
-      given,
+      given: givenAnswer,
       submissionId: z.uuid(),
       language,
       startedAt: z.date().optional(),
       answeredAt: z.date().optional(),
-      mode: z.enum(['self', 'assisted', 'interview', 'audio']).default('self'),
+      /** Whether somebody helps her; and in an interview, whether she taps herself. */
       helperPresent: z.boolean().default(false),
+      ownHand: z.boolean().default(false),
       audioPlayed: z.boolean().default(false),
     }),
   },
@@ -307,10 +318,15 @@ export const answerItem = operation(
     const { sheet, wave } = await sheetToWrite(call, input.language);
     const answeredAt = input.answeredAt && input.answeredAt < call.now ? input.answeredAt : call.now;
     const startedAt = input.startedAt && input.startedAt < answeredAt ? input.startedAt : answeredAt;
-    const { language, helperPresent, audioPlayed } = input;
-    // Alone, and heard: answers by ear are told from answers by eye.
-    const mode = input.mode === 'self' && audioPlayed ? 'audio' : input.mode;
-    const how = { language, mode, helperPresent, audioPlayed, changed: false, startedAt, answeredAt };
+    const { language, audioPlayed } = input;
+    const how = {
+      language,
+      ...modeOf(visitOf(call), input),
+      audioPlayed,
+      changed: false,
+      startedAt,
+      answeredAt,
+    };
     const ownId = ownItemIdOf(input.itemId);
     const write =
       ownId === null

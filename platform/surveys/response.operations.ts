@@ -7,6 +7,7 @@ import { Problem } from '../foundation/problems.ts';
 import { ageBandOf } from '../people/people.ts';
 import { itemsOf } from './questionnaire.ts';
 import * as store from './response.store.ts';
+import { answerModes } from './surveys.ts';
 import { lastCountOfWeek, showCount, showGroups, type GroupCount } from './showing.ts';
 import { countSheets, findWaveById } from './waves.store.ts';
 
@@ -42,9 +43,10 @@ export const readResponse = operation(
     const items = itemsOf(loadFramework(), wave.instrumentId).filter(({ sensitive }) => !sensitive);
     const letters = await store.countInvitations(call.tx, wave.id);
     const people = await store.selectInvitedGroups(call.tx, wave.id);
-    const { sheets, counts, far } = await call.as('statistician', {}, async (tx) => ({
+    const { sheets, counts, far, modes } = await call.as('statistician', {}, async (tx) => ({
       sheets: await store.selectSheetGroups(tx, wave.id, until),
       counts: await countSheets(tx, input.waveId, until),
+      modes: await store.countModes(tx, wave.id, until),
       far: await store.selectReached(
         tx,
         wave.id,
@@ -78,6 +80,11 @@ export const readResponse = operation(
       opened: showCount(Math.max(far.opened, counts.started), invited),
       started: showCount(counts.started, invited),
       finished: showCount(counts.finished, invited),
+      // Who answered in two ways counts in both.
+      modes: answerModes.map((mode) => ({
+        mode,
+        people: showCount(modes.find((row) => row.mode === mode)?.people ?? 0, invited),
+      })),
       items: items.map(({ id }, index) => ({ id, reached: showCount(far.reached[index] ?? 0, invited) })),
       dimensions: responseDimensions.map((by) => ({ by, groups: showGroups(countBy(rows, by)) })),
     };

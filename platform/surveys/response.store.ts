@@ -45,6 +45,15 @@ export function selectSheetGroups(tx: Transaction, waveId: string, before: Date)
   );
 }
 
+/** How many people answered at least one question in each mode. For `statistician`. */
+export function countModes(tx: Transaction, waveId: string, before: Date) {
+  return selectRows<{ mode: string; people: number }>(
+    tx,
+    sql`select a.mode, count(distinct a.sheet_id)::int as people from answers.sheet s join answers.answer a on a.sheet_id = s.id
+      where s.wave_id = ${waveId} and a.answered_at < ${before.toISOString()} group by 1`,
+  );
+}
+
 /** How many opened a wave, and how many answered an item or one after it, per item in order. For `statistician`. */
 export async function selectReached(tx: Transaction, waveId: string, items: readonly string[], before: Date) {
   const until = before.toISOString();

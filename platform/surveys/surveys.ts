@@ -11,7 +11,12 @@ export type Channel = (typeof channels)[number];
 export type ReminderState = 'waiting' | 'sending' | 'sent' | 'failed' | 'unsure' | 'dropped';
 /** started → finished; started → stopped (she pressed stop). Never back. */
 export type SheetState = 'started' | 'finished' | 'stopped';
-export type AnswerMode = 'self' | 'assisted' | 'interview' | 'audio';
+/**
+ * How an answer came about: on a device of hers, alone (`self`) or with somebody beside her (`assisted`); read to her by an interviewer;
+ * on a shared tablet; or written on paper and typed in. See docs/method/questions-and-languages.md.
+ */
+export const answerModes = ['self', 'assisted', 'interview', 'audio', 'kiosk', 'paper'] as const;
+export type AnswerMode = (typeof answerModes)[number];
 
 /** Which questionnaire each kind of wave asks. */
 export const instrumentOfWave: Record<WaveKind, string> = {

@@ -1,3 +1,4 @@
+import { modesCases } from './modes-rights.ts';
 import type { Case } from './rights.ts';
 import type { Side } from './world.ts';
 
@@ -10,8 +11,9 @@ const anyone = (sample: Case['sample']): Case => ({ may: 'anyone', at: 'partner'
 const someId = '0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee';
 const ofReminder = (side: Side) => ({ reminderId: someId, personId: side.pairedPersonId });
 
-/** Who may do what with the calendar of questionnaires; see rights.ts. */
+/** Who may do what with the calendar of questionnaires, and with the ways of answering them; see rights.ts. */
 export const calendarCases: Record<string, Case> = {
+  ...modesCases,
   'surveys.add-step': coordinator((side) => ({
     programmeId: side.programmeId,
     name: 'Na 24 maanden',

@@ -36,6 +36,7 @@ import { makeBoard } from './board-story.ts';
 import { makeEnrolments } from './enrolment-story.ts';
 import { makeOwnQuestions } from './own-question-story.ts';
 import { makeRecording } from './recording-story.ts';
+import { makeModes } from './modes-story.ts';
 import { makeTexts } from './translation-story.ts';
 import type { TestPlatform } from './test-platform.ts';
 
@@ -210,6 +211,7 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     ...(await makeTexts(platform, house)),
     ...questions,
     ...(await makeRecording(platform, house, mark)),
+    ...(await makeModes(platform, house, waveId)),
     appointmentId,
     feedSecret,
     signInSecret: await makeSignInLink(platform, mark),

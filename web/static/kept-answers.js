@@ -12,6 +12,7 @@
  * @property {string} shown
  * @property {string} answered
  * @property {boolean} audio
+ * @property {boolean} [helped] whether somebody helped her
  *
  * @typedef {{ id: string, owner: string, at: number, iv: Uint8Array<ArrayBuffer>, data: ArrayBuffer }} Row
  */

@@ -209,11 +209,20 @@ addEventListener('submit', (event) => {
   // A form that only asks for another page, such as a search, has its address from the browser.
   if (form.method !== 'post' || form.matches('[data-whole]')) return;
   event.preventDefault();
+  if (form.matches('[data-helped]')) return sayHelped(form, event.submitter);
   const taken = questions?.takeAnswer(form, event.submitter);
   if (taken) return place(taken, true);
   // What waits goes first: whether a question is asked can hang on an answer that is still on its way.
   void Promise.resolve(questions?.sendFirst()).then(() => send(form, event.submitter));
 });
+
+/** Who helps her, or who taps: said on the device, for a connection may not be there. @param {HTMLFormElement} form @param {HTMLElement | null} button */
+function sayHelped(form, button) {
+  const said = button?.getAttribute('value');
+  document.cookie = `helped=${said}; path=/questions; max-age=86400; samesite=lax`;
+  for (const one of form.querySelectorAll('button'))
+    one.setAttribute('aria-pressed', String(one.value === said));
+}
 
 /** Sends a form, and shows what comes back. @param {HTMLFormElement} form @param {HTMLElement | null} button */
 function send(form, button) {
@@ -256,7 +265,9 @@ function enliven() {
   if (zone instanceof HTMLInputElement) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (document.querySelector('[data-record]')) void import(recorderFile).then((one) => one.prepareRecorder());
   if (document.querySelector('[data-push]')) void import(pushFile).then((one) => one.preparePush());
-  if (/^\/(questions|u)(\/|$)/.test(location.pathname) || document.querySelector('[data-forget]'))
+  // On a device that is not hers nothing is kept: every answer goes to the server as it is.
+  const isHers = !document.querySelector('[data-visit]');
+  if ((isHers && /^\/(questions|u)(\/|$)/.test(location.pathname)) || document.querySelector('[data-forget]'))
     void import(questionsFile).then((/** @type {import('./questions.js')} */ one) => {
       if (document.querySelector('[data-forget]')) return one.forgetQuestions();
       questions = one;

@@ -255,7 +255,8 @@ export function takeAnswer(form, button) {
   if (type === 'year' && answer === 'field' && written !== '' && !isYear(written, Number(from ?? Infinity)))
     return null;
   if (own && answer === 'field' && !mayFit(valueIn({ answer, written }, own.kind), own)) return null;
-  const said = { answer, written, type, audio: field('audio') === 'yes' };
+  const helped = /(^|; )helped=yes/.test(document.cookie);
+  const said = { answer, written, type, audio: field('audio') === 'yes', helped };
   const now = new Date().toISOString();
   const whole = { id: crypto.randomUUID(), step, ...said, shown: field('shown') || now, answered: now };
   // The next screen does not wait for the disk: it is a few milliseconds, but a tap should feel like one.

@@ -12,6 +12,7 @@ export interface Rooms {
   accessibility: Texts<typeof import('./nl/accessibility.json')>;
   questionnaire: Texts<typeof import('./nl/questionnaire.json')>;
   recordings: Texts<typeof import('./nl/recordings.json')>;
+  kiosk: Texts<typeof import('./nl/kiosk.json')>;
   consent: Texts<typeof import('./nl/consent.json')>;
   'own-questions': Texts<typeof import('./nl/own-questions.json')>;
   'own-page': Texts<typeof import('./nl/own-page.json')>;
@@ -38,6 +39,7 @@ export interface Rooms {
   'coordinator-concerns': Texts<typeof import('./nl/coordinator-concerns.json')>;
   'coordinator-pairs': Texts<typeof import('./nl/coordinator-pairs.json')>;
   'coordinator-waves': Texts<typeof import('./nl/coordinator-waves.json')>;
+  'coordinator-modes': Texts<typeof import('./nl/coordinator-modes.json')>;
   'coordinator-calendar': Texts<typeof import('./nl/coordinator-calendar.json')>;
   'coordinator-response': Texts<typeof import('./nl/coordinator-response.json')>;
   'coordinator-figures': Texts<typeof import('./nl/coordinator-figures.json')>;

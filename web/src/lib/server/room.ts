@@ -12,12 +12,20 @@ import {
 import type { Entrance } from '@medespraak/platform/accounts/accounts';
 import { readOrganisation } from '@medespraak/platform/organisations/organisations.operations';
 import { openLink } from '@medespraak/platform/surveys/respondent.operations';
+import { openVisit } from '@medespraak/platform/surveys/visits.operations';
 import { error, fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 
 /** The cookie that keeps a newcomer's personal link, so that it stands in one address only, once. */
 export const respondentCookie = 'respondent';
 /** A secret of this browser over all personal links; see docs/decisions/0018-my-own-line.md. */
 export const deviceCookie = 'own-device';
+
+/** Of somebody whose device it is not: her visit at a tablet or in an interview. See docs/decisions/0022. */
+export const visitCookie = 'visit';
+/** That this device is a shared tablet. */
+export const tabletCookie = 'tablet';
+/** Whether somebody helps her; in an interview, whether she taps herself. For this path, and read by `questions.js` too. */
+export const helpedCookie = { name: 'helped', path: '/questions' } as const;
 
 type Respondent = Extract<Actor, { kind: 'respondent' }>;
 
@@ -60,7 +68,10 @@ export async function staffRoom(event: RequestEvent): Promise<StaffRoom> {
 
 /** Looks once for each request whose personal link this browser keeps; null without one. The promise fails when the link works no longer. */
 export function respondentOf(event: Pick<RequestEvent, 'cookies' | 'locals'>): Promise<Respondent> | null {
-  const token = event.cookies.get(respondentCookie);
+  const visit = event.cookies.get(visitCookie);
+  if (visit) return (event.locals.respondent ??= openVisit(currentPlatform(), visitor, { secret: visit }));
+  // A tablet knows nobody between two visits, whatever was opened on it before.
+  const token = event.cookies.get(tabletCookie) ? undefined : event.cookies.get(respondentCookie);
   if (!token) return null;
   return (event.locals.respondent ??= openLink(currentPlatform(), token, event.cookies.get(deviceCookie)));
 }
@@ -70,11 +81,19 @@ export async function respondentRoom(
   event: RequestEvent,
 ): Promise<{ platform: Platform; actor: Respondent; language: App.Locals['language'] }> {
   const platform = currentPlatform();
+  const own = respondentOf(event);
+  if (!own && event.cookies.get(tabletCookie)) redirect(303, '/kiosk');
+  const isVisit = event.cookies.get(visitCookie) !== undefined;
   const actor = await asPage(event, () => {
-    const own = respondentOf(event);
     if (!own) throw new Problem('link-missing');
-    return own;
+    return own.catch((thrown: unknown) => {
+      // She went, or nothing happened for too long: nothing of her stays on this device.
+      if (isVisit && thrown instanceof Problem) redirect(303, '/kiosk/end');
+      throw thrown;
+    });
   });
+  if (actor.visit?.agreed === false && event.route.id !== '/(newcomer)/interview')
+    redirect(303, '/interview');
   if (actor.kind !== 'respondent') error(403, describeProblem('not-allowed', event.locals.language));
   return { platform, actor, language: event.locals.language };
 }

@@ -1,7 +1,7 @@
 import { textsOf } from '#lib/server/messages.ts';
 import { languagesOfRoom } from '#lib/server/offered-languages.ts';
 import { ownerOf } from '#lib/server/questionnaire/device.ts';
-import { respondentOf } from '#lib/server/room.ts';
+import { helpedCookie, respondentOf } from '#lib/server/room.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async (event) => {
@@ -9,7 +9,11 @@ export const load: LayoutServerLoad = async (event) => {
   const own = await respondentOf(event)?.catch(() => null);
   return {
     texts: textsOf('questionnaire', event.locals.language),
-    owner: own ? ownerOf(own.invitationId) : null,
+    modeTexts: textsOf('kiosk', event.locals.language),
+    // What a device keeps it keeps for its owner: on a device that is not hers there is none.
+    owner: own && !own.visit ? ownerOf(own.invitationId) : null,
+    visit: own?.visit?.mode ?? null,
+    isHelped: event.cookies.get(helpedCookie.name) === 'yes',
     ...(await languagesOfRoom(event, own ? ({ programmeId }) => programmeId === own.programmeId : undefined)),
   };
 };

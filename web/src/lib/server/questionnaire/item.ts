@@ -24,7 +24,12 @@ const listedLanguages = [
 ];
 
 /** One question as a screen shows it: words, pictures, and what she said before. A blank screen says nothing of her. */
-export function describeItem(itemId: string, state: Questionnaire, language: Language, isBlank = false) {
+export function describeItem(
+  itemId: string,
+  state: Pick<Questionnaire, 'given' | 'frozenAt' | 'municipalityCode' | 'own'>,
+  language: Language,
+  isBlank = false,
+) {
   const ownId = ownItemIdOf(itemId);
   const ownItem = state.own?.module.items.find(({ id }) => id === ownId);
   if (ownItem && state.own) {
@@ -58,7 +63,10 @@ export function describeItem(itemId: string, state: Questionnaire, language: Lan
 }
 
 /** The organisation knows where she lives; she sees it filled in and may change it. */
-function prefilled(response: { type: string; list?: string }, state: Questionnaire): string {
+function prefilled(
+  response: { type: string; list?: string },
+  state: Pick<Questionnaire, 'municipalityCode'>,
+): string {
   return response.list === 'municipality' ? (state.municipalityCode ?? '') : '';
 }
 

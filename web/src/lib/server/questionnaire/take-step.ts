@@ -9,7 +9,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Language } from '../../language.ts';
 import { addressOf, endStep, optInStep } from '../../questionnaire/steps.ts';
 import { valueIn, writtenIn } from '../../../../static/own-answers.js';
-import { asForm, respondentRoom } from '../room.ts';
+import { asForm, helpedCookie, respondentRoom } from '../room.ts';
 import { submissionOf } from './submission.ts';
 
 type Given = Parameters<typeof answerItem>[2]['given'];
@@ -27,6 +27,8 @@ export interface Said {
   shown: string;
   answered: string | null;
   audio: boolean;
+  /** Whether somebody helped her; in an interview, whether she tapped herself. */
+  helped: boolean;
 }
 
 /** The kind of the organisation's own question that a form is of; null for one of the core. */
@@ -73,6 +75,8 @@ export async function writeSaid(
     submissionId: submissionOf(said.submission, given),
     language,
     audioPlayed: said.audio,
+    helperPresent: said.helped,
+    ownHand: said.helped,
     ...(startedAt && { startedAt }),
     ...(answeredAt && { answeredAt }),
   });
@@ -94,6 +98,7 @@ export async function takeStep(event: RequestEvent) {
     shown: field('shown') ?? '',
     answered: null,
     audio: field('audio') === 'yes',
+    helped: event.cookies.get(helpedCookie.name) === 'yes',
   };
   const outcome = await asForm(event, () => writeSaid(room, step, said), { written });
   if (outcome === 'end') redirect(303, `/questions/${endStep}`);

@@ -42,6 +42,9 @@ export const load: PageServerLoad = async (event) => {
   // A translator works on texts, and on nothing else.
   if (roles.every((role) => role === 'translator'))
     redirect(303, `/organisation/${organisation.slug}/languages`);
+  // Nor does who reads questions to people see more than the code that somebody brings.
+  if (roles.every((role) => role === 'translator' || role === 'interviewer'))
+    redirect(303, `/organisation/${organisation.slug}/asking`);
   const where = { organisationId: organisation.id };
   return asPage(event, async () => {
     const [wave] = await listWaves(platform, actor, where);

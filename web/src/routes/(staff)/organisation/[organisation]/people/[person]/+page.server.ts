@@ -22,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     enrolment,
     texts: textsOf('coordinator-people', language),
+    modeTexts: textsOf('coordinator-modes', language),
     person: {
       id: person.id,
       kind: person.kind,

@@ -1,0 +1,27 @@
+import { currentPlatform, visitor } from '@medespraak/platform';
+import { endVisit } from '@medespraak/platform/surveys/visits.operations';
+import type { RequestEvent } from '@sveltejs/kit';
+import { dropCookie, keepCookie } from '../cookies.ts';
+import { deviceCookie, helpedCookie, respondentCookie, visitCookie } from '../room.ts';
+
+const threeHours = 3 * 60 * 60;
+
+/** Takes everything of one person off a device: what it is known by, whatever language it spoke, and who was at it. */
+export async function forgetPerson(event: RequestEvent): Promise<void> {
+  const secret = event.cookies.get(visitCookie);
+  if (secret) await endVisit(currentPlatform(), visitor, { secret });
+  dropCookie(event, visitCookie, '/');
+  dropCookie(event, helpedCookie.name, helpedCookie.path);
+}
+
+/** The same on a device that is lent to many: also what its owner left there. */
+export async function forgetEverybody(event: RequestEvent): Promise<void> {
+  await forgetPerson(event);
+  for (const name of [respondentCookie, deviceCookie, 'device', 'language']) dropCookie(event, name, '/');
+}
+
+/** Lets somebody at her questionnaire on this device. */
+export async function beginVisit(event: RequestEvent, secret: string): Promise<void> {
+  await forgetPerson(event);
+  keepCookie(event, visitCookie, secret, { path: '/', maxAge: threeHours });
+}
