@@ -166,6 +166,7 @@ it('has rooms for questions that everybody can use', async () => {
     `${room()}/waves`,
     `${room()}/waves/calendar`,
     `${room()}/waves/new`,
+    `${room()}/questions/xlsform`,
     wave,
     `${wave}/invitations`,
     `${wave}/letters`,

@@ -91,7 +91,7 @@ function describeForm(items: number, report: readonly ReportLine[]): string {
   return [
     ...report.map(
       (line) =>
-        `${signs[line.outcome]} ${line.sheet}${line.row > 0 ? ` ${line.row}` : ''}${line.column ? ` [${line.column}]` : ''} ${JSON.stringify(line.said)}: ${describeReportLine(line, 'en')}`,
+        `${signs[line.outcome]} ${line.sheet}${line.row > 0 ? ` ${line.row}` : ''}${line.column ? ` [${line.column}]` : ''} ${JSON.stringify(line.said)}${line.about && !line.said.includes(line.about) ? ` of ${JSON.stringify(line.about)}` : ''}: ${describeReportLine(line, 'en')}`,
     ),
     '',
     `${items} questions. Carried over: ${counts.carried}. Changed (~): ${counts.changed}. Left out (×): ${counts['left-out']}.`,

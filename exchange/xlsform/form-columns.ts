@@ -56,7 +56,7 @@ export function settleColumns(table: FormTable, ledger: Ledger, unnamed: Languag
         );
         if (column.name === 'label' && !seen.has(`label ${column.code}`))
           ledger.line({
-            ...{ sheet: table.sheet, row: 1, column: header, said: header, outcome: 'changed' },
+            ...{ sheet: table.sheet, row: 1, column: header, said: header, about: '', outcome: 'changed' },
             ...{ code: 'language-assumed', parameters: { language: column.code } },
           });
       }

@@ -61,6 +61,9 @@ export const wordsIn = (row: FormRow, name: string): { cell: FormCell; language:
     cell.column.name === name && cell.column.code !== null ? [{ cell, language: cell.column.code }] : [],
   );
 
+/** What a row is about, for who looks it up. */
+const aboutOf = (row: FormRow): string => (cellOf(row, 'label') ?? cellOf(row, 'name'))?.text ?? '';
+
 /**
  * Keeps account of every cell of a form, so that none goes missing in silence: what nobody spoke of when the reading ends is
  * itself a line of the report.
@@ -129,7 +132,7 @@ export class Ledger {
     for (const cell of cells) this.#settled.add(cell);
     if (cells.length === 0) return;
     this.line({
-      ...{ sheet: table.sheet, row: 1, column: column.header, said: cells[0]?.text ?? '' },
+      ...{ sheet: table.sheet, row: 1, column: column.header, said: cells[0]?.text ?? '', about: '' },
       ...{ outcome: 'left-out', code, parameters: { cells: cells.length } },
     });
   }
@@ -166,6 +169,7 @@ export class Ledger {
         .map(({ header }) => header)
         .join(', '),
       said: shown?.text ?? '',
+      about: aboutOf(row),
       outcome: 'carried',
       code: 'carried',
       parameters: {},
@@ -187,7 +191,8 @@ export class Ledger {
         (this.#carried.get(whole) ?? []).filter((other) => other !== cell),
       );
     const { sheet, row, header } = cell;
-    const line: ReportLine = { sheet, row, column: header, said, outcome, code, parameters };
+    const about = whole ? aboutOf(whole) : '';
+    const line: ReportLine = { sheet, row, column: header, said, about, outcome, code, parameters };
     if (whole) this.#linesOf.set(whole, [...(this.#linesOf.get(whole) ?? []), line]);
     else this.#lines.push(line);
   }

@@ -45,7 +45,7 @@ export function readXlsForm(sheets: readonly FormSheet[], unnamed: LanguageCode 
   const ledger = new Ledger();
   for (const table of [survey, choices, settings]) if (table) ledger.open(table);
 
-  const { title, language } = readSettings(settings, ledger);
+  const { title, language } = readSettings(settings, ledger, own !== null);
   const assumed = language ?? unnamed;
   settleColumns(survey, ledger, assumed);
   if (choices) settleColumns(choices, ledger, assumed);
@@ -68,9 +68,13 @@ export function readXlsForm(sheets: readonly FormSheet[], unnamed: LanguageCode 
   return { module: parseOwnModule(module), report: ledger.lines(order), isOurs: own !== null };
 }
 
+/** Settings that are kept here by themselves. */
+const keptByUs = ['form_id', 'version'];
+
 function readSettings(
   table: FormTable | null,
   ledger: Ledger,
+  isOurs: boolean,
 ): { title: string; language: LanguageCode | null } {
   const [row, ...rest] = table?.rows ?? [];
   for (const more of rest) ledger.leaveRow(more, undefined, 'setting-not-carried');
@@ -83,11 +87,8 @@ function readSettings(
     } else if (cell.column.name === 'default_language' && formLanguage(cell.text) !== null) {
       language = formLanguage(cell.text);
       ledger.carry(cell);
-    } else
-      ledger.leave(
-        cell,
-        ['form_id', 'version'].includes(cell.column.name) ? 'setting-by-us' : 'setting-not-carried',
-      );
+    } else if (isOurs && keptByUs.includes(cell.column.name)) ledger.carry(cell);
+    else ledger.leave(cell, keptByUs.includes(cell.column.name) ? 'setting-by-us' : 'setting-not-carried');
   }
   return { title, language };
 }
@@ -129,7 +130,13 @@ function nameOtherSheets(
   for (const { name, rows } of sheets) {
     if (name === ownSheetName || rows.length === 0 || read.some((table) => table?.sheet === name)) continue;
     ledger.line({
-      ...{ sheet: name, row: 0, column: '', said: rows[0]?.cells.find((cell) => cell.trim() !== '') ?? '' },
+      ...{
+        sheet: name,
+        row: 0,
+        column: '',
+        said: rows[0]?.cells.find((cell) => cell.trim() !== '') ?? '',
+        about: '',
+      },
       ...{ outcome: 'left-out', code: 'sheet-unknown', parameters: { rows: rows.length } },
     });
   }

@@ -3,28 +3,28 @@ export const reportSentences = {
   carried: { nl: 'Overgenomen.', en: 'Carried over.' },
   // Sheets and columns
   'sheet-unknown': {
-    nl: 'Dit blad hoort niet bij de vragenlijst en is niet gelezen ({rows} rijen).',
-    en: 'This sheet is no part of the questionnaire and was not read ({rows} rows).',
+    nl: 'Dit blad hoort niet bij de vragenlijst en is niet gelezen (aantal rijen: {rows}).',
+    en: 'This sheet is no part of the questionnaire and was not read (number of rows: {rows}).',
   },
   'column-unknown': {
-    nl: 'Deze kolom kennen we niet; {cells} cellen niet overgenomen.',
-    en: 'We do not know this column; {cells} cells not carried over.',
+    nl: 'Deze kolom kennen we niet. Niet overgenomen (aantal cellen: {cells}).',
+    en: 'We do not know this column. Not carried over (number of cells: {cells}).',
   },
   'column-twice': {
-    nl: 'Deze kolom staat er al eerder; {cells} cellen niet overgenomen.',
-    en: 'This column is there before; {cells} cells not carried over.',
+    nl: 'Deze kolom staat er al eerder. Niet overgenomen (aantal cellen: {cells}).',
+    en: 'This column is there before. Not carried over (number of cells: {cells}).',
   },
   'column-not-carried': {
-    nl: 'Dit kent een vragenlijst hier niet; {cells} cellen niet overgenomen.',
-    en: 'A questionnaire here has no such thing; {cells} cells not carried over.',
+    nl: 'Dit kent een vragenlijst hier niet. Niet overgenomen (aantal cellen: {cells}).',
+    en: 'A questionnaire here has no such thing. Not carried over (number of cells: {cells}).',
   },
   'column-without-header': {
-    nl: 'Boven deze kolom staat niets; {cells} cellen niet overgenomen.',
-    en: 'There is nothing above this column; {cells} cells not carried over.',
+    nl: 'Boven deze kolom staat niets. Niet overgenomen (aantal cellen: {cells}).',
+    en: 'There is nothing above this column. Not carried over (number of cells: {cells}).',
   },
   'language-not-ours': {
-    nl: 'In deze taal vragen we niet; {cells} teksten niet overgenomen.',
-    en: 'We do not ask in this language; {cells} texts not carried over.',
+    nl: 'In deze taal vragen we niet. Niet overgenomen (aantal teksten: {cells}).',
+    en: 'We do not ask in this language. Not carried over (number of texts: {cells}).',
   },
   'language-assumed': {
     nl: 'Deze kolom noemt geen taal. Gelezen als {language}.',
@@ -137,8 +137,8 @@ export const reportSentences = {
     en: 'The list “{list}” is not on the sheet choices. The question was not carried over.',
   },
   'list-unused': {
-    nl: 'Geen vraag gebruikt de lijst «{list}» ({rows} rijen).',
-    en: 'No question uses the list “{list}” ({rows} rows).',
+    nl: 'Geen vraag gebruikt de lijst «{list}» (aantal rijen: {rows}).',
+    en: 'No question uses the list “{list}” (number of rows: {rows}).',
   },
   'list-name-missing': {
     nl: 'Zonder naam van een lijst; niet overgenomen.',

@@ -13,6 +13,8 @@ export interface ReportLine {
   column: string;
   /** What stood there. */
   said: string;
+  /** The words of the question or choice in that row, or its name; empty where the row has none. */
+  about: string;
   outcome: Outcome;
   code: ReportCode;
   parameters: ReportParameters;

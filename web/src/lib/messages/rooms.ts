@@ -14,6 +14,7 @@ export interface Rooms {
   recordings: Texts<typeof import('./nl/recordings.json')>;
   kiosk: Texts<typeof import('./nl/kiosk.json')>;
   consent: Texts<typeof import('./nl/consent.json')>;
+  xlsform: Texts<typeof import('./nl/xlsform.json')>;
   'own-questions': Texts<typeof import('./nl/own-questions.json')>;
   'own-page': Texts<typeof import('./nl/own-page.json')>;
   stop: Texts<typeof import('./nl/stop.json')>;
