@@ -5,7 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { answerItem } from '@medespraak/platform/surveys/respondent.operations';
+import { keepAnswer } from '@medespraak/platform/surveys/respondent.operations';
 import { describeMachine, startDatabase } from '../machine.ts';
 import { seeded } from '../seeded.ts';
 import { askPeople, openForMeasuring, type Question, type Respondent } from './respondents.ts';
@@ -26,7 +26,7 @@ const pick = <Value>(values: readonly Value[]): Value =>
 type Save = (who: Respondent, what: Question, optionId: string) => Promise<unknown>;
 
 const product: Save = ({ actor }, { itemId }, optionId) =>
-  answerItem(platform, actor, { itemId, given: { optionId }, submissionId: randomUUID(), language: 'nl' });
+  keepAnswer(platform, actor, { itemId, given: { optionId }, submissionId: randomUUID(), language: 'nl' });
 
 /** What the product writes of an answer, and nothing else: no checks, no row-level security. */
 const bare =

@@ -4,6 +4,8 @@ import { Problem } from '../foundation/problems.ts';
 const shape = z.object({
   /** Whose answers the device says they are. */
   owner: z.string().max(60),
+  /** Whether the device knows of nothing more to ask. */
+  isLast: z.boolean().default(true),
   answers: z
     .array(
       z.object({

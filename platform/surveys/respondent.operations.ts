@@ -19,6 +19,7 @@ import { selectOwnAnswers } from './own-answers.store.ts';
 import { describeOwn, writeOwn, type HowAnswered } from './own-answering.ts';
 import { ownItemIdOf, ownStepOf, type OwnQuestions } from './own-questions.ts';
 import { modeOf } from './modes.ts';
+import { keepOrdinary } from './ordinary-answer.ts';
 import { fits, itemsOf, nextStep, stepsOf, type GivenAnswer, type Step } from './questionnaire.ts';
 import { findWaveById, holdWave, type WaveRow } from './waves.store.ts';
 
@@ -290,43 +291,41 @@ export const givenAnswer = z.union([
   z.object({ skipped: z.literal(true) }),
 ]);
 
+const oneAnswer = z.object({
+  itemId: z.string(),
+  given: givenAnswer,
+  submissionId: z.uuid(),
+  language,
+  startedAt: z.date().optional(),
+  answeredAt: z.date().optional(),
+  /** Whether somebody helps her; and in an interview, whether she taps herself. */
+  helperPresent: z.boolean().default(false),
+  ownHand: z.boolean().default(false),
+  audioPlayed: z.boolean().default(false),
+});
+
 /**
- * Takes an answer to one item, or her skipping it. The same submission twice counts once; of two answers to an item the one
- * given later holds. Returns where to go next.
+ * Keeps an answer to one item, or her skipping it. The same submission twice counts once; of two answers to an item the one
+ * given later holds.
  * @throws Problem 'invalid-input' when the answer does not fit the item, 'wave-closed', 'consent-missing'.
  */
-export const answerItem = operation(
+export const keepAnswer = operation(
   {
-    name: 'surveys.answer-item',
+    name: 'surveys.keep-answer',
     allows: 'respondent',
     access: ['respondent'],
     audited: false,
-    input: z.object({
-      itemId: z.string(),
-      given: givenAnswer,
-      submissionId: z.uuid(),
-      language,
-      startedAt: z.date().optional(),
-      answeredAt: z.date().optional(),
-      /** Whether somebody helps her; and in an interview, whether she taps herself. */
-      helperPresent: z.boolean().default(false),
-      ownHand: z.boolean().default(false),
-      audioPlayed: z.boolean().default(false),
-    }),
+    input: oneAnswer,
   },
-  async (call, input) => {
-    const { sheet, wave } = await sheetToWrite(call, input.language);
+  async (call, input): Promise<void> => {
     const answeredAt = input.answeredAt && input.answeredAt < call.now ? input.answeredAt : call.now;
     const startedAt = input.startedAt && input.startedAt < answeredAt ? input.startedAt : answeredAt;
     const { language, audioPlayed } = input;
-    const how = {
-      language,
-      ...modeOf(visitOf(call), input),
-      audioPlayed,
-      changed: false,
-      startedAt,
-      answeredAt,
-    };
+    const visit = visitOf(call);
+    const mode = modeOf(visit, input);
+    const how = { language, ...mode, audioPlayed, changed: false, startedAt, answeredAt };
+    if (visit?.agreed !== false && (await keepOrdinary(call, input, how))) return;
+    const { sheet, wave } = await sheetToWrite(call, language);
     const ownId = ownItemIdOf(input.itemId);
     const write =
       ownId === null
@@ -339,7 +338,21 @@ export const answerItem = operation(
       if (sheet.state === 'stopped') await store.updateSheet(tx, common.sheetId, { state: 'started' });
       if (!('skipped' in input.given)) await write(tx, { ...common, pseudonym });
     });
-    return describeQuestionnaire(call, language);
+  },
+);
+
+/** The same, and returns where to go next. */
+export const answerItem = operation(
+  {
+    name: 'surveys.answer-item',
+    allows: 'respondent',
+    access: ['respondent'],
+    audited: false,
+    input: oneAnswer,
+  },
+  async (call, input) => {
+    await keepAnswer.within(call, input);
+    return describeQuestionnaire(call, input.language);
   },
 );
 

@@ -146,14 +146,21 @@ describe('a newcomer', () => {
   it('answers by ear when her screen was read to her, unless somebody else asked the questions', async () => {
     const actor = await open(links[2] ?? '');
     await allow(actor);
-    const say = (itemId: string, optionId: string, more: object) =>
-      respondent.answerItem(platform, actor, {
-        ...{ itemId, given: { optionId }, submissionId: randomUUID(), language: 'ar' },
-        ...more,
+    const interviewed = {
+      ...actor,
+      visit: { mode: 'interview' as const, since: platform.clock.now(), agreed: true },
+    };
+    const say = (who: typeof actor, itemId: string, optionId: string, audioPlayed: boolean) =>
+      respondent.answerItem(platform, who, {
+        itemId,
+        given: { optionId },
+        submissionId: randomUUID(),
+        language: 'ar',
+        audioPlayed,
       });
-    await say('dutch-conversation', 'easy', { audioPlayed: true });
-    await say('dutch-use', 'daily', { audioPlayed: false });
-    await say('work-now', 'no', { audioPlayed: true, mode: 'interview' });
+    await say(actor, 'dutch-conversation', 'easy', true);
+    await say(actor, 'dutch-use', 'daily', false);
+    await say(interviewed, 'work-now', 'no', true);
     const rows = await selectRows<{ item: string; mode: string; heard: boolean }>(
       platform.database.connection,
       sql`select item_id as item, mode, audio_played as heard from answers.answer where language = 'ar' order by 1`,

@@ -32,6 +32,13 @@ const participant = (sample: Case['sample'] = () => ({})) => give('participant',
 const system = (sample: Case['sample'] = () => ({})) => give('system', sample);
 const publishers: readonly Role[] = ['coordinator', 'analyst', 'administrator'];
 
+/** A newcomer passes over a question. */
+const skipping = () => ({
+  itemId: 'dutch-dare',
+  given: { skipped: true },
+  submissionId: crypto.randomUUID(),
+  language: 'nl',
+});
 const ofProgramme = (side: Side): Input => ({ programmeId: side.programmeId });
 const ofRound = (side: Side): Input => ({ roundId: side.roundId });
 const ofProposal = (side: Side): Input => ({ proposalId: side.proposal.id });
@@ -451,12 +458,7 @@ export const cases: Record<string, Case> = {
     people: listed(side),
   })),
   ...calendarCases,
-  'surveys.answer-item': herself(() => ({
-    itemId: 'dutch-dare',
-    given: { skipped: true },
-    submissionId: crypto.randomUUID(),
-    language: 'nl',
-  })),
+  'surveys.answer-item': herself(skipping),
   'surveys.change-own-consent': herself(() => ({ purpose: 'impact-study', allowed: false, language: 'nl' })),
   'surveys.close-wave': give(publishers, ofWave),
   'surveys.create-wave': coordinator((side) => ({
@@ -483,6 +485,7 @@ export const cases: Record<string, Case> = {
   })),
   'surveys.list-invitations': coordinator(ofWave),
   'surveys.list-waves': give(publishers, ofProgramme),
+  'surveys.keep-answer': herself(skipping),
   'surveys.open-link': give('anyone', (side) => ({ token: side.links[0]?.token ?? '' })),
   'surveys.read-invitable': coordinator(ofWave),
   'surveys.read-letters': coordinator(ofWave),

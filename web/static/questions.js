@@ -144,7 +144,11 @@ async function send(answers) {
     const answer = await fetch('/questions/send', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ owner: kept?.owner, answers }),
+      body: JSON.stringify({
+        owner: kept?.owner,
+        answers,
+        isLast: !pack || nextOpen().address === pack.end,
+      }),
       // Goes on when the page is closed right after the last answer.
       keepalive: true,
       ...('timeout' in AbortSignal && { signal: AbortSignal.timeout(30_000) }),

@@ -55,12 +55,17 @@ const instantOf = (text: string | null): Date | null => {
   return Number.isNaN(instant.getTime()) ? null : instant;
 };
 
-/** Writes down what one screen said. Where she is then, or `end` when she stops. Said twice, it counts once. */
-export async function writeSaid(
+/**
+ * Writes down what one screen said. `end` when she stops, else what came of it. Said twice, it counts once.
+ *
+ * @param keep what keeps an answer: `answerItem` tells where she is then, `keepAnswer` is faster and tells nothing
+ */
+export async function writeSaid<Kept>(
   room: { platform: Platform; actor: Actor; language: Language },
   step: string,
   said: Said,
-): Promise<Questionnaire | 'end'> {
+  keep: (...of: Parameters<typeof answerItem>) => Promise<Kept>,
+): Promise<Kept | Questionnaire | 'end'> {
   const { platform, actor, language } = room;
   if (said.answer === 'stop') {
     await finishSheet(platform, actor, { stopped: true, language });
@@ -69,7 +74,7 @@ export async function writeSaid(
   if (step === optInStep) return decideSensitive(platform, actor, { shown: said.answer === 'yes', language });
   const given = readGiven(said);
   const [startedAt, answeredAt] = [instantOf(said.shown), instantOf(said.answered)];
-  return answerItem(platform, actor, {
+  return keep(platform, actor, {
     itemId: step,
     given,
     submissionId: submissionOf(said.submission, given),
@@ -100,7 +105,7 @@ export async function takeStep(event: RequestEvent) {
     audio: field('audio') === 'yes',
     helped: event.cookies.get(helpedCookie.name) === 'yes',
   };
-  const outcome = await asForm(event, () => writeSaid(room, step, said), { written });
+  const outcome = await asForm(event, () => writeSaid(room, step, said, answerItem), { written });
   if (outcome === 'end') redirect(303, `/questions/${endStep}`);
   if (!('steps' in outcome)) return outcome;
   if (outcome.next.kind === 'end') await finishSheet(room.platform, room.actor, { language: room.language });

@@ -1,6 +1,10 @@
 import { Problem } from '@medespraak/platform';
 import { readKeptAnswers } from '@medespraak/platform/surveys/kept-answers';
-import { finishSheet } from '@medespraak/platform/surveys/respondent.operations';
+import {
+  finishSheet,
+  keepAnswer,
+  readQuestionnaire,
+} from '@medespraak/platform/surveys/respondent.operations';
 import { asAnswer } from '#lib/server/pair/answer.ts';
 import { ownerOf } from '#lib/server/questionnaire/device.ts';
 import { writeSaid } from '#lib/server/questionnaire/take-step.ts';
@@ -14,14 +18,13 @@ import type { RequestHandler } from './$types';
 export const POST: RequestHandler = async (event) => {
   const room = await respondentRoom(event);
   return asAnswer(event, async () => {
-    const { owner, answers } = readKeptAnswers(await event.request.json().catch(() => null));
+    const { owner, answers, isLast } = readKeptAnswers(await event.request.json().catch(() => null));
     if (owner !== ownerOf(room.actor.invitationId)) throw new Problem('not-allowed');
     const [taken, refused]: [string[], string[]] = [[], []];
-    let isAtEnd = false;
+    let hasStopped = false;
     for (const { id, step, ...said } of answers) {
       try {
-        const state = await writeSaid(room, step, { ...said, submission: id });
-        isAtEnd = state !== 'end' && state.next.kind === 'end';
+        hasStopped = (await writeSaid(room, step, { ...said, submission: id }, keepAnswer)) === 'end';
         taken.push(id);
       } catch (thrown) {
         if (!(thrown instanceof Problem) || !['invalid-input', 'not-found'].includes(thrown.code))
@@ -29,7 +32,12 @@ export const POST: RequestHandler = async (event) => {
         refused.push(id);
       }
     }
-    if (isAtEnd) await finishSheet(room.platform, room.actor, { language: room.language });
+    // What waited on one device may be all that another one missed.
+    if ((isLast || answers.length > 1) && !hasStopped) {
+      const { platform, actor, language } = room;
+      const { next } = await readQuestionnaire(platform, actor, { language });
+      if (next.kind === 'end') await finishSheet(platform, actor, { language });
+    }
     return { taken, refused };
   });
 };

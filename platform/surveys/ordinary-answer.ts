@@ -1,0 +1,51 @@
+import { sql } from 'drizzle-orm';
+import { loadFramework } from '@medespraak/framework';
+import { dayOf } from '../foundation/clock.ts';
+import { selectRows } from '../foundation/database.ts';
+import { newId } from '../foundation/ids.ts';
+import type { Call } from '../foundation/operation.ts';
+import type { HowAnswered } from './own-answering.ts';
+import { fits, type GivenAnswer } from './questionnaire.ts';
+
+/**
+ * Keeps an answer in one question to the database where nothing is out of the ordinary: a core item that is not sensitive, an
+ * answer that fits, an open wave, permission given, a sheet that goes on, a device that is known. False when anything is
+ * otherwise; then nothing was written, and the long way must be gone, which knows what to say. The checks are those of the
+ * long way, in SQL (migration `ordinary-answer`), and hold against a wave that is closed at the same moment.
+ */
+export async function keepOrdinary(
+  call: Call,
+  { itemId, submissionId, given }: { itemId: string; submissionId: string; given: GivenAnswer },
+  how: HowAnswered,
+): Promise<boolean> {
+  const { actor, now } = call;
+  const { items, instruments } = loadFramework();
+  const item = items.get(itemId);
+  if (actor.kind !== 'respondent' || !item || item.sensitive || !fits(item, given, now.getUTCFullYear()))
+    return false;
+  const asking = [...instruments.values()].filter((one) => one.items.includes(itemId)).map(({ id }) => id);
+  const answer = 'skipped' in given ? null : JSON.stringify(columnsOf(given, item.version, how));
+  const [row] = await selectRows<{ outcome: 'kept' | 'look-closer' }>(
+    call.tx,
+    sql`select answers.keep_ordinary(${actor.waveId}::uuid, ${actor.invitationId}::uuid, ${`{${asking.join(',')}}`}::text[],
+      ${dayOf(now)}::date, ${now.toISOString()}::timestamptz, ${actor.deviceDigest ?? null}::text, ${submissionId}::uuid,
+      ${itemId}::text, ${answer}::jsonb) as outcome`,
+  );
+  return row?.outcome === 'kept';
+}
+
+/** The columns of an answer that are its own; sheet, organisation and pseudonym are those in force. */
+const columnsOf = (given: GivenAnswer, itemVersion: number, how: HowAnswered) => ({
+  id: newId(),
+  item_version: itemVersion,
+  option_id: 'optionId' in given ? given.optionId : null,
+  amount: 'amount' in given ? given.amount : null,
+  code: 'code' in given ? given.code : null,
+  missing: 'missing' in given ? given.missing : null,
+  language: how.language,
+  mode: how.mode,
+  helper_present: how.helperPresent,
+  audio_played: how.audioPlayed,
+  started_at: how.startedAt,
+  answered_at: how.answeredAt,
+});
