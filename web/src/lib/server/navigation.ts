@@ -19,7 +19,7 @@ const rooms = [
     icon: 'question',
     roles: ['coordinator', 'analyst', 'administrator'],
   },
-  { path: '/asking', text: 'asking', icon: 'question', roles: ['coordinator', 'interviewer'] },
+  { path: '/asking', text: 'asking', icon: 'pencil', roles: ['coordinator', 'interviewer'] },
   { path: '/figures', text: 'figures', icon: 'chart', roles: ['coordinator', 'analyst', 'administrator'] },
   { path: '/outbox', text: 'outbox', icon: 'mail', roles: ['coordinator', 'administrator'] },
   {
