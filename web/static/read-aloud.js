@@ -240,21 +240,21 @@ function tellKeeping(sounds, isKept) {
 
 /** @param {Sounds} offered */
 async function keep(offered) {
-  const [state, bar] = [part('[data-keep-state]'), part('[data-keep-progress]')];
+  const state = part('[data-keep-state]');
+  // Only while it lasts: a screen has one bar, which says how far she is.
+  const bar = Object.assign(document.createElement('progress'), { max: 1, value: 0 });
+  bar.ariaLabel = state?.dataset['busy'] ?? '';
+  state?.before(bar);
   const now = (await serverList()) ?? offered;
   try {
-    await fetchAll(now, (done) => {
-      if (!(bar instanceof HTMLProgressElement)) return;
-      bar.hidden = false;
-      bar.value = done;
-    });
+    await fetchAll(now, (done) => (bar.value = done));
     // A browser that is short of room may throw away what no page asked it to keep.
     await navigator.storage?.persist?.();
     tellKeeping(now, true);
   } catch {
     if (state) state.textContent = state.dataset['failed'] ?? '';
   }
-  if (bar) bar.hidden = true;
+  bar.remove();
 }
 
 /** Takes what is missing, one after another, and removes what no longer counts. @param {Sounds} sounds @param {(share: number) => void} [tell] */
