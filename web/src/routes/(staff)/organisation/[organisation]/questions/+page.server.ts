@@ -11,14 +11,7 @@ import { messages, textsOf } from '#lib/server/messages.ts';
 import { offeredLanguages } from '#lib/server/offered-languages.ts';
 import { describeModule } from '#lib/server/own-questions/describe.ts';
 import * as edit from '#lib/server/own-questions/edit.ts';
-import {
-  changeDraft,
-  type Done,
-  mayEdit,
-  readDraft,
-  seenIn,
-  takenIds,
-} from '#lib/server/own-questions/room.ts';
+import { changeDraft, mayEdit, readDraft, seenIn, takenIds } from '#lib/server/own-questions/room.ts';
 import { asForm, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
