@@ -18,6 +18,8 @@ const sharedParts = [
   'platform/conversations/reopening.ts',
   'platform/safety/alert.ts',
   'platform/surveys/herself.ts',
+  'platform/surveys/ordinary-answer.ts',
+  'platform/surveys/own-answering.ts',
 ];
 
 const kindOf = (file: string): Kind =>

@@ -84,7 +84,7 @@ it('goes on in a tunnel, says how many answers wait, and lets her go back and ch
   await page.locator('main a', { hasText: 'Vorige' }).click();
   await page.locator('main a', { hasText: 'Vorige' }).click();
   expect(page.url()).toContain(first);
-  expect(await page.locator('button[aria-pressed="true"]').count()).toBe(1);
+  expect(await page.locator('button[name="answer"][aria-pressed="true"]').count()).toBe(1);
   await tap(page, 1);
   await tap(page, 1);
   await expect.poll(() => waitingLine().innerText()).toMatch(/4 antwoorden/);

@@ -1,9 +1,8 @@
-import { sql } from 'drizzle-orm';
 import { loadFramework } from '@medespraak/framework';
 import { dayOf } from '../foundation/clock.ts';
-import { selectRows } from '../foundation/database.ts';
 import { newId } from '../foundation/ids.ts';
 import type { Call } from '../foundation/operation.ts';
+import { keepAtOnce } from './answers.store.ts';
 import type { HowAnswered } from './own-answering.ts';
 import { fits, type GivenAnswer } from './questionnaire.ts';
 
@@ -23,15 +22,17 @@ export async function keepOrdinary(
   const item = items.get(itemId);
   if (actor.kind !== 'respondent' || !item || item.sensitive || !fits(item, given, now.getUTCFullYear()))
     return false;
-  const asking = [...instruments.values()].filter((one) => one.items.includes(itemId)).map(({ id }) => id);
-  const answer = 'skipped' in given ? null : JSON.stringify(columnsOf(given, item.version, how));
-  const [row] = await selectRows<{ outcome: 'kept' | 'look-closer' }>(
-    call.tx,
-    sql`select answers.keep_ordinary(${actor.waveId}::uuid, ${actor.invitationId}::uuid, ${`{${asking.join(',')}}`}::text[],
-      ${dayOf(now)}::date, ${now.toISOString()}::timestamptz, ${actor.deviceDigest ?? null}::text, ${submissionId}::uuid,
-      ${itemId}::text, ${answer}::jsonb) as outcome`,
-  );
-  return row?.outcome === 'kept';
+  return keepAtOnce(call.tx, {
+    waveId: actor.waveId,
+    invitationId: actor.invitationId,
+    instruments: [...instruments.values()].filter((one) => one.items.includes(itemId)).map(({ id }) => id),
+    today: dayOf(now),
+    at: now,
+    deviceDigest: actor.deviceDigest ?? null,
+    submissionId,
+    itemId,
+    answer: 'skipped' in given ? null : columnsOf(given, item.version, how),
+  });
 }
 
 /** The columns of an answer that are its own; sheet, organisation and pseudonym are those in force. */

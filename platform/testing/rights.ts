@@ -1,5 +1,6 @@
 import { roles, type Permission, type Role } from '../foundation/access.ts';
 import { afterTalkCases } from './after-talk-rights.ts';
+import { appointmentCases } from './appointment-rights.ts';
 import { boardCases } from './board-rights.ts';
 import { calendarCases } from './calendar-rights.ts';
 import { ownQuestionCases } from './own-question-rights.ts';
@@ -57,33 +58,7 @@ const startedAt = new Date('2026-11-02T09:00:00Z');
 
 /** Every operation there is; see authorisation.test.ts. */
 export const cases: Record<string, Case> = {
-  'appointments.cancel': participant((side) => ({ appointmentId: side.appointmentId, scope: 'one' })),
-  'appointments.fill-series': system(() => ({ seriesId: someId })),
-  'appointments.keep-series': system(),
-  'appointments.list-own': participant((side) => ({ pairId: side.startedPairId })),
-  'appointments.make': participant((side) => ({
-    appointmentId: crypto.randomUUID(),
-    pairId: side.startedPairId,
-    localStart: '2026-11-10T19:30',
-    minutes: 60,
-    weekly: true,
-  })),
-  'appointments.move': participant((side) => ({
-    appointmentId: side.appointmentId,
-    localStart: '2026-11-10T19:30',
-    scope: 'one',
-  })),
-  'appointments.propose-times': participant((side) => ({ pairId: side.startedPairId })),
-  'appointments.record': system((side) => ({
-    zone: 'Europe/Amsterdam',
-    appointments: [{ pairId: side.startedPairId, localStart: '2026-11-04T19:30', minutes: 60 }],
-  })),
-  'appointments.read-feed': give('anyone', (side) => ({ secret: side.feedSecret })),
-  'appointments.read-file': participant((side) => ({ appointmentId: side.appointmentId })),
-  'appointments.read-own-feed': participant(),
-  'appointments.send-reminders': system(),
-  'appointments.restore': participant((side) => ({ appointmentId: side.appointmentId })),
-  'appointments.plan-again': system((side) => ({ pairId: side.startedPairId, since: startedAt })),
+  ...appointmentCases,
   ...afterTalkCases,
   ...boardCases,
   ...ownQuestionCases,

@@ -33,6 +33,14 @@ it('keeps it for https alone where the page came that way', () => {
   ]);
 });
 
+it('leaves one to scripts when that was asked for', () => {
+  const set: unknown[] = [];
+  const cookies = { set: (...all: unknown[]) => set.push(all) } as unknown as Cookies;
+  const event = { cookies, url: new URL('https://medespraak.example/') };
+  keepCookie(event, 'helped', 'yes', { path: '/questions', maxAge: 60, forScripts: true });
+  expect(set).toEqual([['helped', 'yes', expect.objectContaining({ httpOnly: false, secure: true })]]);
+});
+
 it('is the only way in which the server keeps cookies', () => {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const others = readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -9,14 +9,14 @@ type Asked = Pick<RequestEvent, 'cookies' | 'url'>;
 const attributesOf = ({ url }: Asked) =>
   ({ httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' }) as const;
 
-/** Keeps a cookie for this path and below, for `maxAge` seconds. */
+/** Keeps a cookie for this path and below, for `maxAge` seconds; one that is no secret may be for scripts too. */
 export function keepCookie(
   event: Asked,
   name: string,
   value: string,
-  { path, maxAge }: { path: string; maxAge: number },
+  { path, maxAge, forScripts = false }: { path: string; maxAge: number; forScripts?: boolean },
 ): void {
-  event.cookies.set(name, value, { ...attributesOf(event), path, maxAge });
+  event.cookies.set(name, value, { ...attributesOf(event), httpOnly: !forScripts, path, maxAge });
 }
 
 export function dropCookie(event: Asked, name: string, path: string): void {

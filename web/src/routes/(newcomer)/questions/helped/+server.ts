@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { keepCookie } from '#lib/server/cookies.ts';
 import { helpedCookie } from '#lib/server/room.ts';
 import type { RequestHandler } from './$types';
 
@@ -8,13 +9,8 @@ const oneDay = 24 * 60 * 60;
 export const POST: RequestHandler = async (event) => {
   const form = await event.request.formData();
   const to = String(form.get('to') ?? '');
-  event.cookies.set(helpedCookie.name, form.get('helped') === 'yes' ? 'yes' : 'no', {
-    path: helpedCookie.path,
-    maxAge: oneDay,
-    sameSite: 'lax',
-    secure: event.url.protocol === 'https:',
-    // No secret: a script of ours writes it too.
-    httpOnly: false,
-  });
+  const { name, path } = helpedCookie;
+  const helped = form.get('helped') === 'yes' ? 'yes' : 'no';
+  keepCookie(event, name, helped, { path, maxAge: oneDay, forScripts: true });
   redirect(303, /^\/questions(\/[\w-]+)?$/.test(to) ? to : '/questions');
 };
