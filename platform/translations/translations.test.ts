@@ -75,8 +75,9 @@ beforeAll(async () => {
 
 describe('the texts of the files', () => {
   it('are all there for translators, in all nine languages, and none breaks the rules that proposals are held to', () => {
-    const parts = textParts().filter((part) => part !== 'hall');
-    expect(parts).toEqual(['questions', 'consent', 'can-do', 'invitation', 'problems']);
+    // Others may have offered parts of their own in the same process.
+    const parts = ['questions', 'consent', 'can-do', 'invitation', 'problems'];
+    expect(textParts()).toEqual(expect.arrayContaining(parts));
     let texts = 0;
     for (const part of parts)
       for (const [key, { words, note }] of textsOfPart(part) ?? []) {
