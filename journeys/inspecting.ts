@@ -88,12 +88,22 @@ async function inspectIn(page: Page, addresses: readonly string[], status: numbe
         if (overflow > 0) wrong.push(`${where} ${width}: ${overflow} px too wide`);
         for (const look of looks(language).filter((one) => one.width === width)) {
           await page.emulateMedia({ colorScheme: look.colours });
+          await page.evaluate(drawAnew);
           for (const barrier of await findBarriers(page))
             wrong.push(`${where} ${width} ${look.colours}: ${barrier}`);
         }
       }
     }
   return wrong;
+}
+
+/** Runs in the page: some words keep the colours of before until they are drawn anew. */
+function drawAnew(): void {
+  const { style } = document.documentElement;
+  for (const display of ['none', '']) {
+    style.display = display;
+    void document.documentElement.offsetHeight;
+  }
 }
 
 /** Runs in the page: the window gets its new width a moment after it was asked for. */
