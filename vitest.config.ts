@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['{framework,conversation-cards,matching,statistics,exchange,cli,web,checks}/**/*.test.ts'],
     globalSetup: ['checks/routes.ts'],
+    setupFiles: ['checks/seed.ts'],
     testTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     hookTimeout: 120_000,

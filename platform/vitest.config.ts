@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['platform/**/*.test.ts', 'exchange/**/*.database-test.ts', 'cli/**/*.database-test.ts'],
     globalSetup: [fileURLToPath(new URL(`./testing/prepare-${engine}.ts`, import.meta.url))],
+    setupFiles: [fileURLToPath(new URL('../checks/seed.ts', import.meta.url))],
     testTimeout: 300_000,
     expect: { poll: { timeout: 20_000 } },
     hookTimeout: 300_000,

@@ -31,8 +31,8 @@ export function coefficientOf(
 ): Coefficient {
   const quantile =
     df === Infinity ? -normalQuantile((1 - confidence) / 2) : studentQuantile((1 + confidence) / 2, df);
-  const half = quantile * standardError;
   const perfect = standardError === 0;
+  const half = perfect ? 0 : quantile * standardError;
   const statistic = perfect
     ? estimate === 0
       ? 0

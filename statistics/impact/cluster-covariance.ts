@@ -53,6 +53,8 @@ export function clusterCovariance(
   // Per coefficient: sums for Satterthwaite's approximation.
   const trace = new Float64Array(p);
   const diagonal = new Float64Array(p);
+  /** What the trace is the rest of: beside it rounding can be told from a trace. */
+  const whole = new Float64Array(p);
   const spreads = all.map(() => zeros(p, p));
   const factor = errors === 'CR1' ? m / (m - 1) : 1;
   const root = squareRoot(fit.inverse);
@@ -71,12 +73,15 @@ export function clusterCovariance(
       const q = a.reduce((sum, value) => sum + value * value, 0);
       const h = u.reduce((sum, value, k) => sum + value * multiplyVector(fit.inverse, u)[k]!, 0);
       trace[j]! += q - h;
+      whole[j]! += q;
       diagonal[j]! += q * q - 2 * q * h;
       const spread = spreads[j]!;
       for (let k = 0; k < p; k++) for (let l = 0; l < p; l++) spread.values[k * p + l]! += u[k]! * u[l]!;
     }
   }
   const df = all.map((j) => {
+    // Every cluster fits itself: nothing is left between them.
+    if (trace[j]! <= FITS_ITSELF * whole[j]!) return 0;
     const product = multiply(fit.inverse, spreads[j]!);
     let squared = 0;
     for (let k = 0; k < p; k++) {

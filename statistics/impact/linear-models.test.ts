@@ -135,6 +135,14 @@ describe('linear models, whatever comes', () => {
     );
   });
 
+  it('say so when every cluster fits itself, though rounding leaves a trace between them', () => {
+    const model = { outcome: [0, 0, 0], predictors: { x: [1, -2, 1] } };
+    expect(fitLinearModel(model, { clusters: [0, 1, 0] })).toMatchObject({
+      kind: 'not-estimable',
+      reason: 'too-few',
+    });
+  });
+
   it('are never NaN with clusters, instruments or a yes/no outcome, and names of clusters do not matter', () => {
     fc.assert(
       fc.property(rows, (given) => {
