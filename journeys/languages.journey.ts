@@ -96,7 +96,7 @@ it('changes the language half-way, by keyboard, and keeps every answer', async (
   await page.waitForURL(/lang=uk/);
   await open(page, first);
   expect(await languageOf(page)).toBe('uk ltr');
-  expect(await page.locator('button[aria-pressed="true"]').count()).toBe(1);
+  expect(await page.locator('button[name="answer"][aria-pressed="true"]').count()).toBe(1);
 });
 
 it('takes a whole questionnaire in Tigrinya with scripts off', async () => {
