@@ -105,7 +105,7 @@ for (const { name, passed, seconds } of results)
   console.log(`${passed ? 'passed' : 'FAILED'}  ${name.padEnd(9)} ${seconds} s`);
 const failed = results.filter((result) => !result.passed).length;
 for (const { name, passed } of results) {
-  if (passed || ['types', 'lint', 'format'].includes(name)) continue;
+  if (passed || together.includes(name)) continue;
   const failures = readFailures(reportOf(name), root);
   console.log(`\n${name}`);
   for (const line of failures.slice(0, mostLines)) console.log(line);

@@ -84,12 +84,10 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
  * that looking in the page itself sees everything.
  */
 export async function findBarriers(page: Page): Promise<string[]> {
-  // Half a megabyte: once for each page, and the browser's own protocol takes it in half the time that a driver's does.
-  if (!(await page.evaluate(() => 'axe' in window))) {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Runtime.evaluate', { expression: `${axeSource};null` });
-    await session.detach();
-  }
+  // Half a megabyte: the browser's own protocol takes it in half the time that a driver's does.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: `${axeSource};null` });
+  await session.detach();
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof Axe };
     // What passes is not asked for: telling it takes most of the time. Styles are fetched anew for one rule that is off.

@@ -138,7 +138,7 @@ it('keeps nothing on the device that can be read', async () => {
 
 it('sends everything once when there is a connection again, in order, and the later answer holds', async () => {
   await phone.setOffline(false);
-  await expect.poll(() => waitingLine().innerText(), { timeout: 20_000 }).toMatch(/verstuurd/);
+  await expect.poll(() => waitingLine().innerText()).toMatch(/verstuurd/);
   const onServer = await answersOnServer(phone);
   expect(Object.keys(onServer)).toHaveLength(4);
 });
@@ -156,7 +156,7 @@ it('goes on from another device where she was, and what both answered is merged 
   await expect.poll(async () => Object.keys(await answersOnServer(tablet))).toContain(item);
   const later = (await answersOnServer(tablet))[item];
   await phone.setOffline(false);
-  await expect.poll(() => waitingLine().innerText(), { timeout: 20_000 }).toMatch(/verstuurd/);
+  await expect.poll(() => waitingLine().innerText()).toMatch(/verstuurd/);
   expect((await answersOnServer(tablet))[item]).toBe(later);
   await tablet.close();
 });

@@ -66,11 +66,10 @@ async function connect(
     socket.once('error', reject);
   });
   const closed = new Promise<number>((resolve) => socket.once('close', resolve));
-  if (status === 101) await expect.poll(() => kinds(frames), patient).toContain('welcome');
+  if (status === 101) await expect.poll(() => kinds(frames)).toContain('welcome');
   return { socket, frames, status, closed, say: (frame: object) => socket.send(JSON.stringify(frame)) };
 }
 
-const patient = { timeout: 20_000 };
 const kinds = (frames: readonly Record<string, unknown>[]) => frames.map(({ kind }) => kind);
 const signals = (frames: readonly Record<string, unknown>[]) =>
   frames.filter(({ kind }) => kind === 'signal');
@@ -83,14 +82,14 @@ describe('the live socket of a pair', () => {
     const hers = await connect(newcomer, pairId, { on: 0 });
     const his = await connect(buddy, pairId, { on: 1 });
     await expect
-      .poll(() => hers.frames, patient)
+      .poll(() => hers.frames)
       .toContainEqual({
         kind: 'presence',
         personId: id(buddy),
         here: true,
       });
     await expect
-      .poll(() => his.frames, patient)
+      .poll(() => his.frames)
       .toContainEqual({
         kind: 'presence',
         personId: id(newcomer),
@@ -98,13 +97,13 @@ describe('the live socket of a pair', () => {
       });
     for (let number = 0; number < 40; number += 1)
       hers.say({ kind: 'signal', number, from: 'somebody else', text: 'x'.repeat(number * 200) });
-    await expect.poll(() => signals(his.frames).length, patient).toBe(40);
+    await expect.poll(() => signals(his.frames).length).toBe(40);
     expect(signals(his.frames).map(({ number }) => number)).toEqual([...Array(40).keys()]);
     expect(signals(his.frames).every(({ from }) => from === id(newcomer))).toBe(true);
     expect(signals(hers.frames)).toEqual([]);
     his.socket.close();
     await expect
-      .poll(() => hers.frames, patient)
+      .poll(() => hers.frames)
       .toContainEqual({
         kind: 'presence',
         personId: id(buddy),
@@ -119,8 +118,7 @@ describe('the live socket of a pair', () => {
     const his = await connect(buddy, pairId, { on: 1 });
     await platform.events.publish(`pair:${pairId}`, { kind: 'reminder', for: id(buddy) });
     await platform.events.publish(`pair:${pairId}`, { kind: 'message', messageId: 'm' });
-    for (const { frames } of [hers, his])
-      await expect.poll(() => kinds(frames), patient).toContain('message');
+    for (const { frames } of [hers, his]) await expect.poll(() => kinds(frames)).toContain('message');
     expect(kinds(his.frames)).toContain('reminder');
     expect(kinds(hers.frames)).not.toContain('reminder');
   });
@@ -130,7 +128,7 @@ describe('the live socket of a pair', () => {
     const hers = await connect(newcomer, pairId);
     for (const text of ['not json', '[1]', '{"kind":"message","text":"forged"}']) hers.socket.send(text);
     hers.say({ kind: 'ping' });
-    await expect.poll(() => kinds(hers.frames), patient).toContain('pong');
+    await expect.poll(() => kinds(hers.frames)).toContain('pong');
     expect(kinds(hers.frames)).not.toContain('message');
   });
 
