@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seeds } from './testing-modules.ts';
 import {
   ExpressionError,
   parseExpression,
@@ -121,7 +122,7 @@ function randomExpression(random: ReturnType<typeof dice>, depth: number): Expre
 }
 
 describe('whatever an expression is', () => {
-  it.each([1, 2, 3, Date.now()])('written and read it is the same (seed %i)', (seed) => {
+  it.each(seeds(1, 2, 3))('written and read it is the same (seed %i)', (seed) => {
     const random = dice(seed);
     for (let round = 0; round < 500; round++) {
       const expression = randomExpression(random, 5);
@@ -129,7 +130,7 @@ describe('whatever an expression is', () => {
     }
   });
 
-  it.each([5, Date.now()])('reading any characters ends in a tree or a named fault (seed %i)', (seed) => {
+  it.each(seeds(5))('reading any characters ends in a tree or a named fault (seed %i)', (seed) => {
     const random = dice(seed);
     const pieces = [
       '${a}',

@@ -197,7 +197,7 @@ class Carrier {
         return this.#either(term, (one) => this.#truth(one));
       case 'question':
       case 'count':
-        return { kind: 'answered', item: term.question.item.id };
+        return answered(term);
     }
   }
 
@@ -228,7 +228,7 @@ class Carrier {
 
   #equals({ name, question }: Term & { is: 'question' }, value: string | number): Carried {
     const { item } = question;
-    if (value === '') return negate({ kind: 'answered', item: item.id });
+    if (value === '') return negate(answered({ name, question }));
     switch (item.kind) {
       case 'single':
       case 'scale': {
@@ -298,6 +298,12 @@ class Carrier {
   }
 }
 
+/** That a question has an answer, which a text that asks nothing never has. */
+function answered({ name, question }: { name: string; question: FormQuestion }): Carried {
+  if (question.item.kind === 'note') throw new NotCarried('kind', { name });
+  return { kind: 'answered', item: question.item.id };
+}
+
 function optionOf(name: string, { options, escapes }: FormQuestion, value: string | number): string {
   const option = options.get(String(value).trim());
   if (option !== undefined) return option;
@@ -314,16 +320,11 @@ function ofCondition(operator: Operator, carried: Carried, value: string | numbe
 }
 
 /** How many were chosen, or how long a text is, tells here only whether there is an answer. */
-function ofCount(
-  operator: Operator,
-  { name, question }: Term & { is: 'count' },
-  value: string | number,
-): Carried {
-  const answered: Carried = { kind: 'answered', item: question.item.id };
+function ofCount(operator: Operator, term: Term & { is: 'count' }, value: string | number): Carried {
   const rule = `${operator} ${Number(value)}`;
-  if (['> 0', '>= 1', '!= 0'].includes(rule)) return answered;
-  if (['= 0', '< 1', '<= 0'].includes(rule)) return negate(answered);
-  throw new NotCarried('kind', { name });
+  if (['> 0', '>= 1', '!= 0'].includes(rule)) return answered(term);
+  if (['= 0', '< 1', '<= 0'].includes(rule)) return negate(answered(term));
+  throw new NotCarried('kind', { name: term.name });
 }
 
 function compareConstants(operator: Operator, one: string | number, other: string | number): boolean {

@@ -117,6 +117,8 @@ export class SurveyReader {
 
   #calculation(row: FormRow, name: string): void {
     const cell = cellOf(row, 'calculation');
+    if (this.#calculations.has(name))
+      return this.#ledger.leaveRow(row, cellOf(row, 'name'), 'calculation-twice');
     try {
       if (!cell || name === '') throw new RangeError();
       this.#calculations.set(name, parseExpression(cell.text));

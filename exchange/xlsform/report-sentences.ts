@@ -110,6 +110,10 @@ export const reportSentences = {
     nl: 'Berekeningen kunnen hier niet. Niet overgenomen.',
     en: 'Calculations cannot be made here. Not carried over.',
   },
+  'calculation-twice': {
+    nl: 'Een berekening met deze naam staat er al. Niet overgenomen.',
+    en: 'A calculation of this name is there before. Not carried over.',
+  },
   // Groups
   'group-without-title': {
     nl: 'Groep zonder kopje; de vragen staan er los in.',

@@ -22,6 +22,10 @@ export function chance(seed: number) {
   const pick = <Value>(values: readonly Value[]): Value => values[upTo(values.length)]!;
   return { next, upTo, pick, maybe: (share = 0.5) => next() < share };
 }
+/** The seeds that every run tries, and another where new faults are looked for (`MEDESPRAAK_SEED=random`). */
+export const seeds = (...fixed: number[]): number[] =>
+  process.env['MEDESPRAAK_SEED'] === 'random' ? [...fixed, Date.now()] : fixed;
+
 export type Chance = ReturnType<typeof chance>;
 
 const words = [
