@@ -16,9 +16,14 @@ export function fixedClock(instant: string): Clock & { set(instant: string): voi
   };
 }
 
+/** Making one takes longer than all else that is done for an answer. There are some hundreds of zones at most. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day of an instant in the Netherlands or another zone, as `2026-11-24`. */
 export function dayOf(instant: Date, timeZone = 'Europe/Amsterdam'): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(instant);
+  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone });
+  calendars.set(timeZone, calendar);
+  return calendar.format(instant);
 }
 
 /** Whether this is a zone that the clock knows, such as `Europe/Amsterdam`. */

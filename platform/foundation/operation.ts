@@ -66,7 +66,18 @@ export function allOperations(): ReadonlyMap<
  * @throws Problem 'invalid-input' with every wrong field, 'not-signed-in' or 'not-allowed'; whatever `run` throws.
  */
 export function operation<Shape extends z.ZodType, Output>(
-  definition: OperationDefinition & { readonly input: Shape },
+  definition: OperationDefinition & {
+    readonly input: Shape;
+    /**
+     * What can do the whole without a transaction of its own, with the checked input of an actor who may, holding itself to
+     * the scope; null, and nothing changed, when it cannot. Not for what leaves an audit line.
+     */
+    readonly early?: (
+      call: Pick<Call, 'platform' | 'actor' | 'now'>,
+      scope: Scope,
+      input: z.output<Shape>,
+    ) => Promise<{ output: Output } | null>;
+  },
   run: (call: Call, input: z.output<Shape>) => Promise<Output>,
 ): Operation<z.input<Shape>, Output> {
   const prepare = (actor: Actor, raw: unknown) => {
@@ -119,21 +130,16 @@ export function operation<Shape extends z.ZodType, Output>(
   const invoke: Operation<z.input<Shape>, Output> = Object.assign(
     async (platform: Platform, actor: Actor, raw: z.input<Shape>) => {
       const { input, organisationId } = prepare(actor, raw);
+      const scope = scopeOf(platform, actor, organisationId);
+      const early = await definition.early?.({ platform, actor, now: platform.clock.now() }, scope, input);
+      if (early) return early.output;
       const attempt = async () => {
         const announced: [string, EventMessage][] = [];
         const announce: Call['announce'] = (topic, message) => void announced.push([topic, message]);
         const waiting: [string, () => Promise<void>][] = [];
         const later: Call['later'] = (what, work) => void waiting.push([what, work]);
-        const output = await transact(
-          platform.database,
-          definition.access[0],
-          scopeOf(platform, actor, organisationId),
-          (tx) =>
-            perform(
-              { platform, actor, tx, now: platform.clock.now(), announce, later },
-              organisationId,
-              input,
-            ),
+        const output = await transact(platform.database, definition.access[0], scope, (tx) =>
+          perform({ platform, actor, tx, now: platform.clock.now(), announce, later }, organisationId, input),
         );
         return { output, announced, waiting };
       };

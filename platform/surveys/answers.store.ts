@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import { selectRows, type Transaction } from '../foundation/database.ts';
+import { type Transaction } from '../foundation/database.ts';
 import type { Pseudonym, SheetId, WaveId } from '../foundation/ids.ts';
 import { paperDraft } from './modes.schema.ts';
 import { answer, opening, sensitiveAnswer, sheet, sheetDevice, submission } from './surveys.schema.ts';
@@ -64,33 +64,6 @@ export async function writeAnswer(tx: Transaction, values: AnswerRow, sensitive:
       set: { ...rest, changed: sql`${table.changed} or ${before} is distinct from ${after}` },
       setWhere: sql`${table.answeredAt} <= excluded.answered_at`,
     });
-}
-
-/** An ordinary answer, as the function `keep_ordinary` of the database takes it; `answer` is null when it was passed over. */
-export interface Ordinary {
-  waveId: string;
-  invitationId: string;
-  /** The instruments that hold the item. */
-  instruments: readonly string[];
-  today: string;
-  at: Date;
-  deviceDigest: string | null;
-  submissionId: string;
-  itemId: string;
-  answer: Record<string, unknown> | null;
-}
-
-/** Keeps an answer when all is as usual, in one question; false, and nothing written, when somebody must look closer. */
-export async function keepAtOnce(tx: Transaction, asked: Ordinary): Promise<boolean> {
-  const instruments = `{${asked.instruments.join(',')}}`;
-  const answer = asked.answer && JSON.stringify(asked.answer);
-  const [row] = await selectRows<{ outcome: 'kept' | 'look-closer' }>(
-    tx,
-    sql`select answers.keep_ordinary(${asked.waveId}::uuid, ${asked.invitationId}::uuid, ${instruments}::text[],
-      ${asked.today}::date, ${asked.at.toISOString()}::timestamptz, ${asked.deviceDigest}::text, ${asked.submissionId}::uuid,
-      ${asked.itemId}::text, ${answer}::jsonb) as outcome`,
-  );
-  return row?.outcome === 'kept';
 }
 
 export async function selectAnswersOf(tx: Transaction, sheetId: SheetId): Promise<AnswerRow[]> {

@@ -19,7 +19,8 @@ import { selectOwnAnswers } from './own-answers.store.ts';
 import { describeOwn, writeOwn, type HowAnswered } from './own-answering.ts';
 import { ownItemIdOf, ownStepOf, type OwnQuestions } from './own-questions.ts';
 import { modeOf } from './modes.ts';
-import { keepOrdinary } from './ordinary-answer.ts';
+import { keepWithOthers, ordinaryAnswer } from './ordinary-answer.ts';
+import { keepAtOnce } from './ordinary-answer.store.ts';
 import { fits, itemsOf, nextStep, stepsOf, type GivenAnswer, type Step } from './questionnaire.ts';
 import { findWaveById, holdWave, type WaveRow } from './waves.store.ts';
 
@@ -74,7 +75,8 @@ async function waveOf(call: Call): Promise<WaveRow> {
 }
 
 /** How she is here, when the device is not hers. */
-const visitOf = (call: Call) => (call.actor.kind === 'respondent' ? call.actor.visit : undefined);
+const visitOf = (call: Pick<Call, 'actor'>) =>
+  call.actor.kind === 'respondent' ? call.actor.visit : undefined;
 
 /** Whether a wave takes answers today. */
 function isOpen(wave: WaveRow, now: Date): boolean {
@@ -304,6 +306,17 @@ const oneAnswer = z.object({
   audioPlayed: z.boolean().default(false),
 });
 
+/** In which language, mode and time an answer was given; a device's clock that is ahead is not believed. */
+function howAnswered(call: Pick<Call, 'actor' | 'now'>, input: z.output<typeof oneAnswer>): HowAnswered {
+  const answeredAt = input.answeredAt && input.answeredAt < call.now ? input.answeredAt : call.now;
+  const startedAt = input.startedAt && input.startedAt < answeredAt ? input.startedAt : answeredAt;
+  const { language, audioPlayed } = input;
+  return { language, ...modeOf(visitOf(call), input), audioPlayed, changed: false, startedAt, answeredAt };
+}
+
+const ordinaryOf = (call: Pick<Call, 'actor' | 'now'>, input: z.output<typeof oneAnswer>) =>
+  visitOf(call)?.agreed === false ? null : ordinaryAnswer(call, input, howAnswered(call, input));
+
 /**
  * Keeps an answer to one item, or her skipping it. The same submission twice counts once; of two answers to an item the one
  * given later holds.
@@ -316,16 +329,18 @@ export const keepAnswer = operation(
     access: ['respondent'],
     audited: false,
     input: oneAnswer,
+    early: async (call, scope, input) => {
+      const ordinary = ordinaryOf(call, input);
+      return ordinary && (await keepWithOthers(call.platform.database, scope, ordinary))
+        ? { output: undefined }
+        : null;
+    },
   },
   async (call, input): Promise<void> => {
-    const answeredAt = input.answeredAt && input.answeredAt < call.now ? input.answeredAt : call.now;
-    const startedAt = input.startedAt && input.startedAt < answeredAt ? input.startedAt : answeredAt;
-    const { language, audioPlayed } = input;
-    const visit = visitOf(call);
-    const mode = modeOf(visit, input);
-    const how = { language, ...mode, audioPlayed, changed: false, startedAt, answeredAt };
-    if (visit?.agreed !== false && (await keepOrdinary(call, input, how))) return;
-    const { sheet, wave } = await sheetToWrite(call, language);
+    const ordinary = ordinaryOf(call, input);
+    if (ordinary && (await keepAtOnce(call.tx, ordinary))) return;
+    const how = howAnswered(call, input);
+    const { sheet, wave } = await sheetToWrite(call, input.language);
     const ownId = ownItemIdOf(input.itemId);
     const write =
       ownId === null
