@@ -105,6 +105,7 @@ export {
   type NoProportion,
   type ProportionEstimate,
 } from './estimates/proportion.ts';
+export { estimateMedian, type MedianEstimate } from './estimates/median.ts';
 export { quantile, type QuantileType, weightedQuantile } from './estimates/quantile.ts';
 export {
   type Margin,
@@ -264,6 +265,7 @@ export {
   protectFamily,
   protectNested,
 } from './disclosure/family.ts';
+export { boundSum, type Equation } from './disclosure/linear-bounds.ts';
 export { protectMissing, type PublishedMissing, type SmallCount } from './disclosure/missing.ts';
 export {
   type Cell,
@@ -274,6 +276,18 @@ export {
   type WithheldCell,
   type WithheldReason,
 } from './disclosure/partition.ts';
+export { type AskedOfSome, chooseAsked } from './disclosure/asked-of-some.ts';
+export { isOnePersonsMean } from './disclosure/one-person.ts';
+export {
+  type CategoryGroup,
+  type CategoryTable,
+  type MayShowCategories,
+  protectCategories,
+  type ProtectedCategories,
+  type ShownCategories,
+} from './disclosure/categories.ts';
+export { type Chosen, mayCategoriesFollow } from './disclosure/category-changes.ts';
+export { protectQuestion, type Question } from './disclosure/question.ts';
 export { protectRoundedShare, type RoundedShare } from './disclosure/rounded-share.ts';
 export { protectMean, protectShare, type PublishedMean, type PublishedShare } from './disclosure/share.ts';
 export type { ShareStatus } from './disclosure/share-subtraction.ts';

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Framework } from '@medespraak/framework';
+import type { Framework, OwnModule } from '@medespraak/framework';
 import { ruleSets } from '@medespraak/statistics';
 import type { EarlierRelease } from './earlier-releases.ts';
 import { cellKey, tabulate, type Tabulated } from './figures.ts';
 import type { Breakdown, Figure, ReleaseDefinition } from './insights.ts';
+import { compileOwnFigures } from './own-figures.ts';
 import { measuresOf, type Measure, type Respondent } from './tabulation.ts';
 
 /** Those who live elsewhere, or did not allow figures for their municipality: never shown, but counted when others are protected. */
@@ -12,7 +13,8 @@ const rest = 'rest';
 /**
  * All figures of a release: those of the organisation, and for each municipality those of its residents, each by the rules
  * for who reads them. They are protected together: what a municipality reads never differs by one to nine people from what
- * the organisation reads, nor do several municipalities together. `earlier` are the organisation's earlier releases.
+ * the organisation reads, nor do several municipalities together. `earlier` are the organisation's earlier releases. `ownModule` are
+ * its own questions as they were asked.
  */
 export function compileFigures(
   respondents: readonly Respondent[],
@@ -20,6 +22,7 @@ export function compileFigures(
   instrumentId: string,
   definition: ReleaseDefinition,
   earlier: readonly EarlierRelease[] = [],
+  ownModule: OwnModule | null = null,
 ): Figure[] {
   const measures = measuresOf(framework, instrumentId);
   const municipalityOf = (one: Respondent) => one.municipalityCode ?? rest;
@@ -33,6 +36,10 @@ export function compileFigures(
     audience: 'organisation',
     municipalityCode: null,
   }));
+  if (ownModule && definition.own) {
+    const own = { content: ownModule, published: definition.own };
+    figures.push(...compileOwnFigures(respondents, own, whole, definition, earlier));
+  }
   if (!definition.shareWithMunicipality) return figures;
   const residentsOf = (code: string) => respondents.filter((one) => one.municipalityCode === code);
   const codes = [...new Set(respondents.map((one) => one.municipalityCode))]
@@ -194,6 +201,7 @@ export function digestOf(respondents: readonly Respondent[]): string {
       Object.entries(one.groups).sort(),
       one.municipalityCode,
       [...one.responses].sort(([a], [b]) => (a < b ? -1 : 1)),
+      ...(one.own ? [[...one.own].sort(([a], [b]) => (a < b ? -1 : 1))] : []),
     ]),
   );
   return createHash('sha256').update(lines.sort().join('\n')).digest('hex');

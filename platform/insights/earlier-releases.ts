@@ -5,6 +5,8 @@ import type { Measure, Respondent } from './tabulation.ts';
 export interface EarlierRelease {
   respondents: readonly Respondent[];
   forgotten: number;
+  /** The module of which it asked questions of the organisation's own. */
+  ownModuleId?: string | null;
 }
 
 /**
@@ -13,7 +15,7 @@ export interface EarlierRelease {
  * and never held: see "Who did not answer" in docs/method/releases.md.
  */
 export function heldGroups(
-  measure: Measure,
+  measure: Pick<Measure, 'measure'>,
   respondents: readonly Respondent[],
   earlier: readonly EarlierRelease[],
   groups: readonly string[],
@@ -37,7 +39,7 @@ export function heldGroups(
 }
 
 function contributionsByGroup(
-  measure: Measure,
+  measure: Pick<Measure, 'measure'>,
   respondents: readonly Respondent[],
   groupOf: (one: Respondent) => string,
 ): Map<string, Map<string, number>> {

@@ -44,7 +44,7 @@ export const figure = publication.table(
     audience: text('audience').$type<Audience>().notNull(),
     /** Whose figure it is, for the audience of a municipality. */
     municipalityCode: text('municipality_code'),
-    subjectKind: text('subject_kind').$type<'response' | 'indicator' | 'domain'>().notNull(),
+    subjectKind: text('subject_kind').$type<'response' | 'indicator' | 'domain' | 'own'>().notNull(),
     subjectId: text('subject_id').notNull(),
     groupDimension: text('group_dimension').$type<GroupDimension>().notNull(),
     groupValue: text('group_value').notNull(),

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
 import { newId, type Id, type OrganisationId, type ReleaseId, type WaveId } from '../foundation/ids.ts';
-import { answer, sensitiveAnswer, sheet } from '../surveys/surveys.schema.ts';
+import { answer, ownAnswer, sensitiveAnswer, sheet } from '../surveys/surveys.schema.ts';
 import type { Figure } from './insights.ts';
 import { figure, release } from './insights.schema.ts';
 
@@ -54,6 +54,16 @@ export async function selectAnswers(tx: Transaction, sheetIds: readonly string[]
       .from(sensitiveAnswer)
       .where(inArray(sensitiveAnswer.sheetId, ids))),
   ];
+}
+
+/** What was answered to the organisation's own questions; the words of texts are not there to be read. */
+export async function selectOwnAnswers(tx: Transaction, sheetIds: readonly string[]) {
+  if (sheetIds.length === 0) return [];
+  const { sheetId, itemId, choices, amount, day, written, missing } = ownAnswer;
+  return tx
+    .select({ sheetId, itemId, choices, amount, day, written, missing })
+    .from(ownAnswer)
+    .where(inArray(ownAnswer.sheetId, [...sheetIds]));
 }
 
 /**

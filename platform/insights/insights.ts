@@ -1,3 +1,5 @@
+import type { PublishedModule } from './own-questions.ts';
+
 /** Who reads a figure. Nobody reads anything but figures of a release. */
 export type Audience = 'organisation' | 'municipality';
 
@@ -17,9 +19,10 @@ export const methodVersion = '2';
  * - bounded: (nearly) everybody gave the same answer; only "90% or more" or "10% or less" is said.
  * - at-bound: nearly everybody is at one end of a scale; the share there is said instead of a mean.
  * - number-only: the number of people may be known, the answer would give a group away.
+ * - together: of a few small answers to one question; only the number of all of them is said.
  * - withheld: fewer than ten people, or it would give such a group away. Which of the two is not said.
  */
-export type FigureStatus = 'published' | 'bounded' | 'at-bound' | 'number-only' | 'withheld';
+export type FigureStatus = 'published' | 'bounded' | 'at-bound' | 'number-only' | 'together' | 'withheld';
 
 /** What a release shows, fixed before it is computed. */
 export interface ReleaseDefinition {
@@ -28,6 +31,8 @@ export interface ReleaseDefinition {
   shareWithMunicipality: boolean;
   /** The rule set for each reader. Releases by method 1 do not name them. */
   rules?: Record<Audience, string>;
+  /** The organisation's own questions that were asked after the core. */
+  own?: PublishedModule;
 }
 
 /** Numbers beside the main one; only what disclosure control let through. */
@@ -35,6 +40,10 @@ export interface FigureDetails {
   /** For a bounded figure: which side of `value`. For at-bound: which end of the scale. */
   bound?: 'at-least' | 'at-most' | 'lower' | 'upper';
   /** Answers that are missing: in all, and per kind; `null` for a kind with fewer than ten. Absent when too few. */
+  /** Of own questions: what `value` is. `wrote` has none, only how many wrote something. */
+  measure?: 'share' | 'mean' | 'median' | 'wrote';
+  /** The answer in the middle, beside a mean. */
+  median?: { value: number; lower: number; upper: number };
   missing?: { total: number; kinds: Record<string, number | null> | null };
 }
 
@@ -48,11 +57,15 @@ export interface ReleaseManifest {
   instrumentVersion: number;
 }
 
-/** One line of a release. `value`, `lower` and `upper` are fractions 0..1 for indicators and scores 0..100 for domains. */
+/**
+ * One line of a release. `value`, `lower` and `upper` are fractions 0..1 for indicators and scores 0..100 for domains. Of own
+ * questions fractions, numbers as they were asked, or days since 1970; `subjectId` is `question`, `question/option`, or `question/` for
+ * small answers together.
+ */
 export interface Figure {
   audience: Audience;
   municipalityCode: string | null;
-  subjectKind: 'response' | 'indicator' | 'domain';
+  subjectKind: 'response' | 'indicator' | 'domain' | 'own';
   subjectId: string;
   groupDimension: GroupDimension;
   groupValue: string;

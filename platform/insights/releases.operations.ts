@@ -6,6 +6,7 @@ import { asId, type OrganisationId, type PersonId, type ReleaseId, type WaveId }
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { pseudonymOf } from '../foundation/pseudonyms.ts';
+import { readPublishedVersion } from '../modules/modules.operations.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
 import { closeWave, readWave } from '../surveys/waves.operations.ts';
 import { compileFigures, digestOf } from './compilation.ts';
@@ -19,6 +20,7 @@ import {
   type ReleaseDefinition,
 } from './insights.ts';
 import * as store from './insights.store.ts';
+import { questionsOf, type PublishedModule } from './own-questions.ts';
 import { assembleRespondents, backgroundItems } from './respondents.ts';
 import type { Respondent } from './tabulation.ts';
 
@@ -50,6 +52,8 @@ export const publishRelease = operation(
       waveId,
       dimensions: z.array(z.enum(breakdowns)).default([...breakdowns]),
       shareWithMunicipality: z.boolean().default(true),
+      /** Whether municipalities read figures of the organisation's own questions too. */
+      shareOwnQuestions: z.boolean().default(false),
     }),
   },
   async (call, input) => {
@@ -60,33 +64,50 @@ export const publishRelease = operation(
     const earlier = await store.findReleaseOfWave(call.tx, input.waveId);
     if (earlier) return { releaseId: asId<ReleaseId>(earlier.id), already: true };
     const { organisation, programmes } = await readOrganisation.within(call, input);
+    const own = await readOwnVersion(call, wave);
     const definition: ReleaseDefinition = {
       minimum: minimumRespondents,
       dimensions: breakdowns.filter((by) => input.dimensions.includes(by)),
       shareWithMunicipality: input.shareWithMunicipality,
       rules: { organisation: ruleSets.internal.id, municipality: ruleSets.municipal.id },
+      ...(own ? { own: describeOwn(own, input.shareOwnQuestions) } : {}),
     };
     const consented = await readConsented(call, input.waveId, call.now);
     const framework = loadFramework();
     const past = await readPast(call);
     const made = await call.as('statistician', {}, async (tx) => {
-      const respondents = await readRespondents(tx, wave, wave.closedAt ?? call.now, consented, framework);
+      const respondents = await readRespondents(
+        tx,
+        wave,
+        wave.closedAt ?? call.now,
+        consented,
+        framework,
+        own,
+      );
       // Thrown, so that the wave is open again: nobody asked to close it for nothing. Below the minimum every figure would be
       // withheld, and that there is a release at all would tell that somebody answered: with one invited, who.
       if (respondents.length < minimumRespondents) throw new Problem('nothing-to-publish');
       const earlier: EarlierRelease[] = [];
-      for (const { release, itsWave, consents } of past) {
+      for (const { release, itsWave, consents, itsOwn } of past) {
         const then = await readRespondents(
           tx,
           itsWave,
           itsWave.closedAt ?? release.computedAt,
           consents,
           framework,
+          itsOwn,
         );
         const forgotten = Math.max(0, (release.manifest.respondents ?? then.length) - then.length);
-        earlier.push({ respondents: then, forgotten });
+        earlier.push({ respondents: then, forgotten, ownModuleId: itsOwn?.moduleId ?? null });
       }
-      const figures = compileFigures(respondents, framework, wave.instrumentId, definition, earlier);
+      const figures = compileFigures(
+        respondents,
+        framework,
+        wave.instrumentId,
+        definition,
+        earlier,
+        own?.content ?? null,
+      );
       const hidden = figures.filter((figure) => figure.status === 'withheld').length;
       const id = await store.insertRelease(
         tx,
@@ -152,9 +173,26 @@ async function readPast(call: Call) {
   for (const release of await store.selectReleases(call.tx, call.organisationId)) {
     const waveId = asId<WaveId>(release.waveId);
     const { wave: itsWave } = await readWave.within(call, { organisationId: call.organisationId, waveId });
-    past.push({ release, itsWave, consents: await readConsented(call, waveId, release.computedAt) });
+    const itsOwn = await readOwnVersion(call, itsWave);
+    past.push({ release, itsWave, itsOwn, consents: await readConsented(call, waveId, release.computedAt) });
   }
   return past;
+}
+
+type OwnVersion = Awaited<ReturnType<typeof readOwnVersion>>;
+
+/** The organisation's own questions that a wave asked, as they were; null for none. */
+async function readOwnVersion(call: Call, { ownVersionId }: { ownVersionId: string | null }) {
+  if (ownVersionId === null) return null;
+  return readPublishedVersion.within(call, {
+    organisationId: call.organisationId,
+    versionId: ownVersionId,
+  });
+}
+
+function describeOwn(version: NonNullable<OwnVersion>, shared: boolean): PublishedModule {
+  const { id, moduleId, number, content, since } = version;
+  return { moduleId, versionId: id, number, shared, questions: questionsOf(content, since) };
 }
 
 /** Who answered a wave among those who consented, with what they had said about themselves by an instant. */
@@ -164,19 +202,30 @@ async function readRespondents(
   until: Date,
   consented: Consented,
   framework: Framework,
+  own: OwnVersion,
 ): Promise<Respondent[]> {
   const sheets = await store.selectSheets(tx, asId<WaveId>(wave.id), [...consented.figures]);
-  const answers = await store.selectAnswers(
-    tx,
-    sheets.map((sheet) => sheet.id),
-  );
+  const ids = sheets.map((sheet) => sheet.id);
+  const answers = await store.selectAnswers(tx, ids);
+  const ownAnswers = own ? await store.selectOwnAnswers(tx, ids) : [];
   const said = await store.selectBackground(
     tx,
     sheets.map((sheet) => sheet.pseudonym),
     backgroundItems,
     until,
   );
-  return assembleRespondents(sheets, answers, said, consented.municipality, framework, wave.instrumentId);
+  return assembleRespondents(
+    sheets,
+    answers,
+    said,
+    consented.municipality,
+    framework,
+    wave.instrumentId,
+    own && {
+      module: own.content,
+      answers: ownAnswers,
+    },
+  );
 }
 
 /** The releases of an organisation, newest first. */
@@ -232,6 +281,16 @@ async function asMunicipality<T>(call: Call, read: (tx: Call['tx']) => Promise<T
   return call.as('municipality', { municipalityCode: organisation.municipalityCode }, read);
 }
 
+/** A municipality reads of own questions only those that the organisation shares, and of which there are figures for it. */
+function hideOwn<T extends { definition: ReleaseDefinition }>(release: T): T {
+  const { own, ...definition } = release.definition;
+  if (!own?.shared) return { ...release, definition };
+  const questions = own.questions.filter(
+    ({ ofSome, sensitive, kind }) => !ofSome && !sensitive && !kind.endsWith('-text'),
+  );
+  return { ...release, definition: { ...definition, own: { ...own, questions } } };
+}
+
 /** The releases that hold figures about the residents of a municipality, newest first. */
 export const listMunicipalReleases = operation(
   {
@@ -241,7 +300,7 @@ export const listMunicipalReleases = operation(
     audited: false,
     input: z.object({ organisationId }),
   },
-  (call) => asMunicipality(call, store.selectMunicipalReleases),
+  (call) => asMunicipality(call, async (tx) => (await store.selectMunicipalReleases(tx)).map(hideOwn)),
 );
 
 /** A release as a municipality reads it: figures about its residents and nothing else. @throws Problem 'not-found'. */
@@ -257,6 +316,9 @@ export const readMunicipalRelease = operation(
     asMunicipality(call, async (tx) => {
       const release = (await store.selectMunicipalReleases(tx)).find((one) => one.id === input.releaseId);
       if (!release) throw new Problem('not-found');
-      return { release, figures: await store.selectFigures(tx, input.releaseId, 'municipality') };
+      return {
+        release: hideOwn(release),
+        figures: await store.selectFigures(tx, input.releaseId, 'municipality'),
+      };
     }),
 );

@@ -1,9 +1,11 @@
-import type { Framework } from '@medespraak/framework';
+import type { Framework, OwnModule } from '@medespraak/framework';
+import { ownResponses, type OwnAnswerLine } from './own-questions.ts';
 import type { Respondent, Response } from './tabulation.ts';
 
 export interface SheetRow {
   id: string;
   pseudonym: string;
+  language: string;
   sensitiveShown: boolean | null;
   gender: string | null;
   ageBand: string | null;
@@ -39,10 +41,12 @@ export function assembleRespondents(
   mayBeInMunicipality: ReadonlySet<string>,
   framework: Framework,
   instrumentId: string,
+  own: { module: OwnModule; answers: readonly OwnAnswerLine[] } | null = null,
 ): Respondent[] {
   const instrument = framework.instruments.get(instrumentId);
   if (!instrument) throw new Error(`there is no instrument ${instrumentId}`);
   const bySheet = Map.groupBy(answers, (answer) => answer.sheetId);
+  const ownBySheet = Map.groupBy(own?.answers ?? [], (answer) => answer.sheetId);
   const aboutHerself = new Map(said.map((line) => [`${line.pseudonym} ${line.itemId}`, line.optionId]));
   return sheets.flatMap((sheet) => {
     const given = new Map((bySheet.get(sheet.id) ?? []).map((answer) => [answer.itemId, answer]));
@@ -65,6 +69,7 @@ export function assembleRespondents(
             responseTo(id, given.get(id), sheet.sensitiveShown === true, framework),
           ]),
         ),
+        ...(own ? { own: ownResponses(own.module, ownBySheet.get(sheet.id) ?? [], sheet) } : {}),
       },
     ];
   });

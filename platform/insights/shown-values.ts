@@ -42,7 +42,7 @@ function roundPeople(n: number, rules: RuleSet): number | null {
   return shown.kind === 'count' ? shown.n : null;
 }
 
-function describeShare(share: RoundedShare, n: number | null): Values {
+export function describeShare(share: RoundedShare, n: number | null): Values {
   if (share.kind === 'too-few') return withheld;
   if (share.kind === 'too-coarse') return { ...withheld, status: 'number-only', n };
   if (share.kind === 'share')

@@ -1,6 +1,7 @@
 import type { Domain, Framework, Indicator, Item, MissingKind } from '@medespraak/framework';
 import { scoreDomain, scoreItem } from '@medespraak/statistics';
 import type { Breakdown } from './insights.ts';
+import type { OwnResponse } from './own-questions.ts';
 
 /** What somebody said to one item: the value of an option, or why there is none. */
 export type Response = { value: number } | { missing: MissingKind };
@@ -13,6 +14,8 @@ export interface Respondent {
   /** Null when she did not allow figures for her municipality, or it is not known. */
   municipalityCode: string | null;
   responses: ReadonlyMap<string, Response>;
+  /** What she said to the organisation's own questions that were put to her; absent where there were none. */
+  own?: ReadonlyMap<string, OwnResponse>;
 }
 
 /** A number about each respondent: the place of her answer on 0..1, or why there is none. */

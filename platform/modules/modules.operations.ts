@@ -209,6 +209,23 @@ export const findVersionToAsk = operation(
   },
 );
 
+/** A version as it was published, for figures of it. @throws Problem 'not-found'. */
+export const readPublishedVersion = operation(
+  {
+    name: 'modules.read-published',
+    allows: readers,
+    access: ['staff'],
+    audited: false,
+    input: z.object({ organisationId, versionId: z.uuid() }),
+  },
+  async (call, input) => {
+    const row = await store.findVersion(call.tx, input.versionId);
+    if (!row) throw new Problem('not-found');
+    const { id, moduleId, number, content, since } = row;
+    return { id, moduleId, number, content, since };
+  },
+);
+
 /** A version as it was published, for whoever is asked it. @throws Problem 'not-found'. */
 export const readAskedVersion = operation(
   {

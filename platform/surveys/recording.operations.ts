@@ -11,7 +11,9 @@ import {
 } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
 import { pseudonymOf } from '../foundation/pseudonyms.ts';
-import { insertAnswers, insertSheets } from './recording.store.ts';
+import { readPublishedVersion } from '../modules/modules.operations.ts';
+import { keepOwnValue } from './own-questions.ts';
+import { insertAnswers, insertOwnAnswers, insertSheets } from './recording.store.ts';
 import { answerModes } from './surveys.ts';
 import { readWave } from './waves.operations.ts';
 
@@ -21,6 +23,13 @@ const recordedAnswer = z.object({
   amount: z.number().int().optional(),
   code: z.string().optional(),
   missing: z.enum(['dont-know', 'prefer-not', 'not-applicable']).optional(),
+});
+
+/** To a question of the organisation's own. What is written is only noted as written. */
+const recordedOwnAnswer = z.object({
+  itemId: z.string(),
+  value: z.union([z.string(), z.number(), z.array(z.string())]).optional(),
+  missing: z.enum(['dont-know', 'prefer-not']).optional(),
 });
 
 const recordedSheet = z.object({
@@ -36,6 +45,7 @@ const recordedSheet = z.object({
   firstLanguage: z.string().nullable(),
   municipalityCode: z.string().nullable(),
   answers: z.array(recordedAnswer),
+  ownAnswers: z.array(recordedOwnAnswer).default([]),
 });
 export type RecordedSheet = z.input<typeof recordedSheet>;
 
@@ -56,7 +66,7 @@ export const recordSheets = operation(
   async (call, input) => {
     const { wave } = await readWave.within(call, input);
     const { items } = loadFramework();
-    const rows = input.sheets.map(({ personId, answers, ...values }) => ({
+    const rows = input.sheets.map(({ personId, answers, ownAnswers, ...values }) => ({
       ...values,
       id: newId<SheetId>(),
       organisationId: input.organisationId,
@@ -66,25 +76,29 @@ export const recordSheets = operation(
       instrumentVersion: wave.instrumentVersion,
       frameworkVersion: wave.frameworkVersion,
       answers,
+      ownAnswers,
     }));
     await insertSheets(
       call.tx,
-      rows.map(({ answers: _, ...row }) => row),
+      rows.map(({ answers: _, ownAnswers: _own, ...row }) => row),
     );
+    const common = (row: (typeof rows)[number]) => ({
+      sheetId: row.id,
+      organisationId: input.organisationId,
+      pseudonym: row.pseudonym,
+      language: row.language,
+      mode: input.mode,
+      helperPresent: input.mode !== 'self',
+      audioPlayed: false,
+      changed: false,
+      startedAt: row.startedAt,
+      answeredAt: row.finishedAt ?? row.startedAt,
+    });
     const answers = rows.flatMap((row) =>
       row.answers.map((answer) => ({
         id: newId<Id<'answer'>>(),
-        sheetId: row.id,
-        organisationId: input.organisationId,
-        pseudonym: row.pseudonym,
         itemVersion: items.get(answer.itemId)?.version ?? 1,
-        language: row.language,
-        mode: input.mode,
-        helperPresent: input.mode !== 'self',
-        audioPlayed: false,
-        changed: false,
-        startedAt: row.startedAt,
-        answeredAt: row.finishedAt ?? row.startedAt,
+        ...common(row),
         ...answer,
       })),
     );
@@ -99,6 +113,27 @@ export const recordSheets = operation(
       answers.filter((answer) => isSensitive(answer.itemId)),
       true,
     );
+    if (wave.ownVersionId && rows.some(({ ownAnswers }) => ownAnswers.length > 0)) {
+      const versionId = wave.ownVersionId;
+      const { content, since } = await readPublishedVersion.within(call, { ...input, versionId });
+      const own = rows.flatMap((row) =>
+        row.ownAnswers.flatMap(({ itemId, value, missing = null }) => {
+          const item = content.items.find(({ id }) => id === itemId);
+          if (!item) return [];
+          const kept = { choices: null, amount: null, day: null, written: null };
+          return {
+            id: newId<Id<'answer'>>(),
+            ...common(row),
+            versionId,
+            itemId,
+            itemVersion: since[itemId] ?? 1,
+            ...(value === undefined ? kept : keepOwnValue(item, value)),
+            missing,
+          };
+        }),
+      );
+      await insertOwnAnswers(call.tx, own);
+    }
     call.note(input.waveId, { sheets: rows.length });
     return rows.length;
   },

@@ -1,5 +1,5 @@
 import type { Transaction } from '../foundation/database.ts';
-import { answer, sensitiveAnswer, sheet } from './surveys.schema.ts';
+import { answer, ownAnswer, sensitiveAnswer, sheet } from './surveys.schema.ts';
 
 type NewSheet = typeof sheet.$inferInsert;
 type NewAnswer = typeof answer.$inferInsert;
@@ -20,4 +20,12 @@ export async function insertAnswers(
   const table = sensitive ? sensitiveAnswer : answer;
   for (let from = 0; from < rows.length; from += batch)
     await tx.insert(table).values(rows.slice(from, from + batch));
+}
+
+export async function insertOwnAnswers(
+  tx: Transaction,
+  rows: readonly (typeof ownAnswer.$inferInsert)[],
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += batch)
+    await tx.insert(ownAnswer).values(rows.slice(from, from + batch));
 }

@@ -24,6 +24,7 @@ export const ownQuestionCases: Record<string, Case> = {
   'modules.set-asked-in': editors((side) => ({ ...ofModule(side), askedIn: ['core'] })),
   'modules.publish': editors(ofModule),
   'modules.find-version-to-ask': editors((side) => ({ ...ofProgramme(side), moment: 'core' })),
+  'modules.read-published': readers((side) => ({ versionId: side.moduleVersionId })),
   'modules.read-asked': {
     may: 'respondent',
     at: 'partner',

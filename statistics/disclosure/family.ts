@@ -1,12 +1,7 @@
+import { describeSubject, draftRow, listLines } from './draft.ts';
 import { type Cell, type DisclosureOptions, requireMinimum, type WithheldReason } from './partition.ts';
 import { choosePattern, type Pattern, type PatternRow } from './pattern.ts';
-import {
-  settleShares,
-  type ShareCell,
-  type ShareLine,
-  type ShareStatus,
-  startStatus,
-} from './share-subtraction.ts';
+import { settleShares, type ShareStatus } from './share-subtraction.ts';
 import { cellsOf, type InnerPopulation, requireSameShape, type Subject, subtract } from './subject.ts';
 
 export interface ProtectedCell {
@@ -125,12 +120,6 @@ function toPatternRow(row: Row, by: string): PatternRow {
   return { breakdown: row.breakdown, cells: cellsOf(row.data, by) };
 }
 
-/** A row with a status for each share, still to be settled. */
-interface DraftRow {
-  total: ShareCell;
-  partitions: { by: string; cells: ShareCell[] }[];
-}
-
 function decideSubject(plan: SubjectPlan, patterns: ReadonlyMap<string, Pattern>, minimum: number) {
   const name = plan.outer.subject;
   const wholeShown = plan.outer.total >= minimum;
@@ -152,74 +141,5 @@ function decideSubject(plan: SubjectPlan, patterns: ReadonlyMap<string, Pattern>
     inner: plan.inner.map(({ data, isShown }, index) =>
       describeSubject(data, isShown, inner[index] ?? outer, hideInParts, minimum),
     ),
-  };
-}
-
-function draftRow(data: Subject, isShown: boolean, isHidden: (by: string, cell: Cell) => boolean): DraftRow {
-  return {
-    total: {
-      group: 'total',
-      n: data.total,
-      sum: data.sum ?? 0,
-      status: startStatus(isShown && !data.held, data.total, data.sum),
-      held: data.held === true,
-    },
-    partitions: data.partitions.map(({ by, cells }) => ({
-      by,
-      cells: cells.map((cell) => ({
-        group: cell.group,
-        n: cell.n,
-        sum: cell.sum ?? 0,
-        status: startStatus(isShown && !isHidden(by, cell) && !cell.held, cell.n, cell.sum),
-        held: cell.held === true,
-      })),
-    })),
-  };
-}
-
-/** Along each row the groups add up to its total; down each column the parts add up to the whole. */
-function listLines(outer: DraftRow, parts: readonly DraftRow[]): ShareLine[] {
-  const lines: ShareLine[] = [outer, ...parts].flatMap((row) =>
-    row.partitions
-      .filter(({ cells }) => cells.length > 0)
-      .map(({ cells }) => ({ whole: row.total, parts: cells })),
-  );
-  if (parts.length === 0) return lines;
-  lines.push({ whole: outer.total, parts: parts.map((part) => part.total) });
-  for (const { by, cells } of outer.partitions) {
-    for (const whole of cells) {
-      const column = parts.flatMap((part) => {
-        const partition = part.partitions.find((each) => each.by === by);
-        return partition?.cells.find((cell) => cell.group === whole.group) ?? [];
-      });
-      lines.push({ whole, parts: column });
-    }
-  }
-  return lines;
-}
-
-function describeSubject(
-  data: Subject,
-  isShown: boolean,
-  draft: DraftRow,
-  isHidden: (by: string, cell: Cell) => boolean,
-  minimum: number,
-): ProtectedSubject {
-  return {
-    subject: data.subject,
-    totalPublished: isShown,
-    totalShare: draft.total.status,
-    partitions: data.partitions.map(({ by, cells }, p) => ({
-      by,
-      cells: cells.map((cell, index) => {
-        const published = isShown && !isHidden(by, cell);
-        return {
-          group: cell.group,
-          published,
-          share: draft.partitions[p]?.cells[index]?.status ?? 'withheld',
-          reason: published ? null : cell.n < minimum ? 'too-few' : 'protects-another',
-        };
-      }),
-    })),
   };
 }

@@ -19,6 +19,15 @@ export interface ShareLine {
   parts: readonly ShareCell[];
 }
 
+/**
+ * The options of one question in one group of people who each chose at least one. An option that goes with no other (`alone`:
+ * "none of these") was chosen by nobody who chose another.
+ */
+export interface ChoiceLine {
+  people: number;
+  options: readonly { cell: ShareCell; alone: boolean }[];
+}
+
 interface Range {
   lower: number;
   upper: number;
@@ -43,21 +52,33 @@ export function startStatus(published: boolean, n: number, sum: number | undefin
  *
  * Where that fails the share of the smallest neighbour is withheld as well (its number of people may stay). Statuses
  * only ever go down, so this ends.
+ *
+ * With `choices` also what the options of a question say of each other counts: together they are at least as many as the people.
+ * There the option that the fewest chose is withheld next.
  */
-export function settleShares(lines: readonly ShareLine[], minimum: number): void {
+export function settleShares(
+  lines: readonly ShareLine[],
+  minimum: number,
+  choices: readonly ChoiceLine[] = [],
+): void {
   const cells = [...new Set(lines.flatMap(({ whole, parts }) => [whole, ...parts]))];
   // Numbers of people are whole; sums of scores are not, and leave an attacker more room.
   const isWhole = cells.every(({ sum }) => Number.isInteger(sum));
   for (;;) {
     const start = new Map(cells.map((cell) => [cell, readStatus(cell, isWhole)]));
-    const ranges = propagate(lines, start);
+    const ranges = propagate(lines, start, choices);
     const unsafe = cells.find((cell) => !isCellSafe(cell, start, ranges, minimum));
     const line = unsafe ? undefined : lines.find((each) => !isResidueSafe(each, ranges));
     if (!unsafe && !line) return;
     const isNear = ({ whole, parts }: ShareLine) =>
       unsafe && (parts.includes(unsafe) || (unsafe.held && whole === unsafe));
     const near = line ? [line] : lines.filter(isNear);
+    const beside = choices.filter(({ options }) => options.some(({ cell }) => cell === unsafe));
     const next =
+      chooseNext(
+        beside.flatMap(({ options }) => options.map(({ cell }) => cell)),
+        ({ sum }) => sum,
+      ) ??
       chooseNext(near.flatMap(({ parts }) => parts)) ??
       chooseNext(near.map(({ whole }) => whole)) ??
       chooseNext(cells);
@@ -67,8 +88,11 @@ export function settleShares(lines: readonly ShareLine[], minimum: number): void
 }
 
 /** The smallest with a value; without any, the smallest with a bound. */
-function chooseNext(cells: readonly ShareCell[]): ShareCell | undefined {
-  const bySize = [...cells].sort((a, b) => a.n - b.n || (a.group < b.group ? -1 : 1));
+function chooseNext(
+  cells: readonly ShareCell[],
+  sizeOf: (cell: ShareCell) => number = ({ n }) => n,
+): ShareCell | undefined {
+  const bySize = [...cells].sort((a, b) => sizeOf(a) - sizeOf(b) || (a.group < b.group ? -1 : 1));
   return bySize.find(({ status }) => status === 'value') ?? bySize.find(({ status }) => status === 'bound');
 }
 
@@ -82,8 +106,32 @@ function readStatus({ n, sum, status }: ShareCell, isWhole: boolean): Range {
   return { lower: Math.ceil(range.lower - 1e-9), upper: Math.floor(range.upper + 1e-9) };
 }
 
-/** Narrows all ranges until nothing more follows from "the parts add up to the whole". */
-function propagate(lines: readonly ShareLine[], start: ReadonlyMap<ShareCell, Range>): Map<ShareCell, Range> {
+/** Cells of which the sum is known to lie somewhere. */
+interface KnownSum {
+  cells: readonly ShareCell[];
+  lower: number;
+  upper: number;
+}
+
+/** What somebody who knows the question and how many answered knows of its options together. */
+function sumsOf({ people, options }: ChoiceLine): KnownSum[] {
+  const all = options.map(({ cell }) => cell);
+  const alone = options.filter((option) => option.alone).map(({ cell }) => cell);
+  return [
+    { cells: all, lower: people, upper: Infinity },
+    ...options
+      .filter((option) => !option.alone && alone.length > 0)
+      .map(({ cell }) => ({ cells: [...alone, cell], lower: 0, upper: people })),
+  ];
+}
+
+/** Narrows all ranges until nothing more follows from "the parts add up to the whole", and from what is known of options. */
+function propagate(
+  lines: readonly ShareLine[],
+  start: ReadonlyMap<ShareCell, Range>,
+  choices: readonly ChoiceLine[],
+): Map<ShareCell, Range> {
+  const sums = choices.flatMap(sumsOf);
   const ranges = new Map([...start].map(([cell, range]) => [cell, { ...range }]));
   const at = (cell: ShareCell): Range => ranges.get(cell) ?? { lower: 0, upper: cell.n };
   let changed = true;
@@ -103,6 +151,11 @@ function propagate(lines: readonly ShareLine[], start: ReadonlyMap<ShareCell, Ra
         all = addRanges(parts.map(at));
       }
     }
+    for (const { cells, lower, upper } of sums)
+      for (const cell of cells) {
+        const others = addRanges(cells.filter((other) => other !== cell).map(at));
+        narrow(at(cell), lower - others.upper, upper - others.lower);
+      }
   }
   return ranges;
 }

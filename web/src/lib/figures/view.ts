@@ -1,15 +1,39 @@
 /** A figure as a page shows it: its name beside what may be read. Plain data, made on the server. */
 export interface FigureLine {
   id: string;
-  kind: 'indicator' | 'domain';
+  kind: 'indicator' | 'domain' | 'own';
   name: string;
-  status: 'published' | 'bounded' | 'at-bound' | 'number-only' | 'withheld';
+  status: 'published' | 'bounded' | 'at-bound' | 'number-only' | 'together' | 'withheld';
   n: number | null;
   value: number | null;
   lower: number | null;
   upper: number | null;
   bound: string | null;
   missing: { total: number; kinds: Record<string, number | null> | null } | null;
+  /** What a value is; absent for figures of the core, whose kind says it. */
+  unit?: 'percent' | 'number' | 'year' | 'month';
+  /** Nothing but how many people: they wrote something. */
+  isCountOnly?: boolean;
+  /** The ends of the line on which it is drawn; null where there is none to draw. */
+  scale?: [number, number] | null;
+  /** The answer in the middle, beside a mean. */
+  median?: { value: number; lower: number; upper: number } | null;
+}
+
+/** A question of the organisation's own with a line per answer, or one. */
+export interface OwnQuestionView {
+  id: string;
+  question: string;
+  indicator: string | null;
+  /** Asked only of those who had answered something before in some way. */
+  isOfSome: boolean;
+  /** Shown about everybody together, and not for the group that is looked at. */
+  isTotalOnly: boolean;
+  isRank: boolean;
+  isSeveral: boolean;
+  lines: FigureLine[];
+  /** The earlier wave that asked it too, and whether it is still the same question. */
+  trend: { wave: string; isSame: boolean } | null;
 }
 
 export interface DomainView {
@@ -17,6 +41,7 @@ export interface DomainView {
   name: string;
   score: FigureLine | null;
   indicators: FigureLine[];
+  own: OwnQuestionView[];
 }
 
 export interface HeadingView {
@@ -30,6 +55,11 @@ export interface GroupView {
   name: string;
 }
 
-/** A place on the 0–100 line: fractions of indicators become percents, scores stay. */
-export const onAxis = (line: Pick<FigureLine, 'kind' | 'status'>, value: number): number =>
-  line.kind === 'indicator' || line.status === 'at-bound' ? value * 100 : value;
+/** A place on the 0–100 line: fractions of indicators become percents, scores stay; own numbers lie between their bounds. */
+export function onAxis(line: Pick<FigureLine, 'kind' | 'status' | 'scale'>, value: number): number {
+  if (line.scale) {
+    const [lowest, highest] = line.scale;
+    return (100 * (value - lowest)) / (highest - lowest);
+  }
+  return line.kind === 'indicator' || line.status === 'at-bound' ? value * 100 : value;
+}

@@ -1,10 +1,13 @@
-import { formatNumber, formatPercent } from '#lib/formats.ts';
+import { formatDate, formatNumber, formatPercent } from '#lib/formats.ts';
 import type { Language } from '#lib/language.ts';
 import type { Translate } from '#lib/messages/translator.ts';
 import type { FigureLine } from './view.ts';
 
-/** A value of a figure in words: a percent for a share, a plain number for a score. */
+/** A value of a figure in words: a percent for a share, a plain number for a score, of own questions also a year or a month. */
 export function formatValue(line: FigureLine, value: number, language: Language): string {
+  if (line.unit === 'month') return formatDate(new Date(value * 86_400_000), language, 'month');
+  if (line.unit === 'year') return String(value);
+  if (line.unit === 'percent') return formatPercent(value, language);
   return line.kind === 'indicator' || line.status === 'at-bound'
     ? formatPercent(value, language)
     : formatNumber(value, language);
@@ -17,11 +20,14 @@ export function describeValue(
   language: Language,
 ): string {
   const format = (value: number | null) => formatValue(line, value ?? 0, language);
+  if (line.isCountOnly && line.n !== null) return t('wrote', { count: line.n });
   switch (line.status) {
     case 'withheld':
       return t('withheld');
     case 'number-only':
       return t('number-only', { n: line.n ?? 0 });
+    case 'together':
+      return t('together');
     case 'bounded':
       return t(line.bound === 'at-most' ? 'at-most' : 'at-least', { value: format(line.value) });
     case 'at-bound':
@@ -30,11 +36,13 @@ export function describeValue(
         lower: format(line.lower),
         upper: format(line.upper),
       });
-    case 'published':
-      return t('interval', {
+    case 'published': {
+      const value = t('interval', {
         value: format(line.value),
         lower: format(line.lower),
         upper: format(line.upper),
       });
+      return line.median ? `${value}; ${t('middle', { value: format(line.median.value) })}` : value;
+    }
   }
 }

@@ -1,16 +1,22 @@
 import { languageName } from '@medespraak/exchange';
 import { itemText, loadFramework, translate } from '@medespraak/framework';
 import type { Figure, GroupDimension } from '@medespraak/platform/insights/insights';
-import type { FigureLine, GroupView, HeadingView } from '../figures/view.ts';
+import type { PublishedModule } from '@medespraak/platform/insights/own-questions';
+import type { FigureLine, GroupView, HeadingView, OwnQuestionView } from '../figures/view.ts';
 import type { Language } from '../language.ts';
 import { messages } from './messages.ts';
+import { arrangeOwn, domainOf, type EarlierQuestions } from './own-figures.ts';
 
-/** The figures of one group, arranged under the four headings and their domains, in the framework's order. */
+/**
+ * The figures of one group, arranged under the four headings and their domains, in the framework's order. Own questions in which the
+ * organisation sees an indicator stand at its domain, after what is common.
+ */
 export function arrangeFigures(
   figures: readonly Figure[],
   by: GroupDimension,
   group: string,
   language: Language,
+  own: readonly OwnQuestionView[] = [],
 ): HeadingView[] {
   const framework = loadFramework();
   const here = new Map(
@@ -33,8 +39,9 @@ export function arrangeFigures(
           name: translate(`domain.${domain.id}.name`, language),
           score: line('domain', domain.id),
           indicators: domain.indicators.flatMap((indicator) => line('indicator', indicator.id) ?? []),
+          own: own.filter((question) => domainOf(question) === domain.id),
         }))
-        .filter((domain) => domain.score !== null || domain.indicators.length > 0),
+        .filter((domain) => domain.score !== null || domain.indicators.length + domain.own.length > 0),
     }))
     .filter((heading) => heading.domains.length > 0);
 }
@@ -87,17 +94,25 @@ export function respondentsIn(figures: readonly Figure[], by: GroupDimension, gr
 }
 
 /** What a page of figures shows, for the group that its address names. */
-export function figuresPage(figures: readonly Figure[], search: URLSearchParams, language: Language) {
+export function figuresPage(
+  figures: readonly Figure[],
+  search: URLSearchParams,
+  language: Language,
+  asked?: PublishedModule,
+  earlier: EarlierQuestions | null = null,
+) {
   const choices = groupsOf(figures, language);
   const [wishedBy, wishedGroup] = (search.get('group') ?? '').split(':');
   const chosen = choices.find(({ by }) => by === wishedBy);
   const group = chosen?.groups.find(({ value }) => value === wishedGroup);
   const by = group && chosen ? chosen.by : 'all';
   const value = group?.value ?? 'all';
+  const own = arrangeOwn(figures, asked, by, value, language, earlier);
   return {
     choices,
     group: { by, value, name: groupName(by, value, language) },
     respondents: respondentsIn(figures, by, value),
-    headings: arrangeFigures(figures, by, value, language),
+    headings: arrangeFigures(figures, by, value, language, own),
+    own: own.filter((question) => domainOf(question) === null),
   };
 }

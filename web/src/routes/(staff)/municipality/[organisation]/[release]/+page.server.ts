@@ -15,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     texts: textsOf('coordinator-figures', language),
     words: textsOf('municipality', language),
-    ...figuresPage(figures, event.url.searchParams, language),
+    ...figuresPage(figures, event.url.searchParams, language, release.definition.own),
     release: {
       id: release.id,
       waveName: release.waveName,

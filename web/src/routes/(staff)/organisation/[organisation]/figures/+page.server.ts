@@ -18,7 +18,15 @@ export const load: PageServerLoad = async (event) => {
   if (asked === null) return { texts, wave: null };
   const { wave } = await asPage(event, () => readWave(platform, actor, { ...where, waveId: asked }));
   const isRunning = stageOf(wave, platform.clock.now()) === 'open';
-  return { texts, wave: { id: wave.id, name: wave.name, runsUntil: isRunning ? wave.closesOn : null } };
+  return {
+    texts,
+    wave: {
+      id: wave.id,
+      name: wave.name,
+      runsUntil: isRunning ? wave.closesOn : null,
+      asksOwn: wave.ownVersionId !== null,
+    },
+  };
 };
 
 export const actions: Actions = {
@@ -34,6 +42,7 @@ export const actions: Actions = {
       publishRelease(platform, actor, {
         ...where,
         shareWithMunicipality: form.get('share') === 'on',
+        shareOwnQuestions: form.get('share-own') === 'on',
       }),
     );
     if ('releaseId' in outcome)

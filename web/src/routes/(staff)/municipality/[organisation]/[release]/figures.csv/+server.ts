@@ -5,8 +5,8 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
   const { platform, actor, organisation, language } = await staffRoom(event);
-  const { figures } = await asPage(event, () =>
+  const { figures, release } = await asPage(event, () =>
     readMunicipalRelease(platform, actor, { organisationId: organisation.id, releaseId: event.params.release }),
   );
-  return figuresCsv(figures, language);
+  return figuresCsv(figures, language, release.definition.own);
 };

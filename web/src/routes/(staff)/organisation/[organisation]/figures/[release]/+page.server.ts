@@ -15,10 +15,15 @@ export const load: PageServerLoad = async (event) => {
     readWave(platform, actor, { ...where, waveId: release.waveId }),
   );
   const releases = await asPage(event, () => listReleases(platform, actor, where));
+  const before = releases.find(
+    (one) =>
+      one.programmeId === release.programmeId && one.computedAt < release.computedAt && one.definition.own,
+  );
+  const earlier = before?.definition.own ? { wave: before.waveName, own: before.definition.own } : null;
   return {
     texts: textsOf('coordinator-figures', language),
     response,
-    ...figuresPage(figures, event.url.searchParams, language),
+    ...figuresPage(figures, event.url.searchParams, language, release.definition.own, earlier),
     release: {
       id: release.id,
       waveName: release.waveName,
