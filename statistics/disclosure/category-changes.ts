@@ -8,8 +8,8 @@ export type Chosen = ReadonlyMap<string, number>;
 /**
  * Whether the categories of a question may be shown beside the same ones in an earlier release. As `mayFollow`, for every way
  * of adding categories up: the people who make the difference (who left, who joined, and who went from one side to the
- * other) are nobody or at least `rules.minimum`. It is not enough to look at each category: when ten go from "yes" to "no", ten from
- * "no" to "sometimes", and one from "no" to "never", the sum of the first three says what the one did.
+ * other) are nobody or at least `rules.minimum`. It is not enough to look at each category: when twelve go to "no" that said "yes",
+ * ten the other way, and one to "never" that said "no", each of the first two differs by many, and their sum by that one.
  *
  * Who went from where to where makes a network; the fewest people between two sides are its smallest cut.
  * `forgotten` people of the earlier release cannot be looked up: each may have been anywhere.
