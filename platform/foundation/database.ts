@@ -32,6 +32,11 @@ export interface Database {
   alone<T>(lock: number, work: () => Promise<T>): Promise<T>;
   /** Counts anew what changed much, so that the database finds it fast; a server of PostgreSQL does that by itself. */
   tidy(): Promise<void>;
+  /**
+   * Whether an error says that the database cannot be reached now: asking again helps, and there is nothing to mend in what was
+   * asked. The terminal is told once that it is away and once that it is back.
+   */
+  isAway(error: unknown): boolean;
   /** One cheap question, to know whether the database answers. */
   ping(): Promise<void>;
   /** Hands every notification on a channel (a plain lower-case identifier) to a listener until the returned function is called. */

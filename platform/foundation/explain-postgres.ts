@@ -10,6 +10,8 @@ const sentences = {
   certificate:
     'No safe connection with the PostgreSQL server in DATABASE_URL: it offers none, or its certificate is not trusted. Mend that, or change "sslmode" in the address.',
   full: 'The PostgreSQL server in DATABASE_URL takes no more connections. Stop what holds them, or raise max_connections.',
+  starting:
+    'The PostgreSQL server in DATABASE_URL is still starting, or recovering after it was broken off. Try again in a minute.',
   reach: 'The PostgreSQL server in DATABASE_URL cannot be reached. Is it running, and is the address right?',
 } as const;
 
@@ -33,6 +35,7 @@ function reasonOf(error: unknown): keyof typeof sentences | null {
   if (state === '3D000') return 'database';
   if (state === '42501') return 'rights';
   if (state === '53300') return 'full';
+  if (state === '57P03') return 'starting';
   if (says(/SSL|certificate|TLS/i) || codes.some((code) => /CERT|^ERR_(TLS|SSL)/.test(code)))
     return 'certificate';
   const away = /^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENETUNREACH|ENOENT|EPIPE|57P0)/;
@@ -44,4 +47,22 @@ function causesOf(error: unknown): Error[] {
   if (!(error instanceof Error)) return [];
   const inside = error instanceof AggregateError ? (error.errors as unknown[]) : [];
   return [error, ...inside.flatMap(causesOf), ...causesOf(error.cause)];
+}
+
+/** What the driver says of a connection that broke, or that it could not get in time. */
+const brokenLine =
+  /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect)/;
+
+/**
+ * Whether an error says that the server cannot be reached now, or takes nobody: nothing is wrong with what was asked, and asking again
+ * helps. Whether a transaction that was broken off was kept nobody knows.
+ */
+export function isServerAway(error: unknown): boolean {
+  const state = sqlStateOf(error) ?? '';
+  if (/^(08|57P0[123]|53300)/.test(state)) return true;
+  const broken =
+    /^(ECONN(REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
+  return causesOf(error).some(
+    (cause) => ('code' in cause && broken.test(String(cause.code))) || brokenLine.test(cause.message),
+  );
 }

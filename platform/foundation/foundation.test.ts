@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -53,6 +53,20 @@ describe('a data directory', () => {
     writeFileSync(join(place, 'in-use-by'), '999999999\n');
     lockDirectory(place)();
   });
+
+  it.runIf(process.platform === 'linux')(
+    'is not kept by another process that got the number of the one that took it',
+    () => {
+      const place = join(directory, 'numbered');
+      lockDirectory(place);
+      const [, begin] = readFileSync(join(place, 'in-use-by'), 'utf8').trim().split(' ');
+      // The process that runs this one lives, and did not begin when we did.
+      writeFileSync(join(place, 'in-use-by'), `${process.ppid} ${begin}\n`);
+      lockDirectory(place)();
+      writeFileSync(join(place, 'in-use-by'), `${process.ppid}\n`);
+      expect(() => lockDirectory(place)).toThrow(/Another Medespraak/);
+    },
+  );
 
   it('that cannot be made gives a sentence', () => {
     writeFileSync(join(directory, 'a-file'), '');

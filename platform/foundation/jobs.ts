@@ -44,11 +44,14 @@ export async function startJobs(
     database.jobs.kind === 'postgres'
       ? new PgBoss(database.jobs.connectionString)
       : new PgBoss({ db: fromPglite(database.jobs.client), schedule: true });
-  boss.on('error', (error) => console.error(`Fault in the queue: ${describeFault(error)}`));
+  const tell = (what: string, error: unknown) => {
+    if (!database.isAway(error)) console.error(`Fault in ${what}: ${describeFault(error)}`);
+  };
+  boss.on('error', (error) => tell('the queue', error));
   await boss.start();
   for (const name of known.keys()) {
     await boss.createQueue(name, { policy: 'short', retryLimit: 3, retryDelay: 30, retryBackoff: true });
-    await boss.work(name, { pollingIntervalSeconds: 2 }, () => runForQueue(name, run));
+    await boss.work(name, { pollingIntervalSeconds: 2 }, () => runForQueue(name, run, tell));
     await boss.schedule(name, '* * * * *');
   }
   return {
@@ -59,12 +62,15 @@ export async function startJobs(
 }
 
 /** The queue keeps what a job threw in a table that no role guards: it gets, like the log, no values of a row. */
-async function runForQueue(name: string, run: (name: string) => Promise<void>): Promise<void> {
+async function runForQueue(
+  name: string,
+  run: (name: string) => Promise<void>,
+  tell: (what: string, error: unknown) => void,
+): Promise<void> {
   try {
     await run(name);
   } catch (error) {
-    const fault = describeFault(error);
-    console.error(`Fault in job ${name}: ${fault}`);
-    throw Object.assign(new Error(fault), { stack: '' });
+    tell(`job ${name}`, error);
+    throw Object.assign(new Error(describeFault(error)), { stack: '' });
   }
 }

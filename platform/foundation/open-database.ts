@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
@@ -8,7 +9,8 @@ import { migrate as migrateNode } from 'drizzle-orm/node-postgres/migrator';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
 import pg from 'pg';
-import { under, type Database, type Notification, type Transaction } from './database.ts';
+import { watchAbsence } from './absence.ts';
+import { sqlStateOf, under, type Database, type Notification, type Transaction } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { explainPostgres } from './explain-postgres.ts';
 import { openListener } from './listener.ts';
@@ -25,9 +27,11 @@ export async function openPostgres(connectionString: string): Promise<Database> 
   const pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 5_000 });
   // An idle connection that breaks must not end the process: the next query gets a fresh one, or an error of its own.
   pool.on('error', () => undefined);
+  // Nor may one that breaks while somebody works with it, between two questions: the next question gets the error.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
-    await holding(pool, migrationLock, (client) =>
-      migrateNode(drizzleNode({ client }), { migrationsFolder }),
+    await onceStarted(() =>
+      holding(pool, migrationLock, (client) => migrateNode(drizzleNode({ client }), { migrationsFolder })),
     );
   } catch (error) {
     // A connection that was refused half-way never ends by itself: what we know is told without waiting for it.
@@ -36,21 +40,42 @@ export async function openPostgres(connectionString: string): Promise<Database> 
   }
   const connection = drizzleNode({ client: pool }) as unknown as Transaction;
   const listener = openListener(connectionString);
+  const ping = async () => void (await connection.execute(sql`select 1`));
+  const absence = watchAbsence(ping);
   return {
     engine: 'postgres',
     connection,
     under,
     alone: (lock, work) => holding(pool, lock, work),
     tidy: async () => undefined,
-    ping: async () => void (await connection.execute(sql`select 1`)),
+    isAway: absence.isAway,
+    ping,
     listen: listener.listen,
     notify: (notifications) => notify(connection, notifications),
     jobs: { kind: 'postgres', connectionString },
     close: async () => {
+      absence.stop();
       await listener.close();
       await pool.end();
     },
   };
+}
+
+/** How long a server may take to start: after it was broken off it reads back what it had written down. */
+const startMilliseconds = 60_000;
+
+/** Does work as soon as the server, which answers already, takes somebody. */
+async function onceStarted<T>(work: () => Promise<T>): Promise<T> {
+  const until = Date.now() + startMilliseconds;
+  for (let isTold = false; ; isTold = true) {
+    try {
+      return await work();
+    } catch (error) {
+      if (sqlStateOf(error) !== '57P03' || Date.now() > until) throw error;
+      if (!isTold) console.error('PostgreSQL is starting; waiting for it …');
+      await setTimeout(250);
+    }
+  }
 }
 
 /** Works while a connection of its own holds a lock. A broken connection loses the lock by itself, and is not reused. */
@@ -126,6 +151,8 @@ export async function openPglite(
     under,
     alone: oneAfterAnother(),
     tidy: () => tidyEmbedded(client),
+    // It lives in this process.
+    isAway: () => false,
     ping: async () => void (await connection.execute(sql`select 1`)),
     listen: (channel, listener) => client.listen(channel, listener),
     notify: (notifications) => notify(connection, notifications),

@@ -175,6 +175,11 @@ const catalogue = {
     nl: 'Te vaak geprobeerd. Wacht even en probeer het dan opnieuw.',
     en: 'Tried too often. Wait a moment and try again.',
   },
+  'database-away': {
+    status: 503,
+    nl: 'We kunnen even nergens bij. Wat al bewaard was, is er nog. Probeer het over een paar minuten opnieuw.',
+    en: 'We cannot reach what we keep for a moment. What was kept is still there. Please try again in a few minutes.',
+  },
 } as const;
 
 export type ProblemCode = keyof typeof catalogue;

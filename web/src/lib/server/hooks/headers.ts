@@ -6,6 +6,8 @@ import type { Handle } from '@sveltejs/kit/hooks';
  */
 export const setCacheHeaders: Handle = async ({ event, resolve }) => {
   const response = await resolve(event);
+  // The database is away: a program that asks may do so again soon.
+  if (response.status === 503) response.headers.set('retry-after', '5');
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
   return response;
 };

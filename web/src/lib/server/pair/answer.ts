@@ -1,4 +1,4 @@
-import { describeProblem, Problem } from '@medespraak/platform';
+import { currentPlatform, describeProblem, Problem } from '@medespraak/platform';
 import { readerOf } from '#lib/server/room.ts';
 import { json, type RequestEvent } from '@sveltejs/kit';
 
@@ -7,8 +7,9 @@ export async function asAnswer(event: RequestEvent, work: () => Promise<unknown>
   try {
     return json((await work()) ?? {});
   } catch (thrown) {
-    if (!(thrown instanceof Problem)) throw thrown;
-    const { code, status } = thrown;
+    const problem = currentPlatform().database.isAway(thrown) ? new Problem('database-away') : thrown;
+    if (!(problem instanceof Problem)) throw thrown;
+    const { code, status } = problem;
     return json({ code, message: describeProblem(code, event.locals.language, readerOf(event)) }, { status });
   }
 }
