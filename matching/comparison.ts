@@ -95,8 +95,9 @@ export function createComparison(
   );
   const brought = Int32Array.from(buddies, (buddy) => scoring.ownPoints('buddy', buddy));
   const position = new Map(buddies.map(({ id }, index) => [id, index]));
-  const tallies = scoring.shared.map(({ part }) => createTally(buddies, part.words));
-  const timeSums = tallies[scoring.shared.findIndex(({ name }) => name === 'time')]!.sums;
+  // Only who compares somebody with everybody needs them.
+  let tallied: ReturnType<typeof createTally>[] | undefined;
+  const timeAt = scoring.shared.findIndex(({ name }) => name === 'time');
   const obstacles = new Uint16Array(buddies.length);
   const scores = new Uint16Array(buddies.length);
   const classBits = new Uint16Array(examples.length);
@@ -105,6 +106,8 @@ export function createComparison(
 
   const compare = (newcomer: Newcomer) => {
     current = newcomer;
+    const tallies = (tallied ??= scoring.shared.map(({ part }) => createTally(buddies, part.words)));
+    const timeSums = tallies[timeAt]!.sums;
     examples.forEach((buddy, index) => {
       classBits[index] = scoring.bitsBetween(newcomer, buddy);
       classPoints[index] = scoring.pointsBetween(newcomer, buddy);

@@ -25,9 +25,20 @@ export class MatchingError extends Error {
 const GENDERS: readonly unknown[] = ['woman', 'man', 'other', null];
 const WISHES: readonly unknown[] = ['woman', 'man', null];
 
+/** Names the field of one person. Called only for a field that is wrong: there are many people. */
+type FieldOf = (name: string) => string;
+
 function require(holds: boolean, field: string, expected: string): void {
   if (!holds) throw new MatchingError('invalid-value', field, expected);
 }
+
+function requireOf(fieldOf: FieldOf, holds: boolean, name: string, expected: string): void {
+  if (!holds) throw new MatchingError('invalid-value', fieldOf(name), expected);
+}
+
+const AN_AGE_BAND = `one of ${AGE_BANDS.join(', ')}, or null`;
+const AN_EDUCATION_BAND = `one of ${EDUCATION_BANDS.join(', ')}, or null`;
+const A_LEVEL = `one of ${LEVELS.join(', ')}`;
 
 function isWhole(value: unknown, from: number, to: number): boolean {
   return Number.isInteger(value) && (value as number) >= from && (value as number) <= to;
@@ -41,25 +52,26 @@ function isDate(value: unknown): boolean {
   return typeof value === 'string' && dayNumber(value) !== null;
 }
 
-function checkPerson(person: Newcomer | Buddy, field: string): void {
-  require(typeof person.id === 'string' && person.id !== '', `${field}.id`, 'a text that is not empty');
-  for (const list of ['interests', 'slots', 'languages'] as const) {
-    const words: unknown = person[list];
-    const areWords = Array.isArray(words) && words.every((word) => typeof word === 'string');
-    require(areWords, `${field}.${list}`, 'a list of texts');
-  }
-  require(GENDERS.includes(person.gender), `${field}.gender`, 'woman, man, other or null');
-  require(WISHES.includes(person.wishesGender), `${field}.wishesGender`, 'woman, man or null');
+function areTexts(list: unknown): boolean {
+  if (!Array.isArray(list)) return false;
+  for (const one of list as readonly unknown[]) if (typeof one !== 'string') return false;
+  return true;
+}
+
+function checkPerson(person: Newcomer | Buddy, of: FieldOf): void {
+  requireOf(of, typeof person.id === 'string' && person.id !== '', 'id', 'a text that is not empty');
+  requireOf(of, areTexts(person.interests), 'interests', 'a list of texts');
+  requireOf(of, areTexts(person.slots), 'slots', 'a list of texts');
+  requireOf(of, areTexts(person.languages), 'languages', 'a list of texts');
+  requireOf(of, GENDERS.includes(person.gender), 'gender', 'woman, man, other or null');
+  requireOf(of, WISHES.includes(person.wishesGender), 'wishesGender', 'woman, man or null');
   const { ageBand = null, education = null, region = null, wishesAge = false } = person;
-  require(ageBand === null ||
-    AGE_BANDS.includes(ageBand), `${field}.ageBand`, `one of ${AGE_BANDS.join(', ')}, or null`);
-  require(education === null ||
-    EDUCATION_BANDS.includes(
-      education,
-    ), `${field}.education`, `one of ${EDUCATION_BANDS.join(', ')}, or null`);
-  require(region === null || typeof region === 'string', `${field}.region`, 'a text or null');
-  require(typeof wishesAge === 'boolean', `${field}.wishesAge`, 'true or false');
-  require(isDate(person.registeredOn), `${field}.registeredOn`, 'a date as YYYY-MM-DD');
+  requireOf(of, ageBand === null || AGE_BANDS.includes(ageBand), 'ageBand', AN_AGE_BAND);
+  const isKnown = education === null || EDUCATION_BANDS.includes(education);
+  requireOf(of, isKnown, 'education', AN_EDUCATION_BAND);
+  requireOf(of, region === null || typeof region === 'string', 'region', 'a text or null');
+  requireOf(of, typeof wishesAge === 'boolean', 'wishesAge', 'true or false');
+  requireOf(of, isDate(person.registeredOn), 'registeredOn', 'a date as YYYY-MM-DD');
 }
 
 function checkUnique(people: readonly { id: string }[], list: string): void {
@@ -73,10 +85,9 @@ function checkUnique(people: readonly { id: string }[], list: string): void {
 /** Throws a MatchingError that names the first field that is wrong. */
 export function checkNewcomers(newcomers: readonly Newcomer[], list = 'newcomers'): void {
   newcomers.forEach((newcomer, index) => {
-    const field = `${list}[${index}]`;
-    checkPerson(newcomer, field);
-    const known = newcomer.level === null || isLevel(newcomer.level);
-    require(known, `${field}.level`, `one of ${LEVELS.join(', ')}, or null`);
+    const of: FieldOf = (name) => `${list}[${index}].${name}`;
+    checkPerson(newcomer, of);
+    requireOf(of, newcomer.level === null || isLevel(newcomer.level), 'level', `${A_LEVEL}, or null`);
   });
   checkUnique(newcomers, list);
 }
@@ -84,16 +95,16 @@ export function checkNewcomers(newcomers: readonly Newcomer[], list = 'newcomers
 /** Throws a MatchingError that names the first field that is wrong. */
 export function checkBuddies(buddies: readonly Buddy[], list = 'buddies'): void {
   buddies.forEach((buddy, index) => {
-    const field = `${list}[${index}]`;
-    checkPerson(buddy, field);
-    for (const end of ['levelMin', 'levelMax'] as const)
-      require(isLevel(buddy[end]), `${field}.${end}`, `one of ${LEVELS.join(', ')}`);
+    const of: FieldOf = (name) => `${list}[${index}].${name}`;
+    checkPerson(buddy, of);
+    requireOf(of, isLevel(buddy.levelMin), 'levelMin', A_LEVEL);
+    requireOf(of, isLevel(buddy.levelMax), 'levelMax', A_LEVEL);
     const inOrder = LEVELS.indexOf(buddy.levelMin) <= LEVELS.indexOf(buddy.levelMax);
-    require(inOrder, `${field}.levelMax`, 'not below levelMin');
-    require(isWhole(buddy.capacity, 0, 1e6), `${field}.capacity`, 'a whole number from 0');
+    requireOf(of, inOrder, 'levelMax', 'not below levelMin');
+    requireOf(of, isWhole(buddy.capacity, 0, 1e6), 'capacity', 'a whole number from 0');
     const issued = buddy.certificateIssuedOn;
-    require(issued === null ||
-      isDate(issued), `${field}.certificateIssuedOn`, 'a date as YYYY-MM-DD, or null');
+    const isIssued = issued === null || isDate(issued);
+    requireOf(of, isIssued, 'certificateIssuedOn', 'a date as YYYY-MM-DD, or null');
   });
   checkUnique(buddies, list);
 }

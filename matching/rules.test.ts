@@ -79,3 +79,14 @@ test('only days of the calendar are dates', () => {
   for (const text of ['2026-02-29', '2026-13-01', '24-11-2026', '2026-11-24T10:00:00Z', ''])
     expect(dayNumber(text)).toBeNull();
 });
+
+test('a day of the calendar has its number, and what is none has none', () => {
+  for (let day = -40_000; day < 40_000; day += 17) {
+    const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+    expect(dayNumber(date)).toBe(day);
+  }
+  for (const none of ['2026-02-29', '2026-00-01', '2026-13-01', '2026-01-00', '2026-1-011', '2026-01-1x', ''])
+    expect(dayNumber(none)).toBeNull();
+  expect(dayNumber('2024-02-29')).toBe(19_782);
+  expect(dayNumber('1900-02-29')).toBeNull();
+});

@@ -9,6 +9,7 @@ import type { Rules } from '../rules.ts';
 import { DEFAULT_WEIGHTS } from '../score.ts';
 import { createTown } from '../town.arbitrary.ts';
 import { createFinder } from './finder.ts';
+import { placeOf, rowStart } from './kernel.ts';
 import { createMarket } from './market.ts';
 import type { Market } from './market.ts';
 import { solve } from './solve.ts';
@@ -130,6 +131,15 @@ describe('a finder gives the best people by exact score and price, as looking at
       { numRuns: 60 },
     );
   });
+});
+
+test('every sum has a place for its bound, in one row only, also by the sums of bytes that the kernel does', () => {
+  for (let sum = 0; sum <= 239; sum++) {
+    const rows = [0, 1, 2, 3].map((row) => ((sum - rowStart(row)) & 255) >> row);
+    expect(rows.filter((place) => place < 16)).toHaveLength(1);
+    const row = rows.findIndex((place) => place < 16);
+    expect(placeOf(sum)).toBe(row * 16 + rows[row]!);
+  }
 });
 
 describe('a solution is the best there is to the unit, and its bound the same', () => {

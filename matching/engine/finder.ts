@@ -1,3 +1,4 @@
+import { placeOf } from './kernel.ts';
 import { createKernel } from './kernel-wasm.ts';
 import { BLOCK } from './market.ts';
 import type { Market } from './market.ts';
@@ -31,73 +32,102 @@ export function createFinder(market: Market, of: 'columns' | 'rows', plain = fal
   const kernel = createKernel(others, channels, planeCount, plain);
   const { cost, leastCost, found, sums } = kernel;
   const width = channels.length;
+  const { classOf, own, count } = others;
 
-  /** For each of the others the price less all points that do not depend on what the two share; Infinity is never. */
-  const costs = new Float64Array(others.count).fill(Infinity);
+  /** People of one class stand together: class `runs[at]` from `starts[at]` up to `starts[at + 1]`. */
+  const runs: number[] = [];
+  const starts: number[] = [];
+  classOf.forEach((one, at) => {
+    if (at > 0 && classOf[at - 1] === one) return;
+    runs.push(one);
+    starts.push(at);
+  });
+  starts.push(count);
+  /** For each of the others the price less what she brings to every pair; and the least of it in each run. */
+  const costs = new Float64Array(count);
+  const leastOf = new Float64Array(runs.length);
+  /** What a class of others is worth to the class that asks, or −1. */
+  const pointsWith = (asking: number, theirs: number) =>
+    forRows ? between[asking * columnClasses + theirs]! : between[theirs * columnClasses + asking]!;
   const people = new Int32Array(LONGEST + 1);
   const gains = new Float64Array(LONGEST + 1);
-  const barred = new Int32Array(others.count).fill(-1);
+  const barred = new Int32Array(count).fill(-1);
   /** For each channel the row of its table: one for all where newcomers ask, one for each person where buddies do. */
   const tableAt = channels.map(() => 0);
-  let prices = new Float64Array(others.count);
+  const planesAsked = new Int32Array(width);
+  let prices = new Float64Array(count);
   let preparedFor = -1;
   let least = 0;
   let mostBound = 0;
 
   /** An upper bound, in steps, of what each sum of a channel is worth: to the class that asks, or to any that is asked. */
   const fillBounds = (asking: number) => {
-    mostBound = 0;
     channels.forEach(({ points, most }, index) => {
       const bounds = kernel.bounds[index]!;
       const length = most + 1;
       const from = forRows ? asking : 0;
       const to = forRows ? asking + 1 : points.length / length;
-      bounds.fill(0);
-      for (let row = from; row < to; row++)
-        for (let sum = 0; sum < length; sum++)
-          bounds[sum] = Math.max(bounds[sum]!, Math.ceil(points[row * length + sum]! / STEP));
       tableAt[index] = asking * length;
-      mostBound += bounds.reduce((high, one) => Math.max(high, one), 0);
+      if (!forRows && preparedFor >= 0) return;
+      bounds.fill(0);
+      for (let sum = 0; sum < length; sum++) {
+        const place = placeOf(sum);
+        for (let row = from; row < to; row++)
+          bounds[place] = Math.max(bounds[place]!, Math.ceil(points[row * length + sum]! / STEP));
+      }
     });
   };
 
   const prepare = (asking: number) => {
-    preparedFor = asking;
     fillBounds(asking);
+    preparedFor = asking;
     least = Infinity;
-    const { classOf, own, count } = others;
-    for (let at = 0; at < count; at++) {
-      const theirs = classOf[at]!;
-      const points = forRows
-        ? between[asking * columnClasses + theirs]!
-        : between[theirs * columnClasses + asking]!;
-      const value = points < 0 ? Infinity : prices[at]! - points - own[at]!;
-      costs[at] = value;
-      if (value < least) least = value;
+    for (let run = 0; run < runs.length; run++) {
+      const points = pointsWith(asking, runs[run]!);
+      if (points >= 0) least = Math.min(least, leastOf[run]! - points);
     }
+    if (least === Infinity) return;
     cost.fill(255);
-    for (let at = 0; at < count; at++)
-      if (costs[at]! < Infinity) cost[at] = Math.min(254, Math.floor((costs[at]! - least) / STEP));
-    for (let block = 0; block < others.blocks; block++) {
-      let low = 255;
-      for (let at = block * BLOCK; at < (block + 1) * BLOCK; at++) if (cost[at]! < low) low = cost[at]!;
-      leastCost[block] = low;
+    leastCost.fill(255);
+    for (let run = 0; run < runs.length; run++) {
+      const points = pointsWith(asking, runs[run]!);
+      if (points < 0) continue;
+      const off = points + least;
+      for (let at = starts[run]!, end = starts[run + 1]!; at < end; at++) {
+        const steps = (costs[at]! - off) / STEP;
+        const byte = steps >= 254 ? 254 : steps | 0;
+        cost[at] = byte;
+        if (byte < leastCost[at >> 4]!) leastCost[at >> 4] = byte;
+      }
     }
   };
 
+  /** Hands the kernel what the asker has: the planes in which she has words. */
   const ask = (asker: number) => {
     const base = Math.floor(asker / BLOCK) * planeCount * BLOCK + (asker % BLOCK);
+    mostBound = 0;
     for (let index = 0; index < width; index++) {
-      const { weighed, firstPlane, planeCount: planes, worth } = channels[index]!;
+      const { firstPlane, planeCount: planes, worth, most } = channels[index]!;
       const asks = kernel.asks[index]!;
+      const asked = kernel.asked[index]!;
+      let slots = 0;
+      let sum = 0;
       for (let plane = 0; plane < planes; plane++) {
         const hers = askers.planes[base + (firstPlane + plane) * BLOCK]!;
-        if (!weighed) asks[plane] = hers;
-        else
-          for (let combination = 0; combination < 16; combination++)
-            asks[plane * 16 + combination] = worth[plane * 16 + (combination & hers)]!;
+        if (hers === 0) continue;
+        for (let combination = 0; combination < 16; combination++)
+          asks[slots * 16 + combination] = worth[plane * 16 + (combination & hers)]!;
+        asked[slots++] = plane;
+        sum += worth[plane * 16 + hers]!;
       }
+      planesAsked[index] = slots;
+      // A class may gain more from sharing nothing than from sharing something: no bound is above the highest up to hers.
+      const places = placeOf(Math.min(sum, most));
+      let high = 0;
+      for (let place = 0; place <= places; place++) high = Math.max(high, kernel.bounds[index]![place]!);
+      mostBound += high;
     }
+    kernel.ask(planesAsked);
   };
 
   /** The points of what the asker shares with somebody who was found, or −1 when a pair needs more. */
@@ -107,7 +137,7 @@ export function createFinder(market: Market, of: 'columns' | 'rows', plain = fal
       const channel = channels[index]!;
       const sum = sums[at * width + index]!;
       if (sum === 0 && channel.required) return -1;
-      const table = forRows ? tableAt[index]! : others.classOf[person]! * (channel.most + 1);
+      const table = forRows ? tableAt[index]! : classOf[person]! * (channel.most + 1);
       points += channel.points[table + sum]!;
     }
     return points;
@@ -130,13 +160,13 @@ export function createFinder(market: Market, of: 'columns' | 'rows', plain = fal
       const demand = Math.min(255, Math.max(0, demanded));
       const limit = mostBound + add >= 254 ? 254 : mostBound + add - demand;
       block = kernel.scan(block, others.blocks, step, add, demand, limit);
-      const count = kernel.count();
-      for (let at = 0; at < count; at++) {
+      const finds = kernel.count();
+      for (let at = 0; at < finds; at++) {
         const person = found[at]!;
-        if (person >= others.count || costs[person] === Infinity) continue;
+        if (person >= count || cost[person] === 255) continue;
         const points = sharedPoints(at, person);
         if (points < 0) continue;
-        const gain = hers + points - costs[person]!;
+        const gain = hers + points + pointsWith(asking, classOf[person]!) - costs[person]!;
         if (gain <= high || barred[person] === asker) continue;
         if (floor > 0 && gain + prices[person]! < floor) continue;
         let place = kept < most ? kept++ : most - 1;
@@ -156,6 +186,15 @@ export function createFinder(market: Market, of: 'columns' | 'rows', plain = fal
   const setPrices = (next: Float64Array) => {
     prices = next as Float64Array<ArrayBuffer>;
     preparedFor = -1;
+    for (let run = 0; run < runs.length; run++) {
+      let low = Infinity;
+      for (let at = starts[run]!, end = starts[run + 1]!; at < end; at++) {
+        const value = prices[at]! - own[at]!;
+        costs[at] = value;
+        if (value < low) low = value;
+      }
+      leastOf[run] = low;
+    }
   };
 
   return { setPrices, find, people, gains, blocks: others.blocks };

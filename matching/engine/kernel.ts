@@ -14,10 +14,13 @@ export interface Kernel {
   readonly cost: Uint8Array;
   /** For each block the least cost in it. Set before a scan. */
   readonly leastCost: Uint8Array;
-  /** For each channel an upper bound of what each sum is worth, in steps, 16 by 16. Set before a scan. */
+  /** For each channel an upper bound of what sums are worth, in steps, at the place of each sum (see placeOf). Set before a scan. */
   readonly bounds: Uint8Array[];
-  /** For each weighed channel and plane what each of 16 combinations is worth to the asker; for counted ones her words. */
+  /** For each channel the planes in which the asker has words, and what each of 16 combinations in it is worth to her. */
+  readonly asked: Int32Array[];
   readonly asks: Uint8Array[];
+  /** Says that an asker stands in `asked` and `asks`, with so many planes by channel. */
+  ask(counts: Int32Array): void;
   /** Who was found: positions, and for each of them the sum of each channel. */
   readonly found: Int32Array;
   readonly sums: Uint8Array;
@@ -29,26 +32,36 @@ export interface Kernel {
   scan(block: number, end: number, step: number, add: number, demand: number, limit: number): number;
 }
 
-/** Rounds the number of a channel's sums up to whole rows of 16. */
-export function boundLength({ most }: Channel): number {
-  return Math.ceil((most + 1) / 16) * 16;
+/**
+ * Where the bound of a sum stands. Large sums matter less and share a place: 16 sums of their own, then 16 places for two
+ * each, 16 for four, and so on; a row of 16 places is what one instruction looks up.
+ */
+export function placeOf(sum: number): number {
+  const row = 31 - Math.clz32((sum >> 4) + 1);
+  return row * 16 + ((sum - rowStart(row)) >> row);
 }
 
-const ONES = Uint8Array.from({ length: 256 }, (_, byte) => {
-  let ones = 0;
-  for (let rest = byte; rest > 0; rest >>= 1) ones += rest & 1;
-  return ones;
-});
+/** The first sum of a row of places. */
+export function rowStart(row: number): number {
+  return 16 * (2 ** row - 1);
+}
+
+/** How many places a channel needs, in whole rows of 16. */
+export function placesOf({ most }: Channel): number {
+  return (Math.floor(placeOf(most) / 16) + 1) * 16;
+}
 
 /** The kernel in plain instructions, for where there is no WebAssembly. */
 export function createPlainKernel(side: Side, channels: readonly Channel[], planeCount: number): Kernel {
   const cost = new Uint8Array(side.blocks * BLOCK);
   const leastCost = new Uint8Array(side.blocks);
-  const bounds = channels.map((channel) => new Uint8Array(boundLength(channel)));
-  const asks = channels.map(({ weighed, planeCount: planes }) => new Uint8Array(planes * (weighed ? 16 : 1)));
+  const bounds = channels.map((channel) => new Uint8Array(placesOf(channel)));
+  const asked = channels.map((channel) => new Int32Array(channel.planeCount));
+  const asks = channels.map((channel) => new Uint8Array(channel.planeCount * 16));
   const found = new Int32Array(FINDS + BLOCK);
   const sums = new Uint8Array((FINDS + BLOCK) * channels.length);
   const { planes, count: people } = side;
+  const counts = new Int32Array(channels.length);
   let count = 0;
   const scan: Kernel['scan'] = (from, end, step, add, demand, limit) => {
     count = 0;
@@ -61,16 +74,15 @@ export function createPlainKernel(side: Side, channels: readonly Channel[], plan
         const base = block * planeCount * BLOCK + at;
         let bound = 0;
         for (let index = 0; index < channels.length; index++) {
-          const { weighed, firstPlane, planeCount: number, most } = channels[index]!;
+          const { firstPlane, most } = channels[index]!;
           const ask = asks[index]!;
+          const planesAsked = asked[index]!;
           let sum = 0;
-          for (let plane = 0; plane < number; plane++) {
-            const byte = planes[base + (firstPlane + plane) * BLOCK]!;
-            sum += weighed ? ask[plane * 16 + byte]! : ONES[byte & ask[plane]!]!;
-          }
+          for (let slot = 0; slot < counts[index]!; slot++)
+            sum += ask[slot * 16 + planes[base + (firstPlane + planesAsked[slot]!) * BLOCK]!]!;
           sum = Math.min(sum, most);
           sums[count * channels.length + index] = sum;
-          bound += bounds[index]![sum]!;
+          bound += bounds[index]![placeOf(sum)]!;
         }
         if (Math.min(255, Math.min(255, bound) + add) < Math.min(255, cost[person]! + demand)) continue;
         found[count++] = person;
@@ -78,5 +90,6 @@ export function createPlainKernel(side: Side, channels: readonly Channel[], plan
     }
     return block;
   };
-  return { cost, leastCost, bounds, asks, found, sums, count: () => count, scan };
+  const ask: Kernel['ask'] = (next) => counts.set(next);
+  return { cost, leastCost, bounds, asked, asks, ask, found, sums, count: () => count, scan };
 }

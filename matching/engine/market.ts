@@ -22,15 +22,14 @@ export interface Side {
   planes: Uint8Array;
 }
 
-/** Words that both sides can share, of one part: planes of four words (weighed) or of eight (counted). */
+/** Words that both sides can share, of one part: planes of four words each. */
 export interface Channel {
-  weighed: boolean;
   firstPlane: number;
   planeCount: number;
   most: number;
   /** Whether a pair must share something here. */
   required: boolean;
-  /** For weighed planes what each combination of four words is worth: `[plane * 16 + combination]`. */
+  /** What each combination of the four words of a plane is worth: `[plane * 16 + combination]`. */
   worth: Uint8Array;
   /** Points by newcomer class and sum: `[class * (most + 1) + sum]`. */
   points: Int32Array;
@@ -68,6 +67,75 @@ function orderByClass(of: Int32Array, classes: number): Int32Array {
   return order;
 }
 
+/** How many people are looked at to see which words go together. */
+const SAMPLE = 2000;
+
+/** The words of many people as numbers: those of one person from `start[person]` up to `start[person + 1]`. */
+interface Words {
+  start: Int32Array;
+  numbers: Int32Array;
+}
+
+function readWords<Person>(
+  people: readonly Person[],
+  wordsOf: (person: Person) => readonly string[],
+  seen: Map<string, number>,
+): Words {
+  const start = new Int32Array(people.length + 1);
+  let numbers = new Int32Array(people.length * 8 + 16);
+  let size = 0;
+  people.forEach((person, at) => {
+    for (const word of wordsOf(person)) {
+      let number = seen.get(word);
+      if (number === undefined) seen.set(word, (number = seen.size));
+      if (size === numbers.length) {
+        const larger = new Int32Array(size * 2);
+        larger.set(numbers);
+        numbers = larger;
+      }
+      numbers[size++] = number;
+    }
+    start[at + 1] = size;
+  });
+  return { start, numbers };
+}
+
+/**
+ * Gives the words that both sides know new numbers from 0, −1 for the others, so that words which people tend to have
+ * together stand in one plane of four: then most people have words in few planes, and only these are looked at for them.
+ * What the numbers are changes no result.
+ */
+function numberWords(size: number, newcomers: Words, buddies: Words): { next: Int32Array; known: number } {
+  const sides = new Uint8Array(size);
+  for (let at = 0; at < newcomers.start.at(-1)!; at++) sides[newcomers.numbers[at]!]! |= 1;
+  for (let at = 0; at < buddies.start.at(-1)!; at++) sides[buddies.numbers[at]!]! |= 2;
+  const next = new Int32Array(size).fill(-1);
+  const left = new Set<number>();
+  for (let word = 0; word < size; word++) if (sides[word] === 3) left.add(word);
+  let known = 0;
+  // A long list of words keeps its order: the table would grow with its square.
+  if (left.size > 400) {
+    for (const word of left) next[word] = known++;
+    return { next, known };
+  }
+  const together = new Int32Array(size * size);
+  const { start, numbers } = newcomers;
+  for (let person = 0; person < Math.min(SAMPLE, start.length - 1); person++)
+    for (let one = start[person]!; one < start[person + 1]!; one++)
+      for (let other = start[person]!; other < start[person + 1]!; other++)
+        together[numbers[one]! * size + numbers[other]!]! += 1;
+  const pull = new Int32Array(size);
+  while (left.size > 0) {
+    if (known % 4 === 0) for (const word of left) pull[word] = together[word * size + word]!;
+    let best = -1;
+    for (const word of left) if (best < 0 || pull[word]! > pull[best]!) best = word;
+    left.delete(best);
+    next[best] = known++;
+    for (const word of left) pull[word] = (known % 4 === 1 ? 0 : pull[word]!) + together[best * size + word]!;
+  }
+  return { next, known };
+}
+
 /** A round in numbers. Buddies without a place or certificate, and newcomers who lack something, must not be given. */
 export function createMarket(
   newcomers: readonly Newcomer[],
@@ -96,36 +164,31 @@ export function createMarket(
   const used = scoring.shared.filter(({ name, points }) => points > 0 || (name === 'time' && timeApplies));
   let planeCount = 0;
   const words = used.map(({ part }) => {
-    // Only words that both sides know can be shared.
-    const known = new Set<string>();
-    for (const buddy of buddies) for (const word of part.words(buddy)) known.add(word);
-    const numbers = new Map<string, number>();
-    for (const newcomer of newcomers)
-      for (const word of part.words(newcomer))
-        if (known.has(word) && !numbers.has(word)) numbers.set(word, numbers.size);
-    return numbers;
+    const seen = new Map<string, number>();
+    const ofNewcomers = readWords(newcomers, part.words, seen);
+    const ofBuddies = readWords(buddies, part.words, seen);
+    return { seen, ofNewcomers, ofBuddies, ...numberWords(seen.size, ofNewcomers, ofBuddies) };
   });
   const channels = used.map(({ name, points, part }, index): Channel => {
-    const weighed = part.worth === 'rarity';
-    const perPlane = weighed ? 4 : 8;
-    const count = Math.ceil(words[index]!.size / perPlane);
+    const { seen, next, known } = words[index]!;
+    const count = Math.ceil(known / 4);
     const firstPlane = planeCount;
     planeCount += count;
-    const worth = new Uint8Array(weighed ? count * 16 : 0);
-    if (weighed)
-      for (const [word, number] of words[index]!)
-        for (let combination = 0; combination < 16; combination++)
-          if (combination & (1 << (number & 3))) {
-            const at = (number >> 2) * 16 + combination;
-            worth[at] = Math.min(255, worth[at]! + scoring.worth(part, word));
-          }
+    const worth = new Uint8Array(count * 16);
+    for (const [word, first] of seen) {
+      const number = next[first]!;
+      for (let combination = 0; number >= 0 && combination < 16; combination++)
+        if (combination & (1 << (number & 3))) {
+          const at = (number >> 2) * 16 + combination;
+          worth[at] = Math.min(255, worth[at]! + scoring.worth(part, word));
+        }
+    }
     const table = new Int32Array(rowClasses.examples.length * (part.most + 1));
     rowClasses.examples.forEach((newcomer, row) => {
       for (let sum = 0; sum <= part.most; sum++)
         table[row * (part.most + 1) + sum] = earn(points, part.fit(sum, newcomer));
     });
     return {
-      weighed,
       firstPlane,
       planeCount: count,
       most: part.most,
@@ -137,6 +200,7 @@ export function createMarket(
 
   const lay = <Person extends Newcomer | Buddy>(
     people: readonly Person[],
+    wordsOf: readonly Words[],
     order: Int32Array,
     of: Int32Array,
     side: 'newcomer' | 'buddy',
@@ -148,14 +212,12 @@ export function createMarket(
       const person = people[given]!;
       own[at] = scoring.ownPoints(side, person);
       const base = Math.floor(at / BLOCK) * planeCount * BLOCK + (at % BLOCK);
-      used.forEach(({ part }, index) => {
-        const { weighed, firstPlane } = channels[index]!;
-        const numbers = words[index]!;
-        for (const word of part.words(person)) {
-          const number = numbers.get(word);
-          if (number === undefined) continue;
-          const plane = firstPlane + (weighed ? number >> 2 : number >> 3);
-          planes[base + plane * BLOCK]! |= 1 << (weighed ? number & 3 : number & 7);
+      channels.forEach(({ firstPlane }, index) => {
+        const { next } = words[index]!;
+        const { start, numbers } = wordsOf[index]!;
+        for (let word = start[given]!; word < start[given + 1]!; word++) {
+          const number = next[numbers[word]!]!;
+          if (number >= 0) planes[base + (firstPlane + (number >> 2)) * BLOCK]! |= 1 << (number & 3);
         }
       });
     });
@@ -183,8 +245,20 @@ export function createMarket(
   }
 
   return {
-    rows: lay(newcomers, rowAt, rowClasses.of, 'newcomer'),
-    columns: lay(buddies, columnAt, columnClasses.of, 'buddy'),
+    rows: lay(
+      newcomers,
+      words.map((one) => one.ofNewcomers),
+      rowAt,
+      rowClasses.of,
+      'newcomer',
+    ),
+    columns: lay(
+      buddies,
+      words.map((one) => one.ofBuddies),
+      columnAt,
+      columnClasses.of,
+      'buddy',
+    ),
     rowAt,
     columnAt,
     capacity: columnAt.map((given) => capacity[given]!),

@@ -24,7 +24,7 @@ export interface SharedPart extends Named {
   words(person: Newcomer | Buddy): readonly string[];
   /** What one word is worth: 1, or more the fewer newcomers have it (see rarity.ts). */
   worth: 'one' | 'rarity';
-  /** From this sum on nothing is gained; at most 250. */
+  /** From this sum on nothing is gained; at most 239. */
   most: number;
   /** The properties of the newcomer that the fit looks at. */
   newcomer: readonly (keyof Newcomer)[];
