@@ -1,4 +1,4 @@
-import { StatisticsError } from '../statistics-error.ts';
+import { requireCount, StatisticsError } from '../statistics-error.ts';
 import { FairDraws, type RandomSource } from './random-source.ts';
 import type { Rational } from './rational.ts';
 
@@ -14,6 +14,7 @@ import type { Rational } from './rational.ts';
  */
 export function drawDiscreteLaplace(epsilon: Rational, count: number, source: RandomSource): bigint[] {
   requirePositive('epsilon', epsilon);
+  requireCount('count', count);
   const draws = new FairDraws(source);
   return Array.from({ length: count }, () => discreteLaplace(epsilon.over, epsilon.under, draws));
 }
@@ -27,6 +28,7 @@ export function drawDiscreteLaplace(epsilon: Rational, count: number, source: Ra
  */
 export function drawDiscreteGaussian(variance: Rational, count: number, source: RandomSource): bigint[] {
   requirePositive('variance', variance);
+  requireCount('count', count);
   const draws = new FairDraws(source);
   return Array.from({ length: count }, () => discreteGaussian(variance, draws));
 }

@@ -1,3 +1,4 @@
+import { requireMinimum } from './partition.ts';
 import { requireCount, StatisticsError } from '../statistics-error.ts';
 import type { RuleSet } from './rules.ts';
 
@@ -40,7 +41,9 @@ export function roundTenFive(n: number, rules: Pick<RuleSet, 'minimum' | 'base'>
  */
 export function rangeOfShown(shown: ShownCount, rules: Pick<RuleSet, 'minimum' | 'base'>): CountRange {
   requireBase(rules.base);
+  requireMinimum(rules.minimum);
   if (shown.kind === 'withheld') return { lower: 0, upper: Infinity };
+  requireCount('shown', shown.n);
   if (shown.n === 0) return { lower: 0, upper: 0 };
   const below = Math.floor(rules.base / 2);
   const lower = Math.max(rules.minimum, shown.n - below);

@@ -2,7 +2,7 @@ import { StatisticsError } from '../statistics-error.ts';
 import { findRoot } from './find-root.ts';
 import { logIntegral } from './integrate-peak.ts';
 import { stirlingError } from './log-gamma.ts';
-import { normalCdf, normalLogLower, normalQuantile } from './normal.ts';
+import { normalCdf, normalLogLower } from './normal.ts';
 import { studentCdf, studentDensity, studentQuantile } from './student-t.ts';
 import {
   type DensityOptions,
@@ -77,8 +77,11 @@ export function noncentralTDensity(
   return pickDensity(log, options);
 }
 
+/** sinh of more overflows. */
+const FURTHEST = 710;
+
 /**
- * The value below which a non-central t variable falls with probability `p`.
+ * The value below which a non-central t variable falls with probability `p`; infinite when it is above 1e308.
  *
  * Example: `noncentralTQuantile(0.95, 10, 1)` → `3.0417`
  * @throws StatisticsError when `p` is not strictly between 0 and 1, `shift` is not finite, or `df` is not positive.
@@ -91,13 +94,18 @@ export function noncentralTQuantile(p: number, df: number, shift: number, option
   const asked = { tail: target.tail, log: true } as const;
   const value = (t: number) => noncentralTCdf(t, df, shift, asked) - target.log;
   const sign = target.tail === 'lower' ? 1 : -1;
-  const slope = (t: number) =>
-    sign * Math.exp(noncentralTDensity(t, df, shift, { log: true }) - value(t) - target.log);
-  let reach = 1 + Math.abs(normalQuantile(target.log, asked));
-  let [low, high] = [shift - reach, shift + reach];
-  while (value(low) * sign > 0) low = shift - (reach *= 2);
-  while (value(high) * sign < 0) high = shift + (reach *= 2);
-  return findRoot(value, slope, low, high, Math.min(high, Math.max(low, shift)));
+  // On the scale of asinh a quantile of 1e300 is as near as one of 3.
+  const place = (u: number) => shift + Math.sinh(u);
+  const slope = (u: number) => {
+    const density = noncentralTDensity(place(u), df, shift, { log: true });
+    return sign * Math.exp(density - value(place(u)) - target.log) * Math.cosh(u);
+  };
+  let [low, high] = [-3, 3];
+  while (value(place(low)) * sign > 0 && low > -FURTHEST) low = Math.max(-FURTHEST, 2 * low);
+  while (value(place(high)) * sign < 0 && high < FURTHEST) high = Math.min(FURTHEST, 2 * high);
+  if (value(place(low)) * sign > 0) return -Infinity;
+  if (value(place(high)) * sign < 0) return Infinity;
+  return place(findRoot((u) => value(place(u)), slope, low, high, 0));
 }
 
 function requireParameters(t: number, df: number, shift: number): void {

@@ -1,6 +1,6 @@
 import { studentQuantile } from '../distributions/student-t.ts';
 import { type ConfidenceOptions, type Estimate, notEstimable, type NotEstimable, tooFew } from '../result.ts';
-import { requireFinite, requireLength, requireOpenShare } from '../statistics-error.ts';
+import { requireFinite, requireLength, requireOpenShare, StatisticsError } from '../statistics-error.ts';
 import { type Label, numberLabels, type SurveyDesign } from './survey-design.ts';
 import { designDegrees, designVariance } from './survey-variance.ts';
 
@@ -192,6 +192,8 @@ function finish(
   if (n === 0) return notEstimable('no-answers', 0);
   const variance = designVariance(design, contributions);
   if (variance === null) return tooFew(1, 2, 'a stratum has a single sampling unit');
+  if (!Number.isFinite(estimate) || !Number.isFinite(variance))
+    throw new StatisticsError('values', 'numbers whose weighted squares are finite', estimate);
   const df = designDegrees(design, (person) => inside[person]!);
   if (df < 1) return tooFew(n, n + 1 - df, 'fewer sampling units than strata and one');
   // What rounding leaves of a variance that is 0.
@@ -201,7 +203,7 @@ function finish(
   if (zero && !complete) return notEstimable('no-spread', n);
   const standardError = zero ? 0 : Math.sqrt(variance);
   const half = studentQuantile((1 + confidence) / 2, df) * standardError;
-  const designEffect = simple > 0 ? variance / simple : null;
+  const designEffect = simple > 0 && simple < Infinity ? variance / simple : null;
   const own = Array.from(design.weights).filter((_, i) => inside[i]);
   return {
     kind: 'estimate',

@@ -2,6 +2,7 @@ import { findRoot } from '../distributions/find-root.ts';
 import { logGamma } from '../distributions/log-gamma.ts';
 import { noncentralTCdf } from '../distributions/noncentral-t.ts';
 import { normalQuantile } from '../distributions/normal.ts';
+import { type Moments, moments } from '../estimates/moments.ts';
 import { type ConfidenceOptions, type Interval, type NotEstimable, notEstimable, tooFew } from '../result.ts';
 import { requireAllFinite, requireLength, requireOpenShare } from '../statistics-error.ts';
 
@@ -164,11 +165,9 @@ function noncentralInterval(t: number, df: number, scale: number, confidence: nu
   return { lower: edge(tail, 'lower'), upper: edge(tail, 'upper') };
 }
 
-function summary(name: string, values: readonly number[]): { n: number; mean: number; squares: number } {
+function summary(name: string, values: readonly number[]): Moments {
   requireAllFinite(name, values);
-  const n = values.length;
-  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, n);
-  return { n, mean, squares: values.reduce((sum, value) => sum + (value - mean) ** 2, 0) };
+  return moments(values);
 }
 
 function requireConfidence(options: ConfidenceOptions): number {

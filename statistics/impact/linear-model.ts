@@ -86,7 +86,7 @@ export function fitLinearModel(
   if (fit.kind === 'singular') return notEstimable('singular', n, { detail: names[fit.column]! });
   const residualDf = n - names.length;
   const warnings: Warning[] = [];
-  const total = weightedSpread(input.outcome, weights);
+  const total = finiteSpread(input.outcome, weights);
   const perfect = fit.residualSum <= 1e-24 * (total + squares(y));
   if (perfect) {
     warnings.push({ code: 'perfect-fit', detail: 'the model fits every row: standard errors mean nothing' });
@@ -134,6 +134,12 @@ export function fitLinearModel(
 
 function squares(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value * value, 0);
+}
+
+function finiteSpread(values: readonly number[], weights: readonly number[] | undefined): number {
+  const spread = weightedSpread(values, weights);
+  if (!(spread < Infinity)) throw new StatisticsError('outcome', 'numbers whose squares are finite', spread);
+  return spread;
 }
 
 function weightedSpread(values: readonly number[], weights: readonly number[] | undefined): number {

@@ -10,7 +10,7 @@ import {
   tooFew,
   type Warning,
 } from '../result.ts';
-import { requireAllFinite, requireLength, requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import { requireLength, requireOpenShare, StatisticsError } from '../statistics-error.ts';
 
 /**
  * How the variance between sites is estimated: `REML` (the default), `DL` (DerSimonian–Laird), `PM` (Paule–Mandel), or `EE`:
@@ -48,6 +48,10 @@ export interface MetaAnalysis {
   warnings: readonly Warning[];
 }
 
+/** Beyond these the squares of weights overflow or vanish. */
+const LARGEST_ESTIMATE = 1e100;
+const LARGEST_VARIANCE = 1e50;
+
 /**
  * Random-effects meta-analysis: the effects of several sites pooled from their estimates and variances alone.
  *
@@ -78,10 +82,17 @@ export function poolEstimates(
   requireOpenShare('confidence', confidence);
   const k = estimates.length;
   requireLength('variances', variances, k);
-  requireAllFinite('estimates', estimates);
+  for (const estimate of estimates) {
+    if (!(Math.abs(estimate) < LARGEST_ESTIMATE))
+      throw new StatisticsError('estimates', `finite numbers below ${LARGEST_ESTIMATE}`, estimate);
+  }
   for (const variance of variances) {
-    if (!(variance > 0 && variance < Infinity))
-      throw new StatisticsError('variances', 'positive finite numbers', variance);
+    if (!(variance >= 1 / LARGEST_VARIANCE && variance <= LARGEST_VARIANCE))
+      throw new StatisticsError(
+        'variances',
+        `positive numbers from ${1 / LARGEST_VARIANCE} to ${LARGEST_VARIANCE}`,
+        variance,
+      );
   }
   if (k < 2) return tooFew(k, 2, 'sites');
   const tau2 = estimateTau2(estimates, variances, method);

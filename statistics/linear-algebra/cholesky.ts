@@ -1,4 +1,4 @@
-import { StatisticsError } from '../statistics-error.ts';
+import { requireLength, StatisticsError } from '../statistics-error.ts';
 import { column, type Matrix, zeros } from './matrix.ts';
 
 /** L with A = L Lᵀ; or the first pivot that is not positive. */
@@ -33,7 +33,7 @@ export function cholesky(a: Matrix, tolerance = 1e-13): Cholesky {
   return { kind: 'factor', lower, logDeterminant };
 }
 
-/** x with L Lᵀ x = b. */
+/** x with L Lᵀ x = b. @throws StatisticsError when a pivot is 0 or lengths differ. */
 export function solveCholesky(lower: Matrix, b: ArrayLike<number>): Float64Array {
   const x = solveLower(lower, b);
   const n = lower.rows;
@@ -42,22 +42,23 @@ export function solveCholesky(lower: Matrix, b: ArrayLike<number>): Float64Array
     for (let k = i + 1; k < n; k++) sum -= lower.values[i * n + k]! * x[k]!;
     x[i] = sum / lower.values[i * n + i]!;
   }
-  return x;
+  return requireSolved(x);
 }
 
-/** x with L x = b. */
+/** x with L x = b. @throws StatisticsError when a pivot is 0 or lengths differ. */
 export function solveLower(lower: Matrix, b: ArrayLike<number>): Float64Array {
-  const n = lower.rows;
+  const n = requireSquare(lower);
+  requireLength('b', b, n);
   const x = Float64Array.from(b);
   for (let i = 0; i < n; i++) {
     let sum = x[i]!;
     for (let k = 0; k < i; k++) sum -= lower.values[k * n + i]! * x[k]!;
     x[i] = sum / lower.values[i * n + i]!;
   }
-  return x;
+  return requireSolved(x);
 }
 
-/** (L Lᵀ)⁻¹. */
+/** (L Lᵀ)⁻¹. @throws StatisticsError when a pivot is 0. */
 export function invertCholesky(lower: Matrix): Matrix {
   const n = lower.rows;
   const result = zeros(n, n);
@@ -68,6 +69,13 @@ export function invertCholesky(lower: Matrix): Matrix {
     column(result, j).set(solveCholesky(lower, unit));
   }
   return result;
+}
+
+/** The solution of a triangular system; throws when a 0 (or nearly) on the diagonal made it overflow. */
+export function requireSolved(x: Float64Array): Float64Array {
+  if (!x.every(Number.isFinite))
+    throw new StatisticsError('matrix', 'no 0 on the diagonal', 'a singular one');
+  return x;
 }
 
 /** The size of a square matrix. */

@@ -1,3 +1,5 @@
+import { requireLength } from '../statistics-error.ts';
+import { requireSolved, requireSquare } from './cholesky.ts';
 import { column, type Matrix, zeros } from './matrix.ts';
 
 /**
@@ -111,16 +113,17 @@ function moveToEnd(work: Matrix, pivot: number[], lengths: number[], k: number):
   lengths.push(...lengths.splice(k, 1));
 }
 
-/** x with Rx = b for upper triangular R. */
+/** x with Rx = b for upper triangular R. @throws StatisticsError when a pivot is 0 or lengths differ. */
 export function solveUpper(r: Matrix, b: ArrayLike<number>): Float64Array {
-  const n = r.rows;
+  const n = requireSquare(r);
+  requireLength('b', b, n);
   const x = Float64Array.from(b);
   for (let i = n - 1; i >= 0; i--) {
     let sum = x[i]!;
     for (let k = i + 1; k < n; k++) sum -= r.values[k * n + i]! * x[k]!;
     x[i] = sum / r.values[i * n + i]!;
   }
-  return x;
+  return requireSolved(x);
 }
 
 function inverseCrossProduct(r: Matrix): Matrix {

@@ -1,3 +1,4 @@
+import { StatisticsError } from '../statistics-error.ts';
 import { requireSquare } from './cholesky.ts';
 import { column, type Matrix, zeros } from './matrix.ts';
 
@@ -7,10 +8,11 @@ export type Solution = { kind: 'solution'; x: Matrix } | { kind: 'singular' };
 /**
  * X with AX = B, for square A (Gaussian elimination with partial pivoting). Singular when a pivot falls below
  * `tolerance` times the largest entry of its column.
- * @throws StatisticsError when A is not square.
+ * @throws StatisticsError when A is not square, or B has another number of rows.
  */
 export function solve(a: Matrix, b: Matrix, tolerance = 1e-13): Solution {
   const n = requireSquare(a);
+  if (b.rows !== n) throw new StatisticsError('b', `${n} rows`, b.rows);
   const lu = Float64Array.from(a.values);
   const x: Matrix = { rows: n, columns: b.columns, values: Float64Array.from(b.values) };
   const size = Array.from({ length: n }, (_, j) =>
@@ -37,7 +39,8 @@ export function solve(a: Matrix, b: Matrix, tolerance = 1e-13): Solution {
       for (let k = i + 1; k < n; k++) sum -= lu[k * n + i]! * x.values[j * n + k]!;
       x.values[j * n + i] = sum / lu[i * n + i]!;
     }
-  return { kind: 'solution', x };
+  // A pivot so small that the solution overflows is none.
+  return x.values.every(Number.isFinite) ? { kind: 'solution', x } : { kind: 'singular' };
 }
 
 /** A⁻¹, or singular. */

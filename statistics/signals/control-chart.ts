@@ -151,12 +151,28 @@ export function funnelLimits(n: number, centre: number, confidence = 0.95): { lo
   };
 }
 
-/** How many standard deviations each share is from the centre, by chance alone; 0 where nobody was asked. */
+/**
+ * How many standard deviations each share is from the centre, by chance alone; 0 where nobody was asked.
+ *
+ * Example: `zScores([10, 20], [40, 40], 0.5)` → `[-3.1623, 0]`
+ * @throws StatisticsError when lengths differ, a count is broken, or the centre is not between 0 and 1.
+ */
 export function zScores(yes: readonly number[], people: readonly number[], centre: number): number[] {
+  requireCounts(yes, people);
+  requireOpenShare('centre', centre);
   return yes.map((count, index) => {
     const n = people[index]!;
     return n === 0 ? 0 : (count / n - centre) / Math.sqrt((centre * (1 - centre)) / n);
   });
+}
+
+function requireCounts(yes: readonly number[], people: readonly number[]): void {
+  requireLength('people', people, yes.length);
+  for (const [index, count] of yes.entries()) {
+    requireCount('yes', count);
+    requireCount('people', people[index]!);
+    if (count > people[index]!) throw new StatisticsError('yes', `at most ${people[index]}`, count);
+  }
 }
 
 function readBaseline(
@@ -165,12 +181,7 @@ function readBaseline(
   length = yes.length,
   extremes = false,
 ): { kind: 'baseline'; centre: number; length: number } | NotEstimable {
-  requireLength('people', people, yes.length);
-  for (const [index, count] of yes.entries()) {
-    requireCount('yes', count);
-    requireCount('people', people[index]!);
-    if (count > people[index]!) throw new StatisticsError('yes', `at most ${people[index]}`, count);
-  }
+  requireCounts(yes, people);
   requireCount('baseline', length);
   if (length > yes.length) throw new StatisticsError('baseline', `at most ${yes.length} points`, length);
   const total = people.slice(0, length).reduce((sum, n) => sum + n, 0);
