@@ -101,7 +101,7 @@ export function fitLogistic(input: LogisticInput, options: LogisticOptions = {})
   if (errors === 'quasi' && dfResidual === 0) return tooFew(n, names.length + 1);
   const factor = errors === 'quasi' ? dispersion : 1;
   const atRoot = Float64Array.from(fitted, (mean, row) =>
-    sizes[row]! > 0 ? (Math.sqrt(sizes[row]!) * (shares[row]! - mean)) / Math.sqrt(mean * (1 - mean)) : 0,
+    sizes[row]! > 0 ? (working[row]! * (shares[row]! - mean)) / (mean * (1 - mean)) : 0,
   );
   const covariance =
     errors === 'robust'
