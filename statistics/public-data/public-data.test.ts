@@ -39,7 +39,7 @@ import {
   welchAnova,
 } from '../index.ts';
 import { known } from '../reference-checks/estimates.checks.ts';
-import expected from './public-data.json' with { type: 'json' };
+import expected from './reference/public-data.json' with { type: 'json' };
 
 /**
  * A second opinion on data sets that everybody has (R's own, and those of survey, lme4, metafor, geepack, psych and AER), none
