@@ -1,4 +1,5 @@
 /** Lists in and out, as coordinators have them. */
+export { registerAsJson, registerEntry, type InForce, type RegisterField } from './algorithm-register.ts';
 export type { Candidate, Finding, ReadList, ReadRow } from './candidate.ts';
 export type { Gender, Route } from './choices.ts';
 export { describeFinding, explainFinding } from './findings.ts';

@@ -25,6 +25,8 @@ const unseen: Record<string, string> = {
       ...['', '/[item]', '/versions'].map((page) => `/organisation/[organisation]/questions${page}`),
     ].map((route) => [route, 'the story of own questions looks at it']),
   ),
+  '/organisation/[organisation]/matching/run/[run]':
+    'leads on to the round as soon as that is there, which for a few people is at once',
   '/organisation/[organisation]/remove-example': 'only the example has it: its own story looks at it',
 };
 
@@ -140,6 +142,14 @@ it('has rooms for people that everybody can use', async () => {
 });
 
 it('has rooms for matching and pairs that everybody can use', async () => {
+  await look(ada, [`${room()}/matching/method`, `${room()}/matching/lottery`]);
+  await open(ada, `${room()}/matching/lottery`);
+  await ada.locator('[name="level"]').check();
+  await ada.locator('main form.card button').click();
+  await ada.waitForURL(/lottery\/[\w-]{10,}/);
+  await ada.locator('form[action*="?/draw"] button').click();
+  await ada.locator('a[href$="/record"]').waitFor();
+  await look(ada, [path(ada)]);
   await open(ada, `${room()}/matching`);
   await ada.locator('main form.card button.primary').click();
   await ada.waitForURL(/matching\/[\w-]{10,}/);

@@ -19,7 +19,8 @@ const middle = (sorted: readonly number[]) => sorted[Math.floor(sorted.length / 
 const sort = (values: number[]) => values.sort((a, b) => a - b);
 
 /**
- * How a round treats people: all of them, and by each property that is asked for (such as gender or level). Small groups
+ * How a round treats people: all of them, and by each property that is asked for (such as gender or level), also by what
+ * the engine does not look at (`others`, by name). Small groups
  * say little, and where figures leave the organisation they must be protected like any other figure.
  */
 export function reportRound(
@@ -27,6 +28,7 @@ export function reportRound(
   round: Round,
   on: string,
   properties: readonly ('gender' | 'level' | 'ageBand' | 'region')[] = ['gender', 'level', 'ageBand'],
+  others: Readonly<Record<string, (newcomer: Newcomer) => string | null>> = {},
 ): { all: Fared; groups: Record<string, Record<string, Fared>> } {
   const scoreOf = new Map(round.pairs.map(({ newcomer, score }) => [newcomer, score]));
   const days = ({ registeredOn }: Newcomer) => Math.max(0, dayNumber(on)! - dayNumber(registeredOn)!);
@@ -45,10 +47,14 @@ export function reportRound(
       medianWaitAfter: middle(after),
     };
   };
+  const groupings = [
+    ...properties.map((property) => [property, (newcomer: Newcomer) => newcomer[property]] as const),
+    ...Object.entries(others),
+  ];
   const groups = Object.fromEntries(
-    properties.map((property) => {
-      const members = Map.groupBy(newcomers, (newcomer) => newcomer[property] ?? 'unknown');
-      return [property, Object.fromEntries([...members].map(([value, people]) => [value, fare(people)]))];
+    groupings.map(([name, valueOf]) => {
+      const members = Map.groupBy(newcomers, (newcomer) => valueOf(newcomer) ?? 'unknown');
+      return [name, Object.fromEntries([...members].map(([value, people]) => [value, fare(people)]))];
     }),
   );
   return { all: fare(newcomers), groups };

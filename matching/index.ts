@@ -1,6 +1,7 @@
 /** Who could talk with whom, and why: pure, exact and the same on every machine. */
 export type { Unmatched } from './absence.ts';
 export type { Pairing } from './comparison.ts';
+export { canBePaired } from './eligible.ts';
 export { reportRound } from './fairness.ts';
 export type { Fared } from './fairness.ts';
 export { explainPair, suggestBuddies } from './hand.ts';

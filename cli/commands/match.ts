@@ -1,9 +1,28 @@
 import type { Command } from 'commander';
-import { previewRound, proposeRound } from '@medespraak/platform/conversations/rounds.operations';
 import { confirmRound } from '@medespraak/platform/conversations/confirming.operations';
+import { helpIn } from '@medespraak/platform/conversations/drafts.operations';
+import {
+  describeDraft,
+  draftRound,
+  keepRound,
+} from '@medespraak/platform/conversations/proposing.operations';
 import { describeRoundAsJson } from '@medespraak/platform/conversations/rounds';
+import { describeHelp, describeProgress, describeReport } from '../match-sentences.ts';
 import { machine, organisationNamed, printJson, withPlatform } from '../session.ts';
 import { wholeNumber } from '../settings.ts';
+
+interface Options {
+  organisation: string;
+  programme?: string;
+  seed?: number;
+  timeLimit?: number;
+  lottery?: string;
+  confirm?: boolean;
+  propose?: boolean;
+  report?: boolean;
+  whatHelps?: boolean;
+  json?: boolean;
+}
 
 export function addMatchCommand(program: Command): void {
   program
@@ -11,41 +30,69 @@ export function addMatchCommand(program: Command): void {
     .requiredOption('--organisation <slug>', 'short name of the organisation')
     .option('--programme <slug>', 'short name of the programme; the first one when not given')
     .option('--seed <number>', 'decides between equals; the same seed gives the same round', wholeNumber)
+    .option('--time-limit <seconds>', 'take the best round found after so many seconds', wholeNumber)
+    .option('--lottery <id>', 'pair those who were drawn in this draw')
+    .option('--report', 'say how people fare, all of them and by group')
+    .option('--what-helps', 'say for who stays behind which single change would help')
+    .option('--propose', 'store the round as a proposal, for a coordinator to look at')
     .option('--confirm', 'store the round and make the pairs')
     .option('--json', 'print the round as JSON')
-    .description('propose who could talk with whom; stores nothing unless --confirm')
-    .action(
-      (options: {
-        organisation: string;
-        programme?: string;
-        seed?: number;
-        confirm?: boolean;
-        json?: boolean;
-      }) =>
-        withPlatform(async (platform) => {
-          const where = await organisationNamed(platform, options.organisation, options.programme);
-          const seed = options.seed === undefined ? {} : { seed: options.seed };
-          const preview = await previewRound(platform, machine, { ...where, ...seed });
-          let made: number | null = null;
-          if (options.confirm) {
-            const { roundId } = await proposeRound(platform, machine, { ...where, seed: preview.seed });
-            made = (await confirmRound(platform, machine, { organisationId: where.organisationId, roundId }))
-              .pairs;
-          }
-          if (options.json)
-            printJson({ ...describeRoundAsJson(preview), ...(made === null ? {} : { confirmed: made }) });
-          else {
-            for (const pair of preview.pairs)
-              console.log(`${pair.score}\t${pair.newcomer.name}\t${pair.buddy.name}`);
-            console.log(
-              `${preview.pairs.length} pairs, ${preview.unmatched.length} newcomers without one, seed ${preview.seed}.`,
-            );
-            console.log(
-              made === null
-                ? 'Nothing was stored; add --confirm to make the pairs.'
-                : `${made} pairs were made.`,
-            );
-          }
-        }),
-    );
+    .description('propose who could talk with whom; stores nothing unless --propose or --confirm')
+    .action((options: Options) => withPlatform((platform) => match(platform, options)));
+}
+
+async function match(platform: Parameters<typeof draftRound>[0], options: Options): Promise<void> {
+  const where = await organisationNamed(platform, options.organisation, options.programme);
+  // How far it is goes where it does not mix with what is printed.
+  const tell = process.stderr.isTTY
+    ? (words: string) => void process.stderr.write(`\r\u001B[2K${words}`)
+    : () => undefined;
+  const draft = await draftRound(
+    platform,
+    machine,
+    {
+      ...where,
+      seed: options.seed,
+      lotteryId: options.lottery,
+      timeLimit: options.timeLimit === undefined ? undefined : options.timeLimit * 1000,
+    },
+    { onProgress: (progress) => tell(describeProgress(progress)) },
+  );
+  tell('');
+  const preview = describeDraft(draft);
+  const stores = options.propose ?? options.confirm ?? false;
+  const lottery = options.lottery === undefined ? {} : { lotteryId: options.lottery };
+  const kept = stores ? await keepRound(platform, machine, { ...where, ...lottery, draft }) : null;
+  const behind = preview.unmatched.map(({ newcomer }) => newcomer.id);
+  const help = options.whatHelps ? await helpIn(draft.task, draft.computed.round.pairs, behind) : null;
+  const made =
+    kept && options.confirm
+      ? (
+          await confirmRound(platform, machine, {
+            organisationId: where.organisationId,
+            roundId: kept.roundId,
+          })
+        ).pairs
+      : null;
+
+  if (options.json) {
+    printJson({
+      ...describeRoundAsJson(preview),
+      ...(kept ? { round: kept.roundId } : {}),
+      ...(help ? { help } : {}),
+      ...(made === null ? {} : { confirmed: made }),
+    });
+    return;
+  }
+  for (const pair of preview.pairs) console.log(`${pair.score}\t${pair.newcomer.name}\t${pair.buddy.name}`);
+  if (help)
+    for (const { newcomer, reason } of preview.unmatched)
+      console.log(`-\t${newcomer.name}\t${reason}${describeHelp(help[newcomer.id] ?? [])}`);
+  console.log(
+    `${preview.pairs.length} pairs, ${preview.unmatched.length} newcomers without one, seed ${preview.seed}.`,
+  );
+  for (const line of describeReport(preview.figures, options.report ?? false)) console.log(line);
+  if (made !== null) console.log(`${made} pairs were made.`);
+  else if (kept) console.log(`Stored as a proposal: ${kept.roundId}.`);
+  else console.log('Nothing was stored; add --confirm to make the pairs.');
 }

@@ -8,7 +8,7 @@ import {
   endPair,
   listPairs,
 } from '@medespraak/platform/conversations/pairs.operations';
-import { proposeRound } from '@medespraak/platform/conversations/rounds.operations';
+import { proposeRound } from '@medespraak/platform/conversations/proposing.operations';
 import { listPeople, writePeople } from '@medespraak/platform/people/people.operations';
 import { machine } from '../session.ts';
 import { playAfterTalks } from './after-talks.ts';

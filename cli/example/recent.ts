@@ -3,7 +3,7 @@ import { recordAppointments } from '@medespraak/platform/appointments/history.op
 import { confirmRound } from '@medespraak/platform/conversations/confirming.operations';
 import { recordConversations } from '@medespraak/platform/conversations/history.operations';
 import { acceptPairs, declinePair, listPairs } from '@medespraak/platform/conversations/pairs.operations';
-import { proposeRound } from '@medespraak/platform/conversations/rounds.operations';
+import { proposeRound } from '@medespraak/platform/conversations/proposing.operations';
 import { machine } from '../session.ts';
 import type { Where } from './history.ts';
 import type { Chance } from './random.ts';

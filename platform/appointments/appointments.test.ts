@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { confirmRound } from '../conversations/confirming.operations.ts';
 import { acceptPairs, endPair, listPairs } from '../conversations/pairs.operations.ts';
-import { proposeRound } from '../conversations/rounds.operations.ts';
+import { proposeRound } from '../conversations/proposing.operations.ts';
 import type { Participant } from '../devices/devices.operations.ts';
 import { asId, newId } from '../foundation/ids.ts';
 import { mailTable } from '../foundation/mail.store.ts';

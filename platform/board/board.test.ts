@@ -4,7 +4,7 @@ import { recordAppointments } from '../appointments/history.operations.ts';
 import { confirmRound } from '../conversations/confirming.operations.ts';
 import { recordConversations } from '../conversations/history.operations.ts';
 import { acceptPairs, declinePair, endPair, listPairs, readPair } from '../conversations/pairs.operations.ts';
-import { proposeRound } from '../conversations/rounds.operations.ts';
+import { proposeRound } from '../conversations/proposing.operations.ts';
 import {
   staffOf,
   addPeople,

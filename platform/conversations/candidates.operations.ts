@@ -4,6 +4,7 @@ import { dayOf } from '../foundation/clock.ts';
 import { asId, type OrganisationId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
+import { defaultProgrammeSettings } from '../organisations/organisations.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
 import { readMatchable } from '../people/matchable.operations.ts';
 import { WEIGHTS, countBy, daysBetween, toBuddy, toNewcomer } from './candidates.ts';
@@ -11,6 +12,37 @@ import { selectApart, selectPairsOfProgramme, selectRunningAmong } from './pairs
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
 const input = z.object({ organisationId, programmeId: z.uuid() });
+
+type Read = Awaited<ReturnType<typeof readOrganisation.within>>;
+
+/** What an organisation and its programme decided about pairs, today. @throws Problem 'not-found' for another's programme. */
+function rulesInForce({ organisation, programmes }: Read, programmeId: string, today: string) {
+  const programme = programmes.find(({ id }) => id === programmeId);
+  if (!programme) throw new Problem('not-found');
+  const { rulesOff, scoreFloor, longWaitDays } = { ...defaultProgrammeSettings, ...programme.settings };
+  const rules: Rules = {
+    certificateRequired: organisation.settings.certificateRequired,
+    certificateValidMonths: organisation.settings.certificateValidMonths,
+    earlierPairs: [],
+    on: today,
+    ...(rulesOff.length > 0 ? { off: rulesOff } : {}),
+    ...(scoreFloor > 0 ? { scoreFloor: scoreFloor * 100 } : {}),
+  };
+  return {
+    rules,
+    weights: organisation.settings.weights ?? WEIGHTS,
+    longWait: longWaitDays,
+    organisation: organisation.name,
+    programme: programme.name,
+  };
+}
+
+/** The rules and weights in force at a programme, for saying how its rounds come about. */
+export const readRules = operation(
+  { name: 'conversations.read-rules', allows: ['coordinator'], access: ['staff'], audited: false, input },
+  async (call, scope) =>
+    rulesInForce(await readOrganisation.within(call, scope), scope.programmeId, dayOf(call.now)),
+);
 
 /**
  * Everything a round is made of, today: newcomers who are active and have no pair that is offered or runs; active
@@ -28,21 +60,26 @@ export const readCandidates = operation(
   },
   async (call, scope) => {
     const people = await readMatchable.within(call, scope);
-    const { organisation, programmes } = await readOrganisation.within(call, scope);
-    if (!programmes.some(({ id }) => id === scope.programmeId)) throw new Problem('not-found');
+    const today = dayOf(call.now);
+    const year = Number(today.slice(0, 4));
+    const decided = rulesInForce(await readOrganisation.within(call, scope), scope.programmeId, today);
     const pairs = await selectPairsOfProgramme(call.tx, call.organisationId, scope.programmeId);
     const [paired, taken] = [countBy(pairs.open, 'newcomer'), countBy(pairs.open, 'buddy')];
-    const rules: Rules = {
-      certificateRequired: organisation.settings.certificateRequired,
-      certificateValidMonths: organisation.settings.certificateValidMonths,
-      earlierPairs: [...pairs.earlier, ...(await selectApart(call.tx, call.organisationId))],
-      on: dayOf(call.now),
-    };
+    const earlierPairs = [...pairs.earlier, ...(await selectApart(call.tx, call.organisationId))];
+    const waiting = people.newcomers.filter(({ id }) => !paired.has(id));
     return {
-      newcomers: people.newcomers.filter(({ id }) => !paired.has(id)).map(toNewcomer),
-      buddies: people.buddies.map((buddy) => toBuddy(buddy, taken.get(buddy.id) ?? 0)),
-      rules,
-      weights: organisation.settings.weights ?? WEIGHTS,
+      newcomers: waiting.map((person) => toNewcomer(person, year)),
+      buddies: people.buddies.map((buddy) => toBuddy(buddy, taken.get(buddy.id) ?? 0, year)),
+      rules: { ...decided.rules, earlierPairs },
+      weights: decided.weights,
+      longWait: decided.longWait,
+      /** What a draw or a report groups newcomers by, besides what the engine looks at. */
+      backgrounds: new Map(
+        waiting.map(({ id, level, gender, birthYear, firstLanguage }) => [
+          id,
+          { level, gender, birthYear, firstLanguage },
+        ]),
+      ),
       /** Newcomers who have a pair that is offered or runs. */
       paired: new Set(paired.keys()),
       names: new Map(
@@ -72,21 +109,18 @@ export const readCandidatesAmong = operation(
   async (call, { personIds, ...scope }) => {
     const asked = new Set(personIds);
     const people = await readMatchable.within(call, scope);
-    const { organisation } = await readOrganisation.within(call, scope);
+    const today = dayOf(call.now);
+    const year = Number(today.slice(0, 4));
+    const decided = rulesInForce(await readOrganisation.within(call, scope), scope.programmeId, today);
     const pairs = await selectPairsOfProgramme(call.tx, call.organisationId, scope.programmeId);
     const running = await selectRunningAmong(call.tx, call.organisationId, personIds);
-    const rules: Rules = {
-      certificateRequired: organisation.settings.certificateRequired,
-      certificateValidMonths: organisation.settings.certificateValidMonths,
-      earlierPairs: [...pairs.earlier, ...pairs.open, ...(await selectApart(call.tx, call.organisationId))],
-      on: dayOf(call.now),
-    };
+    const apart = await selectApart(call.tx, call.organisationId);
     return {
-      newcomers: people.newcomers.filter(({ id }) => asked.has(id)).map(toNewcomer),
-      buddies: people.buddies.filter(({ id }) => asked.has(id)).map((buddy) => toBuddy(buddy, 0)),
+      newcomers: people.newcomers.filter(({ id }) => asked.has(id)).map((person) => toNewcomer(person, year)),
+      buddies: people.buddies.filter(({ id }) => asked.has(id)).map((buddy) => toBuddy(buddy, 0, year)),
       running,
-      rules,
-      weights: organisation.settings.weights ?? WEIGHTS,
+      rules: { ...decided.rules, earlierPairs: [...pairs.earlier, ...pairs.open, ...apart] },
+      weights: decided.weights,
     };
   },
 );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { DEFAULT_WEIGHTS } from '@medespraak/matching';
-import type { Buddy, Newcomer, PairOfIds, Rules, Weights } from '@medespraak/matching';
+import { AGE_BANDS, DEFAULT_WEIGHTS } from '@medespraak/matching';
+import type { AgeBand, Buddy, Newcomer, PairOfIds, Rules, Weights } from '@medespraak/matching';
 import { levels, type Gender, type Level } from '../people/people.ts';
 
 /** What counts where an organisation says nothing: the engine's own weights, without what is not asked of anybody here. */
@@ -10,6 +10,7 @@ export const WEIGHTS: Weights = { ...DEFAULT_WEIGHTS, age: 0, education: 0 };
 export interface MatchableProfile {
   id: string;
   gender: Gender | null;
+  birthYear: number | null;
   firstLanguage: string | null;
   languages: readonly string[];
   interests: readonly string[];
@@ -27,8 +28,16 @@ const everyLanguage = ({ firstLanguage, languages }: MatchableProfile) => [
   ...new Set(firstLanguage === null ? languages : [firstLanguage, ...languages]),
 ];
 
+/** The age band of matching in which somebody is during a year; null when the birth year is unknown or she is under 16. */
+export function matchingAge(birthYear: number | null, year: number): AgeBand | null {
+  if (birthYear === null || year - birthYear < 16) return null;
+  const bounds = [25, 35, 45, 55, 65];
+  const at = bounds.findIndex((bound) => year - birthYear < bound);
+  return AGE_BANDS[at < 0 ? bounds.length : at]!;
+}
+
 /** A newcomer's record in the shape of the engine. */
-export function toNewcomer(person: MatchableProfile) {
+export function toNewcomer(person: MatchableProfile, year: number) {
   return {
     id: person.id,
     level: person.level,
@@ -36,6 +45,7 @@ export function toNewcomer(person: MatchableProfile) {
     slots: person.slots,
     languages: everyLanguage(person),
     gender: person.gender,
+    ageBand: matchingAge(person.birthYear, year),
     wishesGender: person.wishesGender,
     registeredOn: person.registeredOn,
   } satisfies Newcomer;
@@ -45,7 +55,7 @@ export function toNewcomer(person: MatchableProfile) {
  * A buddy's record in the shape of the engine. Levels that were not named exclude nobody, a range that was written the
  * wrong way round is turned, and who did not say how many newcomers has place for one.
  */
-export function toBuddy(person: MatchableProfile, openPairs: number) {
+export function toBuddy(person: MatchableProfile, openPairs: number, year: number) {
   const range = [person.levelMin ?? levels[0], person.levelMax ?? levels[levels.length - 1]!];
   const [levelMin, levelMax] = range.sort((a, b) => levels.indexOf(a) - levels.indexOf(b)) as [Level, Level];
   return {
@@ -56,6 +66,7 @@ export function toBuddy(person: MatchableProfile, openPairs: number) {
     slots: person.slots,
     languages: everyLanguage(person),
     gender: person.gender,
+    ageBand: matchingAge(person.birthYear, year),
     wishesGender: person.wishesGender,
     capacity: Math.max(0, (person.capacity ?? 1) - openPairs),
     certificateIssuedOn: person.certificateIssuedOn,
@@ -84,6 +95,7 @@ export function digestInput(input: {
   buddies: readonly Buddy[];
   rules: Rules;
   weights: Weights;
+  longWait?: number | null;
 }): string {
   const byText = <T>(list: readonly T[]) => list.map((item) => canonical(item)).sort();
   const { earlierPairs, ...rules } = input.rules;
@@ -95,6 +107,7 @@ export function digestInput(input: {
         earlierPairs: byText(earlierPairs),
         rules,
         weights: input.weights,
+        ...(input.longWait ? { longWait: input.longWait } : {}),
       }),
     )
     .digest('hex');

@@ -105,7 +105,10 @@ export const confirmRound = operation(
     for (const { proposalId, newcomerId, buddyId } of rows) {
       if (!made.has(proposalId)) skipped.push({ newcomerId, buddyId, conflict: 'newcomer-paired' });
     }
-    const offers = rows.filter((row) => made.has(row.proposalId)).map((row) => row.id);
+    const kept = rows.filter((row) => made.has(row.proposalId));
+    const paired = kept.map((row) => row.newcomerId);
+    await store.clearObstacles(call.tx, round.id, paired);
+    const offers = kept.map((row) => row.id);
     if (input.tell) await tellAboutOffers(call, 'offered', offers);
     await store.updateRoundState(call.tx, input.roundId, {
       state: 'confirmed',

@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   date,
+  doublePrecision,
   index,
   integer,
   jsonb,
@@ -22,6 +23,7 @@ import type {
   PairState,
   RoundState,
 } from './conversations.ts';
+import type { RoundReport, RoundRules } from './drafting.ts';
 
 /** One run of the matching engine over everybody who waits. What it saw is kept, for an honest evaluation later. */
 export const round = identity.table(
@@ -37,6 +39,17 @@ export const round = identity.table(
     engine: text('engine').notNull(),
     weights: jsonb('weights').$type<Weights>().notNull(),
     certificateRequired: boolean('certificate_required').notNull(),
+    /** Rules that were off, the lowest score and the long wait that were in force; null in rounds before these were kept. */
+    rules: jsonb('rules').$type<RoundRules>(),
+    /** The sum of all scores, the most it could have been, and how far below that it may be as a share (see matching/). */
+    totalScore: bigint('total_score', { mode: 'number' }),
+    bestScore: bigint('best_score', { mode: 'number' }),
+    gap: doublePrecision('gap'),
+    milliseconds: integer('milliseconds'),
+    /** How people fared, all of them and by group, as it was computed. */
+    report: jsonb('report').$type<RoundReport>(),
+    /** The draw that decided who took part. */
+    lotteryId: uuid('lottery_id'),
     /** SHA-256 over everything the engine was given. */
     inputDigest: text('input_digest').notNull(),
     proposedBy: text('proposed_by'),
@@ -81,6 +94,10 @@ export const proposal = identity.table(
     reasons: jsonb('reasons').$type<readonly Reason[]>().notNull(),
     /** Rules that a coordinator set aside when she made this pair by hand. */
     overridden: jsonb('overridden').$type<readonly string[]>().notNull(),
+    /** It stands when the round is computed again; chosen by hand, or held. */
+    fixed: boolean('fixed').notNull().default(false),
+    /** Taken out by a coordinator: it does not come back when the round is computed again. */
+    forbidden: boolean('forbidden').notNull().default(false),
     removedAt: instant('removed_at'),
   },
   (table) => [

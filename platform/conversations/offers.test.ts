@@ -15,7 +15,7 @@ import { confirmRound } from './confirming.operations.ts';
 import { answerOffer, keepOffers, readOffer } from './offers.operations.ts';
 import { listOwnPairs } from './own-pairs.operations.ts';
 import { acceptPairs, declinePair, readPair } from './pairs.operations.ts';
-import { proposeRound } from './rounds.operations.ts';
+import { proposeRound } from './proposing.operations.ts';
 
 let platform: TestPlatform;
 let count = 0;

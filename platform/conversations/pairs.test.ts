@@ -3,7 +3,7 @@ import { makeOrganisation } from '../testing/matching-story.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { confirmRound } from './confirming.operations.ts';
 import * as pairs from './pairs.operations.ts';
-import { proposeRound } from './rounds.operations.ts';
+import { proposeRound } from './proposing.operations.ts';
 
 let platform: TestPlatform;
 beforeAll(async () => {

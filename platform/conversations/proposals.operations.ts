@@ -4,6 +4,7 @@ import { asId, newId, type Id, type OrganisationId, type RoundId } from '../foun
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { readCandidates } from './candidates.operations.ts';
+import { openRound, rememberStep } from './drafts.operations.ts';
 import { describePairing } from './rounds.ts';
 import * as store from './rounds.store.ts';
 
@@ -19,39 +20,49 @@ export interface RuleInTheWay {
 const describeRules = (codes: readonly Obstacle[]): RuleInTheWay[] =>
   codes.map((code) => ({ code, overridable: mayOverride(code) }));
 
-/** The round, locked, while it is still a proposal. */
-async function openRound(call: Call, id: RoundId): Promise<store.RoundRow> {
-  const round = await store.lockRound(call.tx, call.organisationId, id);
-  if (!round) throw new Problem('not-found');
-  if (round.state !== 'proposed') throw new Problem('state-changed');
-  return round;
-}
-
-/** Who is there today, with the places that this round's other proposals leave. */
-async function readPlaces(call: Call, round: store.RoundRow, newcomerId: string) {
+/**
+ * Who is there today, with the places that this round's other proposals leave; `displacing` those that its held proposals
+ * leave, for the others can be computed again.
+ */
+async function readPlaces(call: Call, round: store.RoundRow, newcomerId: string, displacing = false) {
   const candidates = await readCandidates.within(call, {
     organisationId: call.organisationId,
     programmeId: round.programmeId,
   });
-  const taken = await store.countStanding(call.tx, round.id, newcomerId);
+  const standing = (await store.selectProposals(call.tx, round.id)).filter(
+    (row) => row.removedAt === null && row.newcomerId !== newcomerId,
+  );
+  const taken = new Map<string, number>();
+  for (const { buddyId, fixed } of standing)
+    if (fixed || !displacing) taken.set(buddyId, (taken.get(buddyId) ?? 0) + 1);
   const newcomer = candidates.newcomers.find(({ id }) => id === newcomerId);
   if (!newcomer) throw new Problem('state-changed');
   const buddies = candidates.buddies.map((buddy) => ({
     ...buddy,
     capacity: Math.max(0, buddy.capacity - (taken.get(buddy.id) ?? 0)),
   }));
-  return { ...candidates, newcomer, buddies };
+  /** Whose pair with a buddy has to go when she takes a place there: the one that fits least; null while there is room. */
+  const displacedAt = (buddyId: string): store.ProposalRow | null => {
+    const there = standing.filter((row) => row.buddyId === buddyId);
+    const places = candidates.buddies.find(({ id }) => id === buddyId)?.capacity ?? 0;
+    if (there.length < places) return null;
+    return there.filter(({ fixed }) => !fixed).sort((a, b) => a.score - b.score)[0] ?? null;
+  };
+  return { ...candidates, newcomer, buddies, displacedAt };
 }
 
 async function standingProposal(call: Call, proposalId: string): Promise<store.ProposalRow> {
   const found = await store.findProposal(call.tx, call.organisationId, proposalId);
   if (!found) throw new Problem('not-found');
-  await openRound(call, asId<RoundId>(found.roundId));
+  await openRound(call, found.roundId);
   // Read again: before the lock somebody else may have changed it.
   return (await store.findProposal(call.tx, call.organisationId, proposalId)) ?? found;
 }
 
-/** Takes a proposed pair out of a round. The row stays, so that it can be put back. Once more changes nothing. */
+/**
+ * Takes a proposed pair out of a round: it does not come back when the round is computed again. The row stays, so that it
+ * can be put back. Once more changes nothing.
+ */
 export const removeProposal = operation(
   {
     name: 'conversations.remove-proposal',
@@ -62,7 +73,10 @@ export const removeProposal = operation(
   },
   async (call, input) => {
     const found = await standingProposal(call, input.proposalId);
-    if (found.removedAt === null) await store.setRemoved(call.tx, found.id, call.now);
+    if (found.removedAt === null) {
+      await rememberStep(call, found.roundId, 'removed', { changed: [found] });
+      await store.setStanding(call.tx, [{ ...found, removedAt: call.now, fixed: false, forbidden: true }]);
+    }
     call.note(found.roundId, { proposal: found.id });
   },
 );
@@ -85,19 +99,21 @@ export const restoreProposal = operation(
     if (others.some((row) => row.newcomerId === found.newcomerId)) {
       return { restored: false, obstacle: 'newcomer-placed' };
     }
-    const round = await openRound(call, asId<RoundId>(found.roundId));
+    const round = await openRound(call, found.roundId);
     const { buddies } = await readPlaces(call, round, found.newcomerId);
     if ((buddies.find(({ id }) => id === found.buddyId)?.capacity ?? 0) === 0) {
       return { restored: false, obstacle: 'capacity' };
     }
-    await store.setRemoved(call.tx, found.id, null);
+    await rememberStep(call, found.roundId, 'restored', { changed: [found] });
+    await store.setStanding(call.tx, [{ ...found, removedAt: null, forbidden: false }]);
     call.note(found.roundId, { proposal: found.id });
     return { restored: true, obstacle: null };
   },
 );
 
 /**
- * Proposes a pair by hand, in place of what the round had for this newcomer. Rules that stand in the way come back as
+ * Proposes a pair by hand, in place of what the round had for this newcomer; it is held. With `displace` it may take the place
+ * of another pair of the buddy that is not held, the one that fits least: compute the round again after that. Rules that stand in the way come back as
  * they are; with `override` those that two people can settle between them (level, times, wishes, a low score) are set
  * aside and kept with the pair. Never set aside: a full buddy, a missing certificate, and an earlier pair, also one that
  * was only declined, because a "no" counts.
@@ -115,18 +131,18 @@ export const addProposal = operation(
       newcomerId: z.uuid(),
       buddyId: z.uuid(),
       override: z.boolean().default(false),
+      displace: z.boolean().default(false),
     }),
   },
   async (
     call,
     input,
-  ): Promise<{ added: true; proposalId: string } | { added: false; obstacles: RuleInTheWay[] }> => {
+  ): Promise<
+    { added: true; proposalId: string; displaced: boolean } | { added: false; obstacles: RuleInTheWay[] }
+  > => {
     const round = await openRound(call, input.roundId);
-    const { newcomer, buddies, newcomers, rules, weights, names } = await readPlaces(
-      call,
-      round,
-      input.newcomerId,
-    );
+    const places = await readPlaces(call, round, input.newcomerId, input.displace);
+    const { newcomer, buddies, newcomers, rules, weights, names } = places;
     const buddy = buddies.find(({ id }) => id === input.buddyId);
     if (!buddy) throw new Problem('not-found');
     const judge = (pinned: { newcomer: string; buddy: string }[]) =>
@@ -137,8 +153,17 @@ export const addProposal = operation(
     call.note(round.id, { added: explained.allowed });
     if (!explained.allowed) return { added: false, obstacles: describeRules(explained.obstacles) };
     const { score, parts, reasons } = describePairing(explained.pairing, names);
-    await store.removeStanding(call.tx, round.id, newcomer.id, call.now);
+    const displaced = places.displacedAt(buddy.id);
+    const hers = (await store.selectProposals(call.tx, round.id)).filter(
+      (row) => row.removedAt === null && row.newcomerId === newcomer.id,
+    );
+    const leaving = displaced ? [...hers, displaced] : hers;
     const proposalId = newId<Id<'proposal'>>();
+    await rememberStep(call, round.id, 'chosen', { changed: leaving, added: [proposalId] });
+    await store.setStanding(
+      call.tx,
+      leaving.map((row) => ({ ...row, removedAt: call.now, fixed: false })),
+    );
     const overridden = strict.allowed ? [] : strict.obstacles;
     await store.insertProposals(call.tx, [
       {
@@ -148,6 +173,7 @@ export const addProposal = operation(
         newcomerId: newcomer.id,
         buddyId: buddy.id,
         source: 'hand',
+        fixed: true,
         score,
         parts,
         reasons,
@@ -155,13 +181,13 @@ export const addProposal = operation(
       },
     ]);
     call.note(round.id, { proposal: proposalId, overridden: overridden.length });
-    return { added: true, proposalId };
+    return { added: true, proposalId, displaced: displaced !== null };
   },
 );
 
 /**
- * Whom a newcomer could have instead, within what the round leaves: first who the rules allow, best first, then the
- * others with every rule in the way, those that can be overridden first. At most `limit` of each; `search` looks in names.
+ * Whom a newcomer could have instead: first who the rules allow and whose places no held pair takes, best first, with whose
+ * pair would have to go (`displaces`); then the others with every rule in the way, those that can be overridden first. At most `limit` of each; `search` looks in names.
  */
 export const suggestBuddies = operation(
   {
@@ -180,11 +206,8 @@ export const suggestBuddies = operation(
   async (call, input) => {
     const round = await store.findRound(call.tx, call.organisationId, input.roundId);
     if (!round) throw new Problem('not-found');
-    const { newcomer, buddies, newcomers, rules, weights, names } = await readPlaces(
-      call,
-      round,
-      input.newcomerId,
-    );
+    const places = await readPlaces(call, round, input.newcomerId, true);
+    const { newcomer, buddies, newcomers, rules, weights, names } = places;
     const wanted = input.search.trim().toLowerCase();
     const pool = buddies.filter(({ id }) => (names.get(id) ?? '').toLowerCase().includes(wanted));
     const allowed = rankBuddies(newcomer, pool, rules, weights, { limit: input.limit, newcomers });
@@ -203,7 +226,15 @@ export const suggestBuddies = operation(
       obstacles.length + (obstacles.every((rule) => rule.overridable) ? 0 : 100);
     return {
       newcomer: { id: newcomer.id, name: names.get(newcomer.id) ?? '' },
-      suggestions: allowed.map((pairing) => describePairing(pairing, names)),
+      /** How many pairs of people the round looks at: what a question about it costs. */
+      size: newcomers.length * buddies.length,
+      suggestions: allowed.map((pairing) => {
+        const displaced = places.displacedAt(pairing.buddy);
+        return {
+          ...describePairing(pairing, names),
+          displaces: displaced && { id: displaced.newcomerId, name: names.get(displaced.newcomerId) ?? '' },
+        };
+      }),
       others: others.sort((a, b) => difficulty(a) - difficulty(b)).slice(0, input.limit),
     };
   },

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, ne } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm';
 import type { Transaction } from '../foundation/database.ts';
 import type { OrganisationId, RoundId } from '../foundation/ids.ts';
 import type { RoundState } from './conversations.ts';
@@ -53,7 +53,7 @@ export async function lockRound(
 export async function updateRoundState(
   tx: Transaction,
   id: RoundId,
-  values: { state: RoundState; confirmedBy?: string | null; confirmedAt?: Date },
+  values: { state: RoundState; confirmedBy?: string | null; confirmedAt?: Date } | Partial<RoundRow>,
 ): Promise<void> {
   await tx.update(round).set(values).where(eq(round.id, id));
 }
@@ -100,38 +100,72 @@ export async function findProposal(
   return row ?? null;
 }
 
-export async function setRemoved(tx: Transaction, id: string, removedAt: Date | null): Promise<void> {
-  await tx.update(proposal).set({ removedAt }).where(eq(proposal.id, id));
-}
-
-/** Takes a newcomer's standing proposals out, so that another can take their place. */
-export async function removeStanding(tx: Transaction, roundId: string, newcomerId: string, removedAt: Date) {
-  await tx
-    .update(proposal)
-    .set({ removedAt })
-    .where(
-      and(eq(proposal.roundId, roundId), eq(proposal.newcomerId, newcomerId), isNull(proposal.removedAt)),
-    );
-}
-
-/** How many standing proposals of a round a buddy has, besides those of one newcomer. */
-export async function countStanding(
-  tx: Transaction,
-  roundId: string,
-  besides: string,
-): Promise<Map<string, number>> {
-  const rows = await tx
-    .select({ buddyId: proposal.buddyId, proposals: count() })
-    .from(proposal)
-    .where(and(eq(proposal.roundId, roundId), isNull(proposal.removedAt), ne(proposal.newcomerId, besides)))
-    .groupBy(proposal.buddyId);
-  return new Map(rows.map((row) => [row.buddyId, row.proposals]));
-}
-
 export function selectRoundPeople(tx: Transaction, roundId: string) {
   return tx
     .select()
     .from(roundPerson)
     .where(eq(roundPerson.roundId, roundId))
     .orderBy(desc(roundPerson.waitingDays), asc(roundPerson.personId));
+}
+
+/** Of newcomers, in how many confirmed rounds of the programme besides this one there was nobody for them. */
+export async function selectTimesBehind(tx: Transaction, of: RoundRow): Promise<Map<string, number>> {
+  const rows = await tx
+    .select({ personId: roundPerson.personId, times: count() })
+    .from(roundPerson)
+    .innerJoin(round, eq(round.id, roundPerson.roundId))
+    .where(
+      and(
+        eq(round.organisationId, of.organisationId as OrganisationId),
+        eq(round.programmeId, of.programmeId),
+        eq(round.state, 'confirmed'),
+        ne(round.id, of.id),
+        isNotNull(roundPerson.obstacle),
+      ),
+    )
+    .groupBy(roundPerson.personId);
+  return new Map(rows.map((row) => [row.personId, row.times]));
+}
+
+type Standing = Pick<ProposalRow, 'id' | 'fixed' | 'forbidden' | 'removedAt'>;
+
+/** Puts proposals in a state, those of the same state at a time. Who goes out goes first, for a newcomer has one at most. */
+export async function setStanding(tx: Transaction, rows: readonly Standing[]): Promise<void> {
+  const keyOf = ({ fixed, forbidden, removedAt }: Standing) =>
+    `${removedAt ? removedAt.toISOString() : '~'} ${fixed} ${forbidden}`;
+  const groups = [...Map.groupBy(rows, keyOf)].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [, members] of groups)
+    for (let from = 0; from < members.length; from += batch) {
+      const { fixed, forbidden, removedAt } = members[0]!;
+      const ids = members.slice(from, from + batch).map(({ id }) => id);
+      await tx.update(proposal).set({ fixed, forbidden, removedAt }).where(inArray(proposal.id, ids));
+    }
+}
+
+/** Says of newcomers which rule stands in the way, or that none does. */
+export async function setObstacles(
+  tx: Transaction,
+  roundId: string,
+  rows: readonly { personId: string; obstacle: string; excluded: Record<string, number> }[],
+): Promise<void> {
+  for (const { personId, obstacle, excluded } of rows)
+    await tx
+      .update(roundPerson)
+      .set({ obstacle, excluded })
+      .where(and(eq(roundPerson.roundId, roundId), eq(roundPerson.personId, personId)));
+}
+
+/** Who got a pair after all is not somebody the round had nobody for. */
+export async function clearObstacles(tx: Transaction, roundId: string, personIds: readonly string[]) {
+  for (let from = 0; from < personIds.length; from += batch)
+    await tx
+      .update(roundPerson)
+      .set({ obstacle: null, excluded: null })
+      .where(
+        and(
+          eq(roundPerson.roundId, roundId),
+          inArray(roundPerson.personId, personIds.slice(from, from + batch)),
+          isNotNull(roundPerson.obstacle),
+        ),
+      );
 }

@@ -8,7 +8,8 @@ import { readWaiting } from './candidates.operations.ts';
 import { confirmRound } from './confirming.operations.ts';
 import { acceptPairs, declinePair, endPair, listPairs } from './pairs.operations.ts';
 import { addProposal, removeProposal, restoreProposal, suggestBuddies } from './proposals.operations.ts';
-import { discardRound, listRounds, previewRound, proposeRound, readRound } from './rounds.operations.ts';
+import { previewRound, proposeRound } from './proposing.operations.ts';
+import { discardRound, listRounds, readRound } from './rounds.operations.ts';
 import { describeRoundAsJson } from './rounds.ts';
 
 let platform: TestPlatform;

@@ -1,5 +1,8 @@
 import type { Obstacle, Pairing, Part, Reason } from '@medespraak/matching';
 import type { Named } from './conversations.ts';
+import type { RoundFigures } from './drafting.ts';
+
+export type { Change, Progress } from '@medespraak/matching';
 
 /** A pair as it is proposed: who, how well they fit (0 to 10,000, `parts` add up to it), and why. */
 export interface ProposedPair {
@@ -10,10 +13,13 @@ export interface ProposedPair {
   reasons: readonly Reason[];
 }
 
+/** Why somebody stays behind: a rule, or that she had no part in the round because a draw went before it. */
+export type LeftReason = Obstacle | 'not-drawn' | 'not-in-lottery';
+
 /** A newcomer for whom a round has nobody, with the rule in the way and how many buddies each rule excludes. */
 export interface LeftBehind {
   newcomer: Named;
-  reason: Obstacle;
+  reason: LeftReason;
   details: Partial<Record<Obstacle, number>>;
   waitingDays: number;
 }
@@ -25,6 +31,7 @@ export interface RoundPreview {
   idleBuddies: { buddy: Named; freePlaces: number }[];
   seed: number;
   engine: string;
+  figures: RoundFigures;
 }
 
 /** Puts names to a pair of the engine. */
@@ -40,6 +47,6 @@ export function describePairing(pairing: Pairing, names: ReadonlyMap<string, str
 }
 
 /** What the command line prints: the pairs, who stays behind by which rule, and the seed to get the same again. */
-export function describeRoundAsJson({ pairs, unmatched, seed }: RoundPreview) {
-  return { pairs, unmatched: unmatched.map(({ newcomer, reason }) => ({ newcomer, reason })), seed };
+export function describeRoundAsJson({ pairs, unmatched, seed, figures }: RoundPreview) {
+  return { pairs, unmatched: unmatched.map(({ newcomer, reason }) => ({ newcomer, reason })), seed, figures };
 }

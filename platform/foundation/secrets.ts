@@ -13,6 +13,8 @@ export interface Keys {
   sessions: Buffer;
   /** Signs what goes to push services. */
   push: Buffer;
+  /** Draws: the seed of a lottery follows from it, so that it is kept nowhere before the draw. */
+  lotteries: Buffer;
 }
 
 /** Derives the keys of all purposes from one secret of at least 32 characters. Throws when it is shorter. */
@@ -27,6 +29,7 @@ export function deriveKeys(secret: string): Keys {
     links: derive('links'),
     sessions: derive('sessions'),
     push: derive('push'),
+    lotteries: derive('lotteries'),
   };
 }
 

@@ -302,6 +302,8 @@ export const changeSettings = operation(
           time: z.number().min(0).max(100),
           language: z.number().min(0).max(100),
           waiting: z.number().min(0).max(100),
+          buddyWaiting: z.number().min(0).max(100).default(0),
+          age: z.number().min(0).max(100).default(0),
         })
         .refine(
           (weights) => Object.values(weights).some((weight) => weight > 0),

@@ -1,4 +1,4 @@
-import type { Weights } from '@medespraak/matching';
+import type { SwitchableRule, Weights } from '@medespraak/matching';
 
 /** A partner runs programmes; a municipality reads published figures about its residents. */
 export type OrganisationKind = 'partner' | 'municipality';
@@ -49,6 +49,12 @@ export interface ProgrammeSettings {
   quietUntil: number;
   /** So many months of turns of a step go into one wave, which is published as a whole. */
   waveMonths: 3 | 6 | 12;
+  /** Newcomers who wait so many days come first in a round, before any score; null: waiting counts in the score alone. */
+  longWaitDays: number | null;
+  /** Rules between two people that its rounds do not apply. */
+  rulesOff: readonly SwitchableRule[];
+  /** Pairs that fit worse than this, in hundredths of the most, are not proposed. */
+  scoreFloor: number;
 }
 
 export const defaultProgrammeSettings: ProgrammeSettings = {
@@ -67,6 +73,9 @@ export const defaultProgrammeSettings: ProgrammeSettings = {
   quietFrom: 20,
   quietUntil: 9,
   waveMonths: 6,
+  longWaitDays: null,
+  rulesOff: [],
+  scoreFloor: 0,
 };
 
 /** Short names in addresses and on the command line: lower case, digits and hyphens, 2 to 60 characters. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageCodes } from '@medespraak/framework';
+import { SWITCHABLE_RULES } from '@medespraak/matching';
 import { isZone } from '../foundation/clock.ts';
 
 /** What may be changed of a programme's settings, and within which bounds; any part of it at a time. */
@@ -20,5 +21,8 @@ export const programmeSettings = z
     quietFrom: z.number().int().min(15).max(23),
     quietUntil: z.number().int().min(6).max(12),
     waveMonths: z.union([z.literal(3), z.literal(6), z.literal(12)]),
+    longWaitDays: z.number().int().min(7).max(1000).nullable(),
+    rulesOff: z.array(z.enum(SWITCHABLE_RULES)).max(SWITCHABLE_RULES.length),
+    scoreFloor: z.number().int().min(0).max(90),
   })
   .partial();

@@ -10,6 +10,7 @@ const matchableColumns = {
   givenName: person.givenName,
   familyName: person.familyName,
   gender: person.gender,
+  birthYear: person.birthYear,
   firstLanguage: person.firstLanguage,
   languages: person.languages,
   interests: person.interests,

@@ -1,6 +1,6 @@
 import { confirmRound } from '../conversations/confirming.operations.ts';
 import { acceptPairs, listPairs } from '../conversations/pairs.operations.ts';
-import { proposeRound } from '../conversations/rounds.operations.ts';
+import { proposeRound } from '../conversations/proposing.operations.ts';
 import { openDevice, signInAfterSignUp, type Participant } from '../devices/devices.operations.ts';
 import type { Platform } from '../foundation/platform.ts';
 import { addPeople, machine, makeOrganisation, profile, type TestOrganisation } from './people.ts';

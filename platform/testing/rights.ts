@@ -2,6 +2,7 @@ import { roles, type Permission, type Role } from '../foundation/access.ts';
 import { afterTalkCases } from './after-talk-rights.ts';
 import { appointmentCases } from './appointment-rights.ts';
 import { boardCases } from './board-rights.ts';
+import { roundCases } from './round-rights.ts';
 import { calendarCases } from './calendar-rights.ts';
 import { ownQuestionCases } from './own-question-rights.ts';
 import { profile } from './people.ts';
@@ -61,6 +62,7 @@ export const cases: Record<string, Case> = {
   ...appointmentCases,
   ...afterTalkCases,
   ...boardCases,
+  ...roundCases,
   ...ownQuestionCases,
   ...recordingCases,
   ...translationCases,
@@ -305,8 +307,6 @@ export const cases: Record<string, Case> = {
     minutes: 60,
   })),
   'conversations.pairs-of-person': coordinator(ofPerson),
-  'conversations.preview-round': coordinator(ofProgramme),
-  'conversations.propose-round': coordinator(ofProgramme),
   'conversations.read-candidates': coordinator(ofProgramme),
   'conversations.read-pair': coordinator((side) => ({ pairId: side.startedPairId })),
   'conversations.read-round': coordinator(ofRound),

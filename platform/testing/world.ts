@@ -13,7 +13,8 @@ import {
 import { recordConsents } from '../consent/consent.operations.ts';
 import { confirmRound } from '../conversations/confirming.operations.ts';
 import { acceptPairs, listPairs } from '../conversations/pairs.operations.ts';
-import { proposeRound, readRound } from '../conversations/rounds.operations.ts';
+import { proposeRound } from '../conversations/proposing.operations.ts';
+import { readRound } from '../conversations/rounds.operations.ts';
 import { roles, type Actor, type Role } from '../foundation/access.ts';
 import { asId, newId, type OrganisationId, type ProgrammeId, type WaveId } from '../foundation/ids.ts';
 import { publishRelease } from '../insights/releases.operations.ts';
@@ -35,6 +36,7 @@ import { makeAfterTalk } from './after-talk-story.ts';
 import { makeBoard } from './board-story.ts';
 import { makeEnrolments } from './enrolment-story.ts';
 import { makeOwnQuestions } from './own-question-story.ts';
+import { makeDraws } from './round-story.ts';
 import { makeRecording } from './recording-story.ts';
 import { makeModes } from './modes-story.ts';
 import { makeTexts } from './translation-story.ts';
@@ -327,6 +329,7 @@ async function makePairs(platform: TestPlatform, house: TestOrganisation, mark: 
   if (!proposal) throw new Error('a side has a proposal');
   const { people: buddies } = await listPeople(platform, house.coordinator, { ...where, kind: 'buddy' });
   return {
+    ...(await makeDraws(platform, house, roundId)),
     roundId,
     proposal,
     buddies,

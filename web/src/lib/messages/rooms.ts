@@ -36,6 +36,8 @@ export interface Rooms {
   coordinator: Texts<typeof import('./nl/coordinator.json')>;
   'coordinator-people': Texts<typeof import('./nl/coordinator-people.json')>;
   'coordinator-import': Texts<typeof import('./nl/coordinator-import.json')>;
+  'coordinator-method': Texts<typeof import('./nl/coordinator-method.json')>;
+  'coordinator-lottery': Texts<typeof import('./nl/coordinator-lottery.json')>;
   'coordinator-rounds': Texts<typeof import('./nl/coordinator-rounds.json')>;
   'coordinator-concerns': Texts<typeof import('./nl/coordinator-concerns.json')>;
   'coordinator-pairs': Texts<typeof import('./nl/coordinator-pairs.json')>;

@@ -1,20 +1,38 @@
+import type { costOfBuddies } from '@medespraak/platform/conversations/drafts.operations';
 import type { suggestBuddies } from '@medespraak/platform/conversations/proposals.operations';
 import type { Language } from '#lib/language.ts';
 import type { Translate } from '#lib/messages/translator.ts';
 import { reasonText, ruleList, scoreText } from './reasons.ts';
+import { costSentence } from './what-if.ts';
 
-/** Whom a coordinator can choose for a newcomer, in words. */
+type Choice = Awaited<ReturnType<typeof suggestBuddies>>;
+type Costs = Awaited<ReturnType<typeof costOfBuddies>>;
+
+/** Up to so many pairs of people every choice is priced at once; above, one at a time when it is asked for. */
+const pricedAtOnce = 60_000;
+
+/** The buddies of whom it is worked out what they cost the round: all who fit in a small round, else the one asked for. */
+export function toPrice({ size, suggestions }: Choice, asked: string | null): string[] {
+  const ids = suggestions.map(({ buddy }) => buddy.id);
+  return size <= pricedAtOnce ? ids : ids.filter((id) => id === asked);
+}
+
+/** Whom a coordinator can choose for a newcomer, in words; `total` is the points of the round. */
 export function describeChoice(
-  choice: Awaited<ReturnType<typeof suggestBuddies>>,
+  choice: Choice,
+  costs: Costs,
+  total: number,
   t: Translate<'coordinator-rounds'>,
   language: Language,
 ) {
   return {
     newcomer: choice.newcomer,
-    suggestions: choice.suggestions.map(({ buddy, score, reasons }) => ({
+    suggestions: choice.suggestions.map(({ buddy, score, reasons, displaces }) => ({
       buddy,
       score: scoreText(score, t),
       reasons: reasonText(reasons, t, language),
+      displaces: displaces && t('displaces', { name: displaces.name }),
+      cost: costs.has(buddy.id) ? costSentence(costs.get(buddy.id) ?? null, total, t, language) : null,
     })),
     others: choice.others.map(({ buddy, obstacles }) => ({
       buddy,

@@ -3,6 +3,7 @@ import { formatList } from '#lib/formats.ts';
 import type { Language } from '#lib/language.ts';
 import type { Translate } from '#lib/messages/translator.ts';
 import { pageOf } from './page-of.ts';
+import { describeQuality } from './quality.ts';
 import { describeParts, excludedSentence, reasonText, ruleList, scoreText } from './reasons.ts';
 
 export const views = ['pairs', 'behind', 'idle'] as const;
@@ -47,14 +48,17 @@ export function describeRoundPage(
     round: { id, state, proposedAt, seed, engine, digest: inputDigest.slice(0, 12) },
     counts: { pairs: standing.length, behind: read.unmatched.length, idle: read.idleBuddies.length },
     made: read.pairs,
+    lastStep: read.lastStep,
+    quality: describeQuality(read, t, language),
     proposals: {
       ...proposals,
       rows: proposals.rows.map(
-        ({ id: proposalId, newcomer, buddy, source, overridden, removed: out, skipped, ...rest }) => ({
+        ({ id: proposalId, newcomer, buddy, source, overridden, removed: out, skipped, fixed, ...rest }) => ({
           id: proposalId,
           newcomer,
           buddy,
           byHand: source === 'hand',
+          held: fixed && !out,
           removed: out,
           skipped,
           score: scoreText(rest.score, t),
@@ -66,12 +70,13 @@ export function describeRoundPage(
     },
     behind: {
       ...behind,
-      rows: behind.rows.map(({ newcomer, reason, details, waitingDays }) => ({
+      rows: behind.rows.map(({ newcomer, reason, details, waitingDays, timesBefore }) => ({
         newcomer,
         waits: t('days', { count: waitingDays }),
         why: t(`why-${reason}`),
         excluded: excludedSentence(details, t, language),
-        help: t(`help-${reason}`),
+        help: [t(`help-${reason}`)],
+        before: timesBefore > 0 ? t('times-before', { count: timesBefore }) : null,
       })),
     },
     idle,

@@ -1,8 +1,9 @@
 import { readWaiting } from '@medespraak/platform/conversations/candidates.operations';
-import { listRounds, proposeRound } from '@medespraak/platform/conversations/rounds.operations';
-import { error, redirect } from '@sveltejs/kit';
+import { listRounds } from '@medespraak/platform/conversations/rounds.operations';
+import { error } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
-import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
+import { computeAndShow } from '#lib/server/matching/compute.ts';
+import { asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -25,20 +26,9 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const { platform, actor, organisation, programme } = await staffRoom(event);
+    const { programme } = await staffRoom(event);
     if (!programme) error(404);
     const seed = String((await event.request.formData()).get('seed') ?? '').trim();
-    const made = await asForm(
-      event,
-      () =>
-        proposeRound(platform, actor, {
-          organisationId: organisation.id,
-          programmeId: programme.id,
-          ...(seed === '' ? {} : { seed: Number(seed) }),
-        }),
-      { seed },
-    );
-    if (!('roundId' in made)) return made;
-    redirect(303, `/organisation/${organisation.slug}/matching/${made.roundId}?programme=${programme.slug}`);
+    return computeAndShow(event, seed === '' ? {} : { seed: Number(seed) }, { seed });
   },
 };

@@ -1,4 +1,4 @@
-import { DEFAULT_WEIGHTS } from '@medespraak/matching';
+import { WEIGHTS } from '@medespraak/platform/conversations/candidates';
 import {
   changeSettings,
   readOrganisation,
@@ -7,20 +7,25 @@ import { textsOf } from '#lib/server/messages.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const parts = ['level', 'interests', 'time', 'language', 'waiting'] as const;
+const parts = ['level', 'interests', 'time', 'language', 'age', 'waiting', 'buddyWaiting'] as const;
+
+/** The engine's own weights add up to 10,000; here they are hundredths of the whole. */
+const usual = (part: (typeof parts)[number]) => (WEIGHTS[part] ?? 0) / 100;
 
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, organisation, language } = await staffRoom(event);
   const { organisation: row } = await asPage(event, () =>
     readOrganisation(platform, actor, { organisationId: organisation.id }),
   );
-  const weights = row.settings.weights ?? DEFAULT_WEIGHTS;
   return {
     texts: textsOf('coordinator-settings', language),
     name: row.name,
     certificateRequired: row.settings.certificateRequired,
     certificateValidMonths: row.settings.certificateValidMonths,
-    weights: parts.map((part) => ({ part, weight: weights[part] })),
+    weights: parts.map((part) => ({
+      part,
+      weight: row.settings.weights ? (row.settings.weights[part] ?? 0) : usual(part),
+    })),
   };
 };
 
@@ -41,7 +46,9 @@ export const actions: Actions = {
           interests: weight('interests'),
           time: weight('time'),
           language: weight('language'),
+          age: weight('age'),
           waiting: weight('waiting'),
+          buddyWaiting: weight('buddyWaiting'),
         },
       }),
     );

@@ -1,9 +1,12 @@
 import { confirmRound } from '@medespraak/platform/conversations/confirming.operations';
+import { helpBehind, holdProposal, undoStep } from '@medespraak/platform/conversations/drafts.operations';
 import { removeProposal, restoreProposal } from '@medespraak/platform/conversations/proposals.operations';
 import { discardRound, readRound } from '@medespraak/platform/conversations/rounds.operations';
 import type { RequestEvent } from '@sveltejs/kit';
 import { messages, textsOf } from '#lib/server/messages.ts';
+import { computeAndShow } from '#lib/server/matching/compute.ts';
 import { describeRoundPage, describeSkipped } from '#lib/server/matching/round-page.ts';
+import { helpSentences } from '#lib/server/matching/what-if.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,17 +15,40 @@ export const load: PageServerLoad = async (event) => {
   const where = { organisationId: organisation.id, roundId: event.params.round };
   const read = await asPage(event, () => readRound(platform, actor, where));
   const say = messages('coordinator-rounds', language);
-  return {
-    texts: textsOf('coordinator-rounds', language),
-    ...describeRoundPage(read, event.url.searchParams, say, language),
-  };
+  const shown = describeRoundPage(read, event.url.searchParams, say, language);
+  if (shown.view === 'behind' && shown.round.state === 'proposed') {
+    const newcomerIds = shown.behind.rows.map(({ newcomer }) => newcomer.id);
+    const changes = await asPage(event, () => helpBehind(platform, actor, { ...where, newcomerIds }));
+    for (const row of shown.behind.rows) {
+      const helps = helpSentences(changes[row.newcomer.id] ?? [], say, language);
+      if (helps.length > 0) row.help = helps;
+    }
+  }
+  return { texts: textsOf('coordinator-rounds', language), ...shown };
 };
 
 async function proposalOf(event: RequestEvent): Promise<string> {
   return String((await event.request.formData()).get('proposal') ?? '');
 }
 
+const hold = (held: boolean) => async (event: RequestEvent) => {
+  const { platform, actor, organisation } = await staffRoom(event);
+  const proposalId = await proposalOf(event);
+  return asForm(event, async () => {
+    await holdProposal(platform, actor, { organisationId: organisation.id, proposalId, held });
+    return { changed: proposalId };
+  });
+};
+
 export const actions: Actions = {
+  hold: hold(true),
+  release: hold(false),
+  again: (event) => computeAndShow(event, { draftId: event.params.round }),
+  undo: async (event) => {
+    const { platform, actor, organisation } = await staffRoom(event);
+    const where = { organisationId: organisation.id, roundId: event.params.round };
+    return asForm(event, () => undoStep(platform, actor, where));
+  },
   remove: async (event) => {
     const { platform, actor, organisation } = await staffRoom(event);
     const proposalId = await proposalOf(event);

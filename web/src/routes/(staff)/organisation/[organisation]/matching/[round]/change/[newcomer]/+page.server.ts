@@ -1,28 +1,46 @@
+import { costOfBuddies } from '@medespraak/platform/conversations/drafts.operations';
 import { addProposal, suggestBuddies } from '@medespraak/platform/conversations/proposals.operations';
-import { fail, redirect } from '@sveltejs/kit';
+import { readRound } from '@medespraak/platform/conversations/rounds.operations';
+import { fail } from '@sveltejs/kit';
 import { messages, textsOf } from '#lib/server/messages.ts';
-import { describeChoice } from '#lib/server/matching/choice.ts';
+import { computeAndShow } from '#lib/server/matching/compute.ts';
+import { describeChoice, toPrice } from '#lib/server/matching/choice.ts';
+import { smallShare } from '#lib/server/matching/quality.ts';
 import { ruleList } from '#lib/server/matching/reasons.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, organisation, language } = await staffRoom(event);
-  const organisationId = organisation.id;
   const search = (event.url.searchParams.get('q') ?? '').trim().slice(0, 200);
-  const where = { organisationId, roundId: event.params.round, newcomerId: event.params.newcomer, search };
-  const choice = await asPage(event, () => suggestBuddies(platform, actor, where));
+  const where = { organisationId: organisation.id, roundId: event.params.round };
+  const who = { ...where, newcomerId: event.params.newcomer };
+  const choice = await asPage(event, () => suggestBuddies(platform, actor, { ...who, search }));
+  const buddyIds = toPrice(choice, event.url.searchParams.get('cost'));
+  const costs = await asPage(event, () => costOfBuddies(platform, actor, { ...who, buddyIds }));
+  const { round } = await asPage(event, () => readRound(platform, actor, where));
+  const t = messages('coordinator-rounds', language);
+  const described = describeChoice(choice, costs, round.totalScore ?? 0, t, language);
+  const ask = new URLSearchParams(event.url.search);
   return {
     texts: textsOf('coordinator-rounds', language),
     roundId: event.params.round,
     search,
-    ...describeChoice(choice, messages('coordinator-rounds', language), language),
+    about:
+      [...costs.values()].some((cost) => cost?.exact === false) && round.gap
+        ? smallShare(round.gap, language)
+        : null,
+    ...described,
+    suggestions: described.suggestions.map((row) => {
+      ask.set('cost', row.buddy.id);
+      return { ...row, askCost: `?${ask}#b-${row.buddy.id}` };
+    }),
   };
 };
 
 export const actions: Actions = {
   default: async (event) => {
-    const { platform, actor, organisation, programme, language } = await staffRoom(event);
+    const { platform, actor, organisation, language } = await staffRoom(event);
     const form = await event.request.formData();
     const added = await asForm(event, () =>
       addProposal(platform, actor, {
@@ -31,6 +49,7 @@ export const actions: Actions = {
         newcomerId: event.params.newcomer,
         buddyId: String(form.get('buddy') ?? ''),
         override: form.get('override') === 'yes',
+        displace: true,
       }),
     );
     if (!('added' in added)) return added;
@@ -38,10 +57,6 @@ export const actions: Actions = {
       const codes = added.obstacles.map((rule) => rule.code);
       return fail(409, { inTheWay: ruleList(codes, messages('coordinator-rounds', language), language) });
     }
-    const query = programme ? `?programme=${programme.slug}` : '';
-    redirect(
-      303,
-      `/organisation/${organisation.slug}/matching/${event.params.round}${query}#p-${added.proposalId}`,
-    );
+    return computeAndShow(event, { draftId: event.params.round });
   },
 };

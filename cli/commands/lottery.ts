@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { InvalidArgumentError, type Command } from 'commander';
+import { StartupError } from '@medespraak/platform';
+import {
+  announceLottery,
+  holdDraw,
+  readLottery,
+  readLotteryRecord,
+} from '@medespraak/platform/conversations/lotteries.operations';
+import {
+  checkLottery,
+  strataChoices,
+  type LotteryFault,
+  type Stratum,
+} from '@medespraak/platform/conversations/lotteries';
+import { machine, organisationNamed, printJson, withPlatform } from '../session.ts';
+import { wholeNumber } from '../settings.ts';
+
+const faults: Record<LotteryFault, string> = {
+  'no-record': 'This file is not the record of a draw.',
+  'other-seed': 'NOT FAIR: the seed is not the one of which the hash was published.',
+  'other-list': 'NOT FAIR: the list is not the one of which the hash was published.',
+  'other-draw': 'NOT FAIR: with this seed and this list others are drawn.',
+};
+
+const strata = (value: string): Stratum[] => {
+  const names = value.split(',').filter(Boolean);
+  const wrong = names.find((name) => !(strataChoices as readonly string[]).includes(name));
+  if (wrong) throw new InvalidArgumentError(`"${wrong}" is none of ${strataChoices.join(', ')}.`);
+  return names as Stratum[];
+};
+
+/** Drawing who takes part when newcomers outnumber places, and checking a draw from its record alone. */
+export function addLotteryCommands(program: Command): void {
+  const lottery = program
+    .command('lottery')
+    .description('draw who takes part when newcomers outnumber places, and check a draw');
+
+  lottery
+    .command('announce')
+    .requiredOption('--organisation <slug>', 'short name of the organisation')
+    .option('--programme <slug>', 'short name of the programme; the first one when not given')
+    .option('--strata <names>', `draw within groups: ${strataChoices.join(',')}`, strata, [])
+    .option('--places <number>', 'how many are drawn; every free place when not given', wholeNumber)
+    .description('fix list, groups and places, and print the two hashes to publish before the draw')
+    .action((options: { organisation: string; programme?: string; strata: Stratum[]; places?: number }) =>
+      withPlatform(async (platform) => {
+        const where = await organisationNamed(platform, options.organisation, options.programme);
+        const { lotteryId } = await announceLottery(platform, machine, {
+          ...where,
+          strata: options.strata,
+          places: options.places,
+        });
+        const { commitment, listHash, tickets, places } = await readLottery(platform, machine, {
+          organisationId: where.organisationId,
+          lotteryId,
+        });
+        printJson({ lottery: lotteryId, people: tickets.length, places, commitment, listHash });
+      }),
+    );
+
+  lottery
+    .command('draw')
+    .argument('<id>', 'the draw, as announce printed it')
+    .requiredOption('--organisation <slug>', 'short name of the organisation')
+    .description('draw, once, and print the record; then: medespraak match --lottery <id>')
+    .action((lotteryId: string, options: { organisation: string }) =>
+      withPlatform(async (platform) => {
+        const { organisationId } = await organisationNamed(platform, options.organisation);
+        await holdDraw(platform, machine, { organisationId, lotteryId });
+        printJson(await readLotteryRecord(platform, machine, { organisationId, lotteryId }));
+      }),
+    );
+
+  lottery
+    .command('verify')
+    .argument('<record>', 'file with the record')
+    .option('--commitment <hash>', 'the hash of the seed as it was published')
+    .option('--list <hash>', 'the hash of the list as it was published')
+    .description('make a draw again from its record alone; needs no organisation and no database')
+    .action((file: string, options: { commitment?: string; list?: string }) => {
+      const fault = checkLottery(readRecord(file), {
+        commitment: options.commitment,
+        listHash: options.list,
+      });
+      if (fault) throw new StartupError(faults[fault]);
+      console.log('Fair: the draw follows from the seed and the list of which the hashes were published.');
+    });
+}
+
+function readRecord(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw new StartupError(`${file} cannot be read as a record.`);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Change, Progress } from '@medespraak/platform/conversations/rounds';
+import type { RoundFigures } from '@medespraak/platform/conversations/drafting';
+
+const percent = (share: number): string => `${(share * 100).toFixed(share < 0.001 ? 3 : 2)}%`;
+
+/** How far a round is: `prices, pass 2, at most 0.05% below the best, 3 s`. */
+export function describeProgress({ stage, pass, gap, milliseconds }: Progress): string {
+  const distance = gap === null ? '' : `, at most ${percent(gap)} below the best possible`;
+  return `${stage}, pass ${pass}${distance}, ${Math.round(milliseconds / 1000)} s`;
+}
+
+/** How far a round may be from the best, and how people fare in it; by group when asked. */
+export function describeReport(figures: RoundFigures, byGroup: boolean): string[] {
+  const { gap, totalScore, bestScore, report } = figures;
+  const distance =
+    gap === 0
+      ? `Proven to be the best there is: ${totalScore} points.`
+      : `${totalScore} points, at most ${percent(gap ?? 0)} below the best possible (${bestScore}).`;
+  if (!byGroup || !report) return [distance];
+  const row = (name: string, fared: typeof report.all) =>
+    [
+      name,
+      `${fared.paired}/${fared.newcomers}`,
+      fared.medianScore ?? '-',
+      fared.lowestScore ?? '-',
+      `${fared.medianWait ?? '-'}→${fared.medianWaitAfter ?? '-'}`,
+      `${fared.longestWait ?? '-'}→${fared.longestWaitAfter ?? '-'}`,
+    ].join('\t');
+  return [
+    distance,
+    'group\tpaired\tmedian score\tlowest\tmedian wait (days)\tlongest wait',
+    row('all', report.all),
+    ...Object.entries(report.groups).flatMap(([group, members]) =>
+      Object.entries(members).map(([value, fared]) => row(`${group} ${value}`, fared)),
+    ),
+  ];
+}
+
+/** The change that opens most buddies, in a few words; empty when no single one helps. */
+export function describeHelp([first]: readonly Change[]): string {
+  if (!first) return '';
+  const { buddies } = first.params;
+  const what = {
+    'more-time': () => `free on ${'slot' in first.params ? first.params.slot : ''}`,
+    'other-level': () => `with level ${'level' in first.params ? first.params.level : ''}`,
+    'without-gender-wish': () => 'without her wish about gender',
+    'without-age-wish': () => 'without her wish about age',
+    'other-side': () => `without "${'obstacle' in first.params ? first.params.obstacle : ''}" of the buddy`,
+  }[first.code]();
+  return `: ${what} there ${buddies === 1 ? 'is 1 buddy' : `are ${buddies} buddies`}`;
+}

@@ -1,0 +1,167 @@
+import {
+  canBePaired,
+  proposeRound,
+  reportRound,
+  whatHelps,
+  type Buddy,
+  type Change,
+  type Fared,
+  type Newcomer,
+  type PairOfIds,
+  type Progress,
+  type Round,
+  type Rules,
+  type SwitchableRule,
+  type Weights,
+} from '@medespraak/matching';
+
+/** What a programme decided about its rounds, kept with each. */
+export interface RoundRules {
+  off: readonly SwitchableRule[];
+  scoreFloor: number;
+  longWait: number | null;
+  certificateValidMonths: number | null;
+}
+
+export const reportGroups = ['gender', 'ageBand', 'language', 'level'] as const;
+export type ReportGroup = (typeof reportGroups)[number];
+
+/** How people fare in a round. Words of groups are codes; `unknown` where nothing was said. */
+export interface RoundReport {
+  all: Fared;
+  groups: Record<ReportGroup, Record<string, Fared>>;
+}
+
+/** What a coordinator did with a round. */
+export type StepKind = 'removed' | 'restored' | 'held' | 'released' | 'chosen' | 'computed';
+
+/** How things stood before a step. */
+export interface Undoing {
+  /** Proposals that the step added. */
+  added: readonly string[];
+  /** Those it changed, as they were. */
+  changed: readonly { id: string; removedAt: string | null; fixed: boolean; forbidden: boolean }[];
+  /** What was known of the round, when the step computed it again. */
+  round?: RoundFigures;
+}
+
+/** What computing a round tells about it. */
+export interface RoundFigures {
+  engine: string;
+  totalScore: number | null;
+  bestScore: number | null;
+  gap: number | null;
+  milliseconds: number | null;
+  report: RoundReport | null;
+}
+
+/** Everything a round is made of. */
+export interface RoundTask {
+  newcomers: readonly Newcomer[];
+  buddies: readonly Buddy[];
+  rules: Rules;
+  weights: Weights;
+  seed: number;
+  longWait: number | null;
+  /** Stop after so many milliseconds with the best found. */
+  timeLimit?: number | undefined;
+  /** Newcomers who take no part in this round and are counted in its report, such as those who were not drawn. */
+  aside: readonly Newcomer[];
+  /** What the report groups by and the engine does not look at. */
+  languages: Readonly<Record<string, string>>;
+}
+
+export interface Computed extends RoundFigures {
+  round: Round;
+}
+
+/** Runs a round and says how people fare in it. */
+export function computeRound(
+  task: RoundTask,
+  hooks: { onProgress?: ((progress: Progress) => void) | undefined; signal?: AbortSignal | undefined } = {},
+): Computed {
+  const began = performance.now();
+  const { newcomers, buddies, rules, weights, seed, longWait, timeLimit, aside, languages } = task;
+  const round = proposeRound(newcomers, buddies, rules, weights, {
+    seed,
+    ...(longWait === null ? {} : { longWait }),
+    ...(timeLimit === undefined ? {} : { timeLimit }),
+    ...(hooks.onProgress ? { onProgress: hooks.onProgress } : {}),
+    ...(hooks.signal ? { signal: hooks.signal } : {}),
+  });
+  const { all, groups } = reportRound(
+    [...newcomers, ...aside],
+    round,
+    rules.on,
+    ['gender', 'ageBand', 'level'],
+    { language: ({ id }) => languages[id] ?? null },
+  );
+  // Pinned pairs are no choice of the engine's, so its gap is a share of the others alone.
+  const chosen = round.pairs.reduce((sum, { pinned, score }) => sum + (pinned ? 0 : score), 0);
+  return {
+    round,
+    engine: round.engine,
+    totalScore: round.totalScore,
+    bestScore: round.totalScore + Math.ceil(round.gap * Math.max(1, chosen)),
+    gap: round.gap,
+    milliseconds: Math.round(performance.now() - began),
+    report: { all, groups: groups as RoundReport['groups'] },
+  };
+}
+
+/** What a pair made by hand would do to a round: pairs fewer, points less, and how many others get another buddy. */
+export interface CostOfPair {
+  pairs: number;
+  points: number;
+  /** Newcomers besides her who would have another buddy, or none. */
+  moved: number;
+  /** Whether the points are exact; above some thousands of people they are within the proven gap. */
+  exact: boolean;
+}
+
+/** What each of these pairs would cost the round, everything else computed again. Expects pairs that may be pinned. */
+export function computeCosts({
+  task,
+  pairs,
+}: {
+  task: RoundTask;
+  pairs: readonly PairOfIds[];
+}): CostOfPair[] {
+  const before = computeRound(task).round;
+  const had = new Map(before.pairs.map(({ newcomer, buddy }) => [newcomer, buddy]));
+  return pairs.map((pair) => {
+    const pinned = [...(task.rules.pinned ?? []).filter(({ newcomer }) => newcomer !== pair.newcomer), pair];
+    const { round } = computeRound({ ...task, rules: { ...task.rules, pinned } });
+    const has = new Map(round.pairs.map(({ newcomer, buddy }) => [newcomer, buddy]));
+    return {
+      pairs: before.pairs.length - round.pairs.length,
+      points: before.totalScore - round.totalScore,
+      moved: task.newcomers.filter(({ id }) => id !== pair.newcomer && had.get(id) !== has.get(id)).length,
+      exact: before.gap === 0 && round.gap === 0,
+    };
+  });
+}
+
+/** What would help each of these newcomers: single changes, those that open most buddies first. */
+export function computeHelp({
+  task,
+  wanted,
+}: {
+  task: RoundTask;
+  wanted: readonly string[];
+}): Record<string, Change[]> {
+  const asked = new Set(wanted);
+  return Object.fromEntries(
+    task.newcomers
+      .filter(({ id }) => asked.has(id))
+      .map((newcomer) => [
+        newcomer.id,
+        whatHelps(newcomer, task.buddies, task.rules, task.weights, { newcomers: task.newcomers }),
+      ]),
+  );
+}
+
+/** Newcomers for whom there is somebody the rules allow, with a place: those who can be drawn. */
+export function computeEligible({ newcomers, buddies, rules, weights }: RoundTask): string[] {
+  return canBePaired(newcomers, buddies, rules, weights);
+}

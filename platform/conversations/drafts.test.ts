@@ -1,0 +1,213 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { changeProgrammeSettings } from '../organisations/organisations.operations.ts';
+import { makeOrganisation } from '../testing/matching-story.ts';
+import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
+import { confirmRound } from './confirming.operations.ts';
+import { computeDraftAgain, costOfBuddies, helpBehind, holdProposal, undoStep } from './drafts.operations.ts';
+import { addProposal, removeProposal, restoreProposal, suggestBuddies } from './proposals.operations.ts';
+import { previewRound, proposeRound } from './proposing.operations.ts';
+import { readRound } from './rounds.operations.ts';
+import { cancelRun, noteRun, readRun, startRun } from './runs.operations.ts';
+
+let platform: TestPlatform;
+beforeAll(async () => {
+  platform = await testPlatform();
+});
+
+/**
+ * Three newcomers and two buddies of one place each: Hanneke cooks with Amira, Pieter sings with Selam, and Olena, who
+ * shares nothing, stays behind.
+ */
+async function town(slug: string) {
+  const story = await makeOrganisation(platform, slug);
+  const amira = await story.newcomer('Amira', { interests: ['cooking'] });
+  const selam = await story.newcomer('Selam', { interests: ['music'] });
+  const olena = await story.newcomer('Olena', { interests: ['sports'] });
+  const hanneke = await story.buddy('Hanneke', { interests: ['cooking'] });
+  const pieter = await story.buddy('Pieter', { interests: ['music'] });
+  const { roundId } = await proposeRound(platform, story.marieke, { ...story.scope, seed: 1 });
+  const where = { ...story.scope, roundId };
+  const read = () => readRound(platform, story.marieke, where);
+  const standing = async () =>
+    (await read()).proposals
+      .filter(({ removed }) => !removed)
+      .map(({ newcomer, buddy }) => `${newcomer.name.split(' ')[0]}+${buddy.name.split(' ')[0]}`)
+      .sort();
+  const proposalOf = async (id: string) =>
+    (await read()).proposals.find(({ newcomer, removed }) => newcomer.id === id && !removed)!.id;
+  return { story, amira, selam, olena, hanneke, pieter, where, read, standing, proposalOf };
+}
+
+describe('a round', () => {
+  it('says how far from the best it can be, and how everybody fared, also by group', async () => {
+    const { read } = await town('uitleg');
+    const { round, unmatched } = await read();
+    expect(round).toMatchObject({ gap: 0, rules: { off: [], scoreFloor: 0, longWait: null } });
+    expect(round.bestScore).toBe(round.totalScore);
+    expect(round.report?.all).toMatchObject({
+      newcomers: 3,
+      paired: 2,
+      longestWait: 84,
+      longestWaitAfter: 84,
+    });
+    expect(round.report?.groups.level).toMatchObject({ A2: { newcomers: 3, paired: 2 } });
+    expect(round.report?.groups.language).toMatchObject({ unknown: { newcomers: 3 } });
+    expect(unmatched).toMatchObject([{ reason: 'capacity', timesBefore: 0 }]);
+  });
+
+  it('counts how often somebody was left behind before', async () => {
+    const { story, where, read, olena, standing } = await town('steeds-weer');
+    await confirmRound(platform, story.marieke, where);
+    const next = await proposeRound(platform, story.marieke, story.scope);
+    const { unmatched } = await readRound(platform, story.marieke, { ...story.scope, ...next });
+    expect(unmatched).toMatchObject([{ newcomer: { id: olena }, timesBefore: 1 }]);
+    expect((await read()).round.state).toBe('confirmed');
+    expect(await standing()).toHaveLength(2);
+  });
+
+  it('puts who waits too long first, leaves a rule out and keeps a floor when the programme says so', async () => {
+    const { story } = await town('regels');
+    await story.newcomer('Yusuf', { registeredOn: '2026-01-01' });
+    const set = (settings: Parameters<typeof changeProgrammeSettings>[2]['settings']) =>
+      changeProgrammeSettings(platform, story.marieke, { ...story.scope, settings });
+    const names = async () =>
+      (await previewRound(platform, story.marieke, { ...story.scope, seed: 1 })).pairs.map(
+        (pair) => pair.newcomer.name.split(' ')[0],
+      );
+    expect(await names()).not.toContain('Yusuf');
+    await set({ longWaitDays: 180 });
+    expect(await names()).toContain('Yusuf');
+    await set({ scoreFloor: 90 });
+    expect(await names()).toEqual([]);
+    await set({ scoreFloor: 0, rulesOff: ['common-time'] });
+    await story.newcomer('Dawit', { slots: [], interests: ['cooking', 'music'], registeredOn: '2026-01-01' });
+    expect(await names()).toEqual(expect.arrayContaining(['Dawit', 'Yusuf']));
+  });
+});
+
+describe('a draft', () => {
+  it('is computed again with held pairs and without those that were taken out, and every step can be undone', async () => {
+    const { story, amira, hanneke, where, standing, proposalOf } = await town('opnieuw');
+    expect(await standing()).toEqual(['Amira+Hanneke', 'Selam+Pieter']);
+    const proposalId = await proposalOf(amira);
+    await removeProposal(platform, story.marieke, { ...where, proposalId });
+    expect(await standing()).toEqual(['Selam+Pieter']);
+    expect(await computeDraftAgain(platform, story.marieke, where)).toMatchObject({
+      changed: expect.any(Number),
+    });
+    const again = await standing();
+    expect(again).toHaveLength(2);
+    expect(again).not.toContain('Amira+Hanneke');
+
+    expect(await undoStep(platform, story.marieke, where)).toEqual({ undone: 'computed' });
+    expect(await standing()).toEqual(['Selam+Pieter']);
+    expect(await undoStep(platform, story.marieke, where)).toEqual({ undone: 'removed' });
+    expect(await standing()).toEqual(['Amira+Hanneke', 'Selam+Pieter']);
+    expect(await undoStep(platform, story.marieke, where)).toEqual({ undone: null });
+
+    await holdProposal(platform, story.marieke, { ...where, proposalId, held: true });
+    await removeProposal(platform, story.marieke, { ...where, proposalId });
+    expect(await restoreProposal(platform, story.marieke, { ...where, proposalId })).toMatchObject({
+      restored: true,
+    });
+    expect(hanneke).toEqual(expect.any(String));
+  });
+
+  it('says what a buddy costs the round, and lets her take the place of a pair that is not held', async () => {
+    const { story, olena, amira, hanneke, pieter, where, standing, read } = await town('wat-als');
+    const costs = await costOfBuddies(platform, story.marieke, {
+      ...where,
+      newcomerId: olena,
+      buddyIds: [hanneke, pieter],
+    });
+    for (const id of [hanneke, pieter]) {
+      expect(costs.get(id)).toMatchObject({ pairs: 0, exact: true });
+      expect(costs.get(id)!.points).toBeGreaterThan(0);
+      expect(costs.get(id)!.moved).toBe(1);
+    }
+    const { suggestions } = await suggestBuddies(platform, story.marieke, { ...where, newcomerId: olena });
+    expect(suggestions.find(({ buddy }) => buddy.id === hanneke)?.displaces).toMatchObject({ id: amira });
+
+    const choose = { ...where, newcomerId: olena, buddyId: hanneke };
+    expect(await addProposal(platform, story.marieke, choose)).toMatchObject({ added: false });
+    expect(await addProposal(platform, story.marieke, { ...choose, displace: true })).toMatchObject({
+      added: true,
+      displaced: true,
+    });
+    await computeDraftAgain(platform, story.marieke, where);
+    expect(await standing()).toContain('Olena+Hanneke');
+    expect(
+      (await read()).proposals.find(({ newcomer, removed }) => newcomer.id === olena && !removed),
+    ).toMatchObject({
+      fixed: true,
+    });
+    await undoStep(platform, story.marieke, where);
+    await undoStep(platform, story.marieke, where);
+    expect(await standing()).toEqual(['Amira+Hanneke', 'Selam+Pieter']);
+  });
+
+  it('says what would help who stays behind', async () => {
+    const { story, where, read } = await town('helpt');
+    const early = await story.newcomer('Early', { slots: ['mon-morning'] });
+    await story.buddy('Wil', { slots: ['fri-evening'], capacity: 2 });
+    const next = await proposeRound(platform, story.marieke, story.scope);
+    const help = await helpBehind(platform, story.marieke, { ...story.scope, ...next, newcomerIds: [early] });
+    expect(help[early]).toContainEqual({ code: 'more-time', params: { slot: 'fri-evening', buddies: 1 } });
+    expect((await read()).round.id).toBe(where.roundId);
+  });
+
+  it('stays as it is when it is confirmed', async () => {
+    const { story, where } = await town('vast');
+    await confirmRound(platform, story.marieke, where);
+    for (const attempt of [
+      undoStep(platform, story.marieke, where),
+      computeDraftAgain(platform, story.marieke, where),
+      startRun(platform, story.marieke, { ...story.scope, draftId: where.roundId }),
+    ])
+      await expect(attempt).rejects.toMatchObject({ code: 'state-changed' });
+  });
+});
+
+describe('a run', () => {
+  it('becomes a round, and is remembered as one', async () => {
+    const { story } = await town('los');
+    const { runId, joined } = await startRun(platform, story.marieke, { ...story.scope, seed: 5 });
+    const run = await readRun(platform, story.marieke, { ...story.scope, runId });
+    expect({ joined, failed: run.failed }).toEqual({ joined: false, failed: false });
+    const { round } = await readRound(platform, story.marieke, { ...story.scope, roundId: run.roundId! });
+    expect(round).toMatchObject({ seed: 5, state: 'proposed' });
+    expect(await cancelRun(platform, story.marieke, { ...story.scope, runId })).toEqual({ cancelled: false });
+  });
+
+  it('leaves nothing behind when it is cancelled, and one runs at a time', async () => {
+    const { story, read } = await town('gestopt');
+    const before = await read();
+    // Afterwards nothing is done: the run is under way as long as the test wants it to be.
+    const waiting: (() => Promise<void>)[] = [];
+    const slow = {
+      ...platform,
+      afterwards: async (_: string, work: () => Promise<void>) => void waiting.push(work),
+    };
+    const { runId } = await startRun(slow, story.marieke, story.scope);
+    expect(await startRun(slow, story.marieke, story.scope)).toEqual({ runId, joined: true });
+    expect(await noteRun(slow, story.marieke, { ...story.scope, runId, stage: 'prices', gap: 0.01 })).toBe(
+      true,
+    );
+    expect(await readRun(slow, story.marieke, { ...story.scope, runId })).toMatchObject({
+      stage: 'prices',
+      gap: 0.01,
+    });
+    expect(await cancelRun(slow, story.marieke, { ...story.scope, runId })).toEqual({ cancelled: true });
+    for (const work of waiting) await work();
+    await expect(readRun(slow, story.marieke, { ...story.scope, runId })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect((await read()).proposals).toEqual(before.proposals);
+    const { runId: next } = await startRun(slow, story.marieke, story.scope);
+    platform.clock.set('2026-11-02T09:02:00Z');
+    expect(await readRun(slow, story.marieke, { ...story.scope, runId: next })).toMatchObject({
+      failed: true,
+    });
+    expect((await startRun(slow, story.marieke, story.scope)).joined).toBe(false);
+  });
+});

@@ -1,0 +1,238 @@
+import { createHmac } from 'node:crypto';
+import { z } from 'zod';
+import { commitTo, drawLottery, hashOfList } from '@medespraak/matching';
+import type { Actor } from '../foundation/access.ts';
+import { asId, newId, type Id, type OrganisationId } from '../foundation/ids.ts';
+import { operation, type Call } from '../foundation/operation.ts';
+import type { Platform } from '../foundation/platform.ts';
+import { Problem } from '../foundation/problems.ts';
+import { readOrganisation } from '../organisations/organisations.operations.ts';
+import { readNames } from '../people/matchable.operations.ts';
+import { readCandidates } from './candidates.operations.ts';
+import { inEngine } from './engine.ts';
+import { chancesOf, stratumOf, strataChoices, type LotteryFile, type Stratum } from './lotteries.ts';
+import * as store from './lotteries.store.ts';
+
+const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
+const one = z.object({ organisationId, lotteryId: z.uuid() });
+
+/** The seed of a draw: it follows from the installation's secret, so nobody can choose it, and it is kept nowhere before. */
+const seedOf = (call: Call, id: string): string =>
+  createHmac('sha256', call.platform.keys.lotteries).update(id).digest('hex');
+
+const accountOf = (call: Call): string | null => (call.actor.kind === 'staff' ? call.actor.accountId : null);
+
+/** Keeps who can be drawn and in which stratum, with the hashes that stand before the draw. */
+export const keepLottery = operation(
+  {
+    name: 'conversations.announce-lottery',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: true,
+    input: z.object({
+      organisationId,
+      programmeId: z.uuid(),
+      strata: z.array(z.enum(strataChoices)).max(strataChoices.length),
+      places: z.number().int().min(1).max(1_000_000),
+      onDay: z.iso.date(),
+      people: z.array(z.object({ personId: z.uuid(), stratum: z.string().min(1).max(200) })).min(1),
+    }),
+  },
+  async (call, input) => {
+    const { programmes } = await readOrganisation.within(call, { organisationId: input.organisationId });
+    if (!programmes.some(({ id }) => id === input.programmeId)) throw new Problem('not-found');
+    const personIds = input.people.map(({ personId }) => personId);
+    const known = await readNames.within(call, { organisationId: input.organisationId, personIds });
+    if (personIds.some((personId) => !known.has(personId))) throw new Problem('not-found');
+    const id = newId<Id<'lottery'>>();
+    const tickets = input.people.map(({ personId, stratum }) => ({
+      id: crypto.randomUUID(),
+      organisationId: call.organisationId,
+      lotteryId: id,
+      personId,
+      stratum,
+    }));
+    await store.insertLottery(
+      call.tx,
+      {
+        id,
+        organisationId: call.organisationId,
+        programmeId: input.programmeId,
+        state: 'announced',
+        onDay: input.onDay,
+        strata: input.strata,
+        places: input.places,
+        commitment: commitTo(seedOf(call, id)),
+        listHash: hashOfList(tickets),
+        announcedAt: call.now,
+        announcedBy: accountOf(call),
+      },
+      tickets,
+    );
+    call.note(id, { people: tickets.length, places: input.places });
+    return { lotteryId: id };
+  },
+);
+
+/**
+ * Announces a draw among the newcomers who wait and for whom somebody fits: its list, strata and places stand from now on.
+ * `places` is every place that is free when absent.
+ * @throws Problem 'invalid-input' when there is nobody to draw, or there are places for everybody.
+ */
+export async function announceLottery(
+  platform: Platform,
+  actor: Actor,
+  input: {
+    organisationId: string;
+    programmeId: string;
+    strata: readonly Stratum[];
+    places?: number | undefined;
+  },
+): Promise<{ lotteryId: string }> {
+  const { organisationId: of, programmeId } = input;
+  const candidates = await readCandidates(platform, actor, { organisationId: of, programmeId });
+  const { newcomers, buddies, rules, weights, backgrounds } = candidates;
+  const task = { newcomers, buddies, rules, weights, seed: 0, longWait: null, aside: [], languages: {} };
+  const eligible = await inEngine('eligible', task);
+  const places = input.places ?? buddies.reduce((sum, { capacity }) => sum + capacity, 0);
+  if (eligible.length === 0 || places >= eligible.length)
+    throw new Problem('invalid-input', {
+      fields: [{ field: 'places', message: `a whole number from 1 to ${eligible.length - 1}` }],
+    });
+  const year = Number(rules.on.slice(0, 4));
+  return keepLottery(platform, actor, {
+    organisationId: of,
+    programmeId,
+    strata: [...input.strata],
+    places,
+    onDay: rules.on,
+    people: eligible.map((personId) => ({
+      personId,
+      stratum: stratumOf(backgrounds.get(personId)!, input.strata, year),
+    })),
+  });
+}
+
+/** Draws of a programme, newest first. */
+export const listLotteries = operation(
+  {
+    name: 'conversations.list-lotteries',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: false,
+    input: z.object({ organisationId, programmeId: z.uuid() }),
+  },
+  async (call, input) =>
+    (await store.selectLotteries(call.tx, call.organisationId, input.programmeId)).map(
+      ({ id, state, places, announcedAt, drawnAt }) => ({ id, state, places, announcedAt, drawnAt }),
+    ),
+);
+
+/** A draw with its tickets; who somebody is, for those who were not erased. The seed is null before the draw. */
+export const readLottery = operation(
+  {
+    name: 'conversations.read-lottery',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: false,
+    input: one,
+  },
+  async (call, input) => {
+    const row = await store.findLottery(call.tx, call.organisationId, input.lotteryId);
+    if (!row) throw new Problem('not-found');
+    const tickets = await store.selectTickets(call.tx, row.id);
+    const names = await readNames.within(call, {
+      organisationId: input.organisationId,
+      personIds: tickets.flatMap(({ personId }) => personId ?? []),
+    });
+    return {
+      ...row,
+      tickets: tickets.map(({ id, personId, stratum, place, drawn }) => ({
+        id,
+        person: personId === null ? null : { id: personId, name: names.get(personId)?.name ?? '' },
+        stratum,
+        place,
+        drawn,
+      })),
+    };
+  },
+);
+
+/** Draws, once, from the list that was announced. @throws Problem 'state-changed' when it was drawn or withdrawn before. */
+export const holdDraw = operation(
+  {
+    name: 'conversations.draw-lottery',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: true,
+    input: one,
+  },
+  async (call, input) => {
+    const row = await store.lockLottery(call.tx, call.organisationId, input.lotteryId);
+    if (!row) throw new Problem('not-found');
+    const seed = seedOf(call, row.id);
+    // With another secret than at the announcement the draw would not be the one that was announced.
+    if (row.state !== 'announced' || commitTo(seed) !== row.commitment) throw new Problem('state-changed');
+    const tickets = await store.selectTickets(call.tx, row.id);
+    const record = drawLottery(tickets, row.places, seed);
+    await store.updateTickets(call.tx, record.tickets);
+    await store.updateLottery(call.tx, row.id, {
+      state: 'drawn',
+      seed,
+      drawnAt: call.now,
+      drawnBy: accountOf(call),
+    });
+    const drawn = record.tickets.filter((ticket) => ticket.drawn).length;
+    call.note(row.id, { people: tickets.length, drawn });
+    return { drawn };
+  },
+);
+
+/** Gives a draw up before it is held. It stays in the list, so that it can be seen that one was given up. */
+export const withdrawLottery = operation(
+  {
+    name: 'conversations.withdraw-lottery',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: true,
+    input: one,
+  },
+  async (call, input) => {
+    const row = await store.lockLottery(call.tx, call.organisationId, input.lotteryId);
+    if (!row) throw new Problem('not-found');
+    if (row.state === 'drawn') throw new Problem('state-changed');
+    if (row.state === 'announced') await store.updateLottery(call.tx, row.id, { state: 'withdrawn' });
+    call.note(row.id);
+  },
+);
+
+/** The record of a draw, from which anybody can make it again. It names nobody. @throws Problem 'state-changed' before the draw. */
+export const readLotteryRecord = operation(
+  {
+    name: 'conversations.read-lottery-record',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: false,
+    input: one,
+  },
+  async (call, input): Promise<LotteryFile> => {
+    const row = await store.findLottery(call.tx, call.organisationId, input.lotteryId);
+    if (!row) throw new Problem('not-found');
+    if (row.seed === null || row.drawnAt === null) throw new Problem('state-changed');
+    const { organisation, programmes } = await readOrganisation.within(call, {
+      organisationId: input.organisationId,
+    });
+    const record = drawLottery(await store.selectTickets(call.tx, row.id), row.places, row.seed);
+    return {
+      format: 'medespraak-lottery/1',
+      organisation: organisation.name,
+      programme: programmes.find(({ id }) => id === row.programmeId)?.name ?? '',
+      strata: row.strata,
+      announcedAt: row.announcedAt.toISOString(),
+      drawnAt: row.drawnAt.toISOString(),
+      published: { commitment: row.commitment, listHash: row.listHash },
+      record,
+      chances: chancesOf(record),
+    };
+  },
+);

@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { erasePerson } from '../surveys/erasing.operations.ts';
+import { makeOrganisation } from '../testing/matching-story.ts';
+import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
+import {
+  announceLottery,
+  holdDraw,
+  listLotteries,
+  readLottery,
+  readLotteryRecord,
+  withdrawLottery,
+} from './lotteries.operations.ts';
+import { checkLottery, stratumOf } from './lotteries.ts';
+import { proposeRound } from './proposing.operations.ts';
+import { readRound } from './rounds.operations.ts';
+
+let platform: TestPlatform;
+beforeAll(async () => {
+  platform = await testPlatform();
+});
+
+/** Eight newcomers who fit somebody, one who fits nobody, and three places. */
+async function scarce(slug: string) {
+  const story = await makeOrganisation(platform, slug);
+  for (let at = 0; at < 8; at++)
+    await story.newcomer(`Nieuw${at}`, { level: at < 4 ? 'A1' : 'B1', gender: at % 2 ? 'woman' : 'man' });
+  const never = await story.newcomer('Nooit', { slots: ['sun-morning'] });
+  await story.buddy('Hanneke', { capacity: 3 });
+  const announced = await announceLottery(platform, story.marieke, { ...story.scope, strata: ['level'] });
+  return { story, never, where: { ...story.scope, ...announced } };
+}
+
+describe('a draw', () => {
+  it('stands with its list and the hash of its seed before it is held, and tells the seed only afterwards', async () => {
+    const { story, never, where } = await scarce('loting');
+    const before = await readLottery(platform, story.marieke, where);
+    expect(before).toMatchObject({ state: 'announced', places: 3, seed: null });
+    expect(before.commitment).toMatch(/^[0-9a-f]{64}$/);
+    expect(before.tickets).toHaveLength(8);
+    expect(before.tickets.map(({ person }) => person?.id)).not.toContain(never);
+    expect(before.tickets.every(({ drawn, place }) => drawn === null && place === null)).toBe(true);
+    await expect(readLotteryRecord(platform, story.marieke, where)).rejects.toMatchObject({
+      code: 'state-changed',
+    });
+    await expect(
+      proposeRound(platform, story.marieke, { ...story.scope, lotteryId: where.lotteryId }),
+    ).rejects.toMatchObject({ code: 'state-changed' });
+
+    expect(await holdDraw(platform, story.marieke, where)).toEqual({ drawn: 3 });
+    await expect(holdDraw(platform, story.marieke, where)).rejects.toMatchObject({ code: 'state-changed' });
+    await expect(withdrawLottery(platform, story.marieke, where)).rejects.toMatchObject({
+      code: 'state-changed',
+    });
+    const after = await readLottery(platform, story.marieke, where);
+    expect(after).toMatchObject({ state: 'drawn', commitment: before.commitment, listHash: before.listHash });
+    expect(after.seed).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('is made again from its record alone, and any change to the record is found', async () => {
+    const { story, where } = await scarce('nagaan');
+    await holdDraw(platform, story.marieke, where);
+    const file = JSON.parse(JSON.stringify(await readLotteryRecord(platform, story.marieke, where)));
+    expect(JSON.stringify(file)).not.toMatch(/Nieuw\d/);
+    expect(checkLottery(file)).toBe(null);
+    expect(file.chances).toEqual(expect.objectContaining({ A1: expect.any(Number) }));
+    const changed = structuredClone(file);
+    const [out, into] = [
+      changed.record.tickets.find((ticket: { drawn: boolean }) => ticket.drawn),
+      changed.record.tickets.find((ticket: { drawn: boolean }) => !ticket.drawn),
+    ];
+    [out.drawn, into.drawn] = [false, true];
+    expect(checkLottery(changed)).toBe('other-draw');
+    expect(checkLottery({ ...file, record: { ...file.record, seed: 'chosen' } })).toBe('other-seed');
+    const shorter = { ...file, record: { ...file.record, tickets: file.record.tickets.slice(1) } };
+    expect(checkLottery(shorter)).toBe('other-list');
+    expect(checkLottery(file, { commitment: '0'.repeat(64) })).toBe('other-seed');
+    expect(checkLottery({ hello: 'world' })).toBe('no-record');
+  });
+
+  it('decides who takes part in the round, which pairs them as well as can be', async () => {
+    const { story, where, never } = await scarce('ronde-na-loting');
+    await holdDraw(platform, story.marieke, where);
+    const lottery = await readLottery(platform, story.marieke, where);
+    const drawn = lottery.tickets.filter((ticket) => ticket.drawn).map(({ person }) => person!.id);
+    const made = await proposeRound(platform, story.marieke, { ...story.scope, lotteryId: where.lotteryId });
+    const read = await readRound(platform, story.marieke, { ...story.scope, ...made });
+    expect(read.round.lotteryId).toBe(where.lotteryId);
+    expect(read.proposals.map(({ newcomer }) => newcomer.id).sort()).toEqual([...drawn].sort());
+    expect(read.unmatched.filter(({ reason }) => reason === 'not-drawn')).toHaveLength(5);
+    expect(read.unmatched.find(({ newcomer }) => newcomer.id === never)?.reason).toBe('not-in-lottery');
+    expect(read.round.report?.all).toMatchObject({ newcomers: 9, paired: 3 });
+  });
+
+  it('stays whole when somebody on its list is erased', async () => {
+    const { story, where } = await scarce('gewist');
+    const [ticket] = (await readLottery(platform, story.marieke, where)).tickets;
+    await erasePerson(platform, story.marieke, { ...story.scope, personId: ticket!.person!.id });
+    await holdDraw(platform, story.marieke, where);
+    const { tickets } = await readLottery(platform, story.marieke, where);
+    expect(tickets.filter(({ person }) => person === null)).toHaveLength(1);
+    expect(checkLottery(await readLotteryRecord(platform, story.marieke, where))).toBe(null);
+  });
+
+  it('is refused when there are places for everybody, and stays in the list when it is given up', async () => {
+    const { story, where } = await scarce('genoeg');
+    await expect(
+      announceLottery(platform, story.marieke, { ...story.scope, strata: [], places: 8 }),
+    ).rejects.toMatchObject({ code: 'invalid-input' });
+    await withdrawLottery(platform, story.marieke, where);
+    expect(await listLotteries(platform, story.marieke, story.scope)).toMatchObject([{ state: 'withdrawn' }]);
+    await expect(holdDraw(platform, story.marieke, where)).rejects.toMatchObject({ code: 'state-changed' });
+  });
+});
+
+it('puts people in strata by what was chosen, in a fixed order, also who said nothing', () => {
+  const person = { level: 'A2' as const, gender: 'woman' as const, birthYear: 1990, firstLanguage: null };
+  expect(stratumOf(person, ['language', 'level'], 2026)).toBe('A2 · unknown');
+  expect(stratumOf(person, ['age'], 2026)).toBe('35-44');
+  expect(stratumOf(person, [], 2026)).toBe('all');
+});

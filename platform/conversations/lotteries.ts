@@ -1,0 +1,96 @@
+import { drawLottery, isFairDraw, type Level, type LotteryRecord, type Ticket } from '@medespraak/matching';
+import { ageBandOf, type Gender } from '../people/people.ts';
+
+/** By what people are put in strata before a draw: within a stratum everybody has the same chance. */
+export const strataChoices = ['level', 'gender', 'age', 'language'] as const;
+export type Stratum = (typeof strataChoices)[number];
+
+/** Announced: list and hash of the seed stand. Drawn: seed and places are known. Withdrawn: never drawn. */
+export type LotteryState = 'announced' | 'drawn' | 'withdrawn';
+
+/** What a stratum is made of. */
+export interface Placed {
+  level: Level | null;
+  gender: Gender | null;
+  birthYear: number | null;
+  firstLanguage: string | null;
+}
+
+/** The stratum of somebody, as `A2 · woman`; `all` when nobody is set apart. */
+export function stratumOf(person: Placed, strata: readonly Stratum[], year: number): string {
+  const values: Record<Stratum, string | null> = {
+    level: person.level,
+    gender: person.gender,
+    age: ageBandOf(person.birthYear, year),
+    language: person.firstLanguage,
+  };
+  return strata.length === 0
+    ? 'all'
+    : strataChoices
+        .filter((name) => strata.includes(name))
+        .map((name) => values[name] ?? 'unknown')
+        .join(' · ');
+}
+
+/** What is kept of a draw, and all that is needed to make it again. Its tickets name nobody. */
+export interface LotteryFile {
+  format: 'medespraak-lottery/1';
+  organisation: string;
+  programme: string;
+  strata: readonly Stratum[];
+  announcedAt: string;
+  drawnAt: string;
+  /** What was announced before the draw. */
+  published: { commitment: string; listHash: string };
+  record: LotteryRecord;
+  /** The chance that everybody in a stratum had. */
+  chances: Record<string, number>;
+}
+
+/** The chance of being drawn in each stratum: places over people. */
+export function chancesOf(record: Pick<LotteryRecord, 'tickets' | 'places'>): Record<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { stratum } of record.tickets) sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
+  return Object.fromEntries([...sizes].map(([name, size]) => [name, (record.places[name] ?? 0) / size]));
+}
+
+/** Why a file is not the record of a fair draw; null when it is. */
+export type LotteryFault = 'no-record' | 'other-seed' | 'other-list' | 'other-draw';
+
+/**
+ * Makes the draw of a record again, and compares: with what the record says was announced, or with hashes that were
+ * published elsewhere.
+ */
+export function checkLottery(
+  file: unknown,
+  published?: { commitment?: string | undefined; listHash?: string | undefined },
+): LotteryFault | null {
+  const { record, published: own } = (file ?? {}) as Partial<LotteryFile>;
+  if (!record || !own || !Array.isArray(record.tickets) || typeof record.seed !== 'string')
+    return 'no-record';
+  const { commitment = own.commitment, listHash = own.listHash } = published ?? {};
+  try {
+    const places = Object.values(record.places).reduce((sum, count) => sum + count, 0);
+    const again = drawLottery(record.tickets as Ticket[], places, record.seed);
+    if (again.commitment !== commitment) return 'other-seed';
+    if (again.listHash !== listHash) return 'other-list';
+    return isFairDraw(record, { commitment, listHash }) ? null : 'other-draw';
+  } catch {
+    return 'no-record';
+  }
+}
+
+/** How many people each stratum has, and how many of them were drawn (null before the draw), in the order of names. */
+export function drawnByStratum(
+  tickets: readonly { stratum: string; drawn: boolean | null }[],
+): { stratum: string; people: number; drawn: number | null }[] {
+  return [...Map.groupBy(tickets, ({ stratum }) => stratum)]
+    .map(([stratum, members]) => ({
+      stratum,
+      people: members.length,
+      drawn: members.every(({ drawn }) => drawn === null)
+        ? null
+        : members.filter(({ drawn }) => drawn).length,
+    }))
+    .sort((a, b) => (a.stratum < b.stratum ? -1 : 1));
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { messages } from '../messages.ts';
+import { helpSentences, costSentence } from './what-if.ts';
+import { describeQuality, smallShare } from './quality.ts';
+
+const t = messages('coordinator-rounds', 'nl');
+const fared = (values: object) => ({
+  newcomers: 4,
+  paired: 3,
+  medianScore: 6120,
+  lowestScore: 5200,
+  longestWait: 84,
+  longestWaitAfter: 20,
+  medianWait: 40,
+  medianWaitAfter: 20,
+  ...values,
+});
+const read = (round: object) =>
+  ({
+    round: { gap: 0, totalScore: 18_000, bestScore: 18_000, report: null, ...round },
+    unmatched: [],
+  }) as never;
+
+describe('how good a round is', () => {
+  it('never says 0% for what is more than nothing, and rounds up', () => {
+    expect([0.5, 0.0123, 0.0002, 0.00016, 0.000001].map((share) => smallShare(share, 'nl'))).toEqual([
+      '50%',
+      '2%',
+      '0,02%',
+      '0,02%',
+      '0,001%',
+    ]);
+  });
+
+  it('says in plain words that it cannot be better, or how far below the best it is at most', () => {
+    expect(describeQuality(read({}), t, 'nl').title).toBe('Beter kan niet.');
+    const near = describeQuality(read({ gap: 0.0002, bestScore: 18_004 }), t, 'nl');
+    expect(near.title).toBe('Hoogstens 0,02% onder het best mogelijke.');
+    expect(near.detail).toContain('180 punten');
+    expect(describeQuality(read({ gap: null }), t, 'nl').title).toBe(null);
+  });
+
+  it('says how people fare, all and by group, who said nothing last', () => {
+    const report = {
+      all: fared({}),
+      groups: {
+        gender: {
+          unknown: fared({ newcomers: 1, paired: 0, medianScore: null }),
+          woman: fared({ newcomers: 3 }),
+        },
+        ageBand: { unknown: fared({}) },
+        language: { ti: fared({ newcomers: 1, paired: 1 }), ar: fared({ newcomers: 3, paired: 2 }) },
+        level: {},
+      },
+    };
+    const { facts, groups } = describeQuality(read({ report }), t, 'nl');
+    expect(facts).toMatchObject({
+      paired: '3 van de 4 mensen die wachten, krijgen een maatje',
+      wait: 'Langste wacht: van 84 dagen naar 20 dagen',
+      score: 'Het middelste koppel past 61 van 100, het minst passende 52',
+      again: null,
+    });
+    expect(groups.map(({ caption, rows }) => [caption, rows.map(({ value }) => value)])).toEqual([
+      ['Geslacht', ['vrouw', 'onbekend']],
+      ['Moedertaal', ['Arabisch', 'Tigrinya']],
+    ]);
+    expect(groups[0]?.rows[1]).toMatchObject({ paired: '0 van 1', share: '0%', median: '–' });
+  });
+});
+
+describe('what would help and what a choice costs', () => {
+  it('is said with numbers', () => {
+    expect(
+      helpSentences(
+        [
+          { code: 'more-time', params: { slot: 'thu-evening', buddies: 14 } },
+          { code: 'other-side', params: { obstacle: 'capacity', buddies: 1 } },
+          { code: 'other-level', params: { level: 'A2', buddies: 1 } },
+        ],
+        t,
+        'nl',
+      ),
+    ).toEqual([
+      'Met donderdagavond vrij zijn er 14 maatjes.',
+      '1 maatje past, maar heeft geen plek meer vrij.',
+    ]);
+  });
+
+  it('says nothing is lost, or how much', () => {
+    expect(costSentence({ pairs: 0, points: 0, moved: 0, exact: true }, 1000, t, 'nl')).toBe(
+      'Kost de ronde niets.',
+    );
+    expect(costSentence({ pairs: 1, points: 5000, moved: 2, exact: true }, 100_000, t, 'nl')).toBe(
+      'Kost de ronde 1 koppel. 2 anderen krijgen een ander maatje.',
+    );
+    expect(costSentence({ pairs: 0, points: 100, moved: 1, exact: true }, 100_000, t, 'nl')).toBe(
+      'Alle koppels samen passen 0,1% minder goed. 1 ander krijgt een ander maatje.',
+    );
+    expect(costSentence(null, 1, t, 'nl')).toBe('Kan niet meer.');
+  });
+});

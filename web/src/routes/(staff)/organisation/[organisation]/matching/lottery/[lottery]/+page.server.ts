@@ -1,0 +1,55 @@
+import {
+  holdDraw,
+  readLottery,
+  withdrawLottery,
+} from '@medespraak/platform/conversations/lotteries.operations';
+import { listRounds } from '@medespraak/platform/conversations/rounds.operations';
+import { computeAndShow } from '#lib/server/matching/compute.ts';
+import { strataTable } from '#lib/server/matching/strata.ts';
+import { textsOf } from '#lib/server/messages.ts';
+import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { platform, actor, organisation, language } = await staffRoom(event);
+  const where = { organisationId: organisation.id, lotteryId: event.params.lottery };
+  const lottery = await asPage(event, () => readLottery(platform, actor, where));
+  const { state, places, announcedAt, commitment, listHash, seed, tickets, programmeId } = lottery;
+  const rounds = await asPage(event, () =>
+    listRounds(platform, actor, { organisationId: organisation.id, programmeId }),
+  );
+  return {
+    texts: textsOf('coordinator-lottery', language),
+    lottery: {
+      id: lottery.id,
+      state,
+      places,
+      announcedAt,
+      commitment,
+      listHash,
+      seed,
+      people: tickets.length,
+    },
+    strata: strataTable(lottery, language),
+    drawn: tickets.filter(({ drawn }) => drawn).map(({ id, person }) => ({ id, name: person?.name ?? null })),
+    roundId:
+      rounds.find((round) => round.lotteryId === lottery.id && round.state !== 'discarded')?.id ?? null,
+  };
+};
+
+export const actions: Actions = {
+  draw: async (event) => {
+    const { platform, actor, organisation } = await staffRoom(event);
+    const where = { organisationId: organisation.id, lotteryId: event.params.lottery };
+    return asForm(event, () => holdDraw(platform, actor, where));
+  },
+  withdraw: async (event) => {
+    const { platform, actor, organisation } = await staffRoom(event);
+    const where = { organisationId: organisation.id, lotteryId: event.params.lottery };
+    return asForm(event, async () => {
+      await withdrawLottery(platform, actor, where);
+      return { withdrawn: true };
+    });
+  },
+  propose: (event) => computeAndShow(event, { lotteryId: event.params.lottery }),
+};
