@@ -71,8 +71,8 @@ export const endVisit = operation(
 );
 
 /**
- * Begins an interview, with somebody's code or, for whoever may see people, with herself. Null when the code is none. Who
- * interviewed whom stands in the log; the answers say only that it was an interview.
+ * Begins an interview, with somebody's code or, for whoever may see people, with herself; in the language in which she was
+ * invited. Null when the code is none. Who interviewed whom stands in the log; the answers say only that it was an interview.
  * @throws Problem 'wave-closed' when she has no questionnaire that takes answers today.
  */
 export const beginInterview = operation(
@@ -87,7 +87,7 @@ export const beginInterview = operation(
       personId: z.uuid().optional(),
     }),
   },
-  async (call, input): Promise<{ secret: string } | null> => {
+  async (call, input): Promise<{ secret: string; language: string } | null> => {
     const found = await findInvited(call, input);
     if (!found) return null;
     const { invitation } = found;
@@ -105,7 +105,7 @@ export const beginInterview = operation(
       agreed: false,
     });
     call.note(invitation.personId);
-    return { secret: made };
+    return { secret: made, language: invitation.language };
   },
 );
 

@@ -202,6 +202,8 @@ async function serverList() {
 
 /** The offer stands on the page once she opens what it is behind; recordings that are here follow what staff changed. */
 function prepareKeeping() {
+  // On a device that is lent to her nothing of hers is kept, and what is kept there is taken away after her.
+  if (document.querySelector('[data-visit]')) return;
   if (!('caches' in window) || !window.isSecureContext) return;
   const more = part('[data-read-more]');
   more?.addEventListener('toggle', () => void showKeeping().catch(() => undefined), { once: true });

@@ -1,10 +1,12 @@
 import { currentPlatform, visitor } from '@medespraak/platform';
 import { endVisit } from '@medespraak/platform/surveys/visits.operations';
 import type { RequestEvent } from '@sveltejs/kit';
+import { isLanguage } from '../../language.ts';
 import { dropCookie, keepCookie } from '../cookies.ts';
 import { deviceCookie, helpedCookie, respondentCookie, visitCookie } from '../room.ts';
 
 const threeHours = 3 * 60 * 60;
+const oneYear = 365 * 24 * 60 * 60;
 
 /** Takes everything of one person off a device: what it is known by, whatever language it spoke, and who was at it. */
 export async function forgetPerson(event: RequestEvent): Promise<void> {
@@ -18,6 +20,31 @@ export async function forgetPerson(event: RequestEvent): Promise<void> {
 export async function forgetEverybody(event: RequestEvent): Promise<void> {
   await forgetPerson(event);
   for (const name of [respondentCookie, deviceCookie, 'device', 'language']) dropCookie(event, name, '/');
+}
+
+const staffLanguageCookie = { name: 'staff-language', path: '/kiosk' } as const;
+
+/**
+ * Lets somebody at her questionnaire in an interview: it begins in her language, and whoever reads it to her has her own again
+ * afterwards.
+ */
+export async function beginInterviewVisit(
+  event: RequestEvent,
+  secret: string,
+  language: string,
+): Promise<string> {
+  await beginVisit(event, secret);
+  const { name, path } = staffLanguageCookie;
+  keepCookie(event, name, event.locals.language, { path, maxAge: threeHours });
+  return `/interview?lang=${language}`;
+}
+
+/** Gives an interviewer back the language of her own rooms. */
+export function returnLanguage(event: RequestEvent): void {
+  const { name, path } = staffLanguageCookie;
+  const language = event.cookies.get(name);
+  dropCookie(event, name, path);
+  if (isLanguage(language)) keepCookie(event, 'language', language, { path: '/', maxAge: oneYear });
 }
 
 /** Lets somebody at her questionnaire on this device. */

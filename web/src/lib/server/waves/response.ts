@@ -13,10 +13,16 @@ export function itemWords(id: string, language: Language): string {
 
 /** Groups with their names; small ones that were put together have one of their own. */
 export const namedGroups = (by: ResponseDimension, groups: readonly ShownGroup[], language: Language) =>
-  groups.map((group) => ({
+  inOrder(by, groups).map((group) => ({
     ...group,
     name:
       group.value === null
         ? messages('coordinator-response', language)('others')
         : groupName(by, group.value, language),
   }));
+
+/** Ages from young to old, whoever did not say and small groups last; others from many people to few, as they come. */
+const inOrder = (by: ResponseDimension, groups: readonly ShownGroup[]): readonly ShownGroup[] =>
+  by === 'age-band'
+    ? groups.toSorted((one, other) => (one.value ?? 'z').localeCompare(other.value ?? 'z'))
+    : groups;

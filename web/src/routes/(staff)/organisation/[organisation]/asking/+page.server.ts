@@ -4,7 +4,7 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { withCode } from '#lib/server/attempts.ts';
 import { keepCookie } from '#lib/server/cookies.ts';
 import { textsOf } from '#lib/server/messages.ts';
-import { beginVisit } from '#lib/server/questionnaire/shared-device.ts';
+import { beginInterviewVisit } from '#lib/server/questionnaire/shared-device.ts';
 import { asForm, staffRoom } from '#lib/server/room.ts';
 import { paperCookie, paperPath } from '#lib/server/waves/paper-cookie.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -30,8 +30,7 @@ async function interview(event: RequestEvent, who: { code?: string; personId?: s
   );
   if (begun === null) return fail(404, { wrong: true });
   if (!('secret' in begun)) return begun;
-  await beginVisit(event, begun.secret);
-  redirect(303, '/interview');
+  redirect(303, await beginInterviewVisit(event, begun.secret, begun.language));
 }
 
 export const actions: Actions = {
