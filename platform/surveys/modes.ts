@@ -94,5 +94,6 @@ export function differencesBetween(one: EnteredPaper, other: EnteredPaper): stri
   return found;
 }
 
-/** An answer as one string, whatever order a database gives its fields back in. */
-const signOf = (given: GivenAnswer): string => Object.entries(given).flat().join(':');
+/** An answer as one string, whatever order a database gives its fields back in. Of words their spaces do not count. */
+const signOf = (given: GivenAnswer): string =>
+  Object.entries(given).flat(2).join(':').trim().replace(/\s+/g, ' ');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageCodes, loadFramework, type LanguageCode } from '@medespraak/framework';
+import { languageCodes, loadFramework, type LanguageCode, type OwnModule } from '@medespraak/framework';
 import { purposes } from '../consent/consent.ts';
 import { readOwnConsent } from '../consent/consent.operations.ts';
 import type { Actor } from '../foundation/access.ts';
@@ -7,18 +7,21 @@ import { dayOf } from '../foundation/clock.ts';
 import { asId, newId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
+import { readPrintedVersion } from '../modules/printed.operations.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
 import { asHerself } from './herself.ts';
 import { codeDigestOf, differencesBetween, interviewers, readCode, type EnteredPaper } from './modes.ts';
 import * as store from './modes.store.ts';
+import { ownItemIdOf } from './own-questions.ts';
+import { askedOnPaper, fitsPrinted } from './paper-answers.ts';
 import * as drafts from './paper.store.ts';
 import { fits, itemsOf } from './questionnaire.ts';
 import {
-  answerItem,
   decideSensitive,
   finishSheet,
   givenAnswer,
   giveConsent,
+  keepAnswer,
 } from './respondent.operations.ts';
 import { readWave } from './waves.operations.ts';
 
@@ -32,7 +35,7 @@ async function findPaper(call: Call, typed: string) {
   return store.findByCode(call.tx, call.organisationId, digest, call.now);
 }
 
-/** The questions of a wave, to print on paper. No person is part of it. @throws Problem 'not-found'. */
+/** The questions of a wave with the organisation's own, to print on paper. No person is part of it. @throws Problem 'not-found'. */
 export const readPaperForm = operation(
   {
     name: 'surveys.read-paper-form',
@@ -49,6 +52,7 @@ export const readPaperForm = operation(
       programmeId: programmes.find(({ id }) => id === wave.programmeId)?.id ?? wave.programmeId,
       wave: { id: wave.id, name: wave.name, closesOn: wave.closesOn, frozenAt: wave.createdAt },
       itemIds: itemsOf(loadFramework(), wave.instrumentId).map(({ id }) => id),
+      own: await readPrintedVersion(call, wave.ownVersionId),
     };
   },
 );
@@ -73,6 +77,7 @@ export const openPaper = operation(
       language: found.invitation.language,
       wave: { name: found.wave.name, frozenAt: found.wave.createdAt },
       itemIds: itemsOf(loadFramework(), found.wave.instrumentId).map(({ id }) => id),
+      own: await readPrintedVersion(call, found.wave.ownVersionId),
     };
   },
 );
@@ -120,12 +125,10 @@ export const enterPaper = operation(
     const opensOn = invitation.opensOn ?? wave.opensOn;
     if (paper.filledOn > dayOf(call.now) || paper.filledOn < opensOn)
       throw new Problem('invalid-input', { fields: [{ field: 'filledOn', message: 'a day of this wave' }] });
-    const items = new Map(itemsOf(loadFramework(), wave.instrumentId).map((item) => [item.id, item]));
-    for (const { itemId, given } of paper.answers) {
-      const item = items.get(itemId);
-      if (!item || !fits(item, given, call.now.getUTCFullYear()))
-        throw new Problem('invalid-input', { fields: [{ field: itemId, message: 'an answer' }] });
-    }
+    const printed = (await readPrintedVersion(call, wave.ownVersionId))?.module ?? null;
+    // On paper in a language that they were not written in they do not stand.
+    const own = printed?.languages.includes(whole.language) ? printed : null;
+    requireAnswers(call, { paper, own, instrumentId: wave.instrumentId });
     // Holds the row: of two who type the same form in at the same moment one waits for the other.
     if (!(await store.takePaper(call.tx, found.code.id, call.now))) return { state: 'before' };
     const her: Call = { ...call, actor: respondentOf(found) };
@@ -148,11 +151,29 @@ export const enterPaper = operation(
       return { state: 'first' };
     }
     if (waiting) await asHerself(her, (tx, pseudonym) => drafts.deleteDrafts(tx, pseudonym, wave.id));
-    await write(her, paper);
+    await write(her, { ...paper, answers: askedOnPaper(own, paper) }, own);
     call.note(invitation.personId, { second: waiting !== null });
     return { state: 'kept' };
   },
 );
+
+/** @throws Problem 'invalid-input' when the form does not have a question, or an answer is none to it. */
+function requireAnswers(
+  call: Call,
+  { paper, own, instrumentId }: { paper: EnteredPaper; own: OwnModule | null; instrumentId: string },
+): void {
+  const items = new Map(itemsOf(loadFramework(), instrumentId).map((item) => [item.id, item]));
+  for (const { itemId, given } of paper.answers) {
+    const isOwn = ownItemIdOf(itemId) !== null;
+    const item = items.get(itemId);
+    const isAnswer = isOwn
+      ? fitsPrinted(own, itemId, given)
+      : item !== undefined && fits(item, given, call.now.getUTCFullYear());
+    if (isAnswer) continue;
+    const field = isOwn && own === null ? 'language' : itemId;
+    throw new Problem('invalid-input', { fields: [{ field, message: 'an answer' }] });
+  }
+}
 
 type Found = NonNullable<Awaited<ReturnType<typeof findPaper>>>;
 type Respondent = Extract<Actor, { kind: 'respondent' }>;
@@ -171,8 +192,15 @@ const respondentOf = ({ invitation, wave }: Found): Respondent => ({
 const momentOf = (day: string, now: Date): Date =>
   new Date(Math.min(Date.parse(`${day}T12:00:00+01:00`), now.getTime()));
 
+const isSensitive = (own: OwnModule | null, itemId: string): boolean =>
+  own?.items.some(({ id, sensitive }) => sensitive && id === ownItemIdOf(itemId)) === true;
+
 /** Writes the form as hers. What she decided herself since she filled it in stays: a form that lay for a week undoes nothing. */
-async function write(her: Call, paper: EnteredPaper & { language: LanguageCode }): Promise<void> {
+async function write(
+  her: Call,
+  paper: EnteredPaper & { language: LanguageCode },
+  own: OwnModule | null,
+): Promise<void> {
   const { language } = paper;
   const at = momentOf(paper.filledOn, her.now);
   const before = await readOwnConsent.within(her, {});
@@ -187,8 +215,8 @@ async function write(her: Call, paper: EnteredPaper & { language: LanguageCode }
   await decideSensitive.within(her, { shown: paper.sensitiveShown, language });
   const { items } = loadFramework();
   for (const { itemId, given } of paper.answers) {
-    if (items.get(itemId)?.sensitive && !paper.sensitiveShown) continue;
-    await answerItem.within(her, {
+    if (!paper.sensitiveShown && (items.get(itemId)?.sensitive || isSensitive(own, itemId))) continue;
+    await keepAnswer.within(her, {
       itemId,
       given,
       submissionId: crypto.randomUUID(),

@@ -9,7 +9,8 @@ function placeOf(target: EventTarget | null) {
 /** Puts the focus on what is chosen in a part, or on the first thing in it. */
 export function enterPart(part: HTMLElement | undefined): void {
   const field =
-    part?.querySelector<HTMLElement>('input:checked') ?? part?.querySelector<HTMLElement>('input, select');
+    part?.querySelector<HTMLElement>('input:checked') ??
+    part?.querySelector<HTMLElement>('input, select, textarea');
   field?.focus();
   part?.scrollIntoView({ block: 'nearest' });
 }
@@ -22,8 +23,13 @@ export function typeEntry(event: KeyboardEvent): void {
   const { entries, here, index } = placeOf(event.target);
   if (!here || event.ctrlKey || event.metaKey || event.altKey) return;
   const { target } = event;
-  const isWriting = target instanceof HTMLInputElement && target.type !== 'radio';
-  if (event.key === 'Enter' && !(target instanceof HTMLButtonElement)) {
+  const isWriting =
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox');
+  if (
+    event.key === 'Enter' &&
+    !(target instanceof HTMLButtonElement || target instanceof HTMLTextAreaElement)
+  ) {
     event.preventDefault();
     return enterPart(entries[index + 1]);
   }
@@ -32,9 +38,11 @@ export function typeEntry(event: KeyboardEvent): void {
     return enterPart(entries[index - 1]);
   }
   if (isWriting || target instanceof HTMLSelectElement) return;
-  const choice = here.querySelector<HTMLInputElement>(`[data-key="${CSS.escape(event.key)}"]`);
+  const choice = here.querySelector<HTMLInputElement>(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
   if (!choice) return;
   event.preventDefault();
+  // Of several boxes each is turned over, and Enter goes on.
+  if (choice.type === 'checkbox') return choice.click();
   choice.checked = true;
   enterPart(entries[index + 1] ?? here);
 }

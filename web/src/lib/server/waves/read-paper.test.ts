@@ -23,9 +23,9 @@ it('reads a whole form, and takes a permission for no when it was not given', ()
   };
   for (const [name, value] of Object.entries(said)) form.set(name, value);
   const items = [
-    { id: 'one', type: 'single-choice' },
-    { id: 'two', type: 'year' },
-    { id: 'three', type: 'single-choice' },
+    { id: 'one', type: 'single-choice', marks: [] },
+    { id: 'two', type: 'year', marks: [] },
+    { id: 'three', type: 'single-choice', marks: [] },
   ];
   expect(readPaper(form, items)).toEqual({
     twice: false,

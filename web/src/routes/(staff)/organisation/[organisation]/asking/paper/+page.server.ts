@@ -7,6 +7,8 @@ import { dropCookie } from '#lib/server/cookies.ts';
 import { messages, textsOf } from '#lib/server/messages.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import { paperCookie, paperPath } from '#lib/server/waves/paper-cookie.ts';
+import { calendarsOf } from '#lib/server/waves/own-paper-items.ts';
+import { textIn } from '#lib/server/questionnaire/own-item.ts';
 import { paperItems } from '#lib/server/waves/paper-items.ts';
 import { readPaper } from '#lib/server/waves/read-paper.ts';
 import { isLanguage, type Language } from '#lib/language.ts';
@@ -36,8 +38,16 @@ export const load: PageServerLoad = async (event) => {
       purpose,
       title: consentText(purpose, language, organisation.name).title,
     })),
-    words: { yes: q('yes'), no: q('no'), sensitive: q('sensitive-title'), year: q('year') },
-    items: paperItems(opened.itemIds, language, opened.wave.frozenAt),
+    words: {
+      yes: q('yes'),
+      no: q('no'),
+      sensitive: q('sensitive-title'),
+      year: q('year'),
+      date: { day: q('own-day'), month: q('own-month'), year: q('own-year') },
+    },
+    items: paperItems(opened, language),
+    ownTitle: opened.own ? textIn(opened.own.module.title, opened.own.module, language) : null,
+    calendars: calendarsOf(opened.language, language),
   };
 };
 
@@ -46,8 +56,10 @@ export const actions: Actions = {
     const { room, where, opened } = await openForm(event);
     const { platform, actor, organisation, language } = room;
     const form = await event.request.formData();
-    const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
-    const items = paperItems(opened.itemIds, language, opened.wave.frozenAt);
+    const values = Object.fromEntries(
+      [...new Set(form.keys())].map((name) => [name, form.getAll(name).map(String).join(' ')]),
+    );
+    const items = paperItems(opened, language);
     const outcome = await asForm(
       event,
       () => enterPaper(platform, actor, { ...where, ...readPaper(form, items) }),

@@ -5,6 +5,7 @@ import { directionOf, isLanguage, type Language } from '#lib/language.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { isDraft, offeredLanguages } from '#lib/server/offered-languages.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
+import { textIn } from '#lib/server/questionnaire/own-item.ts';
 import { paperItems } from '#lib/server/waves/paper-items.ts';
 import type { PageServerLoad } from './$types';
 
@@ -16,6 +17,7 @@ export const load: PageServerLoad = async (event) => {
   const offered = await offeredLanguages(({ programmeId }) => programmeId === form.programmeId);
   const wished = event.url.searchParams.get('language') ?? '';
   const paper: Language = isLanguage(wished) && offered.includes(wished) ? wished : 'nl';
+  const own = form.own?.module.languages.includes(paper) ? form.own : null;
   return {
     texts: textsOf('coordinator-modes', language),
     unchecked: textsOf('coordinator-waves', language).unchecked,
@@ -30,6 +32,9 @@ export const load: PageServerLoad = async (event) => {
       const { title, text } = consentText(purpose, paper, form.organisation);
       return { purpose, title, text };
     }),
-    items: paperItems(form.itemIds, paper, form.wave.frozenAt),
+    // Who reads a language in which they were not written is not asked them.
+    isOwnLeftOut: form.own !== null && own === null,
+    ownTitle: own ? textIn(own.module.title, own.module, paper) : null,
+    items: paperItems({ ...form, own }, paper),
   };
 };
