@@ -28,6 +28,8 @@ export type {
   PairOfIds,
 } from './people.ts';
 export type { Reason } from './reasons.ts';
+export { takePart } from './engine/listing.ts';
+export type { Shared, StartThread } from './engine/listing.ts';
 export type { Progress } from './engine/solve.ts';
 export { ENGINE, EXACT_UP_TO, proposeRound } from './round.ts';
 export type { Round, RoundOptions } from './round.ts';

@@ -3,6 +3,7 @@ import type { Unmatched } from './absence.ts';
 import { dayNumber } from './calendar.ts';
 import { createComparison } from './comparison.ts';
 import type { Comparison, Pairing } from './comparison.ts';
+import type { StartThread } from './engine/listing.ts';
 import { createMarket } from './engine/market.ts';
 import { solve } from './engine/solve.ts';
 import type { Progress } from './engine/solve.ts';
@@ -66,6 +67,11 @@ export interface RoundOptions {
   pool?: readonly Newcomer[];
   /** Without WebAssembly: slower, the same pairs. */
   plain?: boolean;
+  /**
+   * Starts a second thread for a large round, which calls `takePart` with what it is given: less time, the same pairs.
+   * Threads differ between Node and browsers, so whoever calls starts them; a thread that never starts does no harm.
+   */
+  startThread?: StartThread;
 }
 
 function byId(a: { id: string }, b: { id: string }): number {
@@ -156,8 +162,8 @@ function pairUp(
     options.longWait,
   );
   const { gap = waiting.length <= EXACT_UP_TO ? 0 : LARGE_GAP, timeLimit = Infinity } = options;
-  const { onProgress, signal, plain } = options;
-  const found = solve(market, losses, { gap, timeLimit, onProgress, signal, plain });
+  const { onProgress, signal, plain, startThread } = options;
+  const found = solve(market, losses, { gap, timeLimit, onProgress, signal, plain, startThread });
   const columnOf = new Int32Array(waiting.length).fill(-1);
   found.columnOf.forEach((column, row) => {
     if (column >= 0) columnOf[rows[market.rowAt[row]!]!] = columns[market.columnAt[column]!]!;

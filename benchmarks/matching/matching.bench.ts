@@ -64,9 +64,10 @@ const share = (part: number, digits: number) => `${(100 * part).toFixed(digits)}
 /** What the best of all have: as many pairs as anybody, and of those the highest total. */
 function asCells(row: Row, best: { pairs: number; total: number }): string {
   const start = [`${row.size} ${row.regime}`, row.solver];
-  if (row.failed !== undefined) return [...start, row.failed, '', '', '', '', ''].join(' | ');
+  if (row.failed !== undefined) return [...start, row.failed, '', '', '', '', '', ''].join(' | ');
   const cells = [
     `${row.seconds!.toFixed(2)} s`,
+    row.wall === undefined ? '' : `${row.wall.toFixed(2)} s`,
     `${row.memory!.toFixed(0)} MB`,
     row.pairs!,
     row.total!,
@@ -82,9 +83,9 @@ const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8
 const machine = `${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.version}`;
 const commit =
   git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain') === '' ? '' : ' and changes');
-console.log(`${machine}, seed ${values.seed}, ${ENGINE}, commit ${commit}. Processor time.\n`);
-console.log('| market | solver | time | memory | pairs | total score | of the best | proven |');
-console.log('|---|---|---|---|---|---|---|---|');
+console.log(`${machine}, seed ${values.seed}, ${ENGINE}, commit ${commit}.\n`);
+console.log('| market | solver | processor | clock | memory | pairs | total score | of the best | proven |');
+console.log('|---|---|---|---|---|---|---|---|---|');
 const all: Row[] = [];
 for (const size of sizes)
   for (const regime of regimes) {

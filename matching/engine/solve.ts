@@ -1,7 +1,8 @@
 import { runAuction } from './auction.ts';
-import { createFinder } from './finder.ts';
 import { createPairs } from './graph.ts';
 import type { Graph } from './graph.ts';
+import { FIRST, createListing } from './listing.ts';
+import type { Listing, StartThread, Task } from './listing.ts';
 import type { Market } from './market.ts';
 import { createPlan } from './plan.ts';
 import { chargeForLeavingOut, repair } from './repair.ts';
@@ -25,6 +26,8 @@ export interface SolveOptions {
   signal?: AbortSignal | undefined;
   /** Without WebAssembly. */
   plain?: boolean | undefined;
+  /** Starts a second thread that looks for pairs (see listing.ts); the same pairs in less time. */
+  startThread?: StartThread | undefined;
 }
 
 export interface Solution {
@@ -40,12 +43,8 @@ export interface Solution {
   pairsLookedAt: number;
 }
 
-/** How many entries a list gets: at the start from either side, and in each refill. */
-const FIRST = 16;
-const REFILL = 10;
-/** How much worse a pair may be than the last on the list before, on a list at the start. */
-const SPARE = 500;
-
+/** From so many possible pairs on a second thread is worth starting. */
+const THREAD_FROM = 4_000_000;
 /** From so many rows on the first refills look at a part of the other side only: every fourth block, then every second. */
 const SHARDED_FROM = 40_000;
 const STEPS = [4, 4, 2];
@@ -79,12 +78,21 @@ function createSum() {
  * @throws the signal's reason when it is aborted.
  */
 export function solve(market: Market, leftOut: Float64Array, options: SolveOptions): Solution {
-  const began = performance.now();
-  const { rows, columns, capacity } = market;
+  const { rows, columns } = market;
   // For a few people assembling a kernel takes longer than looking at them.
   const plain = options.plain ?? rows.count * columns.count < 50_000;
-  const findColumns = createFinder(market, 'columns', plain);
-  const findRows = createFinder(market, 'rows', plain);
+  const isLarge = rows.count * columns.count >= THREAD_FROM;
+  const listing = createListing(market, plain, isLarge ? options.startThread : undefined);
+  try {
+    return solveWith(listing, market, leftOut, options);
+  } finally {
+    listing.end();
+  }
+}
+
+function solveWith(listing: Listing, market: Market, leftOut: Float64Array, options: SolveOptions): Solution {
+  const began = performance.now();
+  const { rows, columns, capacity } = market;
   const pairs = createPairs(rows.count, columns.count);
   const stop = () => {
     options.signal?.throwIfAborted();
@@ -95,27 +103,27 @@ export function solve(market: Market, leftOut: Float64Array, options: SolveOptio
   const tell = (stage: Progress['stage']) =>
     options.onProgress?.({ stage, pass, gap, milliseconds: performance.now() - began });
 
+  /** Adds the pairs on the lists; gives how much more than their thresholds the best on each could bring together. */
+  const addLists = (side: Task['side']): number => {
+    const { prices, thresholds, counts, people, scores } = listing.lists;
+    let more = 0;
+    const askers = (side === 'columns' ? rows : columns).count;
+    for (let asker = 0; asker < askers; asker++) {
+      const from = asker * FIRST;
+      if (counts[asker]! > 0) more += scores[from]! - prices[people[from]!]! - thresholds[asker]!;
+      for (let at = from; at < from + counts[asker]!; at++)
+        if (side === 'columns') pairs.add(asker, people[at]!, scores[at]!);
+        else pairs.add(people[at]!, asker, scores[at]!);
+    }
+    return more;
+  };
+
   tell('first-lists');
-  findColumns.setPrices(new Float64Array(columns.count));
-  const columnStep = Math.max(1, Math.floor(findColumns.blocks / FIRST_BLOCKS));
-  // What the last asker's list ended with, less some, spares the next the poor ones; a list need not be the very best.
-  let enough = -1;
-  for (let row = 0; row < rows.count; row++) {
-    if ((row & 1023) === 0 && stop()) break;
-    let found = findColumns.find(row, enough, FIRST, row % columnStep, columnStep);
-    if (found < FIRST / 2) found = findColumns.find(row, -1, FIRST, row % columnStep, columnStep);
-    enough = found === FIRST ? findColumns.gains[FIRST - 1]! - SPARE : -1;
-    for (let at = 0; at < found; at++) pairs.add(row, findColumns.people[at]!, findColumns.gains[at]!);
-  }
-  enough = -1;
-  findRows.setPrices(new Float64Array(rows.count));
-  const rowStep = Math.max(1, Math.floor(findRows.blocks / FIRST_BLOCKS));
-  for (let column = 0; column < columns.count; column++) {
-    if ((column & 1023) === 0 && stop()) break;
-    let found = findRows.find(column, enough, FIRST, column % rowStep, rowStep);
-    if (found < FIRST / 2) found = findRows.find(column, -1, FIRST, column % rowStep, rowStep);
-    enough = found === FIRST ? findRows.gains[FIRST - 1]! - SPARE : -1;
-    for (let at = 0; at < found; at++) pairs.add(findRows.people[at]!, column, findRows.gains[at]!);
+  for (const side of ['columns', 'rows'] as const) {
+    listing.lists.prices.fill(0);
+    const step = Math.max(1, Math.floor(listing.blocks(side) / FIRST_BLOCKS));
+    listing.run({ side, first: true, step, shift: 0 }, stop);
+    addLists(side);
   }
 
   const exact = options.gap === 0;
@@ -144,30 +152,24 @@ export function solve(market: Market, leftOut: Float64Array, options: SolveOptio
 
   /** Looks at all pairs for those worth more than the prices say. Gives how much the rows could gain together. */
   const refill = (step: number): number => {
-    let more = 0;
-    findColumns.setPrices(plan.price);
-    for (let row = 0; row < rows.count; row++) {
-      if ((row & 1023) === 0) stop();
-      const found = findColumns.find(row, plan.profit[row]!, REFILL, (row + pass) % step, step);
-      if (found > 0) more += findColumns.gains[0]! - plan.profit[row]!;
-      for (let at = 0; at < found; at++) {
-        const column = findColumns.people[at]!;
-        pairs.add(row, column, findColumns.gains[at]! + plan.price[column]!);
-      }
-    }
-    return more;
+    listing.lists.prices.set(plan.price);
+    listing.lists.thresholds.set(plan.profit);
+    // A time limit does not end it: half of the pairs prove nothing.
+    const pause = () => {
+      stop();
+      return false;
+    };
+    listing.run({ side: 'columns', first: false, step, shift: pass }, pause);
+    return addLists('columns');
   };
 
   const refillFreePlaces = () => {
-    findRows.setPrices(plan.profit);
-    for (let column = 0; column < columns.count; column++) {
-      if (plan.used[column]! >= capacity[column]!) continue;
-      const found = findRows.find(column, plan.price[column]!, FIRST, 0, 1);
-      for (let at = 0; at < found; at++) {
-        const row = findRows.people[at]!;
-        pairs.add(row, column, findRows.gains[at]! + plan.profit[row]!);
-      }
-    }
+    const { prices, thresholds } = listing.lists;
+    prices.set(plan.profit);
+    for (let column = 0; column < columns.count; column++)
+      thresholds[column] = plan.used[column]! < capacity[column]! ? plan.price[column]! : Infinity;
+    listing.run({ side: 'rows', first: false, step: 1, shift: 0 }, stop);
+    addLists('rows');
   };
 
   const standing = (more: number) => {
