@@ -2,17 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { checkClaim, neededLevel } from './claim-check.ts';
 import { type ClaimLanguage, type NeededLevel } from './claim-phrases.ts';
 import { labelledSentences } from './labelled-sentences.ts';
+import { laterSentences } from './later-sentences.ts';
 
-const levels = (language: ClaimLanguage) =>
-  labelledSentences.filter((sentence) => sentence.language === language);
+const lists = { 'first list': labelledSentences, 'later lists': laterSentences };
+const cases = (['nl', 'en'] as const).flatMap((language) =>
+  (['first list', 'later lists'] as const).map((list) => [language, list] as const),
+);
 
 describe('what a sentence may say at its level', () => {
-  it.each(['nl', 'en'] as const)(
-    'over-claims are found in %s: at least 98 of 100, with at most one false alarm in ten',
-    (language) => {
+  it.each(cases)(
+    'over-claims are found in %s, %s: at least 98 of 100, with at most one false alarm in ten',
+    (language, list) => {
       let [over, found, alarms, rightly] = [0, 0, 0, 0];
       const wrong: string[] = [];
-      for (const { text, level } of levels(language)) {
+      for (const { text, level } of lists[list].filter((one) => one.language === language)) {
         for (const at of [0, 1, 2, 3, 4, 5] as const) {
           const tooStrong = level > at;
           const stopped = checkClaim(text, { level: at, language }).kind === 'too-strong';

@@ -2,11 +2,13 @@ import {
   type ClaimLanguage,
   type ClaimPhrase,
   disclaimers,
+  frames,
   hedges,
   type NeededLevel,
   phrasesEn,
   phrasesNl,
 } from './claim-phrases.ts';
+import { findDoings } from './claim-grammar.ts';
 import { type EvidenceLevel } from './evidence-level.ts';
 
 /** A wording that says more than the evidence carries. */
@@ -129,7 +131,17 @@ function findPhrases(sentence: string, language: ClaimLanguage): FoundPhrase[] {
       });
     }
   }
-  return found;
+  for (const { start, end } of findDoings(claimed, language))
+    found.push({ phrase: claimed.slice(start, end).trim(), start, end, needs: hedged ? 3 : 4 });
+  return escalate(claimed, found, language);
+}
+
+/** What is claimed as established needs level 5, and what is claimed of everybody no evidence carries. */
+function escalate(sentence: string, found: FoundPhrase[], language: ClaimLanguage): FoundPhrase[] {
+  const { established, everybody } = frames[language];
+  const level = [everybody, established].findIndex((frame) => new RegExp(frame, 'iu').test(sentence));
+  if (level < 0) return found;
+  return found.map((phrase) => (phrase.needs === 4 ? { ...phrase, needs: level === 0 ? 6 : 5 } : phrase));
 }
 
 /** A global pattern remembers where it was; `test` must begin at the beginning. */

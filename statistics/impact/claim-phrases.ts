@@ -65,7 +65,7 @@ export const phrasesNl: readonly ClaimPhrase[] = [
   {
     needs: 2,
     pattern:
-      'hang(?:t|en) (?:\\S+ ){0,3}samen|hing(?:en)? (?:\\S+ ){0,3}samen|samenhang|vergeleken met|in vergelijking met|dan (?:vergelijkbare |de )?(?:wachtend|wachtlijst|mensen zonder|nieuwkomers zonder|deelnemers zonder|wie geen|wie wacht|zij die|de controlegroep|de vergelijkingsgroep|anderen)\\w*|verband (?:tussen|met)|gerelateerd aan|correl(?:eert|atie|eren)|geassocieerd|ga(?:at|an) (?:\\S+ ){0,4}gepaard|hoe (?:meer|vaker|langer)\\b.*\\b(?:hoe|des te)\\b|verschil(?:t|de|den)? (?:\\S+ ){0,3}(?:tussen|van de wacht)',
+      'hang(?:t|en) (?:\\S+ ){0,3}samen|hing(?:en)? (?:\\S+ ){0,3}samen|samenhang|vergeleken met|in vergelijking met|dan (?:vergelijkbare |de )?(?:wachtend|wachtlijst|mensen zonder|nieuwkomers zonder|deelnemers zonder|wie geen|wie wacht|zij die|de controlegroep|de vergelijkingsgroep|anderen)\\w*|verband (?:tussen|met)|gerelateerd aan|correl(?:eert|atie|eren)|geassocieerd|ga(?:at|an) (?:\\S+ ){0,4}(?:gepaard|samen(?! naar| op| met (?:de|het|een|hun|zijn|haar))|samen met een (?:betere?|hogere?|lagere?|grotere?)|hand in hand)|hoe (?:meer|vaker|langer)\\b.*\\b(?:hoe|des te)\\b|verschil(?:t|de|den)? (?:\\S+ ){0,3}(?:tussen|van de wacht)',
   },
   // Level 3: a careful step towards a cause.
   {
@@ -114,6 +114,11 @@ export const phrasesNl: readonly ClaimPhrase[] = [
     pattern:
       '(?<!\\p{L})(?:wie|degenen|mensen|deelnemers|nieuwkomers|zij) (?:die )?(?:\\S+ ){0,4}(?:vaker|meer|langer|minder) (?:[^.;]*)(?:hogere?|betere?|meer|minder|lagere?|vaker)(?!\\p{L})|(?:hoger|lager|beter|meer|minder|vaker|groter) (?:\\S+ ){0,3}dan (?:bij )?(?:mensen|nieuwkomers|deelnemers|anderen|degenen|zij|wie|de (?:wacht|controle|vergelijking)\\S*)',
   },
+  {
+    needs: 2,
+    pattern:
+      '(?<!\\p{L})(?:mensen|deelnemers|nieuwkomers|groepen|vrouwen|mannen) met (?:meer|veel|vaker|weinig|minder|langer) [^.;]*(?<!\\p{L})(?:meer|minder|vaker|beter|slechter|hoger|lager|\\p{L}{4,}er)(?!\\p{L})',
+  },
   { needs: 3, pattern: '(?<!\\p{L})(?:lijkt|lijken|leek) er ?op' },
   {
     needs: 4,
@@ -133,6 +138,21 @@ export const phrasesNl: readonly ClaimPhrase[] = [
     pattern:
       '(?:helpt|werkt)(?: bij| voor)? iedereen|(?:helpt|werkt)[^.;]*altijd(?!\\p{L})|altijd[^.;]*(?:helpt|werkt)(?!\\p{L})',
   },
+  // Where something comes from, what it would have been without, and how it was before.
+  {
+    needs: 4,
+    pattern: `(?<!\\p{L})(?:kom(?:t|en)|kwam(?:en)?|vloei(?:t|en|de|den)|is|zijn) (?:\\S+ ){0,5}(?:voort (?:uit|van)|voortgekomen uit)|(?<!\\p{L})te (?:verklaren|danken|wijten)(?!\\p{L})|(?<!\\p{L})(?:dankt|danken|dankte|dankten) (?:\\S+ ){1,6}aan(?!\\p{L})|terug te voeren op|verklaard door|(?<!\\p{L})(?:sneller|eerder|beter|makkelijker|gemakkelijker) met (?:een |hun |de )?${programmeNl}(?!\\p{L})|(?<!\\p{L})(?:omdat|doordat|want) (?:zij|ze|men|mensen|deelnemers|nieuwkomers) (?:\\S+ ){0,5}(?:oefenen|afspreken|praten|meedoen|meededen|oefenden|praatten|afspraken|deelnemen)|(?<!\\p{L})met (?:de )?hulp van|(?<!\\p{L})(?:kracht|geheim|sleutel|meerwaarde|winst|opbrengst) van (?:\\S+ ){0,2}?${programmeNl}(?!\\p{L})|(?<!\\p{L})spe(?:elt|len|elde|elden) (?:\\S+ ){0,5}rol|(?<!\\p{L})rol (?:in |bij |hierin )?(?:\\S+ )?spe(?:elt|len|elde)|^zo (?!zijn|is|was|waren|wordt|werd|vroeg|hield|heb|sp)\\p{L}+ (?:\\S+ ){1,3}|bet(?:aalt|alen|aalde) zich (?:\\S+ ){0,2}uit|verdient zich (?:\\S+ )?terug|(?:is|zijn|was) (?:al )?(?:genoeg|voldoende) om|(?<!\\p{L})zonder (?:\\S+ ){0,3}?${programmeNl}(?!\\p{L})[^.;]*(?<!\\p{L})(?:had(?:den)?|was|waren|zou(?:den)?)(?!\\p{L})|(?<!\\p{L})(?:had(?:den)?|was|waren|zou(?:den)?)(?!\\p{L})(?:(?! dan )[^.;])*(?<!\\p{L})zonder (?:\\S+ ){0,3}?${programmeNl}(?!\\p{L})|(?<!\\p{L})(?:dus|zodoende|daarmee|zo) (?:\\S+ ){0,2}(?:leren|leert|vinden|vindt|kregen|krijgt|krijgen|slagen|slaagt|lukt)`,
+  },
+  {
+    needs: 2,
+    pattern:
+      '(?<!\\p{L})(?:meer|minder|beter|slechter|\\p{L}{3,}er) (?:\\S+ ){0,4}dan (?:\\S+ ){0,3}(?:\\p{L}*groep|\\p{L}*lijst|groepen|anderen|leeftijdgenoten)(?!\\p{L})',
+  },
+  {
+    needs: 1,
+    pattern:
+      '(?<!\\p{L})(?:hetzelfde|dezelfde|gelijk|tegen(?:over)?|was dat|waren dat|eerst was|eerst waren) (?:[^.;]*)(?:aan het begin|bij (?:de|het) (?:start|begin)|\\d+ ?%|ervoor|daarvoor|eerder|vorig jaar|vooraf)(?!\\p{L})',
+  },
 ];
 
 export const phrasesEn: readonly ClaimPhrase[] = [
@@ -149,7 +169,7 @@ export const phrasesEn: readonly ClaimPhrase[] = [
   {
     needs: 2,
     pattern:
-      'associat(?:ed|ion)|correlat(?:ed|es?|ion)|related to|relationship between|compared (?:with|to)|in comparison (?:with|to)|than (?:comparable |similar |the )?(?:people |newcomers |participants |those )?(?:waiting|without|on the waiting|who (?:waited|did not|had no|were)|in the (?:comparison|control))|than (?:the )?(?:comparison|control|others)|goes together|go together|went together|linked (?:to|with)|the more\\b.*\\bthe (?:more|better|higher)|difference between (?:\\S+ ){0,5}and',
+      'associat(?:ed|ion)|correlat(?:ed|es?|ion)|related to|relationship between|compared (?:with|to)|in comparison (?:with|to)|than (?:comparable |similar |the )?(?:people |newcomers |participants |those )?(?:waiting|without|on the waiting|who (?:waited|did not|had no|were)|in the (?:comparison|control))|than (?:the )?(?:comparison|control|others)|goes together|go together|go(?:es)? hand in hand|went together|linked (?:to|with)|the more\\b.*\\bthe (?:more|better|higher)|difference between (?:\\S+ ){0,5}and',
   },
   {
     needs: 3,
@@ -208,12 +228,27 @@ export const phrasesEn: readonly ClaimPhrase[] = [
     needs: 6,
     pattern: '\\b(?:always (?:helps|works)|(?:helps|works) (?:everyone|everybody|always)|guaranteed)\\b',
   },
+  {
+    needs: 2,
+    pattern:
+      '\\b(?:people|participants|newcomers|groups|women|men) with (?:more|many|frequent|few|fewer|less|longer) [^.;]*\\b(?:more|less|fewer|better|worse|higher|lower)\\b|\\b(?:more|less|fewer|better|worse|higher|lower|faster|slower) than (?:the )?(?:\\w+ )?(?:groups?|peers)\\b',
+  },
+  // Where something comes from, what it would have been without, and how it was before.
+  {
+    needs: 4,
+    pattern: `\\b(?:stem(?:s|med)? from|aris(?:e|es|en) from|(?:comes?|came) (?:straight |directly |mainly |mostly )?from (?:the |their |our |a )?(?:\\w+ )?${programmeEn}|explained by|(?:is|are|was|were) (?:\\S+ ){0,2}down to|ow(?:e|es|ed) (?:\\S+ ){1,6}to|traced (?:back )?to|result(?:s|ed)? from|see(?:s)? to it that|credit(?:ed)? (?:to|with)|(?:therefore|hence|thus|so) (?:\\S+ ){0,1}(?:learns?|finds?|gets?|speaks?|succeeds?|feels?)|(?:faster|sooner|better|more easily) with (?:a |their |the )?${programmeEn}|because (?:they|people|participants|newcomers) (?:\\S+ ){0,3}(?:practi[sc]ed?|meet|met|talk|talked|take part|took part|joined?)|with (?:the )?(?:help|support) (?:of|from)|(?:strength|secret|power|added value|benefit) of (?:\\S+ ){0,2}?${programmeEn}|plays? a (?:\\S+ )?(?:part|role)|pay(?:s|ing)? (?:for (?:itself|themselves)|dividends)|(?:is|are|was) (?:enough|sufficient) to|^(?:this|that) (?:is|was) how|^in (?:this|that) way|^that way|played? a (?:\\S+ )?(?:part|role) in)\\b|\\bwithout (?:\\S+ ){0,3}?${programmeEn}\\b[^.;]*\\b(?:would|could|had)\\b|\\b(?:would|could|had)\\b(?:(?! than )[^.;])*\\bwithout (?:\\S+ ){0,3}?${programmeEn}\\b|\\b(?:grown|improved|risen|increased|gained|grew|rose|learn(?:ed|t|s)?|found|gets?|got) (?:\\S+ ){0,5}(?:through|via) (?:\\S+ ){0,3}?${programmeEn}\\b`,
+  },
+  {
+    needs: 1,
+    pattern:
+      '\\b(?:up|down) from\\b|\\b(?:against|the same|as opposed to|versus)\\b[^.;]*\\b(?:at the (?:start|beginning)|the (?:year|month|time) before|before|earlier|previously|last year)\\b',
+  },
 ];
 
 /** A cause that is offered as a possibility needs level 3 instead of 4. */
 export const hedges: Record<ClaimLanguage, string> = {
-  nl: '(?<!\\p{L})(?:wij(?:st|zen) (?:\\S+ ){0,3}op|wees (?:\\S+ ){0,2}op|aannemelijk|waarschijnlijk|vermoedelijk|mogelijk|misschien|duid(?:t|en) op|aanwijzing(?:en)?|(?:lijkt|lijken|leek|leken)\\b)',
-  en: '\\b(?:suggest(?:s|ed|ing)?|points? to(?:wards)?|pointed to|plausibl[ey]|likely|probabl[ey]|possibl[ey]|may|might|perhaps|hint(?:s|ed)? at|indications?|indicat(?:e|es|ed|ing)|seems?|seemed|appears?|appeared|consistent with)\\b',
+  nl: '(?<!\\p{L})(?:wij(?:st|zen) (?:\\S+ ){0,3}(?:er)?op|wees (?:\\S+ ){0,2}op|aannemelijk|waarschijnlijk|vermoedelijk|mogelijk|misschien|duid(?:t|en) op|aanwijzing(?:en)?|signa(?:al|len)|(?:lijkt|lijken|leek|leken)\\b)',
+  en: '\\b(?:suggest(?:s|ed|ing)?|points? to(?:wards)?|pointed to|plausibl[ey]|likely|probabl[ey]|possibl[ey]|may|might|perhaps|hint(?:s|ed)? at|signs?|indications?|indicat(?:e|es|ed|ing)|seems?|seemed|appears?|appeared|consistent with)\\b',
 };
 
 /** Parts of a sentence that say what is *not* known; what they deny is no claim. */
@@ -230,6 +265,7 @@ export const disclaimers: Record<ClaimLanguage, readonly string[]> = {
     '(?:onderzo\\w+|gaan na|nagaan|willen weten|vraag is|meten) (?:\\S+ ){0,5}(?:of|welk|wat) [^.;:!?]*',
   ],
   en: [
+    '(?:do|does|did|cannot|can) (?:not )?(?:allow|permit|support) (?:no |any )?(?:\\S+ ){0,2}conclusions?[^.;:!?]*',
     '(?:^|[^\\p{L}])whether [^.;:!?]*',
     "(?:cannot|can not|can't|could not|couldn't|may not|does not|do not|did not|doesn't|don't|didn't|is not|are not|isn't|was not|wasn't|has not|have not|not) (?:\\S+ ){0,3}(?:say|tell|know|show|shown|prove|proven|proof|conclude|establish(?:ed)?|demonstrated?|mean|able to|possible to|study|studied|measured?|attribute(?:d)?|evidence|drawn|drew|be attributed|be said)[^.;:!?]*",
     '(?:no|not any|without|little) (?:\\S+ ){0,2}(?:evidence|proof|conclusion\\w*|causal\\w*)[^.;:!?]*',
@@ -238,4 +274,18 @@ export const disclaimers: Record<ClaimLanguage, readonly string[]> = {
     'could only (?:have )?(?:find|found|detect\\w*) [^.;:!?]*',
     '(?:we study|we studied|we ask|we asked|the question is|studies|investigates?|measures?) (?:\\S+ ){0,3}(?:whether|if|what|which) [^.;:!?]*',
   ],
+};
+
+/** Around a claim of effect: that it is established, and that it holds for everybody. */
+export const frames: Record<ClaimLanguage, { established: string; everybody: string }> = {
+  nl: {
+    established:
+      '(?<!\\p{L})(?:onderzoek|studies?|cijfers|wetenschap|evaluatie) (?:\\S+ ){0,2}(?:laat|laten|liet|lieten|zien|bevestig\\p{L}*|maakt?(?:en)? duidelijk)|(?:heeft|hebben) laten zien dat|weten (?:we|wij) (?:nu )?(?:zeker|uit onderzoek)|(?:is|was) een feit|staat vast|(?:geen|zonder) (?:enige )?twijfel|overtuigend|onweerlegbaar',
+    everybody: '(?<!\\p{L})(?:iedereen|altijd)(?!\\p{L})',
+  },
+  en: {
+    established:
+      '\\b(?:research|stud(?:y|ies)|evidence|evaluations?|science) (?:\\S+ ){0,2}(?:made clear|makes clear|shows?|shown|confirms?|confirmed)\\b|know for (?:sure|certain)|is a fact\\b|no (?:longer any )?doubt|convincing(?:ly)?|undeniabl[ey]',
+    everybody: '\\b(?:everyone|everybody|always)\\b',
+  },
 };
