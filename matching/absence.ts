@@ -1,4 +1,4 @@
-import { classify } from './attributes.ts';
+import { classify, orderByClass } from './attributes.ts';
 import type { Buddy, Newcomer } from './people.ts';
 import {
   BIT,
@@ -21,30 +21,35 @@ export interface Unmatched {
   details: Partial<Record<Obstacle, number>>;
 }
 
-/** Tells of each newcomer who shares a word with her, by bits; 31 words to a number. */
-function createOverlap(buddies: readonly Buddy[], wordsOf: (buddy: Buddy) => readonly string[]) {
+const TIME = OBSTACLES.indexOf('common-time');
+
+/** The words of each buddy as bits, 31 words to a number, those in the given order one after another. */
+function createOverlap(
+  buddies: readonly Buddy[],
+  order: Int32Array,
+  wordsOf: (buddy: Buddy) => readonly string[],
+) {
   const numbers = new Map<string, number>();
   for (const buddy of buddies)
     for (const word of wordsOf(buddy)) if (!numbers.has(word)) numbers.set(word, numbers.size);
   const width = Math.max(1, Math.ceil(numbers.size / 31));
   const masks = new Int32Array(buddies.length * width);
-  buddies.forEach((buddy, index) => {
-    for (const word of wordsOf(buddy)) {
-      const number = numbers.get(word)!;
-      masks[index * width + Math.floor(number / 31)]! |= 1 << (number % 31);
-    }
-  });
   const hers = new Int32Array(width);
+  const setBits = (words: readonly string[], masks: Int32Array, base: number) => {
+    for (const word of words) {
+      const number = numbers.get(word);
+      if (number !== undefined) masks[base + Math.floor(number / 31)]! |= 1 << (number % 31);
+    }
+  };
+  order.forEach((buddy, at) => setBits(wordsOf(buddies[buddy]!), masks, at * width));
   return {
     ask(words: readonly string[]) {
       hers.fill(0);
-      for (const word of words) {
-        const number = numbers.get(word);
-        if (number !== undefined) hers[Math.floor(number / 31)]! |= 1 << (number % 31);
-      }
+      setBits(words, hers, 0);
     },
-    shares(index: number): boolean {
-      for (let part = 0; part < width; part++) if (masks[index * width + part]! & hers[part]!) return true;
+    /** Whether the buddy at this place of the order shares a word with who was asked about. */
+    shares(at: number): boolean {
+      for (let part = 0; part < width; part++) if (masks[at * width + part]! & hers[part]!) return true;
       return false;
     },
   };
@@ -61,12 +66,15 @@ export function createAbsences(
   belowFloor: (newcomer: Newcomer) => (index: number) => boolean,
 ): (newcomer: Newcomer) => Unmatched {
   const { of: classOf, examples } = classify(buddies, scoring.buddyProperties);
-  const always = Uint16Array.from(
-    buddies,
-    (buddy) =>
-      (hasValidCertificate(buddy, rules) ? 0 : BIT.certificate) | (buddy.capacity > 0 ? 0 : BIT.capacity),
-  );
-  const times = createOverlap(buddies, ({ slots }) => slots);
+  // Buddies of one class stand together: class `one` from `starts[one]` up to `starts[one + 1]`.
+  const { order, starts } = orderByClass(classOf, examples.length);
+  const always = Uint16Array.from(order, (index) => {
+    const buddy = buddies[index]!;
+    return (
+      (hasValidCertificate(buddy, rules) ? 0 : BIT.certificate) | (buddy.capacity > 0 ? 0 : BIT.capacity)
+    );
+  });
+  const times = createOverlap(buddies, order, ({ slots }) => slots);
   const timeApplies = !(rules.off ?? []).includes('common-time');
   const exclusions = exclusionsOf(rules);
   const position = new Map(buddies.map(({ id }, index) => [id, index]));
@@ -74,7 +82,6 @@ export function createAbsences(
 
   return (newcomer) => {
     const own = ownObstacles(newcomer, rules);
-    const classBits = examples.map((buddy) => own | scoring.bitsBetween(newcomer, buddy));
     const needsTime = timeApplies && newcomer.slots.length > 0;
     const tooLow = floor > 0 ? belowFloor(newcomer) : () => false;
     const excluded = new Map<number, number>();
@@ -82,13 +89,25 @@ export function createAbsences(
       if (position.has(buddy)) excluded.set(position.get(buddy)!, bits);
     times.ask(newcomer.slots);
     const counts = new Int32Array(OBSTACLES.length);
-    for (let index = 0; index < buddies.length; index++) {
-      let bits = always[index]! | classBits[classOf[index]!]!;
-      if (needsTime && !times.shares(index)) bits |= BIT['common-time'];
-      if (excluded.size > 0) bits |= excluded.get(index) ?? 0;
-      if (floor > 0 && tooLow(index)) bits |= BIT['below-floor'];
-      counts[firstObstacle(bits === 0 ? BIT.capacity : bits)]! += 1;
-    }
+    examples.forEach((example, one) => {
+      const classBits = own | scoring.bitsBetween(newcomer, example);
+      const [from, to] = [starts[one]!, starts[one + 1]!];
+      // Rules about properties come before all others: they decide for the whole class.
+      if (classBits !== 0) {
+        counts[firstObstacle(classBits)]! += to - from;
+        return;
+      }
+      for (let at = from; at < to; at++) {
+        if (needsTime && !times.shares(at)) {
+          counts[TIME]! += 1;
+          continue;
+        }
+        let bits = always[at]!;
+        if (excluded.size > 0) bits |= excluded.get(order[at]!) ?? 0;
+        if (floor > 0 && tooLow(order[at]!)) bits |= BIT['below-floor'];
+        counts[firstObstacle(bits === 0 ? BIT.capacity : bits)]! += 1;
+      }
+    });
     const applied = OBSTACLES.filter((_, index) => counts[index]! > 0);
     const details = Object.fromEntries(
       applied.map((obstacle) => [obstacle, counts[OBSTACLES.indexOf(obstacle)]!]),

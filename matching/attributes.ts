@@ -25,3 +25,14 @@ export function classify<Person>(
   });
   return { of, examples };
 }
+
+/** Positions sorted by class, those of one class in the order they had; class `one` begins at `starts[one]`. */
+export function orderByClass(of: Int32Array, classes: number): { order: Int32Array; starts: Int32Array } {
+  const starts = new Int32Array(classes + 1);
+  for (const one of of) starts[one + 1]! += 1;
+  for (let at = 0; at < classes; at++) starts[at + 1]! += starts[at]!;
+  const next = starts.slice();
+  const order = new Int32Array(of.length);
+  of.forEach((one, index) => (order[next[one]!++] = index));
+  return { order, starts };
+}

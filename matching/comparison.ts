@@ -58,19 +58,22 @@ function createTally(buddies: readonly Buddy[], wordsOf: (buddy: Buddy) => reado
   return { sums, count };
 }
 
-/** The parts of a score, of which the sum is the score. */
-function partsOf(scoring: Scoring, newcomer: Newcomer, buddy: Buddy): Record<Part, number> {
+/** The parts of a score, of which the sum is the score, and the words behind them. */
+function partsOf(scoring: Scoring, newcomer: Newcomer, buddy: Buddy) {
   const parts = {} as Record<Part, number>;
+  const words: Partial<Record<Part, string[]>> = {};
   for (const { name, points, part } of scoring.attributes)
     parts[name] = earn(points, part.fit(newcomer, buddy));
   for (const { name, points, part } of scoring.shared) {
     let sum = 0;
-    for (const word of sharedWords(part.words(newcomer), part.words(buddy))) sum += scoring.worth(part, word);
+    const shared = sharedWords(part.words(newcomer), part.words(buddy));
+    for (const word of shared) sum += scoring.worth(part, word);
     parts[name] = earn(points, part.fit(Math.min(sum, part.most), newcomer));
+    words[name] = shared;
   }
   for (const { name, points, part } of scoring.own)
     parts[name] = earn(points, part.fit(scoring.days(part.of === 'newcomer' ? newcomer : buddy)));
-  return parts;
+  return { parts, words };
 }
 
 /**
@@ -143,9 +146,9 @@ export function createComparison(
 
   const pairingOf = (newcomer: Newcomer, index: number, pinned = false): Pairing => {
     const buddy = buddies[index]!;
-    const parts = partsOf(scoring, newcomer, buddy);
+    const { parts, words } = partsOf(scoring, newcomer, buddy);
     const score = PARTS.reduce((sum, part) => sum + parts[part], 0);
-    const reasons = reasonsFor(newcomer, buddy, scoring.rarity, scoring.days(newcomer));
+    const reasons = reasonsFor(newcomer, buddy, words, scoring.rarity, scoring.days(newcomer));
     return { newcomer: newcomer.id, buddy: buddy.id, score, parts, reasons, pinned };
   };
 
@@ -157,7 +160,7 @@ export function createComparison(
   const allows = (newcomer: Newcomer, index: number): boolean => {
     const buddy = buddies[index]!;
     if (ownObstacles(newcomer, rules) !== 0 || scoring.bitsBetween(newcomer, buddy) !== 0) return false;
-    if (timeApplies && sharedWords(newcomer.slots, buddy.slots).length === 0) return false;
+    if (timeApplies && !newcomer.slots.some((slot) => buddy.slots.includes(slot))) return false;
     if (always[index]! & BIT.certificate || exclusions.get(newcomer.id)?.has(buddy.id)) return false;
     return floor === 0 || pairingOf(newcomer, index).score >= floor;
   };

@@ -27,7 +27,12 @@ export function logarithm(value: number): number {
 export function rarityOf(newcomers: readonly Pick<Newcomer, 'interests'>[]): (interest: string) => number {
   const counts = new Map<string, number>();
   for (const { interests } of newcomers)
-    for (const interest of new Set(interests)) counts.set(interest, (counts.get(interest) ?? 0) + 1);
+    interests.forEach((interest, at) => {
+      if (interests.indexOf(interest) === at) counts.set(interest, (counts.get(interest) ?? 0) + 1);
+    });
   const all = logarithm(Math.max(newcomers.length, 1));
-  return (interest) => 4 + ((all - logarithm(counts.get(interest) ?? 1) + 32) >> 6);
+  const worth = (count: number) => 4 + ((all - logarithm(count) + 32) >> 6);
+  const known = new Map(Array.from(counts, ([interest, count]) => [interest, worth(count)]));
+  const rarest = worth(1);
+  return (interest) => known.get(interest) ?? rarest;
 }

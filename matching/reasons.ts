@@ -16,8 +16,11 @@ export type Reason =
 
 /** The words two lists share, each once, in the order of the first list. */
 export function sharedWords(ours: readonly string[], theirs: readonly string[]): string[] {
-  if (ours.length * theirs.length < 1000)
-    return ours.filter((word, at) => theirs.includes(word) && ours.indexOf(word) === at);
+  if (ours.length * theirs.length < 1000) {
+    const shared: string[] = [];
+    for (const word of ours) if (theirs.includes(word) && !shared.includes(word)) shared.push(word);
+    return shared;
+  }
   const known = new Set(theirs);
   return [...new Set(ours)].filter((word) => known.has(word));
 }
@@ -29,32 +32,31 @@ export function helpLanguages(languages: readonly string[]): string[] {
 
 function levelReason({ level }: Newcomer, { levelMin, levelMax }: Buddy): Reason[] {
   if (level === null) return [];
-  const [at, min, max] = [level, levelMin, levelMax].map((name) => LEVELS.indexOf(name)) as [
-    number,
-    number,
-    number,
-  ];
+  const at = LEVELS.indexOf(level);
+  const min = LEVELS.indexOf(levelMin);
+  const max = LEVELS.indexOf(levelMax);
   if (at >= min && at <= max) return [{ code: 'level-fits', params: { level } }];
   if (at === min - 1 || at === max + 1)
     return [{ code: 'level-near', params: { level, levelMin, levelMax } }];
   return [];
 }
 
-/** Every reason that holds for a pair, in a fixed order of kinds; empty when nothing speaks for it. */
+/**
+ * Every reason that holds for a pair, in a fixed order of kinds; empty when nothing speaks for it. `words` are those that
+ * the two share, by part of the score.
+ */
 export function reasonsFor(
   newcomer: Newcomer,
   buddy: Buddy,
+  words: { interests?: string[]; time?: string[]; language?: string[] },
   rarity: (interest: string) => number,
   daysWaited: number,
 ): Reason[] {
   const reasons = levelReason(newcomer, buddy);
-  const interests = sharedWords(newcomer.interests, buddy.interests).sort(
-    (a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1),
-  );
+  const { interests = [], time: slots = [], language: languages = [] } = words;
+  if (interests.length > 1) interests.sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1));
   if (interests.length > 0) reasons.push({ code: 'shared-interests', params: { interests } });
-  const slots = sharedWords(newcomer.slots, buddy.slots);
   if (slots.length > 0) reasons.push({ code: 'common-times', params: { slots } });
-  const languages = sharedWords(helpLanguages(newcomer.languages), buddy.languages);
   if (languages.length > 0) reasons.push({ code: 'shared-language', params: { languages } });
   if (newcomer.wishesGender !== null && newcomer.wishesGender === buddy.gender)
     reasons.push({ code: 'gender-wish', params: { gender: newcomer.wishesGender, of: 'newcomer' } });

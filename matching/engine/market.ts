@@ -1,4 +1,4 @@
-import { classify } from '../attributes.ts';
+import { classify, orderByClass } from '../attributes.ts';
 import { FULL } from '../parts/part.ts';
 import type { Buddy, Newcomer } from '../people.ts';
 import { exclusionsOf } from '../rules.ts';
@@ -55,16 +55,6 @@ export interface Market {
   /** Pairs that may not be, by row and by column. */
   excludedOfRow: Map<number, number[]>;
   excludedOfColumn: Map<number, number[]>;
-}
-
-/** The positions sorted by class, those of one class in the order they had. */
-function orderByClass(of: Int32Array, classes: number): Int32Array {
-  const start = new Int32Array(classes + 1);
-  for (const one of of) start[one + 1]! += 1;
-  for (let at = 0; at < classes; at++) start[at + 1]! += start[at]!;
-  const order = new Int32Array(of.length);
-  of.forEach((one, index) => (order[start[one]!++] = index));
-  return order;
 }
 
 /** How many people are looked at to see which words go together. */
@@ -148,8 +138,8 @@ export function createMarket(
   const scoring = createScoring(pool, rules, weights);
   const rowClasses = classify(newcomers, scoring.newcomerProperties);
   const columnClasses = classify(buddies, scoring.buddyProperties);
-  const rowAt = orderByClass(rowClasses.of, rowClasses.examples.length);
-  const columnAt = orderByClass(columnClasses.of, columnClasses.examples.length);
+  const rowAt = orderByClass(rowClasses.of, rowClasses.examples.length).order;
+  const columnAt = orderByClass(columnClasses.of, columnClasses.examples.length).order;
 
   const width = columnClasses.examples.length;
   const between = new Int32Array(rowClasses.examples.length * width);
