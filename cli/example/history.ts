@@ -14,6 +14,7 @@ import { machine } from '../session.ts';
 import { playAfterTalks } from './after-talks.ts';
 import { inventBuddy, inventNewcomer, type Invented } from './people.ts';
 import { playRecentWeeks } from './recent.ts';
+import { askOwnQuestions } from './own-questions.ts';
 import { chanceFrom, type Chance } from './random.ts';
 import { playWave, type Taker } from './waves.ts';
 
@@ -32,6 +33,9 @@ const waves: Record<number, { name: string; kind: 'baseline' | 'pulse' | 'core';
   6: { name: 'halverwege', kind: 'pulse', publish: true },
   11: { name: 'na-een-jaar', kind: 'core', publish: false },
 };
+
+/** Which of them asks questions of the programme's own as well. */
+const withOwnQuestions = 'halverwege';
 
 const day = 86_400_000;
 
@@ -72,7 +76,9 @@ export async function playHistory(
     await playPairs(then, where, chance, month === 11);
 
     const wave = waves[month];
+    if (wave?.name === withOwnQuestions) await askOwnQuestions(then, where, true);
     if (wave) await playWave(then, where, chance, wave, await takers(then, where, invented));
+    if (wave?.name === withOwnQuestions) await askOwnQuestions(then, where, false);
   }
   count.pairs += await playRecentWeeks(then, where, chance, {
     today,

@@ -10,7 +10,8 @@ import { createWave } from '@medespraak/platform/surveys/waves.operations';
 import { machine } from '../session.ts';
 import { inventAnswers } from './answers.ts';
 import type { Where } from './history.ts';
-import type { Chance } from './random.ts';
+import { inventOwnAnswers } from './own-questions.ts';
+import { chanceFrom, type Chance } from './random.ts';
 
 export interface Taker {
   person: Awaited<ReturnType<typeof listPeople>>['people'][number];
@@ -67,11 +68,16 @@ export async function playWave(
       ];
     }),
   });
+  // A chance of its own, so that everything else in the example stays as it was.
+  const ownChance = chanceFrom(takers.length);
   await recordSheets(platform, machine, {
     organisationId,
     waveId,
     mode: 'self',
-    sheets: allowing.map((taker) => inventSheet(chance, wave.kind, taker, now)),
+    sheets: allowing.map((taker) => ({
+      ...inventSheet(chance, wave.kind, taker, now),
+      ...(wave.kind === 'pulse' ? { ownAnswers: inventOwnAnswers(ownChance, taker.wellbeing, now) } : {}),
+    })),
   });
   if (wave.publish) await publishRelease(platform, machine, { organisationId, waveId });
 }

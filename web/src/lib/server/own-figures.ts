@@ -1,6 +1,7 @@
 import { fillIn, loadFramework, type OwnTexts } from '@medespraak/framework';
 import type { Figure, GroupDimension } from '@medespraak/platform/insights/insights';
 import type { PublishedModule, PublishedQuestion } from '@medespraak/platform/insights/own-questions';
+import { formatList } from '../formats.ts';
 import type { FigureLine, OwnQuestionView } from '../figures/view.ts';
 import type { Language } from '../language.ts';
 import { messages } from './messages.ts';
@@ -25,7 +26,7 @@ export function ownName(own: PublishedModule | undefined, subjectId: string, lan
 }
 
 function optionName(question: PublishedQuestion, option: string, language: Language): string {
-  if (option === '') return messages('coordinator-figures', language)('small-together');
+  if (option === '') return messages('coordinator-figures', language)('others-together');
   return ownWords(question.options.find(({ id }) => id === option)?.texts ?? {}, language) || option;
 }
 
@@ -58,18 +59,28 @@ export function arrangeOwn(
         isTotalOnly,
         isRank: question.kind === 'rank',
         isSeveral: question.kind === 'multiple',
-        lines: tidy(lines),
+        lines: tidy(lines, language),
         trend: trendOf(question, own, earlier),
       },
     ];
   });
 }
 
-/** When nothing of a question may be shown, that is said once and not for each of its answers. */
-function tidy(lines: FigureLine[]): FigureLine[] {
+/**
+ * When nothing of a question may be shown, that is said once and not for each of its answers. Answers that are one number together
+ * are one line, under all their names.
+ */
+function tidy(lines: FigureLine[], language: Language): FigureLine[] {
+  const t = messages('coordinator-figures', language);
   const [first] = lines;
   const isSilent = first && ['withheld', 'number-only'].includes(first.status);
-  return isSilent && lines.every(({ status }) => status === first.status) ? [{ ...first, name: '' }] : lines;
+  if (isSilent && lines.every(({ status }) => status === first.status))
+    return [{ ...first, name: t('answers') }];
+  const together = lines.filter(({ status }) => status === 'together').map(({ name }) => name);
+  const name = t('small-together', { answers: formatList(together, language) });
+  return lines.flatMap((line) =>
+    line.status === 'together' ? [] : [line.id.endsWith('/') ? { ...line, name } : line],
+  );
 }
 
 function toLine(question: PublishedQuestion, figure: Figure, language: Language): FigureLine {
