@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { answerAll, choosePermissions, waitUntilSent } from './answering.ts';
+import { answerAll, answerByForms, choosePermissions, waitUntilSent } from './answering.ts';
 import { launchBrowser, open, settle, visit } from './browser.ts';
 import { inspect } from './inspecting.ts';
 import { waitForLinks } from './outbox.ts';
-import { askTwo, setUp } from './setting-up.ts';
+import { askEverybody, sendList, setUp, writeList } from './setting-up.ts';
 import { makeSystem, type System } from './system.ts';
 
 let system: System;
@@ -13,6 +13,10 @@ let ada: Page;
 
 const questions = () => `${system.base}/organisation/taalhuis/questions`;
 const heading = (page: Page) => page.locator('main h1').innerText();
+
+/** Enough for figures: of two the story looks at every screen, the others answer by forms. */
+const people = 14;
+let wave = '';
 
 /** Presses a button of the builder, and waits until the page says what came of it. */
 async function press(button: string): Promise<void> {
@@ -67,11 +71,22 @@ it('is written by a coordinator, tried on a telephone and published', async () =
   await ada.locator('form[action*="?/publish"] button').click();
   await ada.locator('form[action*="?/ask"] [value="pulse"]').check();
   await press('form[action*="?/ask"] button');
-  await askTwo(ada, `${system.base}/organisation/taalhuis`);
+  const room = `${system.base}/organisation/taalhuis`;
+  await sendList(ada, room, 'newcomers', [
+    'Voornaam;Achternaam;E-mail;Geboortejaar;Moedertaal;Niveau;Woonplaats;Interesses;Beschikbaar;Aangemeld op',
+    ...Array.from(
+      { length: people },
+      (_, index) =>
+        `Samar;Haddad ${index};samar${index}@example.org;1985;Arabisch;A2;Utrecht;koken;ma avond;1-9-2026`,
+    ),
+  ]);
+  await writeList(ada, 'newcomer');
+  await askEverybody(ada, room, 'pulse');
+  wave = new URL(ada.url()).pathname.split('/').at(-1) ?? '';
 }, 240_000);
 
 it('is answered after the core: on the device, where a condition holds, in her own words', async () => {
-  const [first = '', second = ''] = await waitForLinks(system, 2);
+  const [first = '', second = '', ...others] = await waitForLinks(system, people);
   const page = await (await visit(browser, { width: 360 })).newPage();
   await open(page, first);
   await choosePermissions(page);
@@ -109,4 +124,31 @@ it('is answered after the core: on the device, where a condition holds, in her o
   await plain.goto(`${system.base}/questions/own.q3`);
   expect(await heading(plain)).toBe('U zei Nee. Wat mist u niet?');
   expect((await plain.goto(`${system.base}/questions/own.q2`))?.status()).toBe(404);
+
+  const context = await visit(browser);
+  for (const [index, link] of others.entries()) {
+    await context.clearCookies();
+    await answerByForms(context, link, index < 7 ? 0 : 1);
+  }
+}, 120_000);
+
+it('has figures when the wave is published: rare answers together, few people not, and nothing of what was written', async () => {
+  const figures = `${system.base}/organisation/taalhuis/figures`;
+  await open(ada, `${figures}?wave=${wave}`);
+  expect(await ada.locator('[name="share-own"]').isChecked()).toBe(false);
+  await ada.locator('[name="sure"]').check();
+  await ada.locator('main form[action*="?/publish"] button').click();
+  await ada.waitForURL(/figures\/[\da-f-]{20,}/);
+  const own = ada.locator('section[aria-labelledby="own-questions"]');
+  const [visits = '', date = '', words = ''] = await own.locator('article').allInnerTexts();
+  expect(visits).toContain('Komt u in het buurthuis?');
+  expect(visits).toMatch(/Ja\s+57% \(33% tot 79%\)\s+n = 14/);
+  expect(visits).toMatch(/Soms en Nee \(samen\)\s+43%/);
+  // Eight were asked when they came first; one wrote something.
+  for (const few of [date, words]) expect(few).toContain('Te weinig antwoorden');
+  expect(await ada.locator('main').innerText()).not.toContain('werkplaats');
+  const csv = await (await ada.context().request.get(`${ada.url()}/figures.csv`)).text();
+  expect(csv).toMatch(/own;q1\/o1;[^;]+ Ja;all;all;[^;]+;published;14;0.57/);
+  expect(csv).not.toContain('werkplaats');
+  expect(await inspect(ada, [ada.url()])).toEqual([]);
 }, 120_000);
