@@ -65,7 +65,7 @@ function run(call: () => unknown): void {
 
 /** These integrate numerically or search long: fewer runs. */
 const slow =
-  /studentised|noncentral|tukey|peoplePer|peopleFor|minimalDetectable|hedges|standardisedChange$|powerOf|smallestFall|findFalls|funnel/i;
+  /studentised|noncentral|tukey|omega|peoplePer|peopleFor|minimalDetectable|hedges|standardisedChange$|powerOf|smallestFall|findFalls|funnel/i;
 
 it.each(Object.keys(calls))('%s takes degenerate input', (name) => {
   const call = (statistics as unknown as Record<string, (...all: unknown[]) => unknown>)[name]!;

@@ -25,7 +25,11 @@ export { noncentralTCdf, noncentralTDensity, noncentralTQuantile } from './distr
 export { normalCdf, normalDensity, normalQuantile } from './distributions/normal.ts';
 export { poissonCdf, poissonProbability, poissonQuantile } from './distributions/poisson.ts';
 export { studentCdf, studentDensity, studentQuantile } from './distributions/student-t.ts';
-export { studentisedRangeCdf, studentisedRangeQuantile } from './distributions/studentised-range.ts';
+export {
+  studentisedRangeCdf,
+  studentisedRangeDensity,
+  studentisedRangeQuantile,
+} from './distributions/studentised-range.ts';
 
 // Linear algebra.
 export {
@@ -68,6 +72,7 @@ export {
   type OrdinalStratum,
   type TwoByTwo,
 } from './scoring/mantel-haenszel.ts';
+export { mcdonaldOmega, type Omega } from './scoring/omega.ts';
 export {
   cronbachAlpha,
   minimalDetectableChange,
@@ -75,18 +80,12 @@ export {
   spearmanBrown,
 } from './scoring/reliability.ts';
 export { type DomainScores, type PeopleScores, scorePeople } from './scoring/score-people.ts';
-export {
-  type DomainScore,
-  type ItemResult,
-  type ItemScale,
-  type MissingKind,
-  missingKinds,
-  scoreDomain,
-  scoreItem,
-} from './scoring/score.ts';
+export { type DomainScore, type ItemResult, scoreDomain } from './scoring/score-domain.ts';
+export { type ItemScale, type MissingKind, missingKinds, scoreItem } from './scoring/score.ts';
 
 // Estimates.
 export { type BootstrapOptions, type BootstrapResult, bootstrapInterval } from './estimates/bootstrap.ts';
+export { calibrateDesign, type KnownTotal } from './estimates/calibrate.ts';
 export { collapseMargin, type CollapsedMargin } from './estimates/collapse.ts';
 export { compareMeans, type Comparison, kruskalWallis, welchAnova } from './estimates/compare-means.ts';
 export { meanInterval, type MeanIntervalOptions } from './estimates/mean-interval.ts';
@@ -175,6 +174,7 @@ export { indicators, type Predictors } from './impact/design-matrix.ts';
 export { type DoseCurve, type DoseInput, type DoseOptions, doseResponse } from './impact/dose-response.ts';
 export { type AssociationScale, type EValue, eValue, eValueOfDifference } from './impact/e-value.ts';
 export { type EffectSize, hedgesG, standardisedChange, standardisedChangeRaw } from './impact/effect-size.ts';
+export { type Equivalence, testEquivalence } from './impact/equivalence.ts';
 export {
   assessEvidence,
   type Downgrade,

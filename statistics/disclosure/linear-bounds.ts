@@ -1,3 +1,5 @@
+import { requireAllFinite } from '../statistics-error.ts';
+
 /** One published sum: the variables with these indices add up to `value`. */
 export interface Equation {
   variables: readonly number[];
@@ -22,6 +24,7 @@ const PATIENCE = 500;
  * This is what an attacker with every published figure can conclude at most by linear reasoning. For many questions
  * about the same equations make a `LinearSystem` once.
  *
+ * @throws StatisticsError when a value is not finite.
  * @example
  * boundSum(2, [{ variables: [0, 1], value: 12 }], [0]) // → { lower: 0, upper: 12 }
  */
@@ -30,6 +33,10 @@ export function boundSum(
   equations: readonly Equation[],
   target: readonly number[],
 ): { lower: number; upper: number } | null {
+  requireAllFinite(
+    'equations',
+    equations.map(({ value }) => value),
+  );
   const system = LinearSystem.create(variableCount, equations);
   if (!system) return null;
   return { lower: system.smallest(target).value, upper: system.largest(target).value };

@@ -1,3 +1,4 @@
+import { type Matrix } from '../linear-algebra/matrix.ts';
 import { requireAllFinite, requireLength, requireWeights, StatisticsError } from '../statistics-error.ts';
 
 /** A label of a stratum, cluster or group. */
@@ -29,7 +30,8 @@ export interface SurveyInput {
 /** A calibration that the weights went through, for linearised errors. */
 export type Calibration =
   | { kind: 'post-stratified'; cells: Int32Array; before: Float64Array }
-  | { kind: 'raked'; margins: Int32Array[] };
+  | { kind: 'raked'; margins: Int32Array[] }
+  | { kind: 'calibrated'; known: Matrix; before: Float64Array };
 
 /** A checked design: everything by number. Made by `surveyDesign`, `postStratify` and `rakeDesign`. */
 export interface SurveyDesign {

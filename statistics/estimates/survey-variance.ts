@@ -1,3 +1,5 @@
+import { type Matrix, scaleRows } from '../linear-algebra/matrix.ts';
+import { qr } from '../linear-algebra/qr.ts';
 import type { Calibration, SurveyDesign } from './survey-design.ts';
 
 /** The mean of `values` within each group, taken off. */
@@ -11,6 +13,16 @@ function removeGroupMeans(values: Float64Array, groups: Int32Array): void {
   groups.forEach((group, i) => (values[i]! -= sums[group]! / counts[group]!));
 }
 
+/** What the known totals predict of `values`, taken off (regression weighted by the weights before). */
+function removeRegression(values: Float64Array, known: Matrix, before: Float64Array): void {
+  const roots = Array.from(before, Math.sqrt);
+  const slopes = qr(scaleRows(known, roots)).solve(values.map((value, i) => value * roots[i]!));
+  values.forEach((_, i) => {
+    for (let j = 0; j < known.columns; j++)
+      values[i]! -= (slopes[j] ?? 0) * known.values[j * known.rows + i]!;
+  });
+}
+
 /** What calibration already fixed cannot vary: the part of the contributions that is left beside it. */
 function residualContributions(
   contributions: Float64Array,
@@ -22,6 +34,8 @@ function residualContributions(
     // Alternating projections, as many rounds as R's survey package takes.
     for (let round = 0; round < 10; round++)
       for (const margin of calibration.margins) removeGroupMeans(perWeight, margin);
+  } else if (calibration.kind === 'calibrated') {
+    removeRegression(perWeight, calibration.known, calibration.before);
   } else {
     const { cells, before } = calibration;
     const sums: number[] = [];

@@ -46,9 +46,3 @@ export function influenceOf(x: Matrix, inverse: Matrix): Matrix {
   }
   return result;
 }
-
-/** Columns times weights per row, a new matrix. */
-export function scaleRows(x: Matrix, factors: ArrayLike<number>): Matrix {
-  const values = Float64Array.from(x.values, (value, index) => value * factors[index % x.rows]!);
-  return { rows: x.rows, columns: x.columns, values };
-}

@@ -10,7 +10,8 @@ import {
 } from '../statistics-error.ts';
 import { clusterCovariance, type ClusterErrors } from './cluster-covariance.ts';
 import { designOf, type Predictors } from './design-matrix.ts';
-import { leastSquares, scaleRows } from './least-squares.ts';
+import { leastSquares } from './least-squares.ts';
+import { scaleRows } from '../linear-algebra/matrix.ts';
 import { rowCovariance, type RowErrors } from './robust-covariance.ts';
 
 export interface LinearModelInput {

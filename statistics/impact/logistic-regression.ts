@@ -9,7 +9,8 @@ import {
   StatisticsError,
 } from '../statistics-error.ts';
 import { designOf, type Predictors } from './design-matrix.ts';
-import { leastSquares, scaleRows } from './least-squares.ts';
+import { leastSquares } from './least-squares.ts';
+import { scaleRows } from '../linear-algebra/matrix.ts';
 import { rowCovariance } from './robust-covariance.ts';
 
 export interface LogisticInput {

@@ -1,6 +1,8 @@
 import { coefficientOf } from '../coefficient.ts';
 import { type ConfidenceOptions, type Interval, type NotEstimable, tooFew, type Warning } from '../result.ts';
-import { requireOpenShare } from '../statistics-error.ts';
+import { normalQuantile } from '../distributions/normal.ts';
+import { seededRandom } from '../random.ts';
+import { requireOpenShare, StatisticsError } from '../statistics-error.ts';
 import { aggregate, type StaggeredAggregate } from './staggered-aggregate.ts';
 import { readStaggered, type StaggeredInput, type StaggeredPanel } from './staggered-panel.ts';
 
@@ -9,6 +11,8 @@ export interface StaggeredOptions extends ConfidenceOptions {
   control?: 'not-yet-treated' | 'never-treated';
   /** Periods before the start in which people already behave differently. */
   anticipation?: number;
+  /** Bands that hold for all event times together; drawn with this seed, 1,999 draws unless told. */
+  bands?: { seed: number; draws?: number };
 }
 
 /** The effect in one period on those who started in one period; before the start: what should be about zero. */
@@ -32,7 +36,7 @@ export interface StaggeredEffect {
   /** Mean over all groups and periods after the start, by size of the group. */
   simple: StaggeredAggregate;
   /** By time since the start; negative times are the check on the trend before. */
-  dynamic: (StaggeredAggregate & { eventTime: number })[];
+  dynamic: (StaggeredAggregate & { eventTime: number; band: Interval | null })[];
   /** Mean of `dynamic` from the start on. */
   dynamicOverall: StaggeredAggregate;
   byGroup: (StaggeredAggregate & { group: number })[];
@@ -127,12 +131,58 @@ export function staggeredEffect(
     incomplete: panel.incomplete,
     groupTime: cells.map(({ influence: _influence, at: _at, start: _start, ...cell }) => cell),
     simple: withoutInfluence(combine(after, 'size')),
-    dynamic: dynamic.map(withoutInfluence),
+    dynamic: withBands(dynamic, panel, options.bands, confidence),
     dynamicOverall: withoutInfluence(meanOf(fromStart, panel, confidence)),
     byGroup: byGroup.map(withoutInfluence),
     method: `difference-in-differences by starting group (Callaway & Sant'Anna), ${control} controls`,
     warnings,
   };
+}
+
+/**
+ * One interval at a time holds 95 times in 100; that all hold together is rarer. The multiplier bootstrap flips the influence
+ * of whole units (or clusters) at random, and takes the width that the largest of the deviations stays within.
+ */
+function withBands<T extends StaggeredAggregate & { influence: Float64Array }>(
+  times: readonly T[],
+  panel: StaggeredPanel,
+  bands: StaggeredOptions['bands'],
+  confidence: number,
+): (Omit<T, 'influence'> & { band: Interval | null })[] {
+  const known = times.filter(({ standardError }) => standardError > 0);
+  const critical = bands && known.length > 0 ? criticalValue(known, panel, bands, confidence) : null;
+  return times.map((time) => {
+    const half = critical === null ? null : critical * time.standardError;
+    const band = half === null ? null : { lower: time.estimate - half, upper: time.estimate + half };
+    return { ...withoutInfluence(time), band };
+  });
+}
+
+function criticalValue(
+  times: readonly { standardError: number; influence: Float64Array }[],
+  panel: StaggeredPanel,
+  { seed, draws = 1999 }: { seed: number; draws?: number },
+  confidence: number,
+): number {
+  if (!(Number.isSafeInteger(draws) && draws >= 99)) throw new StatisticsError('draws', 'at least 99', draws);
+  const random = seededRandom(seed);
+  const keys = panel.cluster ?? panel.outcome.map((_, unit) => unit);
+  const places = new Map([...new Set(keys)].map((key, place) => [key, place]));
+  const sums = times.map(({ influence, standardError }) => {
+    const byCluster = new Float64Array(places.size);
+    for (const [unit, value] of influence.entries())
+      byCluster[places.get(keys[unit]!)!]! += value / standardError;
+    return byCluster;
+  });
+  const largest = Float64Array.from({ length: draws }, () => {
+    const signs = Float64Array.from({ length: places.size }, () => (random() < 0.5 ? -1 : 1));
+    return Math.max(
+      ...sums.map((one) => Math.abs(one.reduce((sum, value, k) => sum + value * signs[k]!, 0))),
+    );
+  }).sort();
+  // Never narrower than one interval at a time.
+  const drawn = largest[Math.min(draws - 1, Math.ceil((draws + 1) * confidence) - 1)]!;
+  return Math.max(drawn, -normalQuantile((1 - confidence) / 2));
 }
 
 function withoutInfluence<T extends { influence: Float64Array }>({ influence: _influence, ...rest }: T) {

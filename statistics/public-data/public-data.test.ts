@@ -3,6 +3,7 @@ import {
   adjustPValues,
   binomialTrend,
   bootstrapInterval,
+  calibrateDesign,
   cohenKappa,
   type Coefficient,
   compareMeans,
@@ -19,6 +20,7 @@ import {
   mannKendall,
   mannWhitney,
   mantelHaenszel,
+  mcdonaldOmega,
   mcNemar,
   moderateVariances,
   permutationTest,
@@ -233,6 +235,23 @@ it('surveys: apistrat, apiclus1, apiclus2', () => {
   const rakedMean = known(surveyMean(raked.design, stratified.api00));
   near([rakedMean.estimate, rakedMean.standardError], [strat.rake.est, strat.rake.se], 1e-6);
 
+  const numbers = (data: { stype: string[]; api99: number[] }) => [
+    { name: 'high', values: data.stype.map((type) => Number(type === 'H')), total: 755 },
+    { name: 'middle', values: data.stype.map((type) => Number(type === 'M')), total: 1018 },
+    { name: 'api99', values: data.api99, total: 3914069 },
+  ];
+  const greg = calibrateDesign(design, 6194, numbers(stratified));
+  if (greg.kind !== 'calibrated') throw new Error(greg.reason);
+  near(greg.design.weights, strat.greg.weights, 1e-8);
+  const gregMean = known(surveyMean(greg.design, stratified.api00));
+  near([gregMean.estimate, gregMean.standardError], [strat.greg.est, strat.greg.se], 1e-8);
+  const gregTotal = known(surveyTotal(greg.design, stratified.enroll));
+  near(
+    [gregTotal.estimate, gregTotal.standardError],
+    [strat.greg['total.est'], strat.greg['total.se']],
+    1e-8,
+  );
+
   const { data: clustered, ...clus } = expected.apiclus1;
   const clusters = surveyDesign({
     weights: clustered.pw,
@@ -252,6 +271,12 @@ it('surveys: apistrat, apiclus1, apiclus2', () => {
   if (again.kind !== 'raked') throw new Error(again.reason);
   const againMean = known(surveyMean(again.design, clustered.api00));
   near([againMean.estimate, againMean.standardError], [clus.rake.est, clus.rake.se], 1e-6);
+
+  const gregClusters = calibrateDesign(clusters, 6194, numbers(clustered));
+  if (gregClusters.kind !== 'calibrated') throw new Error(gregClusters.reason);
+  near(gregClusters.design.weights, clus.greg.weights, 1e-8);
+  const inClusters = known(surveyMean(gregClusters.design, clustered.api00));
+  near([inClusters.estimate, inClusters.standardError], [clus.greg.est, clus.greg.se], 1e-8);
 
   const two = expected.apiclus2;
   const stages = surveyDesign({
@@ -386,6 +411,10 @@ it('scales and agreement: bfi, Berkeley, Titanic, iris', () => {
     rest,
   );
   near([found.interval.lower, found.interval.upper], feldt, 1e-8);
+  const omega = known(mcdonaldOmega(Object.values(items)));
+  near([omega.estimate], [expected.bfi.omega], 1e-6);
+  near(omega.loadings, expected.bfi.loadings, 1e-5);
+  near(omega.uniquenesses, expected.bfi.uniqueness, 1e-5);
   for (const [set, corrected] of [
     [expected.ucb, true],
     [expected.titanic, true],

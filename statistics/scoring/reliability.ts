@@ -103,7 +103,8 @@ function alpha(spreads: readonly number[], total: number): number {
   return (k / (k - 1)) * (1 - spreads.reduce((sum, value) => sum + value, 0) / total);
 }
 
-function completeCases(items: readonly ArrayLike<number | null>[]): Float64Array[] {
+/** The lists without the people who left a question open. */
+export function completeCases(items: readonly ArrayLike<number | null>[]): Float64Array[] {
   const people = items[0]!.length;
   for (const item of items) requireLength('items', item, people);
   const complete: number[] = [];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roundMean, roundShare } from '../rounding.ts';
-import { type ItemResult, scoreDomain, scoreItem } from './score.ts';
+import { scoreItem } from './score.ts';
+import { type ItemResult, scoreDomain } from './score-domain.ts';
 import { distance, hasReference, readReferenceRows, referenceNote } from '../testing/reference.ts';
 
 const valid = (item: string, score: number, indicator?: string): ItemResult =>
@@ -35,6 +36,23 @@ describe("a person's domain score", () => {
     expect(
       scoreDomain([valid('a', 40), refused, { item: 'c', answer: { missing: 'abandoned' } }]).score,
     ).toBeNull();
+  });
+
+  it('has the half rule for each indicator and again for the indicators', () => {
+    const gap = (item: string, indicator: string): ItemResult => ({
+      item,
+      indicator,
+      answer: { missing: 'prefer-not' },
+    });
+    // Four of seven questions, but one of three indicators.
+    const many = ['a', 'b', 'c', 'd'].map((item) => valid(item, 80, 'one'));
+    expect(scoreDomain([...many, gap('e', 'two'), gap('f', 'three')])).toMatchObject({
+      score: null,
+      answered: 4,
+    });
+    // One of three questions of the second: that indicator is left out, the first stands for the half.
+    const some = [valid('x', 60, 'one'), valid('y', 0, 'two'), gap('z', 'two'), gap('w', 'two')];
+    expect(scoreDomain(some).score).toBe(60);
   });
 
   it('does not count questions that were not shown or do not apply', () => {

@@ -30,6 +30,7 @@ export const figureCalls: Calls = {
   tukeyDifferences: fc.tuple(fc.array(fc.array(tame, { maxLength: 4 }), { maxLength: 3 })),
   mannWhitney: fc.tuple(numbers, numbers),
   meanInterval: fc.tuple(numbers, options),
+  estimateMedian: fc.tuple(numbers, options),
   estimateMean: fc.tuple(numbers, options),
   mcNemar: fc.tuple(count, count, fc.constantFrom({}, { method: 'corrected' }, { method: 'chi-square' })),
   pairedDifference: fc.tuple(fc.record({ both: count, onlyFirst: count, onlySecond: count, neither: count })),

@@ -112,6 +112,14 @@ export const changeCalls: Calls = {
 };
 
 export const impactCalls: Calls = {
+  testEquivalence: fc.tuple(
+    fc.record({
+      estimate: fc.oneof(number, extreme),
+      standardError: fc.oneof(positive, extreme),
+      df: positive,
+    }),
+    fc.record({ smallest: maybe(positive), alpha: maybe(share) }).map(defined),
+  ),
   adjustPValues: fc.tuple(
     fc.array(fc.oneof(share, fc.constant(null))),
     fc.constantFrom('holm', 'bonferroni', 'hochberg', 'benjamini-hochberg', 'benjamini-yekutieli'),
@@ -287,6 +295,7 @@ export const impactCalls: Calls = {
       fc
         .record({
           control: maybe(fc.constantFrom('not-yet-treated', 'never-treated')),
+          bands: maybe(fc.record({ seed: fc.constantFrom(1, NaN), draws: fc.constantFrom(99, 0) })),
           anticipation: maybe(fc.constantFrom(0, 1, -1, 0.5, NaN)),
         })
         .map(defined),

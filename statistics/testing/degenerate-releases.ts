@@ -93,7 +93,57 @@ const populations = fc.constantFrom(
 );
 const task = { task: 't', batch: 'b' };
 
+const chosen = fc
+  .dictionary(fc.constantFrom('p', 'q', 'r', 's'), fc.nat(2))
+  .map((one) => new Map(Object.entries(one)));
+const crowd = fc
+  .array(fc.integer({ min: 0, max: 30 }), { maxLength: 40 })
+  .map((list) => new Set(list.map(String)));
+
 export const releaseCalls: Calls = {
+  boundSum: fc.tuple(
+    fc.constant(3),
+    fc.array(
+      fc.record({
+        variables: fc.array(fc.nat(2), { maxLength: 3 }).map((list) => [...new Set(list)]),
+        value: small,
+      }),
+      { maxLength: 4 },
+    ),
+    fc.array(fc.nat(2), { maxLength: 2 }),
+  ),
+  chooseAsked: fc.tuple(
+    fc.array(fc.record({ id: fc.constantFrom('a', 'b'), people: crowd }), { maxLength: 2 }),
+    fc.array(crowd, { maxLength: 2 }),
+    fc.array(crowd, { maxLength: 1 }),
+    minimum,
+  ),
+  isOnePersonsMean: fc.tuple(numbers),
+  mayCategoriesFollow: fc.tuple(chosen, chosen, count, rules),
+  protectCategories: fc.tuple(
+    fc.record({
+      counts: fc.array(small, { maxLength: 3 }),
+      partitions: fc.constantFrom(
+        [],
+        [
+          {
+            by: 'g',
+            groups: [
+              { group: 'a', counts: [12, 40] },
+              { group: 'b', counts: [3, 9] },
+            ],
+          },
+        ],
+      ),
+    }),
+    fc.constant(() => true),
+    minimum,
+  ),
+  protectQuestion: fc.tuple(
+    fc.record({ subjects }),
+    fc.constant((_: string, group: string) => group === 'a'),
+    minimum,
+  ),
   protectTable: fc.tuple(table, rules),
   protectLinkedCounts: fc.tuple(
     fc.dictionary(fc.constantFrom('p', 'q', 'r'), small).map((one) => new Map(Object.entries(one))),
@@ -283,6 +333,24 @@ export const algebraCalls: Calls = {
 };
 
 export const otherCalls: Calls = {
+  mcdonaldOmega: fc.integer({ min: 0, max: 9 }).chain((n) =>
+    fc.tuple(
+      fc.array(
+        fc.array(
+          fc.oneof(
+            { weight: 9, arbitrary: fc.constantFrom(1, 2, 3, 5) },
+            { weight: 1, arbitrary: fc.oneof(number, fc.constant(null)) },
+          ),
+          {
+            minLength: n,
+            maxLength: n,
+          },
+        ),
+        { minLength: 2, maxLength: 4 },
+      ),
+    ),
+  ),
+  studentisedRangeDensity: fc.tuple(number, fc.constantFrom(1, 2, 5), fc.constantFrom(1, 10, Infinity, NaN)),
   digamma: fc.tuple(fc.oneof(positive, number)),
   trigamma: fc.tuple(fc.oneof(positive, number)),
   trigammaInverse: fc.tuple(fc.oneof(positive, number)),
@@ -355,6 +423,12 @@ export const designCalls: Record<string, fc.Arbitrary<() => unknown>> = {
       () =>
         statistics.attackTable(one, statistics.protectTable(one, set), set),
   ),
+  calibrateDesign: fc.tuple(design, fc.oneof(positive, number)).map(([one, total]) => () => {
+    const base = statistics.surveyDesign(one);
+    const ages = one.groups.map((group, i) => (group === 'a' ? i : 2));
+    const made = statistics.calibrateDesign(base, total, [{ name: 'age', values: ages, total: 50 }]);
+    return made.kind === 'calibrated' ? statistics.surveyMean(made.design, one.values) : made;
+  }),
   surveyMeansBy: design.map(
     (one) => () => statistics.surveyMeansBy(statistics.surveyDesign(one), one.values, one.groups),
   ),
