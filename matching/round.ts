@@ -46,6 +46,9 @@ export const ENGINE = 'column-generation/1';
 export const EXACT_UP_TO = 5000;
 const LARGE_GAP = 0.0002;
 
+/** From so many possible pairs on a second thread saves more than starting it takes. */
+const THREAD_FROM = 100_000_000;
+
 /** How a round is computed. */
 export interface RoundOptions {
   /** Decides among equals only. */
@@ -162,7 +165,8 @@ function pairUp(
     options.longWait,
   );
   const { gap = waiting.length <= EXACT_UP_TO ? 0 : LARGE_GAP, timeLimit = Infinity } = options;
-  const { onProgress, signal, plain, startThread } = options;
+  const { onProgress, signal, plain } = options;
+  const startThread = rows.length * columns.length >= THREAD_FROM ? options.startThread : undefined;
   const found = solve(market, losses, { gap, timeLimit, onProgress, signal, plain, startThread });
   const columnOf = new Int32Array(waiting.length).fill(-1);
   found.columnOf.forEach((column, row) => {

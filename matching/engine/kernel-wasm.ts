@@ -39,10 +39,16 @@ function layOut(side: Side, channels: readonly Channel[], planeCount: number): L
   };
 }
 
-/** For how many planes of a channel there is a function; an asker with fewer looks at some for nothing. */
+/**
+ * For how many planes of a channel there is a function; an asker with fewer looks at some for nothing. Each function must be
+ * compiled, which takes longer than it saves where there are few people.
+ */
 const SIZES = [2, 4, 6, 8];
-function sizeFor(count: number, { planeCount }: Channel): number {
-  return SIZES.find((size) => size >= count && size < planeCount - 1) ?? planeCount;
+const FEW_SIZES = [3, 8];
+const FEW_BLOCKS = 600;
+function sizeFor(count: number, { planeCount }: Channel, { blocks }: Side): number {
+  const sizes = blocks < FEW_BLOCKS ? FEW_SIZES : SIZES;
+  return sizes.find((size) => size >= count && size < planeCount - 1) ?? planeCount;
 }
 
 /**
@@ -210,7 +216,7 @@ export function createKernel(
   const ask: Kernel['ask'] = (counts) => {
     let key = 0;
     for (let index = 0; index < channels.length; index++) {
-      const size = sizeFor(counts[index]!, channels[index]!);
+      const size = sizeFor(counts[index]!, channels[index]!, side);
       asks[index]!.fill(0, counts[index]! * 16, size * 16);
       asked[index]!.fill(0, counts[index], size);
       key = key * 1000 + size;
@@ -218,7 +224,7 @@ export function createKernel(
     const known = scans.get(key);
     if (known) scan = known;
     else {
-      scan = scanFor(channels.map((channel, index) => sizeFor(counts[index]!, channel)));
+      scan = scanFor(channels.map((channel, index) => sizeFor(counts[index]!, channel, side)));
       scans.set(key, scan);
     }
   };

@@ -43,15 +43,16 @@ export interface Solution {
   pairsLookedAt: number;
 }
 
-/** From so many possible pairs on a second thread is worth starting. */
-const THREAD_FROM = 4_000_000;
 /** From so many rows on the first refills look at a part of the other side only: every fourth block, then every second. */
 const SHARDED_FROM = 40_000;
 const STEPS = [4, 4, 2];
 const LOWER = 50;
+/** With fewer places a row than this nearly all stay taken: prices go on from pass to pass. */
 const SCARCE = 0.95;
 /** How far from the best a row may end in an auction, by refill: coarse as long as lists are poor. */
 const EPSILONS = [64, 24, 8, 4, 2, 1];
+/** About what a pair in a good plan scores. */
+const USUAL_SCORE = 7000;
 /** How many blocks of the other side one list at the start is taken from: each person looks at other blocks. */
 const FIRST_BLOCKS = 64;
 
@@ -81,8 +82,7 @@ export function solve(market: Market, leftOut: Float64Array, options: SolveOptio
   const { rows, columns } = market;
   // For a few people assembling a kernel takes longer than looking at them.
   const plain = options.plain ?? rows.count * columns.count < 50_000;
-  const isLarge = rows.count * columns.count >= THREAD_FROM;
-  const listing = createListing(market, plain, isLarge ? options.startThread : undefined);
+  const listing = createListing(market, plain, options.startThread);
   try {
     return solveWith(listing, market, leftOut, options);
   } finally {
@@ -130,16 +130,18 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
   let plan = createPlan(rows.count, columns.count);
   let graph: Graph = pairs.build();
   const nothing = new Float64Array(rows.count);
-  const epsilons = exact ? [2] : EPSILONS;
+  // Finer than half of the gap that is asked for, in points a row, is time for nothing.
+  const finest = Math.max(1, Math.floor(options.gap * USUAL_SCORE * 0.5));
+  const epsilons = exact ? [2] : EPSILONS.map((epsilon) => Math.max(epsilon, finest));
 
   const places = capacity.reduce((sum, count) => sum + Math.min(count, rows.count), 0);
-  const scarce = places < SCARCE * rows.count;
+  const isScarce = places < SCARCE * rows.count;
   let auctionPrice = plan.price;
   const auction = (epsilon: number) => {
-    // Where places are scarce nearly all stay taken, and an auction goes on from a little below the last prices. Elsewhere
+    // Where nearly all places stay taken an auction goes on from a little below the last prices. Elsewhere
     // it begins anew: places that were priced and lose their rows would have to be released one by one.
     const from =
-      scarce && pass > 0 ? auctionPrice.map((price) => Math.max(0, Math.floor(price) - LOWER)) : undefined;
+      isScarce && pass > 0 ? auctionPrice.map((price) => Math.max(0, Math.floor(price) - LOWER)) : undefined;
     const found = runAuction(graph, capacity, epsilon, stop, from);
     plan = createPlan(rows.count, columns.count);
     plan.columnOf.set(found.columnOf);
