@@ -71,12 +71,16 @@ async function visit(browser: Browser, asker: Asker): Promise<Visit> {
   context.setDefaultTimeout(90_000);
   await asker.prepare?.(context);
   const page = await context.newPage();
+  page.on('console', (said) => said.type() === 'error' && console.log(`${asker.name}: ${said.text()}`));
   const session = await context.newCDPSession(page);
   let [bytes, scripts] = [0, 0];
   const kindOf = new Map<string, string>();
-  session.on('Network.responseReceived', ({ requestId, type }) => kindOf.set(requestId, type));
+  session.on('Network.responseReceived', ({ requestId, type, response }) => {
+    // What a page carries in itself did not come over the line apart.
+    if (!response.url.startsWith('data:')) kindOf.set(requestId, type);
+  });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    bytes += encodedDataLength;
+    if (kindOf.has(requestId)) bytes += encodedDataLength;
     if (kindOf.get(requestId) === 'Script') scripts += encodedDataLength;
   });
   await session.send('Network.enable');
@@ -184,8 +188,8 @@ const askers: (() => Asker)[] = [
   () => ({
     name: 'ODK Web Forms',
     address: odk.address,
-    question: '.question-container label, .question-container',
-    option: '.question-container label:has(input), .question-container input[type="radio"]',
+    question: '.question-container .control-text label',
+    option: '.question-container label.value-option',
     isOnePage: true,
   }),
 ];

@@ -47,7 +47,7 @@ export async function startJobs(
   const tell = (what: string, error: unknown) => {
     if (!database.isAway(error)) console.error(`Fault in ${what}: ${describeFault(error)}`);
   };
-  boss.on('error', (error) => tell('the queue', error));
+  boss.on('error', (error) => tell('the queue', asError(error)));
   await boss.start();
   for (const name of known.keys()) {
     await boss.createQueue(name, { policy: 'short', retryLimit: 3, retryDelay: 30, retryBackoff: true });
@@ -60,6 +60,12 @@ export async function startJobs(
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   };
 }
+
+/** Of what a worker fails at the queue gives a plain object with the words of the error and what else it had. */
+const asError = (thrown: object): Error =>
+  thrown instanceof Error
+    ? thrown
+    : Object.assign(new Error('message' in thrown ? String(thrown.message) : ''), thrown);
 
 /** The queue keeps what a job threw in a table that no role guards: it gets, like the log, no values of a row. */
 async function runForQueue(

@@ -34,6 +34,14 @@ export async function updateSheet(
   await tx.update(sheet).set(values).where(eq(sheet.id, id));
 }
 
+/** A sheet that was stopped goes on; one that another device finished at the same moment stays finished. */
+export async function takeUpSheet(tx: Transaction, id: SheetId): Promise<void> {
+  await tx
+    .update(sheet)
+    .set({ state: 'started' })
+    .where(and(eq(sheet.id, id), eq(sheet.state, 'stopped')));
+}
+
 /** Takes in a submission once; false when this one was taken in before. */
 export async function takeSubmission(
   tx: Transaction,

@@ -182,6 +182,39 @@ describe('a newcomer', () => {
     expect(onward).toMatchObject({ state: 'started', next: { position: 3 } });
   });
 
+  it('whose device did not hear that all was kept sends all of it again, and has not stopped when she went on', async () => {
+    const actor = respondentAt(0);
+    const again = {
+      itemId: 'dutch-use',
+      given: { skipped: true as const },
+      submissionId: randomUUID(),
+      language: 'nl' as const,
+    };
+    for (const turn of [1, 2]) {
+      await respondent.finishSheet(platform, actor, { stopped: true, language: 'nl' });
+      await respondent.keepAnswer(platform, actor, again);
+      const { state } = await respondent.readQuestionnaire(platform, actor, {});
+      expect({ turn, state }).toEqual({ turn, state: 'started' });
+    }
+    const taken = await ask<{ times: number }>(
+      sql`select count(*)::int as times from answers.submission where id = ${again.submissionId}`,
+    );
+    expect(taken).toEqual([{ times: 1 }]);
+  });
+
+  it('who goes on here while another device of hers finishes is told of no fault, and what she said is kept', async () => {
+    const actor = respondentAt(0);
+    for (let turn = 0; turn < 8; turn += 1) {
+      await respondent.finishSheet(platform, actor, { stopped: true, language: 'nl' });
+      await Promise.all([
+        send(actor, 'dutch-use', { skipped: true }),
+        respondent.finishSheet(platform, actor, { language: 'nl' }),
+      ]);
+      const { state } = await respondent.readQuestionnaire(platform, actor, {});
+      expect(['started', 'finished']).toContain(state);
+    }
+  });
+
   it('who erases leaves no row of hers behind, and only hers go', async () => {
     const actor = respondentAt(2);
     const count = async (pseudonym: Pseudonym) =>

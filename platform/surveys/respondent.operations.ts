@@ -349,8 +349,10 @@ export const keepAnswer = operation(
     const common = { organisationId: call.organisationId, sheetId: asId<SheetId>(sheet.id) };
     await asHerself(call, async (tx, pseudonym) => {
       const { submissionId: id, itemId } = input;
-      if (!(await store.takeSubmission(tx, { ...common, id, itemId, pseudonym, at: call.now }))) return;
-      if (sheet.state === 'stopped') await store.updateSheet(tx, common.sheetId, { state: 'started' });
+      const isNew = await store.takeSubmission(tx, { ...common, id, itemId, pseudonym, at: call.now });
+      // Also one that was taken before: a device that did not hear so sends her stopping again, and then what she said after it.
+      if (sheet.state === 'stopped') await store.takeUpSheet(tx, common.sheetId);
+      if (!isNew) return;
       if (!('skipped' in input.given)) await write(tx, { ...common, pseudonym });
     });
   },
