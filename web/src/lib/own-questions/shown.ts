@@ -1,5 +1,5 @@
+import type { OwnKind } from '@medespraak/framework';
 import type { Language } from '../language.ts';
-import type { ownKinds } from './kinds.ts';
 
 /** A draft as the page of the builder shows it. */
 export interface ShownModule {
@@ -10,10 +10,14 @@ export interface ShownModule {
   faultCount: number;
   askedIn: { moment: 'baseline' | 'pulse' | 'core'; isAsked: boolean }[];
   languages: { code: Language; name: string; title: string; isOffered: boolean }[];
+  /** The kinds that can be added, in the order in which the builder offers them. */
+  kinds: readonly OwnKind[];
+  groups: { id: string; title: Partial<Record<Language, string>> }[];
   others: { code: Language; name: string }[];
   items: {
     id: string;
-    kind: (typeof ownKinds)[number];
+    kind: OwnKind;
+    group: string | null;
     question: string;
     isRequired: boolean;
     isSensitive: boolean;

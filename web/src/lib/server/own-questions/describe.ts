@@ -1,4 +1,4 @@
-import { compareModules, dependentsOf, trendBreaks } from '@medespraak/framework';
+import { compareModules, dependentsOf, ownKinds, trendBreaks } from '@medespraak/framework';
 import { askingMoments } from '@medespraak/platform/modules/modules';
 import { LANGUAGES, type Language } from '../../language.ts';
 import type { Translate } from '../../messages/translator.ts';
@@ -42,6 +42,9 @@ export function describeModule(
       title: draft.title[code] ?? '',
       isOffered: offered.includes(code),
     })),
+    kinds: ownKinds,
+    // In the order in which they are asked; those without a question yet come last.
+    groups: draft.groups.toSorted((a, b) => placeOf(draft, a.id) - placeOf(draft, b.id)),
     others: (Object.keys(LANGUAGES) as Language[])
       .filter((code) => !draft.languages.includes(code))
       .map((code) => ({ code, name: LANGUAGES[code].name })),
@@ -52,6 +55,7 @@ export function describeModule(
     items: draft.items.map((item) => ({
       id: item.id,
       kind: item.kind,
+      group: item.group,
       question: textIn(item.question, draft, language),
       isRequired: item.required,
       isSensitive: item.sensitive,
@@ -78,4 +82,9 @@ export function describeModule(
       ),
     })),
   };
+}
+
+function placeOf({ items }: Module['draft'], group: string): number {
+  const place = items.findIndex((item) => item.group === group);
+  return place === -1 ? items.length : place;
 }

@@ -79,7 +79,7 @@ export const removeItem = (module: OwnModule, id: string): OwnModule => ({
 });
 
 /** The texts of one thing, from the fields `name.nl`, `name.ar` and so on; other languages keep what they had. */
-function readTexts(
+export function readTexts(
   form: FormData,
   name: string,
   languages: readonly LanguageCode[],

@@ -11,6 +11,7 @@ import { messages, textsOf } from '#lib/server/messages.ts';
 import { offeredLanguages } from '#lib/server/offered-languages.ts';
 import { describeModule } from '#lib/server/own-questions/describe.ts';
 import * as edit from '#lib/server/own-questions/edit.ts';
+import * as groups from '#lib/server/own-questions/groups.ts';
 import { changeDraft, mayEdit, readDraft, seenIn, takenIds } from '#lib/server/own-questions/room.ts';
 import { asForm, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -52,6 +53,26 @@ export const actions: Actions = {
   remove: (event) =>
     changeDraft(event, 'removed', ({ draft }, form) => edit.removeItem(draft, String(form.get('item')))),
   about: (event) => changeDraft(event, 'saved', ({ draft }, form) => edit.readAbout(draft, form)),
+  'group-add': (event) =>
+    changeDraft(event, 'saved', ({ draft }) =>
+      groups.addGroup(
+        draft,
+        edit.freshId(
+          'g',
+          draft.groups.map(({ id }) => id),
+        ),
+      ),
+    ),
+  group: (event) =>
+    changeDraft(event, 'saved', ({ draft }, form) =>
+      groups.readGroup(draft, String(form.get('group')), form),
+    ),
+  'group-move': (event) =>
+    changeDraft(event, 'moved', ({ draft }, form) =>
+      groups.moveGroup(draft, String(form.get('group')), form.get('by') === 'up' ? -1 : 1),
+    ),
+  'group-remove': (event) =>
+    changeDraft(event, 'removed', ({ draft }, form) => groups.removeGroup(draft, String(form.get('group')))),
   undo: async (event) => {
     const room = await staffRoom(event);
     const form = await event.request.formData();
