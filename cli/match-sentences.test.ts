@@ -45,7 +45,7 @@ it('names the change that opens most', () => {
     ': free on thu-evening there are 14 buddies',
   );
   expect(describeHelp([{ code: 'other-side', params: { obstacle: 'capacity', buddies: 1 } }])).toBe(
-    ': without "capacity" of the buddy there is 1 buddy',
+    ': 1 buddy but for "capacity"',
   );
   expect(describeHelp([])).toBe('');
 });

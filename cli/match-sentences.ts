@@ -31,7 +31,9 @@ export function describeReport(figures: RoundFigures, byGroup: boolean): string[
     'group\tpaired\tmedian score\tlowest\tmedian wait (days)\tlongest wait',
     row('all', report.all),
     ...Object.entries(report.groups).flatMap(([group, members]) =>
-      Object.entries(members).map(([value, fared]) => row(`${group} ${value}`, fared)),
+      Object.entries(members)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([value, fared]) => row(`${group} ${value}`, fared)),
     ),
   ];
 }
@@ -40,12 +42,13 @@ export function describeReport(figures: RoundFigures, byGroup: boolean): string[
 export function describeHelp([first]: readonly Change[]): string {
   if (!first) return '';
   const { buddies } = first.params;
+  const some = buddies === 1 ? '1 buddy' : `${buddies} buddies`;
+  if (first.code === 'other-side') return `: ${some} but for "${first.params.obstacle}"`;
   const what = {
     'more-time': () => `free on ${'slot' in first.params ? first.params.slot : ''}`,
     'other-level': () => `with level ${'level' in first.params ? first.params.level : ''}`,
     'without-gender-wish': () => 'without her wish about gender',
     'without-age-wish': () => 'without her wish about age',
-    'other-side': () => `without "${'obstacle' in first.params ? first.params.obstacle : ''}" of the buddy`,
   }[first.code]();
-  return `: ${what} there ${buddies === 1 ? 'is 1 buddy' : `are ${buddies} buddies`}`;
+  return `: ${what} there ${buddies === 1 ? 'is' : 'are'} ${some}`;
 }

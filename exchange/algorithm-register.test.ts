@@ -45,5 +45,5 @@ it('leaves open what only the organisation knows', () => {
     registerEntry(inForce)
       .filter(({ own }) => own)
       .map(({ key }) => key),
-  ).toEqual(['begin_date', 'contact_email', 'lawful_basis', 'impacttoetsen']);
+  ).toEqual(['begin_date', 'contact_email', 'publication_category', 'lawful_basis', 'impacttoetsen']);
 });

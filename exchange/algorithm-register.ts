@@ -1,4 +1,5 @@
 import {
+  NOT_ASKED,
   describeMethod,
   type Method,
   type Rules,
@@ -84,7 +85,10 @@ export function registerEntry(inForce: InForce): RegisterField[] {
   const method = describeMethod(inForce.rules, inForce.weights);
   const applied = method.rules.filter(({ applies }) => applies);
   const setAside = applied.filter(({ mayOverride }) => mayOverride).map(({ rule }) => rules[rule]);
-  const off = method.rules.filter(({ applies, maySwitchOff }) => !applies && maySwitchOff);
+  const notAsked: readonly string[] = NOT_ASKED;
+  const off = method.rules.filter(
+    ({ rule, applies, maySwitchOff }) => !applies && maySwitchOff && !notAsked.includes(rule),
+  );
   const months = method.certificateValidMonths;
   const lines = (...text: (string | false)[]) => text.filter(Boolean).join('\n\n');
   const general = 'Algemene informatie' as const;
@@ -114,12 +118,12 @@ export function registerEntry(inForce: InForce): RegisterField[] {
     { key: 'status', title: 'Status', group: general, text: 'In gebruik' },
     ask('begin_date', 'Begindatum', general, 'De dag waarop het programma ermee begon (maand en jaar).'),
     ask('contact_email', 'Contactgegevens', general, 'Het e-mailadres voor vragen over dit algoritme.'),
-    {
-      key: 'publication_category',
-      title: 'Publicatiecategorie',
-      group: general,
-      text: 'Impactvol: het helpt bepalen wie wanneer een maatje krijgt. Het valt niet onder hoog risico als bedoeld in de AI-verordening zolang het geen toegang tot een voorziening van de overheid regelt; beoordeel dit zelf.',
-    },
+    ask(
+      'publication_category',
+      'Publicatiecategorie',
+      general,
+      'Kies de categorie. Het is geen zelflerend systeem; het helpt wel bepalen wie wanneer een maatje krijgt.',
+    ),
     {
       key: 'goal',
       title: 'Doel en impact',

@@ -10,6 +10,7 @@ export { whatHelps } from './help.ts';
 export type { Change } from './help.ts';
 export { MatchingError } from './input.ts';
 export type { InputProblem } from './input.ts';
+export { keepDraft } from './keep.ts';
 export { continueRound, costOfPair, createSuggester } from './living.ts';
 export type { Suggester } from './living.ts';
 export { commitTo, drawLottery, hashOfList, isFairDraw } from './lottery.ts';

@@ -7,7 +7,7 @@ import { Problem } from '../foundation/problems.ts';
 import { defaultProgrammeSettings } from '../organisations/organisations.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
 import { readMatchable } from '../people/matchable.operations.ts';
-import { WEIGHTS, countBy, daysBetween, toBuddy, toNewcomer } from './candidates.ts';
+import { NOT_ASKED, WEIGHTS, countBy, daysBetween, toBuddy, toNewcomer } from './candidates.ts';
 import { selectApart, selectPairsOfProgramme, selectRunningAmong } from './pairs.store.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
@@ -25,7 +25,7 @@ function rulesInForce({ organisation, programmes }: Read, programmeId: string, t
     certificateValidMonths: organisation.settings.certificateValidMonths,
     earlierPairs: [],
     on: today,
-    ...(rulesOff.length > 0 ? { off: rulesOff } : {}),
+    off: [...new Set([...rulesOff, ...NOT_ASKED])],
     ...(scoreFloor > 0 ? { scoreFloor: scoreFloor * 100 } : {}),
   };
   return {

@@ -1,10 +1,21 @@
 import { createHash } from 'node:crypto';
 import { AGE_BANDS, DEFAULT_WEIGHTS } from '@medespraak/matching';
-import type { AgeBand, Buddy, Newcomer, PairOfIds, Rules, Weights } from '@medespraak/matching';
+import type {
+  AgeBand,
+  Buddy,
+  Newcomer,
+  PairOfIds,
+  Rules,
+  SwitchableRule,
+  Weights,
+} from '@medespraak/matching';
 import { levels, type Gender, type Level } from '../people/people.ts';
 
 /** What counts where an organisation says nothing: the engine's own weights, without what is not asked of anybody here. */
 export const WEIGHTS: Weights = { ...DEFAULT_WEIGHTS, age: 0, education: 0 };
+
+/** Rules about what is not asked of anybody here: an entry in a register that named them would say too much. */
+export const NOT_ASKED: readonly SwitchableRule[] = ['age-wish', 'region'];
 
 /** The columns of somebody's record that matching looks at. */
 export interface MatchableProfile {

@@ -1,5 +1,6 @@
 import {
   canBePaired,
+  keepDraft,
   proposeRound,
   reportRound,
   whatHelps,
@@ -63,6 +64,8 @@ export interface RoundTask {
   weights: Weights;
   seed: number;
   longWait: number | null;
+  /** Pairs that people have seen: they stay where something else would be no better. */
+  draft?: readonly PairOfIds[];
   /** Stop after so many milliseconds with the best found. */
   timeLimit?: number | undefined;
   /** Newcomers who take no part in this round and are counted in its report, such as those who were not drawn. */
@@ -81,14 +84,15 @@ export function computeRound(
   hooks: { onProgress?: ((progress: Progress) => void) | undefined; signal?: AbortSignal | undefined } = {},
 ): Computed {
   const began = performance.now();
-  const { newcomers, buddies, rules, weights, seed, longWait, timeLimit, aside, languages } = task;
-  const round = proposeRound(newcomers, buddies, rules, weights, {
+  const { newcomers, buddies, rules, weights, seed, longWait, timeLimit, aside, languages, draft } = task;
+  const found = proposeRound(newcomers, buddies, rules, weights, {
     seed,
     ...(longWait === null ? {} : { longWait }),
     ...(timeLimit === undefined ? {} : { timeLimit }),
     ...(hooks.onProgress ? { onProgress: hooks.onProgress } : {}),
     ...(hooks.signal ? { signal: hooks.signal } : {}),
   });
+  const round = draft ? keepDraft(draft, found, newcomers, buddies, rules, weights) : found;
   const { all, groups } = reportRound(
     [...newcomers, ...aside],
     round,
@@ -128,7 +132,7 @@ export function computeCosts({
   pairs: readonly PairOfIds[];
 }): CostOfPair[] {
   const before = computeRound(task).round;
-  const had = new Map(before.pairs.map(({ newcomer, buddy }) => [newcomer, buddy]));
+  const had = new Map((task.draft ?? before.pairs).map(({ newcomer, buddy }) => [newcomer, buddy]));
   return pairs.map((pair) => {
     const pinned = [...(task.rules.pinned ?? []).filter(({ newcomer }) => newcomer !== pair.newcomer), pair];
     const { round } = computeRound({ ...task, rules: { ...task.rules, pinned } });

@@ -148,7 +148,8 @@ export const readDraft = operation(
       pinned: possiblePins(task, wanted),
       forbidden: proposals.filter(({ forbidden }) => forbidden).map(pair),
     };
-    return { round, task: { ...task, rules }, names: candidates.names, standing: standing.map(pair) };
+    const draft = standing.map(pair);
+    return { round, task: { ...task, rules, draft }, names: candidates.names, standing: draft };
   },
 );
 

@@ -42,7 +42,10 @@ describe('a round', () => {
   it('says how far from the best it can be, and how everybody fared, also by group', async () => {
     const { read } = await town('uitleg');
     const { round, unmatched } = await read();
-    expect(round).toMatchObject({ gap: 0, rules: { off: [], scoreFloor: 0, longWait: null } });
+    expect(round).toMatchObject({
+      gap: 0,
+      rules: { off: ['age-wish', 'region'], scoreFloor: 0, longWait: null },
+    });
     expect(round.bestScore).toBe(round.totalScore);
     expect(round.report?.all).toMatchObject({
       newcomers: 3,

@@ -19,6 +19,8 @@ const read = (round: object) =>
   ({
     round: { gap: 0, totalScore: 18_000, bestScore: 18_000, report: null, ...round },
     unmatched: [],
+    proposals: [],
+    lastStep: null,
   }) as never;
 
 describe('how good a round is', () => {
@@ -59,6 +61,8 @@ describe('how good a round is', () => {
       wait: 'Langste wacht: van 84 dagen naar 20 dagen',
       score: 'Het middelste koppel past 61 van 100, het minst passende 52',
       again: null,
+      behind: null,
+      least: null,
     });
     expect(groups.map(({ caption, rows }) => [caption, rows.map(({ value }) => value)])).toEqual([
       ['Geslacht', ['vrouw', 'onbekend']],

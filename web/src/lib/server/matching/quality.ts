@@ -18,21 +18,65 @@ export function smallShare(share: number, language: Language): string {
 
 const hundredths = (score: number | null): string => (score === null ? '–' : String(Math.round(score / 100)));
 
-function distance({ round }: Read, t: Say, language: Language) {
-  const { gap, totalScore, bestScore } = round;
+/** What a proof is about: held pairs are taken as given, and what was changed by hand since is not in it. */
+function provided({ round, proposals, lastStep }: Read, t: Say): string[] {
+  if (round.state === 'proposed' && lastStep && lastStep.kind !== 'computed') return [t('quality-since')];
+  return proposals.some(({ fixed, removed }) => fixed && !removed) ? [t('quality-held')] : [];
+}
+
+function distance(read: Read, t: Say, language: Language) {
+  const { gap, totalScore, bestScore } = read.round;
   if (gap === null || totalScore === null || bestScore === null)
     return { title: null, detail: t('quality-unknown') };
-  if (gap === 0) return { title: t('quality-exact'), detail: t('quality-exact-detail') };
+  if (gap === 0)
+    return {
+      title: t('quality-exact'),
+      detail: [t('quality-exact-detail'), ...provided(read, t)].join(' '),
+    };
   return {
     title: t('quality-gap', { share: smallShare(gap, language) }),
-    detail: t('quality-gap-detail', {
-      points: Math.round(totalScore / 100),
-      best: Math.ceil(bestScore / 100),
-    }),
+    detail: [
+      t('quality-gap-detail', { points: Math.round(totalScore / 100), best: Math.ceil(bestScore / 100) }),
+      ...provided(read, t),
+    ].join(' '),
   };
 }
 
-function facts({ unmatched }: Read, { all }: Report, t: Say) {
+/** From so many people on, and so much less often than everybody, a group is worth a look. */
+const enough = 10;
+const noticeable = 0.8;
+
+/** The group that gets a buddy least often, when that is noticeably less than everybody. */
+function leastChosen({ all, groups }: Report, t: Say, language: Language): string | null {
+  const usual = all.paired / Math.max(1, all.newcomers);
+  const [least] = (['gender', 'ageBand', 'language', 'level'] as const)
+    .flatMap((group) => Object.entries(groups[group]).map(([value, fared]) => ({ group, value, fared })))
+    .filter(({ value, fared }) => value !== 'unknown' && fared.newcomers >= enough)
+    .map((one) => ({ ...one, share: one.fared.paired / one.fared.newcomers }))
+    .sort((a, b) => a.share - b.share);
+  if (!least || least.share >= usual * noticeable) return null;
+  return t('quality-least', {
+    group: t(`group-${least.group}`).toLowerCase(),
+    value: valueName(least.group, least.value, t, language),
+    paired: least.fared.paired,
+    total: least.fared.newcomers,
+    share: formatPercent(least.share, language),
+  });
+}
+
+/** Why most people stay behind. */
+function mainReason({ unmatched }: Read, t: Say): string | null {
+  const [most] = [...Map.groupBy(unmatched, ({ reason }) => reason)].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  if (!most) return null;
+  const [reason, people] = most;
+  return t('quality-behind', { count: unmatched.length, why: t(`why-${reason}`), most: people.length });
+}
+
+function facts(read: Read, report: Report, t: Say, language: Language) {
+  const { unmatched } = read;
+  const { all } = report;
   const days = (count: number | null) => t('days', { count: count ?? 0 });
   const again = unmatched.filter(({ timesBefore }) => timesBefore > 0).length;
   return {
@@ -49,6 +93,8 @@ function facts({ unmatched }: Read, { all }: Report, t: Say) {
       all.medianScore === null
         ? null
         : t('quality-score', { median: hundredths(all.medianScore), lowest: hundredths(all.lowestScore) }),
+    behind: mainReason(read, t),
+    least: leastChosen(report, t, language),
     again: again === 0 ? null : t('quality-again', { count: again }),
   };
 }
@@ -91,7 +137,7 @@ export function describeQuality(read: Read, t: Say, language: Language) {
   const { report } = read.round;
   return {
     ...distance(read, t, language),
-    facts: report && facts(read, report, t),
+    facts: report && facts(read, report, t, language),
     groups: report ? groupTables(report, t, language) : [],
   };
 }
