@@ -1,3 +1,4 @@
+import { expOf } from '../elementary.ts';
 import { type Coefficient, coefficientOf } from '../coefficient.ts';
 import { type ConfidenceOptions, type NotEstimable, notEstimable, tooFew, type Warning } from '../result.ts';
 import { requireOpenShare, StatisticsError } from '../statistics-error.ts';
@@ -142,7 +143,7 @@ function standardiseRows(panel: Panel, beta: readonly number[], link: 'identity'
   const residual = new Float64Array(n);
   let extreme = beta.some((value) => Math.abs(value) > 50);
   for (let row = 0; row < n; row++) {
-    const mean = 1 / (1 + Math.exp(-predicted[row]!));
+    const mean = 1 / (1 + expOf(-predicted[row]!));
     root[row] = Math.sqrt(mean * (1 - mean));
     if (!(root[row]! > 1e-8)) extreme = true;
     residual[row] = (panel.outcome[row]! - mean) / root[row]!;

@@ -1,3 +1,4 @@
+import { log1pOf, logOf } from '../elementary.ts';
 import { dot, invertPositive, type Rows, zeroRows } from '../linear-algebra/small-matrix.ts';
 import { type Panel } from './panel.ts';
 import { remainder } from './remainder.ts';
@@ -81,7 +82,7 @@ export function profile(sums: PanelSums, ratio: number, method: 'REML' | 'ML') {
     const w = ratio / one;
     const w1 = 1 / (one * one);
     const w2 = (-2 * size) / (one * one * one);
-    logV += people * Math.log1p(size * ratio);
+    logV += people * log1pOf(size * ratio);
     logV1 += (people * size) / one;
     logV2 -= people * (size / one) ** 2;
     c -= w * tt;
@@ -129,9 +130,7 @@ export function profile(sums: PanelSums, ratio: number, method: 'REML' | 'ML') {
     residualSlope,
     informationSlope: a1,
     deviance:
-      denominator * (Math.log((2 * Math.PI * residual) / denominator) + 1) +
-      logV +
-      (reml ? logDeterminant : 0),
+      denominator * (logOf((2 * Math.PI * residual) / denominator) + 1) + logV + (reml ? logDeterminant : 0),
     slope: logV1 + trace1 + denominator * relative,
     curvature: fixedCurvature + denominator * (residualCurvature / residual - relative * relative),
     /** The second derivative to the ratio when the residual variance is held still. */

@@ -1,3 +1,4 @@
+import { logOf } from '../elementary.ts';
 import { type Coefficient, coefficientOf } from '../coefficient.ts';
 import { type ConfidenceOptions, type NotEstimable, notEstimable, tooFew, type Warning } from '../result.ts';
 import { requireOpenShare } from '../statistics-error.ts';
@@ -145,7 +146,7 @@ export function warnOfFewPeople(people: number): Warning[] {
 
 /** REML contains log |X′V⁻¹X|, which changes when columns are scaled. */
 function scaleShift(method: 'REML' | 'ML', scales: readonly number[]): number {
-  return method === 'ML' ? 0 : 2 * scales.reduce((sum, scale) => sum + Math.log(scale), 0);
+  return method === 'ML' ? 0 : 2 * scales.reduce((sum, scale) => sum + logOf(scale), 0);
 }
 
 /** The variance ratio with the lowest deviance: 0, or where the slope of the deviance is zero. */

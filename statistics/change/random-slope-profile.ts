@@ -1,3 +1,4 @@
+import { logOf } from '../elementary.ts';
 import { dot, invertPositive, type Rows, timesVector, zeroRows } from '../linear-algebra/small-matrix.ts';
 import { type Panel } from './panel.ts';
 import { remainder } from './remainder.ts';
@@ -134,7 +135,7 @@ export function profileSlope(
     const e22 = 1 + u12 * t12 + u22 * t22;
     const determinant = e11 * e22 - e12 * e21;
     if (!(determinant > 0 && determinant < Infinity)) return null;
-    logV += people * Math.log(determinant);
+    logV += people * logOf(determinant);
     const [g11, g12, g21, g22] = [
       e22 / determinant,
       -e12 / determinant,
@@ -180,7 +181,7 @@ export function profileSlope(
   }
   const denominator = reml ? sums.n - p : sums.n;
   const deviance =
-    denominator * (Math.log((2 * Math.PI * residual) / denominator) + 1) +
+    denominator * (logOf((2 * Math.PI * residual) / denominator) + 1) +
     logV +
     (reml ? solved.logDeterminant : 0);
   return {

@@ -1,3 +1,4 @@
+import { logOf } from '../elementary.ts';
 import { type Coefficient, CONSTANT, coefficientOf } from '../coefficient.ts';
 import { type NotEstimable, notEstimable, tooFew, type Warning } from '../result.ts';
 import { requireOpenShare, StatisticsError } from '../statistics-error.ts';
@@ -122,7 +123,7 @@ export function fitRandomSlope(
     slopeVariance: t22 / scales[at]! ** 2,
     residualVariance: s,
     logLikelihood:
-      -(best.deviance + (reml ? 2 * scales.reduce((sum, value) => sum + Math.log(value), 0) : 0)) / 2,
+      -(best.deviance + (reml ? 2 * scales.reduce((sum, value) => sum + logOf(value), 0) : 0)) / 2,
     warnings,
   };
 }

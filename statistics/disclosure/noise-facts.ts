@@ -1,3 +1,4 @@
+import { expOf, expm1Of, logOf, tanhOf } from '../elementary.ts';
 import { StatisticsError } from '../statistics-error.ts';
 
 /** What to print beside a figure with noise; describes the noise, and draws none. */
@@ -17,12 +18,12 @@ export interface NoiseFacts {
  */
 export function describeLaplace(epsilon: number): NoiseFacts {
   requireAboveZero('epsilon', epsilon);
-  const q = Math.exp(-epsilon);
-  const atZero = Math.tanh(epsilon / 2);
+  const q = expOf(-epsilon);
+  const atZero = tanhOf(epsilon / 2);
   // P(|K| ≤ m) = 1 − 2·q^(m+1)/(1+q)
-  const within95 = Math.max(0, Math.ceil(Math.log(0.025 * (1 + q)) / -epsilon - 1 - 1e-12));
+  const within95 = Math.max(0, Math.ceil(logOf(0.025 * (1 + q)) / -epsilon - 1 - 1e-12));
   return {
-    variance: (2 * q) / Math.expm1(-epsilon) ** 2,
+    variance: (2 * q) / expm1Of(-epsilon) ** 2,
     within95,
     chanceOf: (k) => atZero * q ** Math.abs(k),
   };
@@ -35,7 +36,7 @@ export function describeLaplace(epsilon: number): NoiseFacts {
  */
 export function describeGaussian(parameter: number): NoiseFacts {
   requireAboveZero('variance', parameter);
-  const weight = (k: number) => Math.exp((-k * k) / (2 * parameter));
+  const weight = (k: number) => expOf((-k * k) / (2 * parameter));
   const end = Math.ceil(40 * Math.sqrt(parameter)) + 1;
   let total = 1;
   let squares = 0;
@@ -56,7 +57,7 @@ export function describeGaussian(parameter: number): NoiseFacts {
  */
 export function attackerBound(epsilon: number): number {
   requireAboveZero('epsilon', epsilon);
-  return 1 / (1 + Math.exp(-epsilon));
+  return 1 / (1 + expOf(-epsilon));
 }
 
 /**
@@ -69,7 +70,7 @@ export function attackerBound(epsilon: number): number {
 export function epsilonOfRho(rho: number, delta: number): number {
   requireAboveZero('rho', rho);
   if (!(delta > 0 && delta < 1)) throw new StatisticsError('delta', 'a number between 0 and 1', delta);
-  return rho + 2 * Math.sqrt(rho * -Math.log(delta));
+  return rho + 2 * Math.sqrt(rho * -logOf(delta));
 }
 
 function requireAboveZero(argument: string, value: number): void {

@@ -1,3 +1,4 @@
+import { expOf, logOf } from '../elementary.ts';
 import { findRoot } from './find-root.ts';
 import { incompleteBeta, logBetaFront, placeAt, placeOf } from './incomplete-beta.ts';
 import { logBeta } from './log-gamma.ts';
@@ -64,8 +65,8 @@ export function betaLogOdds(target: LogTail, a: number, b: number): number {
   const value = (u: number) => pickTail(incompleteBeta(placeAt(u), a, b), options) - target.log;
   const sign = target.tail === 'lower' ? 1 : -1;
   const slope = (u: number) =>
-    sign * Math.exp(logBetaFront(placeAt(u), a, b) - pickTail(incompleteBeta(placeAt(u), a, b), options));
-  const start = Math.log(a / b);
+    sign * expOf(logBetaFront(placeAt(u), a, b) - pickTail(incompleteBeta(placeAt(u), a, b), options));
+  const start = logOf(a / b);
   const [low, high] = enclose(value, start, sign);
   return findRoot(value, slope, low, high, low === high ? low : (low + high) / 2);
 }

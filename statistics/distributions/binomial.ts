@@ -1,3 +1,4 @@
+import { log1pOf, logOf } from '../elementary.ts';
 import { requireCount } from '../statistics-error.ts';
 import { discreteQuantile } from './discrete-quantile.ts';
 import { incompleteBeta, logBetaFront, placeOf } from './incomplete-beta.ts';
@@ -28,9 +29,9 @@ export function binomialProbability(
   requireTrials(k, n, share);
   if (!Number.isInteger(k) || k < 0 || k > n) return pickDensity(-Infinity, options);
   if (share === 0 || share === 1) return pickDensity(k === n * share ? 0 : -Infinity, options);
-  if (k === 0) return pickDensity(n * Math.log1p(-share), options);
-  if (k === n) return pickDensity(n * Math.log(share), options);
-  return pickDensity(logBetaFront(placeOf(share), k, n - k) + Math.log(n / k / (n - k)), options);
+  if (k === 0) return pickDensity(n * log1pOf(-share), options);
+  if (k === n) return pickDensity(n * logOf(share), options);
+  return pickDensity(logBetaFront(placeOf(share), k, n - k) + logOf(n / k / (n - k)), options);
 }
 
 /**

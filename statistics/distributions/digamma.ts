@@ -1,3 +1,4 @@
+import { logOf } from '../elementary.ts';
 import { requirePositive } from './tail.ts';
 
 /**
@@ -14,7 +15,7 @@ export function digamma(x: number): number {
   const z = 1 / (y * y);
   const series =
     z * (1 / 12 - z * (1 / 120 - z * (1 / 252 - z * (1 / 240 - z * (1 / 132 - z * (691 / 32760 - z / 12))))));
-  return Math.log(y) - 1 / (2 * y) - series - below;
+  return logOf(y) - 1 / (2 * y) - series - below;
 }
 
 /**

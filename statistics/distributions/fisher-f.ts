@@ -1,3 +1,4 @@
+import { expOf, logOf } from '../elementary.ts';
 import { betaLogOdds } from './beta.ts';
 import { incompleteBeta, logBetaFront, placeAt } from './incomplete-beta.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from './tail.ts';
 
 /** d₁f/(d₁f + d₂), by its log-odds. */
-const placeOfF = (f: number, df1: number, df2: number) => placeAt(Math.log(df1 / df2) + Math.log(f));
+const placeOfF = (f: number, df1: number, df2: number) => placeAt(logOf(df1 / df2) + logOf(f));
 
 /**
  * Density of the F distribution with `df1` and `df2` degrees of freedom at `f`; 0 below 0, at 0 Infinity when df1 < 2.
@@ -24,7 +25,7 @@ export function fDensity(f: number, df1: number, df2: number, options: DensityOp
   requireDegrees(f, df1, df2);
   if (f === 0) return pickDensity(df1 < 2 ? Infinity : df1 > 2 ? -Infinity : 0, options);
   if (f < 0 || f === Infinity) return pickDensity(-Infinity, options);
-  return pickDensity(logBetaFront(placeOfF(f, df1, df2), df1 / 2, df2 / 2) - Math.log(f), options);
+  return pickDensity(logBetaFront(placeOfF(f, df1, df2), df1 / 2, df2 / 2) - logOf(f), options);
 }
 
 /**
@@ -48,7 +49,7 @@ export function fQuantile(p: number, df1: number, df2: number, options: TailOpti
   requireDegrees(0, df1, df2);
   const target = smallerTail(p, options);
   if (target.tail === 'upper') requireInsideTail(p, target);
-  return Math.exp(betaLogOdds(target, df1 / 2, df2 / 2) - Math.log(df1 / df2));
+  return expOf(betaLogOdds(target, df1 / 2, df2 / 2) - logOf(df1 / df2));
 }
 
 function requireDegrees(f: number, df1: number, df2: number): void {

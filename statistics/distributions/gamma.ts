@@ -1,3 +1,4 @@
+import { expOf, logOf } from '../elementary.ts';
 import { findRoot } from './find-root.ts';
 import { incompleteGamma, logPoissonFront } from './incomplete-gamma.ts';
 import { logGamma, logGammaOnePlus } from './log-gamma.ts';
@@ -21,15 +22,14 @@ import {
  */
 export function gammaDensity(x: number, shape: number, rate = 1, options: DensityOptions = {}): number {
   requireParameters(x, shape, rate);
-  if (x === 0) return pickDensity(shape < 1 ? Infinity : shape > 1 ? -Infinity : Math.log(rate), options);
+  if (x === 0) return pickDensity(shape < 1 ? Infinity : shape > 1 ? -Infinity : logOf(rate), options);
   const scaled = x * rate;
   if (x < 0 || scaled === Infinity) return pickDensity(-Infinity, options);
   // Next to zero a product or quotient is no number any more; the logarithms of its parts still are.
   if (scaled < 1e-300)
-    return pickDensity(shape * (Math.log(x) + Math.log(rate)) - Math.log(x) - logGamma(shape), options);
+    return pickDensity(shape * (logOf(x) + logOf(rate)) - logOf(x) - logGamma(shape), options);
   const quotient = shape / x;
-  const logQuotient =
-    quotient > 0 && quotient < Infinity ? Math.log(quotient) : Math.log(shape) - Math.log(x);
+  const logQuotient = quotient > 0 && quotient < Infinity ? logOf(quotient) : logOf(shape) - logOf(x);
   return pickDensity(logPoissonFront(shape, scaled) + logQuotient, options);
 }
 
@@ -57,14 +57,14 @@ export function gammaQuantile(p: number, shape: number, rate = 1, options: TailO
   if (target.log === -Infinity && target.tail === 'lower') return 0;
   requireInsideTail(p, target);
   const asked = { tail: target.tail, log: true } as const;
-  const value = (u: number) => pickTail(incompleteGamma(shape, Math.exp(u), u), asked) - target.log;
+  const value = (u: number) => pickTail(incompleteGamma(shape, expOf(u), u), asked) - target.log;
   const sign = target.tail === 'lower' ? 1 : -1;
   const slope = (u: number) =>
-    sign * Math.exp(logPoissonFront(shape, Math.exp(u), u) + Math.log(shape) - value(u) - target.log);
+    sign * expOf(logPoissonFront(shape, expOf(u), u) + logOf(shape) - value(u) - target.log);
   // Far below, the distribution is a power of x; far above, a tail that is at most e^(−x/2) times a constant.
-  const low = Math.min(Math.log(shape), (Math.min(target.log, -0.7) + logGammaOnePlus(shape)) / shape) - 1;
-  const high = Math.log(4 * shape + 4 * Math.abs(target.log) + 40);
-  return Math.exp(findRoot(value, slope, low, high, Math.min(high, Math.max(low, Math.log(shape))))) / rate;
+  const low = Math.min(logOf(shape), (Math.min(target.log, -0.7) + logGammaOnePlus(shape)) / shape) - 1;
+  const high = logOf(4 * shape + 4 * Math.abs(target.log) + 40);
+  return expOf(findRoot(value, slope, low, high, Math.min(high, Math.max(low, logOf(shape))))) / rate;
 }
 
 function requireParameters(x: number, shape: number, rate: number): void {

@@ -1,3 +1,4 @@
+import { expOf, log1pOf, logOf } from '../elementary.ts';
 import { deviance, logBeta, stirlingError } from './log-gamma.ts';
 import type { LogTail } from './tail.ts';
 
@@ -11,9 +12,9 @@ export interface Place {
 
 /** The place with log-odds `u`: x = 1/(1 + e^−u). */
 export function placeAt(u: number): Place {
-  const small = Math.exp(-Math.abs(u));
+  const small = expOf(-Math.abs(u));
   const [far, near] = [small / (1 + small), 1 / (1 + small)];
-  const [logFar, logNear] = [-Math.abs(u) - Math.log1p(small), -Math.log1p(small)];
+  const [logFar, logNear] = [-Math.abs(u) - log1pOf(small), -log1pOf(small)];
   return u < 0
     ? { x: far, y: near, logX: logFar, logY: logNear }
     : { x: near, y: far, logX: logNear, logY: logFar };
@@ -21,7 +22,7 @@ export function placeAt(u: number): Place {
 
 /** The place x. */
 export function placeOf(x: number): Place {
-  return { x, y: 1 - x, logX: Math.log(x), logY: Math.log1p(-x) };
+  return { x, y: 1 - x, logX: logOf(x), logY: log1pOf(-x) };
 }
 
 const mirror = ({ x, y, logX, logY }: Place): Place => ({ x: y, y: x, logX: logY, logY: logX });
@@ -33,7 +34,7 @@ export function logBetaFront(place: Place, a: number, b: number): number {
   if (Math.min(a, b) < 10 || Math.min(x, y) < 1e-290) return a * logX + b * logY - logBeta(a, b);
   const away = deviance(a, n * x) + deviance(b, n * y);
   return (
-    0.5 * (Math.log(a) + Math.log(b / n) - Math.log(2 * Math.PI)) +
+    0.5 * (logOf(a) + logOf(b / n) - logOf(2 * Math.PI)) +
     (stirlingError(n) - stirlingError(a) - stirlingError(b) - away)
   );
 }
@@ -63,16 +64,15 @@ function excess({ x, y }: Place, a: number, b: number): number {
 function lowerTail(place: Place, a: number, b: number, lambda: number): number {
   const front = logBetaFront(place, a, b);
   if (((a + b) * place.x) / (a + 1) < 0.7 && place.x < 0.7) {
-    return front - Math.log(a) + Math.log(risingSeries(place.x, a, b));
+    return front - logOf(a) + logOf(risingSeries(place.x, a, b));
   }
   // Below one the fraction would lose digits; one step of the recurrence in a has only positive terms.
   if (a < 1) {
-    const rest =
-      front + Math.log((a + b) / a) + place.logX - Math.log(fraction(place, a + 1, b, lambda + place.y));
-    const first = front - Math.log(a);
-    return Math.max(first, rest) + Math.log1p(Math.exp(-Math.abs(first - rest)));
+    const rest = front + logOf((a + b) / a) + place.logX - logOf(fraction(place, a + 1, b, lambda + place.y));
+    const first = front - logOf(a);
+    return Math.max(first, rest) + log1pOf(expOf(-Math.abs(first - rest)));
   }
-  return front - Math.log(fraction(place, a, b, lambda));
+  return front - logOf(fraction(place, a, b, lambda));
 }
 
 /** 1 + (a+b)/(a+1) x + (a+b)(a+b+1)/((a+1)(a+2)) x² + … */

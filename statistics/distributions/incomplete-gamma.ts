@@ -1,10 +1,11 @@
+import { expOf, expm1Of, log1pOf, logOf } from '../elementary.ts';
 import { deviance, logGammaOnePlus, stirlingError } from './log-gamma.ts';
 import type { LogTail } from './tail.ts';
 
 /** log of x^a e^−x / Γ(a + 1): the front of both expansions, and the Poisson probability of a at rate x. */
-export function logPoissonFront(a: number, x: number, logX = Math.log(x)): number {
+export function logPoissonFront(a: number, x: number, logX = logOf(x)): number {
   if (a < 10 || x < 1e-290) return a * logX - x - logGammaOnePlus(a);
-  return -stirlingError(a) - deviance(a, x) - 0.5 * Math.log(2 * Math.PI * a);
+  return -stirlingError(a) - deviance(a, x) - 0.5 * logOf(2 * Math.PI * a);
 }
 
 /**
@@ -14,13 +15,13 @@ export function logPoissonFront(a: number, x: number, logX = Math.log(x)): numbe
  * Method: a power series of positive terms below the mean (DLMF 8.7.1), Legendre's continued fraction above it
  * (DLMF 8.9.2), and for small a and x a form that keeps 1 − P exact. Relative error about 1e-13.
  */
-export function incompleteGamma(a: number, x: number, logX = Math.log(x)): LogTail {
+export function incompleteGamma(a: number, x: number, logX = logOf(x)): LogTail {
   if (x === Infinity) return { tail: 'upper', log: -Infinity };
   if (logX === -Infinity) return { tail: 'lower', log: -Infinity };
   if (a < 0.5 && x < 1) return smallShape(a, x, logX);
-  if (x < a + 1) return { tail: 'lower', log: logPoissonFront(a, x, logX) + Math.log(risingSeries(a, x)) };
+  if (x < a + 1) return { tail: 'lower', log: logPoissonFront(a, x, logX) + logOf(risingSeries(a, x)) };
   // The front divided by Γ(a) rather than Γ(a + 1): hence the factor a.
-  return { tail: 'upper', log: logPoissonFront(a, x, logX) + Math.log(a * legendreFraction(a, x)) };
+  return { tail: 'upper', log: logPoissonFront(a, x, logX) + logOf(a * legendreFraction(a, x)) };
 }
 
 /** 1 + x/(a+1) + x²/((a+1)(a+2)) + … */
@@ -64,7 +65,7 @@ function smallShape(a: number, x: number, logX: number): LogTail {
     term *= -x / n;
     sum += term / (a + n);
   }
-  const lower = logFront + Math.log1p(a * sum);
+  const lower = logFront + log1pOf(a * sum);
   if (lower < -Math.LN2) return { tail: 'lower', log: lower };
-  return { tail: 'upper', log: Math.log(-Math.expm1(logFront) - Math.exp(logFront) * a * sum) };
+  return { tail: 'upper', log: logOf(-expm1Of(logFront) - expOf(logFront) * a * sum) };
 }

@@ -1,3 +1,4 @@
+import { expOf, logOf } from '../elementary.ts';
 /**
  * log ∫ e^L(s) ds over the whole line, for a smooth L with one peak that falls off on both sides.
  *
@@ -14,11 +15,11 @@ export function logIntegral(L: (s: number) => number, low: number, high: number)
   let sum = sumBeside(L, top, peak, step, 0);
   for (let round = 0; round < 8; round++) {
     const between = sumBeside(L, top, peak, step, step / 2);
-    if (Math.abs(sum - between) <= 1e-12 * sum) return top + Math.log(((sum + between) / 2) * step);
+    if (Math.abs(sum - between) <= 1e-12 * sum) return top + logOf(((sum + between) / 2) * step);
     sum += between;
     step /= 2;
   }
-  return top + Math.log(sum * step);
+  return top + logOf(sum * step);
 }
 
 /** Golden-section search; the peak need not be exact. */
@@ -55,7 +56,7 @@ function sumBeside(L: (s: number) => number, top: number, peak: number, step: nu
   let sum = 0;
   for (const direction of [1, -1]) {
     for (let k = direction > 0 ? 0 : 1; k < 100_000; k++) {
-      const term = Math.exp(L(peak + shift + direction * k * step) - top);
+      const term = expOf(L(peak + shift + direction * k * step) - top);
       sum += term;
       if (term < 1e-18 * sum) break;
     }

@@ -1,3 +1,4 @@
+import { log1pOf, logOf } from '../elementary.ts';
 /** ζ(k) − 1 for k = 2, 3, … */
 const ZETA_MINUS_ONE = [
   0.6449340668482264, 0.2020569031595943, 0.08232323371113819, 0.03692775514336993, 0.01734306198444914,
@@ -15,7 +16,7 @@ const HALF_LOG_TWO_PI = 0.9189385332046727418;
 function logGammaNearOne(x: number): number {
   let sum = 0;
   for (let k = ZETA_MINUS_ONE.length - 1; k >= 0; k--) sum = ZETA_MINUS_ONE[k]! / (k + 2) - x * sum;
-  return x * ONE_MINUS_EULER - Math.log1p(x) + x * x * sum;
+  return x * ONE_MINUS_EULER - log1pOf(x) + x * x * sum;
 }
 
 /**
@@ -25,8 +26,8 @@ function logGammaNearOne(x: number): number {
 export function stirlingError(x: number): number {
   let below = 0;
   let y = x;
-  if (x < 0.5) return logGamma(x) - ((x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI);
-  for (; y < 12; y++) below += (y + 0.5) * Math.log1p(1 / y) - 1;
+  if (x < 0.5) return logGamma(x) - ((x - 0.5) * logOf(x) - x + HALF_LOG_TWO_PI);
+  for (; y < 12; y++) below += (y + 0.5) * log1pOf(1 / y) - 1;
   const z = 1 / (y * y);
   const series =
     1 / 12 -
@@ -36,11 +37,11 @@ export function stirlingError(x: number): number {
 
 /** Natural logarithm of the gamma function for x > 0; relative error about 1e-15, also near its zeros at 1 and 2. */
 export function logGamma(x: number): number {
-  if (x < 0.5) return logGammaNearOne(x) - Math.log(x);
+  if (x < 0.5) return logGammaNearOne(x) - logOf(x);
   if (x <= 1.5) return logGammaNearOne(x - 1);
-  if (x <= 2.5) return logGammaNearOne(x - 2) + Math.log1p(x - 2);
-  if (x < 10) return logGamma(x - 1) + Math.log(x - 1);
-  return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + stirlingError(x);
+  if (x <= 2.5) return logGammaNearOne(x - 2) + log1pOf(x - 2);
+  if (x < 10) return logGamma(x - 1) + logOf(x - 1);
+  return (x - 0.5) * logOf(x) - x + HALF_LOG_TWO_PI + stirlingError(x);
 }
 
 /** log Γ(1 + x) for x ≥ 0, exact for tiny x. */
@@ -53,9 +54,9 @@ export function logBeta(a: number, b: number): number {
   const [p, q] = a < b ? [a, b] : [b, a];
   const both = p + q;
   if (q < 10) return logGamma(p) + logGamma(q) - logGamma(both);
-  const correction = stirlingError(q) - stirlingError(both) - (q - 0.5) * Math.log1p(p / q);
-  if (p < 10) return logGamma(p) + correction + p - p * Math.log(both);
-  return correction + HALF_LOG_TWO_PI - 0.5 * Math.log(p) + stirlingError(p) - p * Math.log1p(q / p);
+  const correction = stirlingError(q) - stirlingError(both) - (q - 0.5) * log1pOf(p / q);
+  if (p < 10) return logGamma(p) + correction + p - p * logOf(both);
+  return correction + HALF_LOG_TWO_PI - 0.5 * logOf(p) + stirlingError(p) - p * log1pOf(q / p);
 }
 
 /**
@@ -64,7 +65,7 @@ export function logBeta(a: number, b: number): number {
  */
 export function deviance(x: number, m: number): number {
   const difference = x - m;
-  if (Math.abs(difference) >= 0.1 * (x + m)) return x === 0 ? m : x * Math.log(x / m) - difference;
+  if (Math.abs(difference) >= 0.1 * (x + m)) return x === 0 ? m : x * logOf(x / m) - difference;
   const v = difference / (x + m);
   let power = 2 * x * v;
   let sum = difference * v;

@@ -1,3 +1,4 @@
+import { coshOf, expOf, expm1Of, logOf, sinhOf } from '../elementary.ts';
 import { StatisticsError } from '../statistics-error.ts';
 import { findRoot } from './find-root.ts';
 import { logIntegral } from './integrate-peak.ts';
@@ -19,8 +20,8 @@ const HALF_LOG_TWO_PI = 0.9189385332046727418;
 
 /** log density of s = log √(χ²_ν/ν). */
 export function logScaleDensity(df: number): (s: number) => number {
-  const constant = Math.LN2 + 0.5 * Math.log(df / 2) - HALF_LOG_TWO_PI - stirlingError(df / 2);
-  return (s) => constant + df * (s - Math.expm1(2 * s) / 2);
+  const constant = Math.LN2 + 0.5 * logOf(df / 2) - HALF_LOG_TWO_PI - stirlingError(df / 2);
+  return (s) => constant + df * (s - expm1Of(2 * s) / 2);
 }
 
 /** Where s = log √(χ²_ν/ν) can be at all: beyond this its density is below e^−745 of the peak. */
@@ -30,7 +31,7 @@ function logCdf(t: number, df: number, shift: number, tail: 'lower' | 'upper'): 
   const density = logScaleDensity(df);
   const sign = tail === 'lower' ? 1 : -1;
   const [low, high] = scaleRange(df);
-  return logIntegral((s) => density(s) + normalLogLower(sign * (t * Math.exp(s) - shift)), low, high);
+  return logIntegral((s) => density(s) + normalLogLower(sign * (t * expOf(s) - shift)), low, high);
 }
 
 /**
@@ -70,7 +71,7 @@ export function noncentralTDensity(
   const density = logScaleDensity(df);
   const [low, high] = scaleRange(df);
   const log = logIntegral(
-    (s) => density(s) + s - (t * Math.exp(s) - shift) ** 2 / 2 - HALF_LOG_TWO_PI,
+    (s) => density(s) + s - (t * expOf(s) - shift) ** 2 / 2 - HALF_LOG_TWO_PI,
     low,
     high,
   );
@@ -95,10 +96,10 @@ export function noncentralTQuantile(p: number, df: number, shift: number, option
   const value = (t: number) => noncentralTCdf(t, df, shift, asked) - target.log;
   const sign = target.tail === 'lower' ? 1 : -1;
   // On the scale of asinh a quantile of 1e300 is as near as one of 3.
-  const place = (u: number) => shift + Math.sinh(u);
+  const place = (u: number) => shift + sinhOf(u);
   const slope = (u: number) => {
     const density = noncentralTDensity(place(u), df, shift, { log: true });
-    return sign * Math.exp(density - value(place(u)) - target.log) * Math.cosh(u);
+    return sign * expOf(density - value(place(u)) - target.log) * coshOf(u);
   };
   let [low, high] = [-3, 3];
   while (value(place(low)) * sign > 0 && low > -FURTHEST) low = Math.max(-FURTHEST, 2 * low);

@@ -1,3 +1,4 @@
+import { expOf, expm1Of, log1pOf, logOf } from '../elementary.ts';
 import { findRoot } from './find-root.ts';
 import {
   type DensityOptions,
@@ -36,7 +37,7 @@ function millsRatio(x: number): number {
 /** e^(−x²/2) without the error of squaring a large x. */
 function expHalfSquare(x: number): number {
   const near = Math.round(x * 16) / 16;
-  return Math.exp((-near * near) / 2) * Math.exp((-(x - near) * (x + near)) / 2);
+  return expOf((-near * near) / 2) * expOf((-(x - near) * (x + near)) / 2);
 }
 
 /** P(Z ≤ z), plain; for inner loops. */
@@ -47,8 +48,8 @@ export function normalLower(z: number): number {
 
 /** log P(Z ≤ z); for inner loops. */
 export function normalLogLower(z: number): number {
-  if (z > 0) return Math.log1p(-normalLower(-z));
-  return z === -Infinity ? -Infinity : (-z * z) / 2 - HALF_LOG_TWO_PI + Math.log(millsRatio(-z));
+  if (z > 0) return log1pOf(-normalLower(-z));
+  return z === -Infinity ? -Infinity : (-z * z) / 2 - HALF_LOG_TWO_PI + logOf(millsRatio(-z));
 }
 
 /**
@@ -90,7 +91,7 @@ export function normalQuantile(p: number, options: TailOptions = {}): number {
   const target = smallerTail(p, options);
   requireInsideTail(p, target);
   const sign = target.tail === 'lower' ? -1 : 1;
-  const offMiddle = -Math.expm1(target.log + Math.LN2) / 2;
+  const offMiddle = -expm1Of(target.log + Math.LN2) / 2;
   // A probability close to ½ carries its digits in the distance to ½.
   const distance = options.log ? offMiddle : Math.abs(p - 0.5);
   if (distance < 0.2) return sign * middleQuantile(distance) + 0;

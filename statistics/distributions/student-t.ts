@@ -1,3 +1,4 @@
+import { expOf, expm1Of, logOf } from '../elementary.ts';
 import { requirePositive } from './tail.ts';
 import { betaLogOdds } from './beta.ts';
 import { incompleteBeta, logBetaFront, type Place, placeAt } from './incomplete-beta.ts';
@@ -14,7 +15,7 @@ import {
 import { normalCdf, normalDensity, normalQuantile } from './normal.ts';
 
 /** ν/(ν + t²), by its log-odds, which stay exact for tiny and huge t. */
-const placeOfT = (t: number, df: number): Place => placeAt(Math.log(df) - 2 * Math.log(Math.abs(t)));
+const placeOfT = (t: number, df: number): Place => placeAt(logOf(df) - 2 * logOf(Math.abs(t)));
 
 /** Above this many degrees of freedom t and normal differ by less than a double can show. */
 const AS_GOOD_AS_NORMAL = 1e20;
@@ -30,7 +31,7 @@ export function studentDensity(t: number, df: number, options: DensityOptions = 
   if (isNormal(df)) return normalDensity(t, options);
   // At 0 the beta front vanishes with t; a tiny t gives the same density.
   const away = Math.max(Math.abs(t), 1e-12 * Math.min(1, Math.sqrt(df)));
-  return pickDensity(logBetaFront(placeOfT(away, df), df / 2, 0.5) - Math.log(away), options);
+  return pickDensity(logBetaFront(placeOfT(away, df), df / 2, 0.5) - logOf(away), options);
 }
 
 /**
@@ -67,13 +68,13 @@ export function studentQuantile(p: number, df: number, options: TailOptions = {}
   const target = smallerTail(p, options);
   requireInsideTail(p, target);
   const sign = target.tail === 'lower' ? -1 : 1;
-  const distance = options.log ? -Math.expm1(target.log + Math.LN2) / 2 : Math.abs(p - 0.5);
+  const distance = options.log ? -expm1Of(target.log + Math.LN2) / 2 : Math.abs(p - 0.5);
   if (distance === 0) return 0;
   const share: LogTail =
     distance < 0.25
-      ? { tail: 'upper', log: Math.log(2 * distance) }
+      ? { tail: 'upper', log: logOf(2 * distance) }
       : { tail: 'lower', log: target.log + Math.LN2 };
-  return sign * Math.exp((Math.log(df) - betaLogOdds(share, df / 2, 0.5)) / 2);
+  return sign * expOf((logOf(df) - betaLogOdds(share, df / 2, 0.5)) / 2);
 }
 
 function isNormal(df: number): boolean {

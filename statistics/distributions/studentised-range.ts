@@ -1,3 +1,4 @@
+import { expOf, expm1Of, log1pOf, logOf } from '../elementary.ts';
 import { StatisticsError } from '../statistics-error.ts';
 import { logIntegral } from './integrate-peak.ts';
 import { logScaleDensity, scaleRange } from './noncentral-t.ts';
@@ -12,7 +13,7 @@ import {
   type TailOptions,
 } from './tail.ts';
 
-const LOG_TWO_PI = Math.log(2 * Math.PI);
+const LOG_TWO_PI = logOf(2 * Math.PI);
 
 /**
  * log P(range of k standard normals ≤ u), or of the opposite: k ∫ φ(z) [Φ(z) − Φ(z − u)]^(k−1) dz. The opposite is
@@ -24,17 +25,17 @@ function logRange(u: number, k: number, tail: 'lower' | 'upper'): number {
   const [from, to] = [-9, u + 9];
   let sum = 0;
   for (let z = from; z < Math.min(to, 39); z += step) {
-    const density = Math.exp((-z * z) / 2);
+    const density = expOf((-z * z) / 2);
     const above = normalLower(z);
     const below = normalLower(z - u);
     if (tail === 'lower') {
       const inside = z > 0 ? normalLower(u - z) - normalLower(-z) : above - below;
       sum += density * inside ** power;
     } else if (above > 0) {
-      sum += density * above ** power * -Math.expm1(power * Math.log1p(-below / above));
+      sum += density * above ** power * -expm1Of(power * log1pOf(-below / above));
     }
   }
-  return Math.log(k * sum * step * 0.3989422804014327);
+  return logOf(k * sum * step * 0.3989422804014327);
 }
 
 /** log density of the range of k standard normals at u: k(k − 1) ∫ φ(z) φ(z − u) [Φ(z) − Φ(z − u)]^(k−2) dz. */
@@ -45,9 +46,9 @@ function logRangeDensity(u: number, k: number): number {
   for (let x = -9; x <= 9; x += step) {
     const z = u / 2 + x;
     const inside = z > 0 ? normalLower(u - z) - normalLower(-z) : normalLower(z) - normalLower(z - u);
-    sum += Math.exp(-x * x) * Math.max(0, inside) ** (k - 2);
+    sum += expOf(-x * x) * Math.max(0, inside) ** (k - 2);
   }
-  return Math.log(k * (k - 1) * sum * step) - (u * u) / 4 - LOG_TWO_PI;
+  return logOf(k * (k - 1) * sum * step) - (u * u) / 4 - LOG_TWO_PI;
 }
 
 /** The same with the scale of the range estimated on `df` degrees of freedom. */
@@ -56,7 +57,7 @@ function logTailAt(q: number, k: number, df: number, tail: 'lower' | 'upper'): n
   if (df === Infinity) return logRange(q, k, tail);
   const density = logScaleDensity(df);
   const [low, high] = scaleRange(df);
-  return logIntegral((s) => density(s) + logRange(q * Math.exp(s), k, tail), low, high);
+  return logIntegral((s) => density(s) + logRange(q * expOf(s), k, tail), low, high);
 }
 
 /**
@@ -105,7 +106,7 @@ export function studentisedRangeDensity(
   const density = logScaleDensity(df);
   const [low, high] = scaleRange(df);
   return pickDensity(
-    logIntegral((s) => density(s) + s + logRangeDensity(q * Math.exp(s), groups), low, high),
+    logIntegral((s) => density(s) + s + logRangeDensity(q * expOf(s), groups), low, high),
     options,
   );
 }
@@ -126,12 +127,12 @@ export function studentisedRangeQuantile(
   const target = smallerTail(p, options);
   if (target.log === -Infinity && target.tail === 'lower') return 0;
   requireInsideTail(p, target);
-  const value = (u: number) => logTailAt(Math.exp(u), groups, df, target.tail) - target.log;
+  const value = (u: number) => logTailAt(expOf(u), groups, df, target.tail) - target.log;
   const sign = target.tail === 'lower' ? 1 : -1;
   let [low, high] = [0, 2];
   while (value(low) * sign > 0) low -= 2;
   while (value(high) * sign < 0) high += 1;
-  return Math.exp(findRootBySecant(value, low, high));
+  return expOf(findRootBySecant(value, low, high));
 }
 
 /** The density is as dear as the probability: false position (Illinois) instead of Newton. */

@@ -1,3 +1,4 @@
+import { expOf, expm1Of, log1pOf, logOf } from '../elementary.ts';
 import { StatisticsError } from '../statistics-error.ts';
 
 /** Which probability a distribution function gives, and how. */
@@ -22,7 +23,7 @@ export interface LogTail {
 
 /** log(1 − e^x) for x ≤ 0, exact at both ends. */
 export function logOneMinusExp(x: number): number {
-  return x > -Math.LN2 ? Math.log(-Math.expm1(x)) : Math.log1p(-Math.exp(x));
+  return x > -Math.LN2 ? logOf(-expm1Of(x)) : log1pOf(-expOf(x));
 }
 
 /** The probability that was asked for, from the one that was computed. */
@@ -31,7 +32,7 @@ export function pickTail(known: LogTail, options: TailOptions = {}): number {
   const log = Math.min(0, known.log);
   if (options.log) return same ? log : logOneMinusExp(log);
   // Adding 0 turns −0 into 0.
-  return same ? Math.exp(log) : -Math.expm1(log) + 0;
+  return same ? expOf(log) : -expm1Of(log) + 0;
 }
 
 /**
@@ -46,12 +47,12 @@ export function smallerTail(p: number, options: TailOptions = {}): LogTail {
     return p <= -Math.LN2 ? { tail, log: p } : { tail: other, log: logOneMinusExp(p) };
   }
   if (!(p >= 0 && p <= 1)) throw new StatisticsError('p', 'a number between 0 and 1', p);
-  return p <= 0.5 ? { tail, log: Math.log(p) } : { tail: other, log: Math.log1p(-p) };
+  return p <= 0.5 ? { tail, log: logOf(p) } : { tail: other, log: log1pOf(-p) };
 }
 
 /** A density from its logarithm. */
 export function pickDensity(log: number, options: DensityOptions = {}): number {
-  return options.log ? log : Math.exp(log);
+  return options.log ? log : expOf(log);
 }
 
 /** Throws unless `value` is a number; infinite is allowed. */

@@ -133,7 +133,7 @@ function jackknifeAcceleration(n: number, compute: (indices: Int32Array) => numb
     squares += (mean - value) ** 2;
     cubes += (mean - value) ** 3;
   }
-  return squares === 0 ? 0 : cubes / (6 * squares ** 1.5);
+  return squares === 0 ? 0 : cubes / (6 * squares * Math.sqrt(squares));
 }
 
 /** The value at (R + 1)p of the sorted resamples, between two of them interpolated on the normal scale. */

@@ -1,3 +1,4 @@
+import { cbrtOf } from '../elementary.ts';
 import { studentQuantile } from '../distributions/student-t.ts';
 import {
   type ConfidenceOptions,
@@ -68,7 +69,7 @@ export function hallInterval(mean: number, sd: number, skew: number, n: number, 
     const shifted = x - skew / (6 * n);
     // With hardly any skewness the cube root loses its digits, and the correction is nothing but the shift.
     if (Math.abs(skew) < 1e-7) return shifted;
-    return (3 / skew) * (Math.cbrt(1 + skew * shifted) - 1);
+    return (3 / skew) * (cbrtOf(1 + skew * shifted) - 1);
   };
   return { lower: mean - sd * removeSkewness(w), upper: mean - sd * removeSkewness(-w) };
 }

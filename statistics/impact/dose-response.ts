@@ -1,3 +1,4 @@
+import { log1pOf } from '../elementary.ts';
 import { type Coefficient } from '../coefficient.ts';
 import { fCdf } from '../distributions/fisher-f.ts';
 import { quantile } from '../estimates/quantile.ts';
@@ -135,7 +136,7 @@ function basisOf(
   unit: number,
   [k1, k2, k3]: [number, number, number],
 ): Record<string, Bend> {
-  if (shape === 'log') return { 'log(1 + dose)': (dose) => Math.log1p(dose / unit) };
+  if (shape === 'log') return { 'log(1 + dose)': (dose) => log1pOf(dose / unit) };
   if (shape === 'linear') return { dose: (dose) => dose };
   if (shape === 'quadratic') return { dose: (dose) => dose, 'dose squared': (dose) => dose * dose };
   const cube = (value: number) => Math.max(0, value) ** 3;

@@ -1,3 +1,4 @@
+import { expOf } from '../elementary.ts';
 import { StatisticsError } from '../statistics-error.ts';
 import { type Interval } from '../result.ts';
 
@@ -60,14 +61,14 @@ export function eValueOfDifference(
   standardError?: number,
 ): EValue & { interval: Interval | null } {
   if (!Number.isFinite(d)) throw new StatisticsError('d', 'a finite number', d);
-  const ratio = Math.exp(0.91 * d);
+  const ratio = expOf(0.91 * d);
   requirePositive('d', ratio);
   if (standardError === undefined) return { ...eValue(ratio), interval: null };
   if (!(standardError >= 0 && Number.isFinite(standardError))) {
     throw new StatisticsError('standardError', 'a finite number of at least 0', standardError);
   }
   const half = 1.78 * standardError;
-  const interval = { lower: Math.exp(0.91 * d - half), upper: Math.exp(0.91 * d + half) };
+  const interval = { lower: expOf(0.91 * d - half), upper: expOf(0.91 * d + half) };
   return { ...eValue(ratio, { interval }), interval };
 }
 

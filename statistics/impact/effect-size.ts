@@ -1,3 +1,4 @@
+import { expOf, logOf } from '../elementary.ts';
 import { findRoot } from '../distributions/find-root.ts';
 import { logGamma } from '../distributions/log-gamma.ts';
 import { noncentralTCdf } from '../distributions/noncentral-t.ts';
@@ -149,7 +150,7 @@ export function standardisedChange(
 /** Hedges' exact correction; 1 − 3/(4·df − 1) is its approximation. */
 function correction(df: number): number {
   if (df < 2) return 0;
-  return Math.exp(logGamma(df / 2) - logGamma((df - 1) / 2)) / Math.sqrt(df / 2);
+  return expOf(logGamma(df / 2) - logGamma((df - 1) / 2)) / Math.sqrt(df / 2);
 }
 
 function noncentralInterval(t: number, df: number, scale: number, confidence: number): Interval {
@@ -158,8 +159,8 @@ function noncentralInterval(t: number, df: number, scale: number, confidence: nu
     const reach = 12 + 0.6 * Math.abs(t) * Math.sqrt(12 / df + 1);
     const value = (shift: number) =>
       side === 'lower'
-        ? Math.log(p) - noncentralTCdf(t, df, shift, { tail: 'upper', log: true })
-        : noncentralTCdf(t, df, shift, { log: true }) - Math.log(p);
+        ? logOf(p) - noncentralTCdf(t, df, shift, { tail: 'upper', log: true })
+        : noncentralTCdf(t, df, shift, { log: true }) - logOf(p);
     return findRoot(value, null, t - reach - 3 * Math.abs(t), t + reach + 3 * Math.abs(t), t) * scale;
   };
   return { lower: edge(tail, 'lower'), upper: edge(tail, 'upper') };

@@ -1,3 +1,4 @@
+import { expOf, logOf } from '../elementary.ts';
 import { type Coefficient, coefficientOf } from '../coefficient.ts';
 import { entry, type Matrix, multiplyVector } from '../linear-algebra/matrix.ts';
 import { type ConfidenceOptions, type NotEstimable, notEstimable, tooFew, type Warning } from '../result.ts';
@@ -132,16 +133,16 @@ export function fitLogistic(input: LogisticInput, options: LogisticOptions = {})
 function iterate(x: Matrix, shares: readonly number[], sizes: readonly number[]) {
   // The start of R's glm: shares drawn a little towards a half.
   let eta: Float64Array = Float64Array.from(shares, (share, row) =>
-    Math.log((sizes[row]! * share + 0.5) / (sizes[row]! * (1 - share) + 0.5)),
+    logOf((sizes[row]! * share + 0.5) / (sizes[row]! * (1 - share) + 0.5)),
   );
-  const start = Array.from(eta, (value) => 1 / (1 + Math.exp(-value)));
+  const start = Array.from(eta, (value) => 1 / (1 + expOf(-value)));
   let deviance = devianceOf(shares, start, sizes);
   for (let iteration = 0; iteration < 100; iteration++) {
     const { fit, scaled, root } = step(x, shares, sizes, eta);
     // Weights that vanish make the columns look dependent; the first round tells whether they really are.
     if (fit.kind === 'singular') return iteration === 0 ? fit : ({ kind: 'separation' } as const);
     const next = multiplyVector(x, fit.beta);
-    const fitted = Array.from(next, (value) => 1 / (1 + Math.exp(-value)));
+    const fitted = Array.from(next, (value) => 1 / (1 + expOf(-value)));
     const now = devianceOf(shares, fitted, sizes);
     if (next.some((value, row) => sizes[row]! > 0 && Math.abs(value) > EXTREME))
       return { kind: 'separation' } as const;
@@ -157,7 +158,7 @@ function iterate(x: Matrix, shares: readonly number[], sizes: readonly number[])
 
 /** One round of weighted least squares at the log odds `eta`. */
 function step(x: Matrix, shares: readonly number[], sizes: readonly number[], eta: Float64Array) {
-  const mean = eta.map((value) => 1 / (1 + Math.exp(-value)));
+  const mean = eta.map((value) => 1 / (1 + expOf(-value)));
   const root = mean.map((value, row) => Math.sqrt(sizes[row]! * value * (1 - value)));
   const target = eta.map((value, row) => {
     const weight = mean[row]! * (1 - mean[row]!);
@@ -192,7 +193,7 @@ function runsAway(
 
 function devianceOf(shares: readonly number[], fitted: readonly number[], sizes: readonly number[]): number {
   const part = (observed: number, expected: number) =>
-    observed > 0 ? observed * Math.log(observed / Math.max(expected, Number.MIN_VALUE)) : 0;
+    observed > 0 ? observed * logOf(observed / Math.max(expected, Number.MIN_VALUE)) : 0;
   return shares.reduce((sum, share, row) => {
     if (!(sizes[row]! > 0)) return sum;
     return sum + 2 * sizes[row]! * (part(share, fitted[row]!) + part(1 - share, 1 - fitted[row]!));

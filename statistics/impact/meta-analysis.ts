@@ -1,3 +1,4 @@
+import { logOf } from '../elementary.ts';
 import { coefficientOf } from '../coefficient.ts';
 import { chiSquareCdf } from '../distributions/chi-square.ts';
 import { normalQuantile } from '../distributions/normal.ts';
@@ -215,7 +216,7 @@ function highest(
   for (let step = 0; step <= 120; step++) grid.push(top * 10 ** (-10 + step / 12));
   const likelihood = (tau2: number) => {
     const { sum, residual } = weigh(estimates, variances, tau2);
-    return -(variances.reduce((total, v) => total + Math.log(v + tau2), 0) + Math.log(sum) + residual) / 2;
+    return -(variances.reduce((total, v) => total + logOf(v + tau2), 0) + logOf(sum) + residual) / 2;
   };
   let best = 0;
   let most = slope(0) <= 0 ? likelihood(0) : -Infinity;

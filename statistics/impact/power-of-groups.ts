@@ -1,3 +1,4 @@
+import { atanhOf, expOf, logOf } from '../elementary.ts';
 import { betaCdf } from '../distributions/beta.ts';
 import { findRoot } from '../distributions/find-root.ts';
 import { fQuantile } from '../distributions/fisher-f.ts';
@@ -76,8 +77,8 @@ export function peopleForCorrelation(
   const size = Math.abs(r);
   return smallestSize((n) => {
     const t = studentQuantile(1 - alpha / 2, n - 2);
-    const limit = Math.atanh(t / Math.hypot(t, Math.sqrt(n - 2)));
-    const z = Math.atanh(size) + size / (2 * (n - 1));
+    const limit = atanhOf(t / Math.hypot(t, Math.sqrt(n - 2)));
+    const z = atanhOf(size) + size / (2 * (n - 1));
     const root = Math.sqrt(n - 3);
     return normalCdf((z - limit) * root) + normalCdf((-z - limit) * root) - power;
   }, 4);
@@ -91,7 +92,7 @@ function smallestSize(value: (n: number) => number, least: number): number | nul
     if (most > 1e9) return null;
     most *= 2;
   }
-  return Math.exp(findRoot((log) => value(Math.exp(log)), null, Math.log(most / 2), Math.log(most)));
+  return expOf(findRoot((log) => value(expOf(log)), null, logOf(most / 2), logOf(most)));
 }
 
 function requirePower(power: number, alpha: number): void {

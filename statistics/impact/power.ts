@@ -1,3 +1,4 @@
+import { expOf, logOf } from '../elementary.ts';
 import { findRoot } from '../distributions/find-root.ts';
 import { noncentralTCdf } from '../distributions/noncentral-t.ts';
 import { normalCdf, normalQuantile } from '../distributions/normal.ts';
@@ -89,12 +90,12 @@ export function peoplePerArm(
   const effect = (Math.abs(d) * dilution) / Math.sqrt(rest);
   if (effect === 0) return null;
   // In logarithms, from two people to far beyond what any study has.
-  const value = (log: number) => powerOfT(Math.exp(log), Math.exp(log), effect, alpha) - power;
-  const [low, high] = [Math.log(2), Math.log(2) + 30];
+  const value = (log: number) => powerOfT(expOf(log), expOf(log), effect, alpha) - power;
+  const [low, high] = [logOf(2), logOf(2) + 30];
   if (value(low) >= 0) return (2 * deff) / keep;
   if (value(high) < 0) return null;
-  const start = Math.log(2 * ((normalQuantile(1 - alpha / 2) + normalQuantile(power)) / effect) ** 2 + 2);
-  return (Math.exp(findRoot(value, null, low, high, start)) * deff) / keep;
+  const start = logOf(2 * ((normalQuantile(1 - alpha / 2) + normalQuantile(power)) / effect) ** 2 + 2);
+  return (expOf(findRoot(value, null, low, high, start)) * deff) / keep;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { logOf } from '../elementary.ts';
 import { requireLength, StatisticsError } from '../statistics-error.ts';
 import { column, type Matrix, zeros } from './matrix.ts';
 
@@ -22,7 +23,7 @@ export function cholesky(a: Matrix, tolerance = 1e-13): Cholesky {
     for (let k = 0; k < j; k++) pivot -= L[k * n + j]! ** 2;
     if (!(pivot > tolerance * Math.abs(a.values[j * n + j]!))) return { kind: 'not-positive', pivot: j };
     const root = Math.sqrt(pivot);
-    logDeterminant += 2 * Math.log(root);
+    logDeterminant += 2 * logOf(root);
     L[j * n + j] = root;
     for (let i = j + 1; i < n; i++) {
       let sum = a.values[j * n + i]!;

@@ -1,3 +1,4 @@
+import { expOf, logOf } from '../elementary.ts';
 import { chiSquareCdf } from '../distributions/chi-square.ts';
 import { normalQuantile } from '../distributions/normal.ts';
 import { type ConfidenceOptions, type Interval, notEstimable, type NotEstimable, tooFew } from '../result.ts';
@@ -86,7 +87,7 @@ export function mantelHaenszel(
   if (!(variance > 0))
     return notEstimable('no-spread', n, { detail: 'no stratum has both groups and both answers' });
   if (R === 0 || S === 0) return notEstimable('separation', n);
-  const log = Math.log(R / S);
+  const log = logOf(R / S);
   const se = Math.sqrt(PR / (2 * R * R) + mixed / (2 * R * S) + QS / (2 * S * S));
   const z = -normalQuantile((1 - confidence) / 2);
   const distance = Math.abs(observed - expected);
@@ -97,7 +98,7 @@ export function mantelHaenszel(
   return {
     kind: 'test',
     oddsRatio: R / S,
-    interval: { lower: Math.exp(log - z * se), upper: Math.exp(log + z * se) },
+    interval: { lower: expOf(log - z * se), upper: expOf(log + z * se) },
     delta,
     size,
     effect: p < alpha ? size : 'A',

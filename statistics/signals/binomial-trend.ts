@@ -1,3 +1,4 @@
+import { expOf } from '../elementary.ts';
 import { type Coefficient, findCoefficient } from '../coefficient.ts';
 import { fitLogistic } from '../impact/logistic-regression.ts';
 import { type ConfidenceOptions, type NotEstimable, type Warning } from '../result.ts';
@@ -45,7 +46,7 @@ export function binomialTrend(
     n: people.reduce((sum, count) => sum + count, 0),
     slope,
     constant: fit.coefficients[0]!,
-    oddsRatio: Math.exp(slope.estimate),
+    oddsRatio: expOf(slope.estimate),
     dispersion: fit.dispersion,
     method: 'quasi-binomial trend',
     warnings: fit.warnings,

@@ -1,3 +1,4 @@
+import { expOf, logOf } from '../elementary.ts';
 import { chiSquareCdf } from '../distributions/chi-square.ts';
 import { logGammaOnePlus } from '../distributions/log-gamma.ts';
 import { type NotEstimable, notEstimable } from '../result.ts';
@@ -57,7 +58,7 @@ export function keyness(
     g2: Math.max(0, 2 * term),
     g2Full,
     chiSquare: informative ? (apart * apart * n) / (totalA * totalB * share * (1 - share)) : 0,
-    logRatio: Math.log2((termA + 0.5) / (totalA + 0.5) / ((termB + 0.5) / (totalB + 0.5))),
+    logRatio: logOf((termA + 0.5) / (totalA + 0.5) / ((termB + 0.5) / (totalB + 0.5))) / Math.LN2,
     p: chiSquareCdf(g2Full, 1, { tail: 'upper' }),
     fisherP: fisherTwoSided(termA, totalA, termB, totalB),
     n,
@@ -65,7 +66,7 @@ export function keyness(
 }
 
 function part(observed: number, expected: number): number {
-  return observed > 0 ? observed * Math.log(observed / expected) : 0;
+  return observed > 0 ? observed * logOf(observed / expected) : 0;
 }
 
 /** The chance of a table at most as likely as this one, all margins given (as R's `fisher.test`). */
@@ -73,7 +74,7 @@ function fisherTwoSided(termA: number, totalA: number, termB: number, totalB: nu
   const terms = termA + termB;
   const choose = (n: number, k: number) => logGammaOnePlus(n) - logGammaOnePlus(k) - logGammaOnePlus(n - k);
   const all = choose(totalA + totalB, terms);
-  const chance = (k: number) => Math.exp(choose(totalA, k) + choose(totalB, terms - k) - all);
+  const chance = (k: number) => expOf(choose(totalA, k) + choose(totalB, terms - k) - all);
   const own = chance(termA) * (1 + 1e-7);
   let sum = 0;
   for (let k = Math.max(0, terms - totalB); k <= Math.min(terms, totalA); k++) {

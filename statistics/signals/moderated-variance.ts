@@ -1,3 +1,4 @@
+import { expOf, logOf } from '../elementary.ts';
 import { digamma, trigamma, trigammaInverse } from '../distributions/digamma.ts';
 import { quantile } from '../estimates/quantile.ts';
 import { requireLength, StatisticsError } from '../statistics-error.ts';
@@ -37,7 +38,7 @@ export function moderateVariances(variances: readonly number[], df: readonly num
   const typical = quantile(variances, 0.5) || 1;
   const lifted = variances.map((variance) => Math.max(variance, 1e-5 * typical));
   const logs = lifted.map(
-    (variance, group) => Math.log(variance) - digamma(df[group]! / 2) + Math.log(df[group]! / 2),
+    (variance, group) => logOf(variance) - digamma(df[group]! / 2) + logOf(df[group]! / 2),
   );
   const centre = logs.reduce((sum, value) => sum + value, 0) / groups;
   const spread = logs.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (groups - 1);
@@ -47,7 +48,7 @@ export function moderateVariances(variances: readonly number[], df: readonly num
     return { variances: variances.map(() => pooled), priorVariance: pooled, priorDf: Infinity };
   }
   const priorDf = 2 * trigammaInverse(spread - chance);
-  const priorVariance = Math.exp(centre + digamma(priorDf / 2) - Math.log(priorDf / 2));
+  const priorVariance = expOf(centre + digamma(priorDf / 2) - logOf(priorDf / 2));
   return {
     variances: variances.map(
       (variance, group) => (df[group]! * variance + priorDf * priorVariance) / (df[group]! + priorDf),

@@ -1,3 +1,4 @@
+import { expOf, log1pOf, logOf } from '../elementary.ts';
 import { betaCdf, betaQuantile } from '../distributions/beta.ts';
 import { logGammaOnePlus } from '../distributions/log-gamma.ts';
 import { estimateProportion } from '../estimates/proportion.ts';
@@ -82,7 +83,7 @@ export function shrinkShares(
       kind: 'shrunk',
       prior: null,
       mean: share,
-      logLikelihood: coefficients + all * Math.log(share) + (n - all) * Math.log1p(-share),
+      logLikelihood: coefficients + all * logOf(share) + (n - all) * log1pOf(-share),
       groups: raws.map((raw) => ({
         raw,
         estimate: share,
@@ -157,17 +158,17 @@ function derivatives(yes: readonly number[], people: readonly number[], a: numbe
   for (const [group, count] of yes.entries()) {
     const size = people[group]!;
     for (let i = 0; i < count; i++) {
-      value += Math.log(a + i);
+      value += logOf(a + i);
       da += 1 / (a + i);
       haa -= 1 / (a + i) ** 2;
     }
     for (let i = 0; i < size - count; i++) {
-      value += Math.log(b + i);
+      value += logOf(b + i);
       db += 1 / (b + i);
       hbb -= 1 / (b + i) ** 2;
     }
     for (let i = 0; i < size; i++) {
-      value -= Math.log(a + b + i);
+      value -= logOf(a + b + i);
       dc -= 1 / (a + b + i);
       hcc += 1 / (a + b + i) ** 2;
     }
@@ -186,12 +187,12 @@ function maximise(yes: readonly number[], people: readonly number[]) {
   const share = all / people.reduce((sum, count) => sum + count, 0);
   let best = { value: -Infinity, u: 0, v: 0 };
   for (let power = -1; power <= 5; power += 0.5) {
-    const [u, v] = [Math.log(share * 10 ** power), Math.log((1 - share) * 10 ** power)];
-    const { value } = derivatives(yes, people, Math.exp(u), Math.exp(v));
+    const [u, v] = [logOf(share * 10 ** power), logOf((1 - share) * 10 ** power)];
+    const { value } = derivatives(yes, people, expOf(u), expOf(v));
     if (value > best.value) best = { value, u, v };
   }
   let { u, v } = best;
-  let here = derivatives(yes, people, Math.exp(u), Math.exp(v));
+  let here = derivatives(yes, people, expOf(u), expOf(v));
   for (let step = 0; step < 300; step++) {
     if (u > 16 || v > 16) return null;
     const [g, h] = here.slope;
@@ -207,7 +208,7 @@ function maximise(yes: readonly number[], people: readonly number[]) {
     let length = Math.min(1, 2 / Math.hypot(move[0]!, move[1]!));
     let next = here;
     for (let halving = 0; halving < 40; halving++, length /= 2) {
-      next = derivatives(yes, people, Math.exp(u + length * move[0]!), Math.exp(v + length * move[1]!));
+      next = derivatives(yes, people, expOf(u + length * move[0]!), expOf(v + length * move[1]!));
       if (next.value >= here.value - 1e-13 * Math.abs(here.value)) break;
     }
     u += length * move[0]!;
@@ -219,5 +220,5 @@ function maximise(yes: readonly number[], people: readonly number[]) {
   if (!(x < 0 && determinant > 1e-12 * x * z)) return null;
   const covariance: [number, number, number] = [-z / determinant, y / determinant, -x / determinant];
   if (u > 14 || v > 14) return null;
-  return { a: Math.exp(u), b: Math.exp(v), covariance, value: here.value };
+  return { a: expOf(u), b: expOf(v), covariance, value: here.value };
 }
