@@ -38,7 +38,8 @@ export {
 } from './xlsform/read-catalogue-form.ts';
 export { readXlsForm, type ReadForm } from './xlsform/read-xlsform.ts';
 export { countOutcomes, describeReportLine, type Outcome, type ReportLine } from './xlsform/report.ts';
-export { readFormSheets, type FormSheet } from './xlsform/sheets.ts';
+export type { FormFile } from './xlsform/csv-sheets.ts';
+export { readFormFiles, readFormSheets, type FormSheet } from './xlsform/sheets.ts';
 export { writeFormWorkbook } from './xlsform/write-sheet.ts';
 export { writeXlsForm } from './xlsform/write-xlsform.ts';
 export { neutraliseCell, writeCsv, writeXlsx, type WriteColumn, type WriteRow } from './write.ts';

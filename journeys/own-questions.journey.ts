@@ -152,3 +152,42 @@ it('has figures when the wave is published: rare answers together, few people no
   expect(csv).not.toContain('werkplaats');
   expect(await inspect(ada, [ada.url()])).toEqual([]);
 }, 120_000);
+
+it('take in a form of another program, line by line, and come back the same from what they are written as', async () => {
+  const report = ada.locator('section[aria-labelledby="report"]');
+  const send = async (files: { name: string; mimeType: string; buffer: Buffer }[]) => {
+    await open(ada, `${questions()}/xlsform`);
+    await ada.locator('input[type="file"]').setInputFiles(files);
+    await ada.locator('form[action*="?/preview"] button').click();
+    await report.waitFor();
+    return report.innerText();
+  };
+  const csv = (name: string, lines: string[]) => ({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(lines.join('\n')),
+  });
+  const said = await send([
+    csv('survey.csv', [
+      'type,name,label::Nederlands (nl),relevant',
+      'select_one yn,work,Werkt u?,',
+      "integer,hours,Hoeveel uur per week?,${work} = 'yes'",
+      'geopoint,place,Waar woont u?,',
+    ]),
+    csv('choices.csv', ['list_name,name,label::Nederlands (nl)', 'yn,yes,Ja', 'yn,no,Nee']),
+  ]);
+  for (const words of ['2 vragen', 'Niet overgenomen', 'in de plaats van de 3 vragen'])
+    expect(said).toContain(words);
+  await report.locator('form button').click();
+  await ada.waitForURL(/kept=2/);
+
+  const written = await ada.request.get(`${questions()}/xlsform/own`);
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const again = await send([{ name: 'own.xlsx', mimeType: type, buffer: await written.body() }]);
+  for (const words of ['2 vragen', '0 plaatsen niet overgenomen']) expect(again).toContain(words);
+
+  await open(ada, questions());
+  expect(await ada.locator('main').innerText()).toContain('Werkt u?');
+  await press('form[action*="?/undo"] button');
+  expect(await ada.locator('main').innerText()).toContain('Komt u in het buurthuis?');
+});

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerAll, answerByForms, choosePermissions, waitUntilSent } from './answering.ts';
 import { launchBrowser, open, settle, tabTo, visit } from './browser.ts';
-import { waitForLinks } from './outbox.ts';
+import { waitForLetter, waitForLinks } from './outbox.ts';
 import { sendList, setUp, writeList } from './setting-up.ts';
 import { makeSystem, type System } from './system.ts';
 
@@ -215,5 +215,26 @@ it('asks about sensitive things only somebody who agreed to be asked', async () 
   await page.locator('button[name="answer"][value="no"]').click();
   expect(page.url()).not.toBe(sensitive);
   expect((await page.goto(sensitive))?.status()).toBe(404);
+  await context.close();
+});
+
+it('reminds who has not answered, and the link in the reminder leads her to the end', async () => {
+  await system.stop();
+  // Six days later, at noon: reminders leave by day.
+  const noon = new Date();
+  noon.setUTCHours(11, 0, 0, 0);
+  await system.start({ daysAhead: 6 + (noon.getTime() - Date.now()) / 86_400_000 });
+  const { text } = await waitForLetter(system, 'n7@example.org', /staan nog open/);
+  expect(text).toContain('Wat u al hebt beantwoord, is bewaard.');
+  const link = /http:\/\/localhost:\d+\/u\/[\w-]+/.exec(text)?.[0] ?? '';
+  const context = await visit(browser, { scripts: false, width: 360 });
+  const page = await context.newPage();
+  await open(page, link);
+  if (page.url().endsWith('/questions')) await choosePermissions(page);
+  expect(page.url()).toMatch(/\/questions\/.+/);
+  await answerAll(page, 0);
+  // Whoever opens it again finds that she is done.
+  await open(page, link);
+  expect(page.url()).toMatch(/\/questions\/end$/);
   await context.close();
 });

@@ -169,3 +169,53 @@ it('is emptied with scripts off, and takes nobody any more once it was closed', 
   expect(await closed.locator('#code').count()).toBe(0);
   await usable(closed);
 });
+
+/** Opens somebody's code where staff fill in for somebody else. */
+async function fillInFor(code: string, what: 'interview' | 'paper'): Promise<void> {
+  await open(ada, `${system.base}/organisation/taalhuis/asking`);
+  await ada.locator('[name="code"]').fill(code);
+  await ada.locator(`[formaction*="?/${what}"]`).click();
+}
+
+it('is not needed for paper: a form is typed in by the keyboard, twice, and where the second reads something else is said', async () => {
+  const typeIn = async (last: string) => {
+    await fillInFor(codes[0] ?? '', 'paper');
+    await ada.waitForURL(/asking\/paper/);
+    await ada.locator('[name="twice"]').check();
+    const questions = await ada.locator('[data-entry]').count();
+    expect(questions).toBeGreaterThan(10);
+    await ada.locator('[data-entry] input').first().focus();
+    for (let turn = 1; turn < questions; turn += 1) await ada.keyboard.press('1');
+    await ada.keyboard.press(last);
+    expect(await ada.locator('[data-entry] input[type="radio"]:checked').count()).toBe(questions);
+    await ada.locator('main form[data-paper] button.primary').click();
+  };
+  await typeIn('1');
+  await ada.waitForURL(/asking\?done=first/);
+  await typeIn('2');
+  await ada.locator('.wrong-entry').waitFor();
+  expect(await ada.locator('.wrong-entry').count()).toBe(1);
+  await usable(ada);
+  await ada.locator('[name="confirmed"]').check();
+  await ada.locator('main form[data-paper] button.primary').click();
+  await ada.waitForURL(/asking\?done=kept/);
+  await fillInFor(codes[0] ?? '', 'paper');
+  await ada.locator('.notice.warning').waitFor();
+});
+
+it('is not needed for an interview: she says yes herself, goes on where she was, and the interviewer keeps nothing', async () => {
+  await fillInFor(codes[1] ?? '', 'interview');
+  await ada.waitForURL(/\/interview/);
+  await usable(ada);
+  await ada.locator('[name="agree"][value="yes"]').click();
+  await ada.waitForURL(/\/questions\/.+/);
+  expect(await ada.locator('[data-helped] [aria-pressed="true"]').getAttribute('value')).toBe('no');
+  expect(await ada.locator('[data-keep]:visible').count()).toBe(0);
+  await usable(ada);
+  await answerAll(ada, 0);
+  await ada.locator('[data-ready]').click();
+  await ada.waitForURL(/\/organisation\/taalhuis/);
+  expect((await ada.context().cookies()).map(({ name }) => name)).not.toContain('visit');
+  await ada.goto(`${system.base}/questions`);
+  expect(ada.url()).not.toMatch(/\/questions\/.+/);
+});

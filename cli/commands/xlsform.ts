@@ -7,7 +7,7 @@ import {
   FormError,
   ListError,
   readCatalogueForm,
-  readFormSheets,
+  readFormFiles,
   readXlsForm,
   writeCatalogueForm,
   writeFormWorkbook,
@@ -71,7 +71,7 @@ async function sheetsIn(file: string): Promise<FormSheet[]> {
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new StartupError(`The file ${file} cannot be read. Is the name right?`, { cause });
   });
-  return readFormSheets(bytes).catch((error: unknown) => {
+  return readFormFiles([{ name: file, bytes }]).catch((error: unknown) => {
     throw error instanceof ListError ? new StartupError(error.message, { cause: error }) : error;
   });
 }

@@ -1,4 +1,5 @@
 import { ListError } from '../list-error.ts';
+import { readCsvSheets, type FormFile } from './csv-sheets.ts';
 import { openWorkbook, readSheet } from '../xlsx.ts';
 
 /** One sheet of a form: the name it has, and its rows as the spreadsheet program numbers them. */
@@ -9,6 +10,22 @@ export interface FormSheet {
 
 const mostMegabytes = 20;
 const mostRows = 20_000;
+
+/**
+ * Every sheet of an XLSForm: of a workbook, hidden ones too, or of CSV files (`readCsvSheets`). Of a workbook the first file counts.
+ * Throws ListError for: empty, no form, old .xls, .ods, password-protected, damaged, over 20 MB or 20,000 rows.
+ */
+export async function readFormFiles(files: readonly FormFile[]): Promise<FormSheet[]> {
+  const [first] = files;
+  if (!first) throw new ListError('empty');
+  const isCsv = (name: string) => /\.(csv|tsv|txt)$/i.test(name);
+  if (!files.every(({ name }) => isCsv(name)))
+    return readFormSheets((files.find(({ name }) => !isCsv(name)) ?? first).bytes);
+  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (size === 0) throw new ListError('empty');
+  if (size > mostMegabytes * 1024 * 1024) throw new ListError('too-large', { megabytes: mostMegabytes });
+  return notTooLong(readCsvSheets(files));
+}
 
 /**
  * Every sheet of a workbook with an XLSForm, hidden ones too.
@@ -31,6 +48,10 @@ export async function readFormSheets(bytes: Uint8Array): Promise<FormSheet[]> {
     rows: readSheet(sheet, ['TRUE', 'FALSE']),
   }));
   if (sheets.length === 0) throw new ListError('damaged');
+  return notTooLong(sheets);
+}
+
+function notTooLong(sheets: FormSheet[]): FormSheet[] {
   if (sheets.some(({ rows }) => rows.length > mostRows))
     throw new ListError('too-many-rows', { rows: mostRows });
   return sheets;

@@ -4,7 +4,7 @@ import {
   FormError,
   ListError,
   readCatalogueForm,
-  readFormSheets,
+  readFormFiles,
   readXlsForm,
   type ReportLine,
 } from '@medespraak/exchange';
@@ -24,16 +24,31 @@ export async function previewForm(event: RequestEvent) {
   const language = staffLanguage(room.language);
   const t = messages('xlsform', language);
   const form = await event.request.formData();
-  const file = form.get('file');
+  const files = form.getAll('file').filter((file) => file instanceof File && file.size > 0) as File[];
   const unnamed = languageCodes.find((code) => code === form.get('unnamed')) ?? 'en';
-  if (!(file instanceof File) || file.size === 0) return fail(400, { unread: t('file-missing'), unnamed });
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const [file] = files;
+  if (!file) return fail(400, { unread: t('file-missing'), unnamed });
   try {
-    const sheets = await readFormSheets(bytes);
+    const sheets = await readFormFiles(
+      await Promise.all(
+        files.map(async (one) => ({ name: one.name, bytes: new Uint8Array(await one.arrayBuffer()) })),
+      ),
+    );
     const core = readCatalogueForm(sheets);
     if (core) return { core: translate(`instrument.${core.instrument.id}.name`, language), unnamed };
     const { module, report } = readXlsForm(sheets, unnamed);
-    return { preview: shownPreview(file.name.slice(0, 100), module, report, language), unnamed };
+    return {
+      preview: shownPreview(
+        files
+          .map(({ name }) => name)
+          .join(', ')
+          .slice(0, 100),
+        module,
+        report,
+        language,
+      ),
+      unnamed,
+    };
   } catch (thrown) {
     if (thrown instanceof ListError || thrown instanceof FormError)
       return fail(400, { unread: thrown.messages[language], unnamed });

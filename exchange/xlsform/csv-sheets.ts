@@ -1,0 +1,53 @@
+import { readCsv } from '../csv.ts';
+import type { FormSheet } from './sheets.ts';
+
+/** One file of a form, as somebody chose it. */
+export interface FormFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+const sheetNames = ['survey', 'choices', 'settings'] as const;
+/** Columns that tell which sheet it is, whatever the file is called. */
+const telling: Record<(typeof sheetNames)[number], readonly string[]> = {
+  survey: ['type'],
+  choices: ['list_name', 'list name'],
+  settings: ['form_id', 'form_title', 'default_language', 'id_string'],
+};
+
+/**
+ * The sheets of a form that was saved as CSV: one file per sheet, or one file in which the name of a sheet stands in the first
+ * column above its rows (as pyxform writes it). Which sheet a file is follows from its columns, else from its name.
+ * Throws ListError 'not-a-list' for what is no text.
+ */
+export function readCsvSheets(files: readonly FormFile[]): FormSheet[] {
+  return files.flatMap(({ name, bytes }) => {
+    const { rows } = readCsv(bytes);
+    return stackedSheets(rows) ?? [{ name: sheetOf(name, rows), rows }];
+  });
+}
+
+const nameIn = (cell: string | undefined) => sheetNames.find((name) => name === cell?.trim().toLowerCase());
+const isOnlyName = (cells: readonly string[]) =>
+  nameIn(cells[0]) !== undefined && cells.slice(1).every((cell) => cell.trim() === '');
+
+/** Sheets under each other in one file; null when it is no such file. Rows keep the numbers that they have in the file. */
+function stackedSheets(rows: FormSheet['rows']): FormSheet[] | null {
+  if (!isOnlyName(rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))?.cells ?? []))
+    return null;
+  const sheets: FormSheet[] = [];
+  for (const row of rows) {
+    const name = isOnlyName(row.cells) ? nameIn(row.cells[0]) : undefined;
+    if (name) sheets.push({ name, rows: [] });
+    else sheets.at(-1)?.rows.push({ number: row.number, cells: row.cells.slice(1) });
+  }
+  return sheets;
+}
+
+function sheetOf(file: string, rows: FormSheet['rows']): string {
+  const head = rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))?.cells ?? [];
+  const columns = new Set(head.map((cell) => cell.trim().toLowerCase()));
+  const told = sheetNames.find((name) => telling[name].some((column) => columns.has(column)));
+  const base = file.replace(/\.[^.]*$/, '').toLowerCase();
+  return told ?? sheetNames.find((name) => base.includes(name)) ?? base;
+}
