@@ -49,6 +49,7 @@ describe('the letter with a personal link', () => {
     for (const language of ['ar', 'ti', 'fa', 'prs', 'uk', 'tr', 'so', null]) {
       const text = invitationText('Taalhuis', language);
       expect(text).toContain('{link}');
+      expect(text).toMatch(/\nStop: \{stop\}$/);
       expect(text.length).toBeLessThan(120);
     }
   });

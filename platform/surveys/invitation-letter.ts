@@ -55,9 +55,12 @@ const dayIn = (language: string, day: string): string =>
     timeZone: 'UTC',
   }).format(Date.parse(day));
 
-/** The text message with a personal link, in her own language when there is one for her, otherwise in Dutch. */
+/**
+ * The text message with a personal link, in her own language when there is one for her, otherwise in Dutch; with the way out, by the
+ * word that people know from text messages in every language.
+ */
 export const invitationText = (organisation: string, language: string | null = null): string =>
-  (wordsIn(language ?? 'nl')?.sms ?? dutchText).replaceAll('{organisation}', organisation);
+  `${(wordsIn(language ?? 'nl')?.sms ?? dutchText).replaceAll('{organisation}', organisation)}\nStop: {stop}`;
 
 /** What the mails with a personal link say, beside what each language says of them. */
 interface Said {

@@ -297,7 +297,7 @@ describe('a wave of its own', () => {
     const texts = readdirSync(platform.postman.outbox).filter((file) => file.endsWith('.sms.txt'));
     expect(texts).toHaveLength(1);
     expect(readFileSync(join(platform.postman.outbox, texts[0] ?? ''), 'utf8')).toMatch(
-      /^\+31612345678\n.*\/u\//,
+      /^\+31612345678\n.*\/u\/\S+\nStop: http\S+\/stop\/\S+\n$/,
     );
     rmSync(join(platform.postman.outbox, texts[0] ?? ''));
   });

@@ -57,6 +57,7 @@ import '../surveys/bounces.operations.ts';
 import '../surveys/calendar.operations.ts';
 import '../surveys/codes.operations.ts';
 import '../surveys/erasing.operations.ts';
+import '../surveys/finishing.operations.ts';
 import '../surveys/invitation-list.operations.ts';
 import '../surveys/invitations.operations.ts';
 import '../surveys/own-data.operations.ts';

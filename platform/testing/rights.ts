@@ -466,6 +466,7 @@ export const cases: Record<string, Case> = {
   'surveys.read-letters': coordinator(ofWave),
   'surveys.read-outbox': give(['coordinator', 'administrator']),
   'surveys.read-own-data': herself(() => ({ language: 'nl' })),
+  'surveys.look-again': herself(() => ({ language: 'nl' })),
   'surveys.read-questionnaire': herself(),
   'surveys.read-wave': give(publishers, ofWave),
   'surveys.read-undelivered': give(['coordinator', 'administrator']),

@@ -1,10 +1,7 @@
 import { purposes } from '@medespraak/platform/consent/consent';
 import { consentText } from '@medespraak/platform/consent/texts';
-import {
-  giveConsent,
-  noteOpening,
-  readQuestionnaire,
-} from '@medespraak/platform/surveys/respondent.operations';
+import { lookAgain } from '@medespraak/platform/surveys/finishing.operations';
+import { giveConsent, noteOpening } from '@medespraak/platform/surveys/respondent.operations';
 import { fail, redirect } from '@sveltejs/kit';
 import { addressOf } from '#lib/questionnaire/steps.ts';
 import { beginTexts, soundsOf } from '#lib/server/questionnaire/sounds.ts';
@@ -13,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, language } = await respondentRoom(event);
-  const state = await asPage(event, () => readQuestionnaire(platform, actor, { language }));
+  const state = await asPage(event, () => lookAgain(platform, actor, { language }));
   if (state.open) await asPage(event, () => noteOpening(platform, actor, {}));
   if (state.open && state.consent) redirect(303, addressOf(state.next));
   const texts = state.open ? beginTexts(language, state.organisation) : [];

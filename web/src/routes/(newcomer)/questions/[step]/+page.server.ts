@@ -1,4 +1,5 @@
-import { readQuestionnaire, type Questionnaire } from '@medespraak/platform/surveys/respondent.operations';
+import { lookAgain } from '@medespraak/platform/surveys/finishing.operations';
+import type { Questionnaire } from '@medespraak/platform/surveys/respondent.operations';
 import { error, redirect } from '@sveltejs/kit';
 import { previousOf, addressOf, optInStep, endStep } from '#lib/questionnaire/steps.ts';
 import { describeItem } from '#lib/server/questionnaire/item.ts';
@@ -9,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, language } = await respondentRoom(event);
-  const own = await asPage(event, () => readQuestionnaire(platform, actor, { language }));
+  const own = await asPage(event, () => lookAgain(platform, actor, { language }));
   const { step } = event.params;
   if (step !== endStep && (!own.open || !own.consent)) redirect(303, '/questions');
   // A device keeps screens without answers, to go on without a connection: pack/+server.ts.
