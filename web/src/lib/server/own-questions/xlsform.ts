@@ -135,6 +135,12 @@ export async function formRoom(event: RequestEvent) {
   return {
     room,
     mayEdit: roles.includes('coordinator') || roles.includes('administrator'),
-    draft: module && { revision: module.revision, count: module.draft.items.length, content: module.draft },
+    draft: module && {
+      id: module.id,
+      revision: module.revision,
+      count: module.draft.items.length,
+      content: module.draft,
+      mayUndo: module.mayUndo,
+    },
   };
 }

@@ -11,7 +11,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     texts: textsOf('xlsform', room.language),
     mayEdit,
-    draft: draft && { revision: draft.revision, count: draft.count },
+    draft: draft && { id: draft.id, revision: draft.revision, count: draft.count, mayUndo: draft.mayUndo },
     kept: kept === null ? null : Number(kept),
     textLanguages: Object.entries(LANGUAGES).map(([value, { name }]) => ({ value, label: name })),
     questionnaires: [...loadFramework().instruments.keys()].map((id) => ({
