@@ -3,11 +3,13 @@ import { compressPages } from '#lib/server/hooks/compress.ts';
 import { recordFault } from '#lib/server/hooks/faults.ts';
 import { allowTrialFrame, setCacheHeaders } from '#lib/server/hooks/headers.ts';
 import { chooseLanguage } from '#lib/server/hooks/language.ts';
+import { carryLooks } from '#lib/server/hooks/looks.ts';
 import { recogniseStaff } from '#lib/server/hooks/session.ts';
 import { knowTexts } from '#lib/server/hooks/texts.ts';
 
 export const handle = sequence(
   compressPages,
+  carryLooks,
   setCacheHeaders,
   allowTrialFrame,
   knowTexts,

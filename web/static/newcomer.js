@@ -162,7 +162,10 @@ async function loadStyles(next) {
     (link) => link.getAttribute('href') ?? '',
   );
   const missing = links.filter(
-    (href) => !document.querySelector(`link[rel="stylesheet"][href="${CSS.escape(href)}"]`),
+    (href) =>
+      !document.querySelector(
+        `:is(link[href="${CSS.escape(href)}"], style[data-href="${CSS.escape(href)}"])`,
+      ),
   );
   await Promise.all(
     missing.map(

@@ -122,8 +122,8 @@ async function keepShell(lang) {
   // Also for her personal link, by its digest: on a device of two people the link of one must not open the other's.
   await cache.put(`${shell}/${pack?.link}`, page.clone());
   await cache.put(shell, page);
-  const parts = [...document.querySelectorAll('link[rel="stylesheet"], script[src]')].map(
-    (part) => part.getAttribute('href') ?? part.getAttribute('src') ?? '',
+  const parts = [...document.querySelectorAll('link[rel="stylesheet"], style[data-href], script[src]')].map(
+    (part) => ['href', 'src', 'data-href'].map((name) => part.getAttribute(name)).find(Boolean) ?? '',
   );
   const scripts = [
     '/newcomer.js',

@@ -42,7 +42,10 @@ export const actions: Actions = {
         impactStudy: said.get('impact-study') === 'yes',
       }),
     );
-    if ('mayGoOn' in outcome && outcome.mayGoOn) redirect(303, '/questions');
+    if ('mayGoOn' in outcome && outcome.mayGoOn) {
+      const { next } = await readQuestionnaire(platform, actor, { language });
+      redirect(303, addressOf(next));
+    }
     return 'mayGoOn' in outcome ? { refused: true } : outcome;
   },
 };

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { currentPlatform } from '@medespraak/platform';
-import { openLink } from '@medespraak/platform/surveys/respondent.operations';
+import { noteOpening, openLink, readQuestionnaire } from '@medespraak/platform/surveys/respondent.operations';
 import { redirect } from '@sveltejs/kit';
+import { addressOf } from '#lib/questionnaire/steps.ts';
 import { withSecret } from '#lib/server/attempts.ts';
 import { dropCookie, keepCookie } from '#lib/server/cookies.ts';
 import {
@@ -24,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
   const platform = currentPlatform();
   // A shared tablet opens codes, and keeps no link of anybody.
   if (event.cookies.get(tabletCookie)) redirect(303, '/kiosk');
-  await asPage(event, () =>
+  const actor = await asPage(event, () =>
     withSecret(event.getClientAddress(), platform.clock.now(), () => openLink(platform, event.params.token)),
   );
   keepCookie(event, respondentCookie, event.params.token, { path: '/', maxAge: ninetyDays });
@@ -33,5 +34,13 @@ export const load: PageServerLoad = async (event) => {
   dropCookie(event, visitCookie, '/');
   // Whoever opened a link here before had her own help.
   dropCookie(event, helpedCookie.name, helpedCookie.path);
-  redirect(303, '/questions');
+  redirect(303, await asPage(event, nextPage));
+
+  /** Each page on the way costs a second on a slow line: who said yes before goes to her question at once. */
+  async function nextPage(): Promise<string> {
+    const state = await readQuestionnaire(platform, actor, { language: event.locals.language });
+    if (!state.open || !state.consent) return '/questions';
+    await noteOpening(platform, actor, {});
+    return addressOf(state.next);
+  }
 };
