@@ -1,7 +1,11 @@
 import { purposes } from '@medespraak/platform/consent/consent';
 import { consentText } from '@medespraak/platform/consent/texts';
 import { lookAgain } from '@medespraak/platform/surveys/finishing.operations';
-import { giveConsent, noteOpening } from '@medespraak/platform/surveys/respondent.operations';
+import {
+  giveConsent,
+  noteOpening,
+  readQuestionnaire,
+} from '@medespraak/platform/surveys/respondent.operations';
 import { fail, redirect } from '@sveltejs/kit';
 import { addressOf } from '#lib/questionnaire/steps.ts';
 import { beginTexts, soundsOf } from '#lib/server/questionnaire/sounds.ts';
