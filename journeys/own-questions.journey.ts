@@ -156,7 +156,7 @@ it('has figures when the wave is published: rare answers together, few people no
 it('take in a form of another program, line by line, and come back the same from what they are written as', async () => {
   const report = ada.locator('section[aria-labelledby="report"]');
   const send = async (files: { name: string; mimeType: string; buffer: Buffer }[]) => {
-    await open(ada, `${questions()}/xlsform`);
+    await open(ada, `${questions()}/xlsform?lang=nl`);
     await ada.locator('input[type="file"]').setInputFiles(files);
     await ada.locator('form[action*="?/preview"] button').click();
     await report.waitFor();

@@ -163,11 +163,11 @@ describe('a draft', () => {
     const { story, where } = await town('vast');
     await confirmRound(platform, story.marieke, where);
     for (const attempt of [
-      undoStep(platform, story.marieke, where),
-      computeDraftAgain(platform, story.marieke, where),
-      startRun(platform, story.marieke, { ...story.scope, draftId: where.roundId }),
+      () => undoStep(platform, story.marieke, where),
+      () => computeDraftAgain(platform, story.marieke, where),
+      () => startRun(platform, story.marieke, { ...story.scope, draftId: where.roundId }),
     ])
-      await expect(attempt).rejects.toMatchObject({ code: 'state-changed' });
+      await expect(attempt()).rejects.toMatchObject({ code: 'state-changed' });
   });
 });
 
