@@ -38,6 +38,7 @@ export async function buildPeers(folder: string, questions: readonly Question[])
     surveyjs: surveyJs(questions),
     odk: odk(questions),
   };
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   for (const [name, script] of Object.entries(pages)) {
     mkdirSync(join(folder, name), { recursive: true });

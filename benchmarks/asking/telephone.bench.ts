@@ -58,7 +58,8 @@ const watch = (selector: string): void => {
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
-  addEventListener('pointerdown', () => (noted.pressedAt ||= performance.now()), true);
+  // A tap is one when the finger leaves: how long a driver holds it down is no time of the page.
+  addEventListener('click', () => (noted.pressedAt ||= performance.now()), true);
 };
 
 async function visit(browser: Browser, asker: Asker): Promise<Visit> {
