@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { selectRows } from '../foundation/database.ts';
 import { addMember } from '../organisations/organisations.operations.ts';
 import { listPeople } from '../people/people.operations.ts';
 import { addPeople, machine, makeOrganisation, profile } from '../testing/people.ts';
-import { testPlatform } from '../testing/test-platform.ts';
+import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { setCertificate } from './certificates.operations.ts';
 import { remindOfCertificates } from './enrolment.jobs.ts';
 
@@ -40,8 +40,13 @@ it('tells the coordinator once of a certificate that is due, as soon as there is
 describe('a certificate that the coordinator saw', () => {
   const nothing = { askedOn: null, seenOn: null, issuedOn: null, seenBy: 'Ada Beheer' };
 
+  // One database for all of them: each story has an organisation of its own in it.
+  let platform: TestPlatform;
+  beforeAll(async () => {
+    platform = await testPlatform();
+  });
+
   async function story(slug: string) {
-    const platform = await testPlatform();
     const house = await makeOrganisation(platform, slug);
     await addPeople(platform, house, 'buddy', [profile({ givenName: 'Anna' })]);
     await addPeople(platform, house, 'newcomer', [profile({ givenName: 'Hiwot' })]);
@@ -59,10 +64,11 @@ describe('a certificate that the coordinator saw', () => {
       (
         await selectRows<{ seen_by: string | null; reminded: string | null }>(
           platform.database.connection,
-          sql`select certificate_seen_by as seen_by, certificate_reminded_on::text as reminded from identity.person where kind = 'buddy'`,
+          sql`select certificate_seen_by as seen_by, certificate_reminded_on::text as reminded from identity.person
+            where kind = 'buddy' and organisation_id = ${organisationId}`,
         )
       )[0];
-    return { platform, find, set, row };
+    return { organisationId, find, set, row };
   }
 
   it('is kept with its day and who saw it, and never without having been seen', async () => {
@@ -83,7 +89,7 @@ describe('a certificate that the coordinator saw', () => {
     [{ seenOn: '2026-10-20', issuedOn: '2026-10-21' }, 'seenOn', 'seen-before-issued'],
     [{ askedOn: '2026-11-03' }, 'askedOn', 'in-future'],
   ])('is refused as %o', async (values, field, message) => {
-    const { find, set } = await story('geweigerd');
+    const { find, set } = await story(`geweigerd-${message}`);
     const { id } = await find('buddy');
     await expect(set(id, values)).rejects.toMatchObject({
       code: 'invalid-input',
@@ -100,11 +106,12 @@ describe('a certificate that the coordinator saw', () => {
   });
 
   it('is reminded of anew when there is a new one', async () => {
-    const { platform, find, set, row } = await story('opnieuw');
+    const { organisationId, find, set, row } = await story('opnieuw');
     const { id } = await find('buddy');
     await set(id, { seenOn: '2023-01-20', issuedOn: '2023-01-15' });
     await platform.database.connection.execute(
-      sql`update identity.person set certificate_reminded_on = '2026-10-01' where kind = 'buddy'`,
+      sql`update identity.person set certificate_reminded_on = '2026-10-01'
+        where kind = 'buddy' and organisation_id = ${organisationId}`,
     );
     await set(id, { seenOn: '2023-02-20', issuedOn: '2023-01-15' });
     expect((await row())?.reminded).toBe('2026-10-01');
