@@ -10,7 +10,7 @@ import { readCandidates } from './candidates.operations.ts';
 import type { Computed, CostOfPair, RoundTask, StepKind, Undoing } from './drafting.ts';
 import { deleteStep, findLastStep, insertStep, takeRun } from './drafts.store.ts';
 import { inEngine, type EngineHooks } from './engine.ts';
-import { taskOf } from './proposing.operations.ts';
+import { enginePair, taskOf } from './proposing.operations.ts';
 import * as store from './rounds.store.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
@@ -195,18 +195,7 @@ export const keepDraft = operation(
     const gone = standing.filter((row) => buddyOf.get(row.newcomerId) !== row.buddyId);
     const added = made.pairs
       .filter(({ newcomer, buddy }) => had.get(newcomer) !== buddy)
-      .map(({ newcomer, buddy, score, parts, reasons }) => ({
-        id: newId<Id<'proposal'>>(),
-        organisationId: call.organisationId,
-        roundId: round.id,
-        newcomerId: newcomer,
-        buddyId: buddy,
-        source: 'engine' as const,
-        overridden: [],
-        score,
-        parts,
-        reasons,
-      }));
+      .map((pairing) => enginePair(call, asId<RoundId>(round.id), pairing));
     const { engine, totalScore, bestScore, gap, milliseconds, report } = round;
     await rememberStep(call, round.id, 'computed', {
       changed: gone,

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
+import type { Pairing } from '@medespraak/matching';
 import type { Actor } from '../foundation/access.ts';
 import { asId, newId, type Id, type OrganisationId, type RoundId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
@@ -192,18 +193,7 @@ export const keepRound = operation(
     await store.insertRoundPeople(call.tx, eligiblePeople(call, id, input.draft));
     await store.insertProposals(
       call.tx,
-      round.pairs.map(({ newcomer, buddy, score, parts, reasons }) => ({
-        id: newId<Id<'proposal'>>(),
-        organisationId: call.organisationId,
-        roundId: id,
-        newcomerId: newcomer,
-        buddyId: buddy,
-        source: 'engine' as const,
-        overridden: [],
-        score,
-        parts,
-        reasons,
-      })),
+      round.pairs.map((pairing) => enginePair(call, id, pairing)),
     );
     call.note(id, { pairs: round.pairs.length, unmatched: round.unmatched.length });
     return { roundId: id };
@@ -227,6 +217,24 @@ export async function proposeRound(
     ...(hooks.runId === undefined ? {} : { runId: hooks.runId }),
   });
 }
+
+/** A pair of the engine as it is kept. */
+export const enginePair = (
+  call: Call,
+  roundId: RoundId,
+  { newcomer, buddy, score, parts, reasons }: Pairing,
+) => ({
+  id: newId<Id<'proposal'>>(),
+  organisationId: call.organisationId,
+  roundId,
+  newcomerId: newcomer,
+  buddyId: buddy,
+  source: 'engine' as const,
+  overridden: [],
+  score,
+  parts,
+  reasons,
+});
 
 function eligiblePeople(call: Call, id: RoundId, draft: DraftedRound) {
   const { candidates } = draft;
