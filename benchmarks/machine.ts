@@ -119,3 +119,13 @@ function takesConnections(port: number): Promise<boolean> {
       () => false,
     );
 }
+
+/** The middle of some figures, the higher of two; NaN of none. */
+export const median = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** A telephone far from a mast, in the terms of the browser's protocol, and how many times slower its processor is. */
+export const farTelephone = {
+  line: { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 },
+  slower: 4,
+};

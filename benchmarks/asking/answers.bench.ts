@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { keepAnswer } from '@medespraak/platform/surveys/respondent.operations';
-import { describeMachine, startDatabase } from '../machine.ts';
+import { describeMachine, median, startDatabase } from '../machine.ts';
 import { seeded } from '../seeded.ts';
 import { askPeople, openForMeasuring, type Question, type Respondent } from './respondents.ts';
 
@@ -72,8 +72,6 @@ const during = (milliseconds: number) => {
   const end = performance.now() + milliseconds;
   return () => performance.now() > end;
 };
-const median = (values: readonly number[]) =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const clients = await Promise.all(
   Array.from({ length: atOnce }, async () => {

@@ -8,14 +8,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { instrumentOfWave } from '@medespraak/platform/surveys/surveys';
-import { describeMachine, freePort, startDatabase } from '../machine.ts';
+import { describeMachine, farTelephone, freePort, median, startDatabase } from '../machine.ts';
 import { prepareAsked, secret } from './asked.ts';
 import { MortalServer } from './mortal-server.ts';
 import { buildPeers, questionsOf, servePeer } from './peers.ts';
 
 const [times = '5', before] = process.argv.slice(2);
-const line = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
-const slower = 4;
+const { line, slower } = farTelephone;
 
 /** Where the words of a question stand, and what is pressed to answer it. */
 interface Asker {
@@ -135,9 +134,6 @@ async function giveConsent(context: BrowserContext, link: string): Promise<void>
   );
   await context.request.post(`${base}/questions`, { form, headers: { origin: base } });
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const questions = questionsOf(instrumentOfWave.core);
 const peers = before ?? mkdtempSync(join(tmpdir(), 'medespraak-peers-'));

@@ -5,9 +5,9 @@
  */
 import { randomUUID } from 'node:crypto';
 import { WebSocket, WebSocketServer } from 'ws';
-import { describeMachine, freePort } from '../machine.ts';
+import { describeMachine, freePort, median } from '../machine.ts';
 import { seeded } from '../seeded.ts';
-import { median, openHouse, percentile, type House } from './house.ts';
+import { openHouse, percentile, type House } from './house.ts';
 
 const SEED = 20261128;
 const [pairs = 300, seconds = 30] = process.argv.slice(2).map(Number);

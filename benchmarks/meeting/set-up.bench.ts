@@ -6,8 +6,8 @@
 import { createServer } from 'node:http';
 import { type Browser, type BrowserContext, type Page } from 'playwright';
 import { WebSocketServer } from 'ws';
-import { describeMachine, freePort } from '../machine.ts';
-import { launchBrowser, median, openHouse, type House } from './house.ts';
+import { describeMachine, freePort, median } from '../machine.ts';
+import { launchBrowser, openHouse, type House } from './house.ts';
 
 const [times = 10] = process.argv.slice(2).map(Number);
 /** How long the first waits for the second, in milliseconds: people do not press at the same moment. */

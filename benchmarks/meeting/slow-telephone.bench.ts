@@ -6,12 +6,11 @@
  */
 import { createServer } from 'node:http';
 import { type Browser, type Page } from 'playwright';
-import { describeMachine, freePort } from '../machine.ts';
-import { launchBrowser, median, openHouse } from './house.ts';
+import { describeMachine, farTelephone, freePort, median } from '../machine.ts';
+import { launchBrowser, openHouse } from './house.ts';
 
 const [times = 5] = process.argv.slice(2).map(Number);
-const line = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
-const slower = 4;
+const { line, slower } = farTelephone;
 
 interface Visit {
   /** Milliseconds from asking for the page. */
