@@ -135,6 +135,8 @@ it('keeps the sound on the telephone with its size said, and plays it in a tunne
   await newcomer.waitForFunction(() => caches.match('/questions/shell').then(Boolean));
   await phone.setOffline(true);
   await newcomer.goto(`${system.base}/questions/${item}`);
+  // The kept frame is shown first, with a button of its own; then her screen takes its place.
+  await newcomer.locator('h1:focus').waitFor();
   await reading(newcomer).waitFor();
   expect(await listen(newcomer)).toEqual(['H1', option]);
   await newcomer.locator(`button[value="${option}"]`).click();
