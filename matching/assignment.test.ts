@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { assign } from './assignment.ts';
 import type { Assignment, Graph } from './assignment.ts';
 import { shuffle } from './random.ts';
-import { leavingOut } from './round.ts';
+import { leavingOut } from './pair-up.ts';
 
 /** A table of scores; null is a pair that is not allowed. */
 type Table = (number | null)[][];

@@ -58,9 +58,12 @@ function createTally(buddies: readonly Buddy[], wordsOf: (buddy: Buddy) => reado
   return { sums, count };
 }
 
+/** All parts, each worth nothing: copies of it are smaller and made faster than records that grow name by name. */
+const NO_POINTS = Object.fromEntries(PARTS.map((part) => [part, 0])) as Record<Part, number>;
+
 /** The parts of a score, of which the sum is the score, and the words behind them. */
 function partsOf(scoring: Scoring, newcomer: Newcomer, buddy: Buddy) {
-  const parts = {} as Record<Part, number>;
+  const parts = { ...NO_POINTS };
   const words: Partial<Record<Part, string[]>> = {};
   for (const { name, points, part } of scoring.attributes)
     parts[name] = earn(points, part.fit(newcomer, buddy));
@@ -86,30 +89,40 @@ export function createComparison(
   rules: Rules,
   weights: Weights,
 ): Comparison {
-  const scoring = createScoring(pool, rules, weights);
+  return compareWith(buddies, rules, createScoring(pool, rules, weights));
+}
+
+/** The same where scoring has been prepared already. */
+export function compareWith(buddies: readonly Buddy[], rules: Rules, scoring: Scoring): Comparison {
   const floor = rules.scoreFloor ?? 0;
   const exclusions = exclusionsOf(rules);
   const timeApplies = !(rules.off ?? []).includes('common-time');
-  const { of: classOf, examples } = classify(buddies, scoring.buddyProperties);
-  const always = Uint16Array.from(
-    buddies,
-    (buddy) =>
-      (hasValidCertificate(buddy, rules) ? 0 : BIT.certificate) | (buddy.capacity > 0 ? 0 : BIT.capacity),
-  );
-  const brought = Int32Array.from(buddies, (buddy) => scoring.ownPoints('buddy', buddy));
-  const position = new Map(buddies.map(({ id }, index) => [id, index]));
-  // Only who compares somebody with everybody needs them.
-  let tallied: ReturnType<typeof createTally>[] | undefined;
-  const timeAt = scoring.shared.findIndex(({ name }) => name === 'time');
   const obstacles = new Uint16Array(buddies.length);
   const scores = new Uint16Array(buddies.length);
-  const classBits = new Uint16Array(examples.length);
-  const classPoints = new Int32Array(examples.length);
+  const alwaysOf = (buddy: Buddy) =>
+    (hasValidCertificate(buddy, rules) ? 0 : BIT.certificate) | (buddy.capacity > 0 ? 0 : BIT.capacity);
+  const timeAt = scoring.shared.findIndex(({ name }) => name === 'time');
+  /** What only who compares somebody with everybody needs. */
+  const readBuddies = () => {
+    const { of: classOf, examples } = classify(buddies, scoring.buddyProperties);
+    return {
+      classOf,
+      examples,
+      classBits: new Uint16Array(examples.length),
+      classPoints: new Int32Array(examples.length),
+      always: Uint16Array.from(buddies, alwaysOf),
+      brought: Int32Array.from(buddies, (buddy) => scoring.ownPoints('buddy', buddy)),
+      position: new Map(buddies.map(({ id }, index) => [id, index])),
+      tallies: scoring.shared.map(({ part }) => createTally(buddies, part.words)),
+    };
+  };
+  let read: ReturnType<typeof readBuddies> | undefined;
   let current: Newcomer | undefined;
 
   const compare = (newcomer: Newcomer) => {
     current = newcomer;
-    const tallies = (tallied ??= scoring.shared.map(({ part }) => createTally(buddies, part.words)));
+    read ??= readBuddies();
+    const { classOf, examples, classBits, classPoints, always, brought, position, tallies } = read;
     const timeSums = tallies[timeAt]!.sums;
     examples.forEach((buddy, index) => {
       classBits[index] = scoring.bitsBetween(newcomer, buddy);
@@ -161,7 +174,7 @@ export function createComparison(
     const buddy = buddies[index]!;
     if (ownObstacles(newcomer, rules) !== 0 || scoring.bitsBetween(newcomer, buddy) !== 0) return false;
     if (timeApplies && !newcomer.slots.some((slot) => buddy.slots.includes(slot))) return false;
-    if (always[index]! & BIT.certificate || exclusions.get(newcomer.id)?.has(buddy.id)) return false;
+    if (!hasValidCertificate(buddy, rules) || exclusions.get(newcomer.id)?.has(buddy.id)) return false;
     return floor === 0 || pairingOf(newcomer, index).score >= floor;
   };
 

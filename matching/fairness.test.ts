@@ -195,6 +195,25 @@ test('a draft that goes on keeps its pairs, and gives places that came free to t
   expect(round.totalScore).toBeGreaterThan(fresh.totalScore * 0.98);
 });
 
+test('pairs of a coordinator come before those of a draft', () => {
+  const { newcomers, buddies } = createTown(60, 30, 7);
+  const draft = propose(newcomers, buddies);
+  const goOn = (pin: { newcomer: string; buddy: string }) =>
+    continueRound(draft.pairs, newcomers, buddies, { ...RULES, pinned: [pin] }, DEFAULT_WEIGHTS, { seed: 1 });
+  const [drafted] = draft.pairs;
+  const same = goOn(drafted!);
+  expect(same.broken).toEqual([]);
+  expect(same.pairs).toEqual(
+    draft.pairs.map((pair) => (pair === drafted ? { ...pair, pinned: true } : pair)),
+  );
+  const left = draft.unmatched.find(({ reason }) => reason === 'capacity')!;
+  const other = goOn({ newcomer: left.newcomer, buddy: drafted!.buddy });
+  expect(other.broken.map(({ buddy }) => buddy)).toEqual([drafted!.buddy]);
+  expect(other.pairs).toContainEqual(
+    expect.objectContaining({ newcomer: left.newcomer, buddy: drafted!.buddy, pinned: true }),
+  );
+});
+
 test('a pair that the rules allow never gains when it is made by hand, and one of the round costs nothing', () => {
   const { newcomers, buddies } = createTown(40, 20, 8);
   const round = propose(newcomers, buddies);

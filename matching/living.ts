@@ -2,6 +2,7 @@ import { createComparison } from './comparison.ts';
 import type { Pairing } from './comparison.ts';
 import { checkBuddies, checkNewcomers, checkRules, checkWeights, checkWholeNumber } from './input.ts';
 import type { Buddy, Newcomer, PairOfIds } from './people.ts';
+import { conclude, gather } from './gathering.ts';
 import { proposeRound } from './round.ts';
 import type { Round, RoundOptions } from './round.ts';
 import type { Rules } from './rules.ts';
@@ -68,18 +69,25 @@ export function continueRound(
   weights: Weights,
   options: RoundOptions,
 ): Round & { broken: PairOfIds[] } {
+  checkNewcomers(newcomers);
+  checkBuddies(buddies);
+  checkRules(rules);
+  checkWeights(weights);
+  checkWholeNumber(options.seed, 'options.seed');
+  const people = gather(newcomers, buddies, newcomers, rules, weights, options.seed);
+  const { free, pinned, comparison } = people;
   const newcomerOf = new Map(newcomers.map((newcomer) => [newcomer.id, newcomer]));
-  const positionOf = new Map(buddies.map(({ id }, index) => [id, index]));
-  const free = buddies.map(({ capacity }) => capacity);
-  const comparison = createComparison(newcomers, buddies, rules, weights);
+  const positionOf = new Map(people.buddies.map(({ id }, index) => [id, index]));
   const standing: Pairing[] = [];
   const broken: PairOfIds[] = [];
   const kept = new Set<string>();
   for (const pair of draft) {
+    const pin = pinned.get(pair.newcomer);
+    if (pin?.buddy === pair.buddy) continue;
     const newcomer = newcomerOf.get(pair.newcomer);
     const at = positionOf.get(pair.buddy);
-    const possible = newcomer !== undefined && at !== undefined && free[at]! > 0 && !kept.has(newcomer.id);
-    if (!possible || !comparison.allows(newcomer, at)) {
+    const possible = newcomer && at !== undefined && free[at]! > 0 && !kept.has(newcomer.id);
+    if (!possible || pin || !comparison.allows(newcomer, at)) {
       broken.push({ newcomer: pair.newcomer, buddy: pair.buddy });
       continue;
     }
@@ -87,15 +95,8 @@ export function continueRound(
     kept.add(newcomer.id);
     standing.push(comparison.pairingOf(newcomer, at));
   }
-  const rest = proposeRound(
-    newcomers.filter(({ id }) => !kept.has(id)),
-    buddies.map((buddy, at) => ({ ...buddy, capacity: free[at]! })),
-    rules,
-    weights,
-    { ...options, pool: newcomers },
-  );
-  const pairs = [...standing, ...rest.pairs].sort((a, b) => (a.newcomer < b.newcomer ? -1 : 1));
-  return { ...rest, pairs, totalScore: pairs.reduce((sum, { score }) => sum + score, 0), broken };
+  const rest = { ...people, newcomers: people.newcomers.filter(({ id }) => !kept.has(id)) };
+  return { ...conclude(rest, rules, options, standing), broken };
 }
 
 /** What it costs a round when a coordinator makes a pair by hand: how many pairs fewer, and how many points less. */

@@ -1,5 +1,6 @@
 import { checkRules, checkWeights } from './input.ts';
-import { ENGINE, EXACT_UP_TO } from './round.ts';
+import { EXACT_UP_TO } from './pair-up.ts';
+import { ENGINE } from './round.ts';
 import { OBSTACLES, SWITCHABLE_RULES, mayOverride, pairRulesOf } from './rules.ts';
 import type { Obstacle, Rules } from './rules.ts';
 import { PARTS, SCORE_PARTS, pointsOf } from './score.ts';

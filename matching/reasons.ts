@@ -19,7 +19,8 @@ export function sharedWords(ours: readonly string[], theirs: readonly string[]):
   if (ours.length * theirs.length < 1000) {
     const shared: string[] = [];
     for (const word of ours) if (theirs.includes(word) && !shared.includes(word)) shared.push(word);
-    return shared;
+    // A list that grew keeps room for seventeen; there are hundreds of thousands of these.
+    return shared.slice();
   }
   const known = new Set(theirs);
   return [...new Set(ours)].filter((word) => known.has(word));
@@ -30,15 +31,34 @@ export function helpLanguages(languages: readonly string[]): string[] {
   return languages.filter((language) => language !== 'nl' && !language.startsWith('nl-'));
 }
 
-function levelReason({ level }: Newcomer, { levelMin, levelMax }: Buddy): Reason[] {
-  if (level === null) return [];
+/** Reasons that many pairs share, made once: a large round has a hundred thousand pairs. */
+const LEVEL_FITS = new Map<Level, Reason>(
+  LEVELS.map((level) => [level, Object.freeze({ code: 'level-fits', params: Object.freeze({ level }) })]),
+);
+const GENDER_WISH: Record<'newcomer' | 'buddy', Record<GenderWish, Reason>> = {
+  newcomer: { woman: wish('woman', 'newcomer'), man: wish('man', 'newcomer') },
+  buddy: { woman: wish('woman', 'buddy'), man: wish('man', 'buddy') },
+};
+const WAITING: Reason[] = [];
+const DAYS_KEPT = 4000;
+
+function wish(gender: GenderWish, of: 'newcomer' | 'buddy'): Reason {
+  return Object.freeze({ code: 'gender-wish', params: Object.freeze({ gender, of }) });
+}
+
+function waitingReason(days: number): Reason {
+  const make = (): Reason => Object.freeze({ code: 'waiting', params: Object.freeze({ days }) });
+  return days > DAYS_KEPT ? make() : (WAITING[days] ??= make());
+}
+
+function levelReason({ level }: Newcomer, { levelMin, levelMax }: Buddy): Reason | null {
+  if (level === null) return null;
   const at = LEVELS.indexOf(level);
   const min = LEVELS.indexOf(levelMin);
   const max = LEVELS.indexOf(levelMax);
-  if (at >= min && at <= max) return [{ code: 'level-fits', params: { level } }];
-  if (at === min - 1 || at === max + 1)
-    return [{ code: 'level-near', params: { level, levelMin, levelMax } }];
-  return [];
+  if (at >= min && at <= max) return LEVEL_FITS.get(level)!;
+  if (at === min - 1 || at === max + 1) return { code: 'level-near', params: { level, levelMin, levelMax } };
+  return null;
 }
 
 /**
@@ -52,16 +72,18 @@ export function reasonsFor(
   rarity: (interest: string) => number,
   daysWaited: number,
 ): Reason[] {
-  const reasons = levelReason(newcomer, buddy);
+  const reasons: Reason[] = [];
+  const level = levelReason(newcomer, buddy);
+  if (level) reasons.push(level);
   const { interests = [], time: slots = [], language: languages = [] } = words;
   if (interests.length > 1) interests.sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1));
   if (interests.length > 0) reasons.push({ code: 'shared-interests', params: { interests } });
   if (slots.length > 0) reasons.push({ code: 'common-times', params: { slots } });
   if (languages.length > 0) reasons.push({ code: 'shared-language', params: { languages } });
   if (newcomer.wishesGender !== null && newcomer.wishesGender === buddy.gender)
-    reasons.push({ code: 'gender-wish', params: { gender: newcomer.wishesGender, of: 'newcomer' } });
+    reasons.push(GENDER_WISH.newcomer[newcomer.wishesGender]);
   if (buddy.wishesGender !== null && buddy.wishesGender === newcomer.gender)
-    reasons.push({ code: 'gender-wish', params: { gender: buddy.wishesGender, of: 'buddy' } });
-  if (daysWaited > 0) reasons.push({ code: 'waiting', params: { days: daysWaited } });
-  return reasons;
+    reasons.push(GENDER_WISH.buddy[buddy.wishesGender]);
+  if (daysWaited > 0) reasons.push(waitingReason(daysWaited));
+  return reasons.slice();
 }

@@ -16,12 +16,15 @@ export const OPEN_RULES: Rules = {
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const TIMES = ['morning', 'noon', 'afternoon', 'evening'] as const;
+const SLOTS = DAYS.map((day) => TIMES.map((time) => `${day}-${time}`));
 const LANGUAGES = 'ar ti fa uk tr so ku ps ru fr es pt am sw zh ur vi pl ro bg sq sr hi'.split(' ');
 const LEVEL_SHARES = [0.3, 0.3, 0.22, 0.12, 0.05, 0.01];
 const LOWEST_LEVEL_SHARES = [0.45, 0.25, 0.2, 0.1];
 const CAPACITY_SHARES = [0.6, 0.28, 0.12];
 const INTERESTS = 60;
 const FAMILY = 8;
+/** Each word once, as a database with few words gives them out. */
+const INTEREST_NAMES = Array.from({ length: INTERESTS }, (_, index) => `interest-${index + 1}`);
 
 /** How likely a person is free in each part of a day: on working days by pattern, and at the weekend. */
 const PATTERNS = {
@@ -53,17 +56,17 @@ function createTown(random: () => number) {
     );
     const chosen = new Set<number>();
     for (const wanted = 5 + Math.floor(random() * 4); chosen.size < wanted;) chosen.add(draw(shares));
-    return [...chosen].sort((a, b) => a - b).map((index) => `interest-${index + 1}`);
+    return [...chosen].sort((a, b) => a - b).map((index) => INTEREST_NAMES[index]!);
   };
 
   const slots = (ease: number) => {
     const pattern = (['working', 'by day', 'mixed'] as const)[draw([0.6, 0.2, 0.2])]!;
     const free = new Set<string>();
-    DAYS.forEach((day, index) => {
+    DAYS.forEach((_, index) => {
       const chances = index < 5 ? PATTERNS[pattern] : WEEKEND;
-      TIMES.forEach((time, part) => random() < chances[part]! * ease && free.add(`${day}-${time}`));
+      TIMES.forEach((_, part) => random() < chances[part]! * ease && free.add(SLOTS[index]![part]!));
     });
-    while (free.size < 2) free.add(`${DAYS[draw([1, 1, 1, 1, 1, 1, 1])]!}-${TIMES[draw([1, 1, 1, 1])]!}`);
+    while (free.size < 2) free.add(SLOTS[draw([1, 1, 1, 1, 1, 1, 1])]![draw([1, 1, 1, 1])]!);
     return [...free];
   };
 

@@ -4,9 +4,10 @@ import { assign } from '../assignment.ts';
 import { createComparison } from '../comparison.ts';
 import type { Buddy, Newcomer } from '../people.ts';
 import { AMAL, BEA, RULES } from '../people.arbitrary.ts';
-import { leavingOut } from '../round.ts';
+import { leavingOut } from '../pair-up.ts';
 import type { Rules } from '../rules.ts';
 import { DEFAULT_WEIGHTS } from '../score.ts';
+import { createScoring } from '../scoring.ts';
 import { createTown } from '../town.arbitrary.ts';
 import { createFinder } from './finder.ts';
 import { placeOf, rowStart } from './kernel.ts';
@@ -20,9 +21,8 @@ const market = (newcomers: Newcomer[], buddies: Buddy[], rules: Rules = RULES) =
     newcomers,
     buddies,
     Int32Array.from(buddies, ({ capacity }) => capacity),
-    newcomers,
     rules,
-    DEFAULT_WEIGHTS,
+    createScoring(newcomers, rules, DEFAULT_WEIGHTS),
   );
 
 /** The score of every pair by the plain comparison, −1 where a rule forbids it: rows and columns as in the market. */

@@ -1,18 +1,25 @@
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { RULES } from '../people.arbitrary.ts';
-import { leavingOut } from '../round.ts';
+import { leavingOut } from '../pair-up.ts';
 import { DEFAULT_WEIGHTS } from '../score.ts';
 import { createTown } from '../town.arbitrary.ts';
 import { createListing } from './listing.ts';
 import type { StartThread } from './listing.ts';
+import { createScoring } from '../scoring.ts';
 import { createMarket } from './market.ts';
 import { solve } from './solve.ts';
 
 function market(newcomers: number, buddies: number) {
   const town = createTown(newcomers, buddies, 5);
   const capacity = Int32Array.from(town.buddies, (buddy) => buddy.capacity);
-  return createMarket(town.newcomers, town.buddies, capacity, town.newcomers, RULES, DEFAULT_WEIGHTS);
+  return createMarket(
+    town.newcomers,
+    town.buddies,
+    capacity,
+    RULES,
+    createScoring(town.newcomers, RULES, DEFAULT_WEIGHTS),
+  );
 }
 
 const listing = new URL('./listing.ts', import.meta.url).href;

@@ -4,8 +4,7 @@ import type { Buddy, Newcomer } from '../people.ts';
 import { exclusionsOf } from '../rules.ts';
 import type { Rules } from '../rules.ts';
 import { earn } from '../score.ts';
-import type { Weights } from '../score.ts';
-import { createScoring } from '../scoring.ts';
+import type { Scoring } from '../scoring.ts';
 
 /** How many people stand together in a block: the bytes that one instruction of the processor works on. */
 export const BLOCK = 16;
@@ -126,16 +125,46 @@ function numberWords(size: number, newcomers: Words, buddies: Words): { next: In
   return { next, known };
 }
 
+/** The pairs that may not be, in numbers. */
+function readExclusions(
+  rules: Rules,
+  newcomers: readonly Newcomer[],
+  buddies: readonly Buddy[],
+  rowAt: Int32Array,
+  columnAt: Int32Array,
+): Pick<Market, 'excludedOfRow' | 'excludedOfColumn'> {
+  const excludedOfRow = new Map<number, number[]>();
+  const excludedOfColumn = new Map<number, number[]>();
+  const exclusions = exclusionsOf(rules);
+  if (exclusions.size === 0) return { excludedOfRow, excludedOfColumn };
+  const rowOf = new Map(Array.from(rowAt, (given, at) => [newcomers[given]!.id, at]));
+  const columnOf = new Map(Array.from(columnAt, (given, at) => [buddies[given]!.id, at]));
+  const note = (list: Map<number, number[]>, key: number, value: number) => {
+    const known = list.get(key);
+    if (known) known.push(value);
+    else list.set(key, [value]);
+  };
+  for (const [newcomer, hers] of exclusions) {
+    const row = rowOf.get(newcomer);
+    if (row === undefined) continue;
+    for (const buddy of hers.keys()) {
+      const column = columnOf.get(buddy);
+      if (column === undefined) continue;
+      note(excludedOfRow, row, column);
+      note(excludedOfColumn, column, row);
+    }
+  }
+  return { excludedOfRow, excludedOfColumn };
+}
+
 /** A round in numbers. Buddies without a place or certificate, and newcomers who lack something, must not be given. */
 export function createMarket(
   newcomers: readonly Newcomer[],
   buddies: readonly Buddy[],
   capacity: Int32Array,
-  pool: readonly Newcomer[],
   rules: Rules,
-  weights: Weights,
+  scoring: Scoring,
 ): Market {
-  const scoring = createScoring(pool, rules, weights);
   const rowClasses = classify(newcomers, scoring.newcomerProperties);
   const columnClasses = classify(buddies, scoring.buddyProperties);
   const rowAt = orderByClass(rowClasses.of, rowClasses.examples.length).order;
@@ -214,25 +243,7 @@ export function createMarket(
     return { count: people.length, blocks, classOf: order.map((given) => of[given]!), own, planes };
   };
 
-  const rowOf = new Map(Array.from(rowAt, (given, at) => [newcomers[given]!.id, at]));
-  const columnOf = new Map(Array.from(columnAt, (given, at) => [buddies[given]!.id, at]));
-  const excludedOfRow = new Map<number, number[]>();
-  const excludedOfColumn = new Map<number, number[]>();
-  const note = (list: Map<number, number[]>, key: number, value: number) => {
-    const known = list.get(key);
-    if (known) known.push(value);
-    else list.set(key, [value]);
-  };
-  for (const [newcomer, hers] of exclusionsOf(rules)) {
-    const row = rowOf.get(newcomer);
-    if (row === undefined) continue;
-    for (const buddy of hers.keys()) {
-      const column = columnOf.get(buddy);
-      if (column === undefined) continue;
-      note(excludedOfRow, row, column);
-      note(excludedOfColumn, column, row);
-    }
-  }
+  const { excludedOfRow, excludedOfColumn } = readExclusions(rules, newcomers, buddies, rowAt, columnAt);
 
   return {
     rows: lay(
