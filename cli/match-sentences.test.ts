@@ -40,6 +40,22 @@ it('shows how groups fare, one line each', () => {
   ]);
 });
 
+it('says how many would rather have each other, and what it costs that nobody would', () => {
+  const judged = (stability: object) =>
+    describeReport({ ...figures, gap: null, report: { ...figures.report, stability } as never }, false).at(
+      -1,
+    );
+  expect(judged({ blockingPairs: 12, newcomers: 7, largestGain: 2600 })).toBe(
+    '12 pairs of people, with 7 newcomers in them, would rather have each other; two of them gain 2600 points together at most.',
+  );
+  expect(judged({ blockingPairs: 0, newcomers: 0, largestGain: 0 })).toBe(
+    'No two people would rather have each other.',
+  );
+  expect(judged({ blockingPairs: 0, newcomers: 0, largestGain: 0, cost: { pairs: 2, points: 9000 } })).toBe(
+    'Stable: no two people would rather have each other. 2 pairs and 9000 points less than the best round.',
+  );
+});
+
 it('names the change that opens most', () => {
   expect(describeHelp([{ code: 'more-time', params: { slot: 'thu-evening', buddies: 14 } }])).toBe(
     ': free on thu-evening there are 14 buddies',

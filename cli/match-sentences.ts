@@ -1,5 +1,5 @@
 import type { Change, Progress } from '@medespraak/platform/conversations/rounds';
-import type { RoundFigures } from '@medespraak/platform/conversations/drafting';
+import type { RoundFigures, RoundStability } from '@medespraak/platform/conversations/drafting';
 
 const percent = (share: number): string => `${(share * 100).toFixed(share < 0.001 ? 3 : 2)}%`;
 
@@ -9,14 +9,25 @@ export function describeProgress({ stage, pass, gap, milliseconds }: Progress): 
   return `${stage}, pass ${pass}${distance}, ${Math.round(milliseconds / 1000)} s`;
 }
 
+/** How many would rather have each other; of a stable round what it costs. */
+function describeStability({ blockingPairs, newcomers, largestGain, cost }: RoundStability): string {
+  if (cost)
+    return `Stable: no two people would rather have each other. ${cost.pairs} pairs and ${cost.points} points less than the best round.`;
+  if (blockingPairs === 0) return 'No two people would rather have each other.';
+  return `${blockingPairs} pairs of people, with ${newcomers} newcomers in them, would rather have each other; two of them gain ${largestGain} points together at most.`;
+}
+
 /** How far a round may be from the best, and how people fare in it; by group when asked. */
 export function describeReport(figures: RoundFigures, byGroup: boolean): string[] {
   const { gap, totalScore, bestScore, report } = figures;
   const distance =
     gap === 0
       ? `Proven to be the best there is: ${totalScore} points.`
-      : `${totalScore} points, at most ${percent(gap ?? 0)} below the best possible (${bestScore}).`;
-  if (!byGroup || !report) return [distance];
+      : gap === null
+        ? `${totalScore} points.`
+        : `${totalScore} points, at most ${percent(gap)} below the best possible (${bestScore}).`;
+  const stability = report?.stability ? [describeStability(report.stability)] : [];
+  if (!byGroup || !report) return gap === null ? [distance, ...stability] : [distance];
   const row = (name: string, fared: typeof report.all) =>
     [
       name,
@@ -28,6 +39,7 @@ export function describeReport(figures: RoundFigures, byGroup: boolean): string[
     ].join('\t');
   return [
     distance,
+    ...stability,
     'group\tpaired\tmedian score\tlowest\tmedian wait (days)\tlongest wait',
     row('all', report.all),
     ...Object.entries(report.groups).flatMap(([group, members]) =>

@@ -37,5 +37,7 @@ export { ENGINE, proposeRound } from './round.ts';
 export type { Round, RoundOptions } from './round.ts';
 export { OBSTACLES, SWITCHABLE_RULES, mayOverride } from './rules.ts';
 export type { Obstacle, Rules, SwitchableRule } from './rules.ts';
+export { judgeStability } from './stability.ts';
+export type { Stability } from './stability.ts';
 export { DEFAULT_WEIGHTS, PARTS } from './score.ts';
 export type { Part, Weights } from './score.ts';

@@ -1,5 +1,7 @@
 import { createMarket } from './engine/market.ts';
+import type { Market } from './engine/market.ts';
 import { solve } from './engine/solve.ts';
+import { pairStably } from './engine/stable.ts';
 import type { Buddy, Newcomer } from './people.ts';
 import { FULL } from './parts/part.ts';
 import type { RoundOptions } from './round.ts';
@@ -34,6 +36,21 @@ export function leavingOut(days: readonly number[], places: number, longWait = I
   );
 }
 
+/** A stable plan: among equal scores who waits longer comes first, then the seed; who waits too long before everybody. */
+function pairStablyByWait(
+  market: Market,
+  days: readonly number[],
+  { longWait = Infinity, plain = days.length * market.columns.count < 50_000, signal }: RoundOptions,
+): Int32Array {
+  const order = days
+    .map((_, row) => row)
+    .sort((a, b) => days[b]! - days[a]! || market.rowAt[a]! - market.rowAt[b]!);
+  const rank = new Int32Array(order.length);
+  order.forEach((row, at) => (rank[row] = at));
+  const first = Uint8Array.from(days, (waited) => (waited >= longWait ? 1 : 0));
+  return pairStably(market, { rank, first }, plain, signal);
+}
+
 /** Lets the engine pair those who may be paired at all; for each newcomer the position of her buddy, or −1. */
 export function pairUp(
   waiting: readonly Newcomer[],
@@ -42,7 +59,7 @@ export function pairUp(
   rules: Rules,
   scoring: Scoring,
   options: RoundOptions,
-): { columnOf: Int32Array; gap: number } {
+): { columnOf: Int32Array; gap: number | null } {
   const positions = <Item>(list: readonly Item[], holds: (item: Item, index: number) => boolean) =>
     list.flatMap((item, index) => (holds(item, index) ? [index] : []));
   const rows = positions(waiting, (newcomer) => ownObstacles(newcomer, rules) === 0);
@@ -57,19 +74,23 @@ export function pairUp(
     rules,
     scoring,
   );
+  const inPeople = (found: Int32Array) => {
+    const columnOf = new Int32Array(waiting.length).fill(-1);
+    found.forEach((column, row) => {
+      if (column >= 0) columnOf[rows[market.rowAt[row]!]!] = columns[market.columnAt[column]!]!;
+    });
+    return columnOf;
+  };
+  const days = Array.from(market.rowAt, (at) => scoring.days(waiting[rows[at]!]!));
+  if (options.stable) return { columnOf: inPeople(pairStablyByWait(market, days, options)), gap: null };
   const places = market.capacity.reduce((sum, count) => sum + count, 0);
-  const losses = leavingOut(
-    Array.from(market.rowAt, (at) => scoring.days(waiting[rows[at]!]!)),
-    places,
-    options.longWait,
-  );
+  const losses = leavingOut(days, places, options.longWait);
   const { gap = waiting.length <= EXACT_UP_TO ? 0 : LARGE_GAP, timeLimit = Infinity } = options;
   const { onProgress, signal, plain } = options;
   const startThread = rows.length * columns.length >= THREAD_FROM ? options.startThread : undefined;
   const found = solve(market, losses, { gap, timeLimit, onProgress, signal, plain, startThread });
-  const columnOf = new Int32Array(waiting.length).fill(-1);
-  found.columnOf.forEach((column, row) => {
-    if (column >= 0) columnOf[rows[market.rowAt[row]!]!] = columns[market.columnAt[column]!]!;
-  });
-  return { columnOf, gap: Math.max(0, found.bound - found.value) / Math.max(1, found.score) };
+  return {
+    columnOf: inPeople(found.columnOf),
+    gap: Math.max(0, found.bound - found.value) / Math.max(1, found.score),
+  };
 }

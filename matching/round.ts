@@ -18,9 +18,10 @@ export interface Round {
   totalScore: number;
   /**
    * The most that any round could be better than this one, proven, as a share of the total score; 0 when this is the best
-   * there is. A round with fewer pairs than possible counts as far worse.
+   * there is. A round with fewer pairs than possible counts as far worse. Null for a stable round, which does not look for
+   * the highest total.
    */
-  gap: number;
+  gap: number | null;
   /** Name and version of what computed it. */
   engine: string;
 }
@@ -44,6 +45,11 @@ export interface RoundOptions {
    * before any score counts. Never fewer pairs: whoever can have a place together can have one in a round with most pairs.
    */
   longWait?: number;
+  /**
+   * A round in which no newcomer and buddy would both rather have each other, instead of the one with the most pairs and the
+   * highest total (see `judgeStability`): usually some pairs fewer. `gap` and `timeLimit` do not matter then.
+   */
+  stable?: boolean;
   /** Among whom interests are rare or common, when that is not the newcomers of this round. */
   pool?: readonly Newcomer[];
   /** Without WebAssembly: slower, the same pairs. */

@@ -17,6 +17,7 @@ interface Options {
   seed?: number;
   timeLimit?: number;
   lottery?: string;
+  stable?: boolean;
   confirm?: boolean;
   propose?: boolean;
   report?: boolean;
@@ -32,6 +33,7 @@ export function addMatchCommand(program: Command): void {
     .option('--seed <number>', 'decides between equals; the same seed gives the same round', wholeNumber)
     .option('--time-limit <seconds>', 'take the best round found after so many seconds', wholeNumber)
     .option('--lottery <id>', 'pair those who were drawn in this draw')
+    .option('--stable', 'no two people would rather have each other, instead of most pairs and the best fit')
     .option('--report', 'say how people fare, all of them and by group')
     .option('--what-helps', 'say for who stays behind which single change would help')
     .option('--propose', 'store the round as a proposal, for a coordinator to look at')
@@ -54,6 +56,7 @@ async function match(platform: Parameters<typeof draftRound>[0], options: Option
       ...where,
       seed: options.seed,
       lotteryId: options.lottery,
+      stable: options.stable,
       timeLimit: options.timeLimit === undefined ? undefined : options.timeLimit * 1000,
     },
     { onProgress: (progress) => tell(describeProgress(progress)) },

@@ -1,5 +1,6 @@
 import {
   canBePaired,
+  judgeStability,
   keepDraft,
   proposeRound,
   reportRound,
@@ -22,6 +23,8 @@ export interface RoundRules {
   scoreFloor: number;
   longWait: number | null;
   certificateValidMonths: number | null;
+  /** No two people would rather have each other; otherwise most pairs and the best fit. Absent in rounds before this could be asked. */
+  stable?: boolean;
 }
 
 export const reportGroups = ['gender', 'ageBand', 'language', 'level'] as const;
@@ -31,6 +34,18 @@ export type ReportGroup = (typeof reportGroups)[number];
 export interface RoundReport {
   all: Fared;
   groups: Record<ReportGroup, Record<string, Fared>>;
+  /** Who would rather have each other; absent in rounds before this was counted. */
+  stability?: RoundStability;
+}
+
+/** How many pairs of people would both rather have each other than what the round gives them, as it was computed. */
+export interface RoundStability {
+  blockingPairs: number;
+  newcomers: number;
+  /** The most that two would gain together, in points; 0 when there are none. */
+  largestGain: number;
+  /** Of a stable round: how many pairs and points less it has than the best round of the same people. */
+  cost?: { pairs: number; points: number };
 }
 
 /** What a coordinator did with a round. */
@@ -64,6 +79,8 @@ export interface RoundTask {
   weights: Weights;
   seed: number;
   longWait: number | null;
+  /** A round in which no two people would rather have each other. */
+  stable?: boolean | undefined;
   /** Pairs that people have seen: they stay where something else would be no better. */
   draft?: readonly PairOfIds[];
   /** Stop after so many milliseconds with the best found. */
@@ -78,21 +95,49 @@ export interface Computed extends RoundFigures {
   round: Round;
 }
 
-/** Runs a round and says how people fare in it. */
-export function computeRound(
-  task: RoundTask,
-  hooks: { onProgress?: ((progress: Progress) => void) | undefined; signal?: AbortSignal | undefined } = {},
-): Computed {
-  const began = performance.now();
-  const { newcomers, buddies, rules, weights, seed, longWait, timeLimit, aside, languages, draft } = task;
-  const found = proposeRound(newcomers, buddies, rules, weights, {
+interface Hooks {
+  onProgress?: ((progress: Progress) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/** The round of a task, and the best of the same people, which is another one when a stable round is asked for. */
+function pairEverybody(task: RoundTask, hooks: Hooks = {}): { round: Round; best: Round } {
+  const { newcomers, buddies, rules, weights, seed, longWait, timeLimit, draft } = task;
+  const options = {
     seed,
     ...(longWait === null ? {} : { longWait }),
     ...(timeLimit === undefined ? {} : { timeLimit }),
     ...(hooks.onProgress ? { onProgress: hooks.onProgress } : {}),
     ...(hooks.signal ? { signal: hooks.signal } : {}),
-  });
-  const round = draft ? keepDraft(draft, found, newcomers, buddies, rules, weights) : found;
+  };
+  const best = proposeRound(newcomers, buddies, rules, weights, options);
+  // A pair that goes back to a draft might leave two who would rather have each other.
+  if (task.stable)
+    return { round: proposeRound(newcomers, buddies, rules, weights, { ...options, stable: true }), best };
+  return { round: draft ? keepDraft(draft, best, newcomers, buddies, rules, weights) : best, best };
+}
+
+/** Who would rather have each other in a round, and what it costs that nobody would. */
+function stabilityOf(task: RoundTask, round: Round, best: Round): RoundStability {
+  const { newcomers, buddies, rules, weights, longWait } = task;
+  const {
+    blockingPairs,
+    newcomers: people,
+    largest,
+  } = judgeStability(newcomers, buddies, rules, weights, round, { longWait: longWait ?? undefined });
+  const cost = {
+    pairs: best.pairs.length - round.pairs.length,
+    points: best.totalScore - round.totalScore,
+  };
+  const counted = { blockingPairs, newcomers: people, largestGain: largest?.gain ?? 0 };
+  return task.stable ? { ...counted, cost } : counted;
+}
+
+/** Runs a round and says how people fare in it. */
+export function computeRound(task: RoundTask, hooks: Hooks = {}): Computed {
+  const began = performance.now();
+  const { newcomers, rules, aside, languages } = task;
+  const { round, best } = pairEverybody(task, hooks);
   const { all, groups } = reportRound(
     [...newcomers, ...aside],
     round,
@@ -106,10 +151,11 @@ export function computeRound(
     round,
     engine: round.engine,
     totalScore: round.totalScore,
-    bestScore: round.totalScore + Math.ceil(round.gap * Math.max(1, chosen)),
+    bestScore:
+      round.gap === null ? best.totalScore : round.totalScore + Math.ceil(round.gap * Math.max(1, chosen)),
     gap: round.gap,
     milliseconds: Math.round(performance.now() - began),
-    report: { all, groups: groups as RoundReport['groups'] },
+    report: { all, groups: groups as RoundReport['groups'], stability: stabilityOf(task, round, best) },
   };
 }
 
@@ -131,17 +177,18 @@ export function computeCosts({
   task: RoundTask;
   pairs: readonly PairOfIds[];
 }): CostOfPair[] {
-  const before = computeRound(task).round;
+  const { round: before } = pairEverybody(task);
   const had = new Map((task.draft ?? before.pairs).map(({ newcomer, buddy }) => [newcomer, buddy]));
   return pairs.map((pair) => {
     const pinned = [...(task.rules.pinned ?? []).filter(({ newcomer }) => newcomer !== pair.newcomer), pair];
-    const { round } = computeRound({ ...task, rules: { ...task.rules, pinned } });
+    const { round } = pairEverybody({ ...task, rules: { ...task.rules, pinned } });
     const has = new Map(round.pairs.map(({ newcomer, buddy }) => [newcomer, buddy]));
     return {
       pairs: before.pairs.length - round.pairs.length,
       points: before.totalScore - round.totalScore,
       moved: task.newcomers.filter(({ id }) => id !== pair.newcomer && had.get(id) !== has.get(id)).length,
-      exact: before.gap === 0 && round.gap === 0,
+      // A stable round proves nothing, and has nothing to prove: what it costs is what it costs.
+      exact: task.stable === true || (before.gap === 0 && round.gap === 0),
     };
   });
 }

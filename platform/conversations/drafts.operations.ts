@@ -149,7 +149,8 @@ export const readDraft = operation(
       forbidden: proposals.filter(({ forbidden }) => forbidden).map(pair),
     };
     const draft = standing.map(pair);
-    return { round, task: { ...task, rules, draft }, names: candidates.names, standing: draft };
+    const stable = round.rules?.stable ?? false;
+    return { round, task: { ...task, rules, draft, stable }, names: candidates.names, standing: draft };
   },
 );
 

@@ -38,6 +38,35 @@ async function town(slug: string) {
   return { story, amira, selam, olena, hanneke, pieter, where, read, standing, proposalOf };
 }
 
+describe('a stable round', () => {
+  it('is kept as one with what it costs, stays one when it is computed again, and nobody would rather have another', async () => {
+    const { story, amira, hanneke, read, where } = await town('stabiel');
+    expect((await read()).round).toMatchObject({
+      rules: { stable: false },
+      report: { stability: { blockingPairs: 0, newcomers: 0, largestGain: 0 } },
+    });
+    expect((await read()).round.report?.stability).not.toHaveProperty('cost');
+    const wish = { ...story.scope, seed: 1, stable: true };
+    const { roundId } = await proposeRound(platform, story.marieke, wish);
+    const stable = { ...where, roundId };
+    const cost = { pairs: 0, points: 0 };
+    const expected = {
+      gap: null,
+      rules: { stable: true },
+      report: { stability: { blockingPairs: 0, cost } },
+    };
+    expect((await readRound(platform, story.marieke, stable)).round).toMatchObject(expected);
+    expect(await computeDraftAgain(platform, story.marieke, stable)).toEqual({ changed: 0 });
+    expect((await readRound(platform, story.marieke, stable)).round).toMatchObject(expected);
+    const costs = await costOfBuddies(platform, story.marieke, {
+      ...stable,
+      newcomerId: amira,
+      buddyIds: [hanneke],
+    });
+    expect(costs.get(hanneke)).toMatchObject({ pairs: 0, points: 0, exact: true });
+  });
+});
+
 describe('a round', () => {
   it('says how far from the best it can be, and how everybody fared, also by group', async () => {
     const { read } = await town('uitleg');

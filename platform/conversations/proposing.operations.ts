@@ -27,6 +27,8 @@ export interface RoundWish {
   lotteryId?: string | undefined;
   /** The best found after so many milliseconds. */
   timeLimit?: number | undefined;
+  /** No two people would rather have each other, instead of most pairs and the best fit. */
+  stable?: boolean | undefined;
 }
 
 type Candidates = Awaited<ReturnType<typeof readCandidates>>;
@@ -88,7 +90,11 @@ export async function draftRound(
       if (!ticket?.drawn) aside.set(id, ticket ? 'not-drawn' : 'not-in-lottery');
     }
   }
-  const task = { ...taskOf(candidates, seed.data ?? randomInt(2 ** 31), aside), timeLimit: wish.timeLimit };
+  const task = {
+    ...taskOf(candidates, seed.data ?? randomInt(2 ** 31), aside),
+    timeLimit: wish.timeLimit,
+    stable: wish.stable ?? false,
+  };
   return { candidates, task, computed: await inEngine('round', task, hooks), aside };
 }
 
@@ -181,6 +187,7 @@ export const keepRound = operation(
         scoreFloor: rules.scoreFloor ?? 0,
         longWait,
         certificateValidMonths: rules.certificateValidMonths,
+        stable: input.draft.task.stable ?? false,
       },
       inputDigest: digestInput(candidates),
       lotteryId: input.lotteryId ?? null,

@@ -41,6 +41,7 @@ export const startRun = operation(
       lotteryId: z.uuid().optional(),
       /** The proposed round that is computed again, with its held pairs. */
       draftId: z.uuid().optional(),
+      stable: z.boolean().optional(),
     }),
   },
   async (call, input): Promise<{ runId: string; joined: boolean }> => {

@@ -72,6 +72,34 @@ describe('how good a round is', () => {
   });
 });
 
+describe('who would rather have each other', () => {
+  const all = fared({});
+  const judged = (stability: object) =>
+    describeQuality(
+      read({
+        gap: null,
+        report: { all, groups: { gender: {}, ageBand: {}, language: {}, level: {} }, stability },
+      }),
+      t,
+      'nl',
+    );
+
+  it('is said with how many, and the most that two gain', () => {
+    expect(judged({ blockingPairs: 1200, newcomers: 700, largestGain: 2659 }).facts?.rather).toContain(
+      '(700 nieuwkomers). Samen winnen zulke twee hoogstens 27 punten',
+    );
+    expect(judged({ blockingPairs: 0, newcomers: 0, largestGain: 0 }).facts?.rather).toContain('Geen twee');
+  });
+
+  it('is nobody in a stable round, which says what that costs', () => {
+    const stable = (cost: object) => judged({ blockingPairs: 0, newcomers: 0, largestGain: 0, cost });
+    expect(stable({ pairs: 2, points: 9000 })).toMatchObject({ title: 'Niemand wil liever met een ander.' });
+    expect(stable({ pairs: 2, points: 9000 }).detail).toContain('2 koppels minder');
+    expect(stable({ pairs: 0, points: 270 }).detail).toContain('2% minder goed');
+    expect(stable({ pairs: 0, points: 0 }).detail).toContain('Dat kost niets');
+  });
+});
+
 describe('what would help and what a choice costs', () => {
   it('is said with numbers', () => {
     expect(

@@ -25,7 +25,22 @@ function provided({ round, proposals, lastStep }: Read, t: Say): string[] {
 }
 
 function distance(read: Read, t: Say, language: Language) {
-  const { gap, totalScore, bestScore } = read.round;
+  const { gap, totalScore, bestScore, report } = read.round;
+  const cost = report?.stability?.cost;
+  if (cost)
+    return {
+      title: t('quality-stable'),
+      detail: [
+        cost.pairs > 0
+          ? t('quality-stable-pairs', { count: cost.pairs })
+          : cost.points > 0
+            ? t('quality-stable-points', {
+                share: smallShare(cost.points / Math.max(1, bestScore ?? 0), language),
+              })
+            : t('quality-stable-free'),
+        ...provided(read, t),
+      ].join(' '),
+    };
   if (gap === null || totalScore === null || bestScore === null)
     return { title: null, detail: t('quality-unknown') };
   if (gap === 0)
@@ -64,6 +79,18 @@ function leastChosen({ all, groups }: Report, t: Say, language: Language): strin
   });
 }
 
+/** How many would rather have each other, as it was computed; nothing of a stable round, which says so itself. */
+function rather({ stability }: Report, t: Say, language: Language): string | null {
+  if (!stability || stability.cost) return null;
+  const { blockingPairs, newcomers, largestGain } = stability;
+  if (blockingPairs === 0) return t('quality-rather-none');
+  return t('quality-rather', {
+    count: blockingPairs,
+    people: formatNumber(newcomers, language),
+    gain: formatNumber(Math.max(1, Math.round(largestGain / 100)), language),
+  });
+}
+
 /** Why most people stay behind. */
 function mainReason({ unmatched }: Read, t: Say): string | null {
   const [most] = [...Map.groupBy(unmatched, ({ reason }) => reason)].sort(
@@ -95,6 +122,7 @@ function facts(read: Read, report: Report, t: Say, language: Language) {
         : t('quality-score', { median: hundredths(all.medianScore), lowest: hundredths(all.lowestScore) }),
     behind: mainReason(read, t),
     least: leastChosen(report, t, language),
+    rather: rather(report, t, language),
     again: again === 0 ? null : t('quality-again', { count: again }),
   };
 }

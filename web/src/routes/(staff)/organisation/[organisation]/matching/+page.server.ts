@@ -28,7 +28,13 @@ export const actions: Actions = {
   default: async (event) => {
     const { programme } = await staffRoom(event);
     if (!programme) error(404);
-    const seed = String((await event.request.formData()).get('seed') ?? '').trim();
-    return computeAndShow(event, seed === '' ? {} : { seed: Number(seed) }, { seed });
+    const form = await event.request.formData();
+    const seed = String(form.get('seed') ?? '').trim();
+    const stable = form.get('aim') === 'stable';
+    return computeAndShow(
+      event,
+      { stable, ...(seed === '' ? {} : { seed: Number(seed) }) },
+      { seed, stable },
+    );
   },
 };
