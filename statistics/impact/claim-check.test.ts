@@ -1,38 +1,116 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaim, neededLevel } from './claim-check.ts';
 import { type ClaimLanguage, type NeededLevel } from './claim-phrases.ts';
-import { labelledSentences } from './labelled-sentences.ts';
-import { laterSentences } from './later-sentences.ts';
+import { labelledSentences } from './claim-sentences/labelled-sentences.ts';
+import { laterSentences } from './claim-sentences/later-sentences.ts';
+import { tuningDutch } from './claim-sentences/tuning-dutch.ts';
+import { tuningEnglish } from './claim-sentences/tuning-english.ts';
+import { untouchedSentences } from './claim-sentences/untouched-sentences.ts';
 
-const lists = { 'first list': labelledSentences, 'later lists': laterSentences };
-const cases = (['nl', 'en'] as const).flatMap((language) =>
-  (['first list', 'later lists'] as const).map((list) => [language, list] as const),
-);
+interface Labelled {
+  text: string;
+  language: ClaimLanguage;
+  level: NeededLevel;
+}
+
+const known: Record<string, readonly Labelled[]> = {
+  'first list': labelledSentences,
+  'later lists': laterSentences,
+  'tuning list': [...tuningDutch, ...tuningEnglish],
+};
+const languages = ['nl', 'en'] as const;
+
+/** Every sentence at every level: the share of over-claims that is stopped, and of fine sentences that is stopped too. */
+function tally(list: readonly Labelled[]) {
+  let [over, found, fine, alarms] = [0, 0, 0, 0];
+  const wrong: string[] = [];
+  for (const { text, level, language } of list) {
+    const needed = neededLevel(text, language);
+    if (needed !== level) wrong.push(`${text} (needs ${level}, found ${needed})`);
+    for (const at of [0, 1, 2, 3, 4, 5] as const) {
+      const stopped = needed > at;
+      if (level > at) over++;
+      else fine++;
+      if (stopped && level > at) found++;
+      if (stopped && level <= at) alarms++;
+    }
+  }
+  return { found: found / over, alarms: alarms / fine, wrong };
+}
 
 describe('what a sentence may say at its level', () => {
-  it.each(cases)(
-    'over-claims are found in %s, %s: at least 98 of 100, with at most one false alarm in ten',
-    (language, list) => {
-      let [over, found, alarms, rightly] = [0, 0, 0, 0];
-      const wrong: string[] = [];
-      for (const { text, level } of lists[list].filter((one) => one.language === language)) {
-        for (const at of [0, 1, 2, 3, 4, 5] as const) {
-          const tooStrong = level > at;
-          const stopped = checkClaim(text, { level: at, language }).kind === 'too-strong';
-          if (tooStrong) over++;
-          if (stopped) alarms++;
-          if (tooStrong && stopped) {
-            found++;
-            rightly++;
-          }
-          if (tooStrong !== stopped)
-            wrong.push(`${text} (at ${at}, needs ${level}, found ${neededLevel(text, language)})`);
-        }
-      }
-      expect(found / over, wrong.join('\n')).toBeGreaterThanOrEqual(0.98);
-      expect(rightly / alarms, wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
+  it.each(Object.keys(known).flatMap((list) => languages.map((language) => [list, language] as const)))(
+    'over-claims are found in the %s in %s: at least 98 of 100, with at most two false alarms in a hundred',
+    (list, language) => {
+      const { found, alarms, wrong } = tally(known[list]!.filter((one) => one.language === language));
+      expect(found, wrong.join('\n')).toBeGreaterThanOrEqual(0.98);
+      expect(alarms, wrong.join('\n')).toBeLessThanOrEqual(0.02);
     },
   );
+
+  // Which of these it gets wrong is not shown, so that nobody makes a rule for one of them.
+  describe('sentences it has never seen', () => {
+    const untouched = (language: ClaimLanguage, wording?: 'plain' | 'hard') =>
+      tally(
+        untouchedSentences.filter(
+          (one) => one.language === language && (wording === undefined || one.wording === wording),
+        ),
+      );
+
+    it.each(languages)('over-claims that are plainly worded are all found in %s', (language) => {
+      expect(untouched(language, 'plain').found).toBe(1);
+    });
+
+    it.each([
+      ['nl', 0.93, 0.035],
+      ['en', 0.89, 0.041],
+    ] as const)('what was reached in %s: %d found, %d false alarms', (language, found, alarms) => {
+      const reached = untouched(language);
+      expect(reached.found).toBeGreaterThanOrEqual(found);
+      expect(reached.alarms).toBeLessThanOrEqual(alarms);
+    });
+
+    // The bar is 98 of 100 on wordings nobody thought of; rules over words do not reach it.
+    it.fails.each(languages)('98 of 100 over-claims are found in %s', (language) => {
+      expect(untouched(language).found).toBeGreaterThanOrEqual(0.98);
+    });
+
+    it.fails.each(languages)('at most two of 100 fine sentences are stopped in %s', (language) => {
+      expect(untouched(language).alarms).toBeLessThanOrEqual(0.02);
+    });
+  });
+
+  it('stops a sentence exactly below the level it needs', () => {
+    for (const { text, language } of laterSentences) {
+      const needed = neededLevel(text, language);
+      if (needed > 0)
+        expect(checkClaim(text, { level: (needed - 1) as 0, language }).kind, text).toBe('too-strong');
+      if (needed < 6) expect(checkClaim(text, { level: needed as 0, language }).kind, text).toBe('allowed');
+    }
+  });
+
+  it('reads past typing errors, and shows the word as it was typed', () => {
+    const text = 'Dnakzij de buddy voelen nieuwkomers zich meer thuis.';
+    const { findings } = checkClaim(text, { level: 1, language: 'nl' });
+    expect(findings[0]).toMatchObject({ phrase: 'Dnakzij', start: 0, end: 7, needs: 4 });
+    const later = 'Het programa zorgd voor meer contact.';
+    for (const { phrase, start, end } of checkClaim(later, { level: 0, language: 'nl' }).findings)
+      expect(later.slice(start, end).trim()).toBe(phrase);
+    // A city, and words of their own.
+    expect(neededLevel('The office moved to Leeds.', 'en')).toBe(0);
+  });
+
+  it('a denial, a goal and a question claim nothing; after "but" the writer speaks again', () => {
+    const cases: [string, ClaimLanguage, NeededLevel][] = [
+      ['Wij weten niet of de buddy helpt, maar de score is gestegen.', 'nl', 1],
+      ['We want to reduce loneliness, but the buddies have already improved health.', 'en', 4],
+      ['Helpt een buddy?', 'nl', 0],
+      ['Waarom helpt een buddy zo goed?', 'nl', 4],
+      ['Er is geen twijfel dat de buddy helpt.', 'nl', 5],
+      ['The buddy not only helps people learn, it reduces loneliness.', 'en', 4],
+    ];
+    for (const [text, language, level] of cases) expect(neededLevel(text, language), text).toBe(level);
+  });
 
   it('the sentences of the rules stand at their own level', () => {
     const rules: [string, ClaimLanguage, NeededLevel][] = [

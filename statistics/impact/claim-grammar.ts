@@ -29,6 +29,13 @@ export function findDoings(sentence: string, language: ClaimLanguage): ClaimedPi
     const ours =
       /^(?:werk|work)$/iu.test(text) && /^(?:ons|our|dit|this|hun|their)$/iu.test(words[at - 1]?.text ?? '');
     if (/^work$/iu.test(text) && !ours) continue;
+    // "Volunteers help with …": here it is the verb.
+    if (
+      /^(?:help|helps|talks?|contact|supports?|offers?|match|matches|work|meeting)$/iu.test(text) &&
+      known.agent.test(words[at - 1]?.text ?? '') &&
+      !words[at]!.opens
+    )
+      continue;
     if (!(known.agent.test(text) || ours) || !isSubject(words, at, known)) continue;
     const piece = readPredicate(sentence, words, at, known);
     if (piece) found.push(piece);
@@ -70,6 +77,8 @@ function readPredicate(
   const next = words[at + 1];
   // "Contact en taal hangen samen": two subjects, said to go together.
   if (next && !next.opens && (known.conjunction.test(next.text) || compound.test(next.text))) return null;
+  // "The more conversations, the higher …": no verb in between.
+  if (next?.opens && known.determiner.test(next.text)) return null;
   const isLast = isSubordinate(words, at, known);
   let verb = at + 1;
   while (verb < words.length) {
@@ -96,6 +105,7 @@ function readPredicate(
     return piece;
   if (known.be.test(text)) return known.praise.test(rest) ? piece : null;
   const object = sentence.slice(words[verb]!.end, last.end);
+  if (ofTheTeam.test(object)) return null;
   if (known.have.test(text))
     return doesInPerfect(words, verb, end, known) && (known.outcome.test(object) || comparative.test(object))
       ? piece
@@ -111,9 +121,14 @@ function readPredicate(
 /** "The buddy group", "project leaders": the programme only says which ones. */
 const compound = /^(?:groups?|pairs?|leaders?|members?|organisations?|staff|coordinators?|weeks?|year)$/iu;
 
+/** What is done to those who do the work: they are trained and thanked. */
+export const ofTheTeam =
+  /^\s*(?:(?:de|onze?|alle|the|our|all) )?(?:\p{L}+e )?(?:vrijwilligers|buddy['’]s|maatjes|coördinator(?:en)?|volunteers|buddies|coordinators)(?!\p{L})/iu;
+
 const comparative = /(?<!\p{L})(?:meer|minder|more|less|\p{L}{4,}er)(?!\p{L})/iu;
 
-const counted =
+/** So many hours given: what was done, in numbers. */
+export const counted =
   /^\s*(?:(?:ongeveer|bijna|ruim|circa|samen|about|nearly|over|almost)\s+)?[\d.,]+ (?:\p{L}+ )?(?:u(?:ur|ren)|keer|minuten|gesprek\p{L}*|koppel\p{L}*|afspra\p{L}*|bijeenkomst\p{L}*|vra\p{L}*|hours?|times|minutes|conversations|matches|pairs|meetings|sessions|questions)/iu;
 
 function isSubordinate(words: readonly Word[], at: number, known: ClaimWords): boolean {
@@ -161,15 +176,27 @@ function clauseEnd(words: readonly Word[], from: number): number {
 
 /** "Zo vergroten we de zelfredzaamheid", "we lift people out of poverty": we as those who bring about. */
 function findUs(sentence: string, language: ClaimLanguage): ClaimedPiece[] {
-  const { us, outcome } = claimWords[language];
+  const known = claimWords[language];
   const we = language === 'nl' ? /(?<!\p{L})(?:wij|we)(?!\p{L})/iu : /\bwe\b/iu;
   const who = we.exec(sentence);
-  const verb = us.exec(sentence);
-  if (!who || !verb || !outcome.test(sentence)) return [];
+  if (!who || !known.outcome.test(sentence)) return [];
+  const verb = known.us.exec(sentence) ?? pushedBack(sentence, language);
+  if (!verb) return [];
   const [from, to] = [Math.min(who.index, verb.index), Math.max(who.index, verb.index) + verb[0].length];
   // The verb beside its subject, not in another clause; and making so many matches is no claim.
   const between = sentence.slice(from, to);
   if (between.split(/\s+/u).length > 4 || /[,;:]/u.test(between)) return [];
   if (/\d/u.test(sentence.slice(to, to + 12))) return [];
   return [{ start: from, end: to, needs: 4 }];
+}
+
+/** "Wij dringen eenzaamheid terug", "we push loneliness back": a verb with a direction. */
+function pushedBack(sentence: string, language: ClaimLanguage): RegExpExecArray | null {
+  return language === 'nl'
+    ? /(?<!\p{L})(?:dring(?:en)?|drongen|bren(?:gen)|brachten|halen|haalden|trekken|trokken|krijgen|kregen|tillen|duwen|helpen)(?!\p{L})(?=.*(?<!\p{L})(?:terug|omlaag|omhoog|uit|vooruit|weg|naar beneden)(?!\p{L}))/iu.exec(
+        sentence,
+      )
+    : /\b(?:push(?:ed)?|bring|brought|drove|drive|pull(?:ed)?|got|get|move[d]?)\b(?=.*\b(?:back|down|up|out|forward|away|closer)\b)/iu.exec(
+        sentence,
+      );
 }

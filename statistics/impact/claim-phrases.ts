@@ -45,6 +45,36 @@ const doneByNl =
   'geregistreerd|gebeld|gevraagd|aangemeld|vertaald|gedaan|afgesproken|ontvangen|opgesteld|gedeeld|gezet|ingeroosterd|gestart|doorgegeven) )';
 
 export const phrasesNl: readonly ClaimPhrase[] = [
+  {
+    needs: 2,
+    pattern:
+      '^(?:wie|degenen die|deelnemers die|mensen die|nieuwkomers die) [^.;]*, [^.;]*(?<!\\p{L})(?:meer|minder|vaker|eerder|sneller|beter|hoger|lager|\\p{L}{4,}er)(?!\\p{L})',
+  },
+  {
+    needs: 4,
+    pattern:
+      '(?<!\\p{L})sinds (?!(?:de|het) (?:start|begin))[^.;,]{0,40}(?:buddy|maatje|begeleiding|gesprekken)[^.;]*, [^.;]*(?:beter|meer|minder|vooruit|op)(?!\\p{L})|doe(?:t|n) (?:\\S+ )?wonderen|(?:krijg(?:t|en)|kregen|kreeg) het voor elkaar|sla(?:agt|gen|agde|agden) erin|door toedoen van|^(?:en )?(?:het|de) (?:gevolg|resultaat|opbrengst|effect|uitkomst)(?: is| daarvan| ervan)?:|(?<!\\p{L})door (?:het |te )?(?:\\p{L}+e )?(?:oefenen|praten|wandelen|samenkomen|afspreken|ontmoeten|koken|sporten|meedoen|spreken|deelnemen)(?!\\p{L})|de verdienste van|hebben (?:\\S+ ){1,4}te danken',
+  },
+  {
+    needs: 4,
+    pattern:
+      '(?<!\\p{L})(?:steeg|stegen|daalde|daalden|verbeterde|groeide|nam toe|nam af|gestegen|gedaald|verbeterd|gegroeid|beter|meer|minder|vooruit)(?!\\p{L})[^.;]{0,40}(?<!\\p{L})(?:omdat|doordat)(?!\\p{L})',
+  },
+  {
+    needs: 1,
+    pattern:
+      '(?<!\\p{L})(?:halve(?:ert|erde|ren|ring|erd)|gehalveerd|verdubbel(?:t|de|den|en|d|ing)|stijgen|dalen|groeien|toenemen|afnemen|toegenomen|afgenomen|verbeteren|verminderen|verkleinen|klom(?:men)?|klimt|zakte(?:n)?|gezakt|kelderde(?:n)?|slonk|kromp|liep(?:en)? (?:\\S+ ){0,4}(?:op|terug)|knapte(?:n)? op|in de lift|van [\\d.,]+ ?%? naar [\\d.,]+|erop vooruit|opbloei(?:en|de|den)|opgebloeid|bloei(?:t|en|de|den) (?:\\S+ ){0,3}op|verschil van [\\d,]+|procentpunt(?:en)?|meer durven|meer durf|makkelijker|gemakkelijker|betere?|sterker|minder|zelfverzekerder|gegroeid|vaker|slechter|hoger|lager|beter|kroop|kropen|kruipt|daalde|omhoog|omlaag|verdwen(?:en|een)|vinden hun weg)(?!\\p{L})',
+  },
+  {
+    needs: 2,
+    pattern:
+      '(?<!\\p{L})(?:meer|minder|vaker|beter|slechter|hoger|lager|\\p{L}{3,}er)(?!\\p{L})[^.;]{0,40}? dan (?:(?:onder|bij|in|die van|dat van|voor) )?(?:de )?(?:\\p{L}+ )?(?:wachtend\\p{L}*|wachtlijst|wie|degenen|mensen|nieuwkomers|deelnemers|anderen|rest|controle\\p{L}*|vergelijkings\\p{L}*|groep|leeftijdgenoten|gemiddeld\\p{L}*)(?!\\p{L})|(?<!\\p{L})g(?:aan|aat|ing|ingen) (?:\\S+ ){0,4}(?:gepaard|hand in hand)|ten opzichte van (?:de |het )?(?:\\S+ )?(?:groep|wacht\\p{L}*|controle\\p{L}*|mensen)|(?:bl(?:ijft|ijven|eef|even)) (?:\\S+ ){0,3}achter bij|in het voordeel van|(?:relatie|samenhang) tussen|(?:groter|kleiner|hoger|lager|sterker|meer|minder) (?:bij|onder|voor) (?:de )?(?:deelnemers|mensen|nieuwkomers|koppels) (?:die|met|zonder)|(?:groter|kleiner|hoger|lager) (?:in|bij|onder) (?:de |het )?(?:\\p{L}+ )?(?:groep|deel)|dan (?:de |het )?\\p{L}+ (?:zonder|die|met)(?!\\p{L})|^onder (?:\\p{L}+ ){1,4}[^,]*, onder (?!andere)|(?<!\\p{L})(?:meer|minder|vaker|beter|hoger|lager|slechter) (?:\\S+ ){0,4}(?:onder|bij) (?:\\S+ )?(?:nieuwkomers|mensen|deelnemers|wachtenden|wie) (?:met|zonder|die)|verschil (?:\\S+ ){0,2}tussen (?:\\S+ ){0,4}groepen|tussen (?:de |beide |twee )?groepen|verschil met (?:de )?(?:\\S+ )?(?:controle|vergelijkings|wacht|groep)',
+  },
+  {
+    needs: 4,
+    pattern:
+      '(?<!\\p{L})(?:doe(?:t|n)|deed|deden) (?:\\S+ ){1,6}(?:stijgen|groeien|dalen|afnemen|toenemen|verminderen|verbeteren)|werp(?:t|en) (?:\\S+ ){0,2}vruchten|vruchten af(?:geworpen)?|wierp(?:en)? (?:\\S+ ){0,2}vruchten|(?:gunstige?|positieve?|goede|heilzame|weldadige) (?:uitwerking|werking|invloed|gevolgen|uitkomst(?:en)?|resultaten)|(?:dat|dit|het) is (?:\\S+ ){0,2}gelukt|is gelukt (?:met|door|dankzij|via)|verzekerd van|te maken (?:\\S+ ){0,2}met (?:\\S+ ){0,3}(?:buddy|maatje|programma|project|gesprek|inzet|contact)|(?<!\\p{L})het verschil (?:gemaakt|maakt|maken)|(?:bijdrage|opbrengsten?|winst|meerwaarde|verdienste|baten|rendement|nut|kracht|succes) van (?:\\S+ ){0,3}?(?:buddy|maatje|programma|project|traject|aanpak|begeleiding|methode|gesprekken|coach|taalcaf|vrijwilligers|contact)|(?<!\\p{L})oplever(?:t|de|den|en)|opgeleverd|(?<!\\p{L})er (?:\\S+ ){0,3}(?:\\p{L}+er|beter|meer|minder) van|(?:caus|oorzakelijk)\\p{L}* verband|goed gedaan|(?:haar|zijn|hun) (?:waarde|nut) (?:\\S+ ){0,4}(?:bewezen|laten zien|getoond)|(?:dit|dat|deze|mooie|het) (?:\\p{L}+ )?resulta(?:at|ten) (?:\\S+ ){0,3}(?:bereik\\p{L}*|behaal\\p{L}*)|ervan (?:\\S+ ){0,3}(?:\\p{L}{3,}er|beter)(?!\\p{L})|het werk van (?:\\S+ )?(?:vrijwilligers|buddy|maatjes)',
+  },
   // Level 1: something was different at the second measurement.
   {
     needs: 1,
@@ -95,7 +125,7 @@ export const phrasesNl: readonly ClaimPhrase[] = [
   {
     needs: 5,
     pattern:
-      '(?<!\\w)bewezen|bewijs(?:t|zen)?\\b|bewees|bewezen effectief|(?:aan|aange)toon(?:d|t)\\b|aantonen|to(?:on|ont|onde|onden|nen) (?:\\S+ ){0,8}aan\\b|staat vast|vastgesteld dat|onomstotelijk|wetenschappelijk onderbouwd|laat (?:onomstotelijk|duidelijk) zien dat',
+      '(?<!\\w)bewezen|bewijs(?:t|zen)?\\b|bewees|bewezen effectief|(?:aan|aange)toon(?:d|t)\\b|aantonen|to(?:on|ont|onde|onden|nen) (?:\\S+ ){0,8}aan\\b|staat (?:\\S+ ){0,2}vast|onomstotelijk|(?:bewij(?:s|st|zen)|bewees|bewezen|aangetoond|(?:toon(?:t|den|de)|tonen) (?:\\S+ ){0,3}aan)(?= (?:\\S+ ){0,2}dat)|(?:studies?|onderzoek|onderzoeken|proeven) (?:\\S+ ){0,3}(?:gebleken|bleek|blijkt)|keer op keer|telkens weer|(?:weten|weet) (?:\\S+ ){0,2}zeker|bewijs is (?:er|geleverd)|het bewijs:|wetenschappelijk|ontegenzeggelijk|niet te ontkennen|vastgesteld dat|onomstotelijk|keer op keer|telkens weer|(?:weten|weet) (?:\\S+ ){0,2}zeker|wetenschappelijk onderbouwd|laat (?:onomstotelijk|keer op keer|telkens weer|(?:weten|weet) (?:\\S+ ){0,2}zeker|duidelijk) zien dat',
   },
   // Never.
   {
@@ -157,6 +187,36 @@ export const phrasesNl: readonly ClaimPhrase[] = [
 
 export const phrasesEn: readonly ClaimPhrase[] = [
   {
+    needs: 2,
+    pattern:
+      '^(?:those|people|participants|newcomers|anyone) who (?:join|take part|took part|joined|meet|met|practi[sc]ed?)\\b[^.;]*\\b(?:more|less|better|sooner|faster|higher|lower)\\b',
+  },
+  {
+    needs: 4,
+    pattern:
+      '\\bsince (?!the start|it started)[^.;,]{0,40}(?:buddy|buddies|support|conversations)[^.;]*, [^.;]*\\b(?:better|more|less|flourish\\w*|up)\\b|(?:works?|worked|did|does) wonders|\\b(?:buddy|buddies|programme|project|volunteers|approach) (?:manage[sd]?|succeed(?:s|ed)?) (?:to|in)|at the hands of|^(?:and )?the (?:consequence|result|outcome|effect|yield)(?: is| of this)?:|\\bby (?:\\w+ly )?(?:practi[sc]ing|talking|walking|meeting|cooking|speaking|participating|joining)\\b|to the credit of|\\bto thank for\\b|(?:^|, |and )by (?:\\w+ly )?\\w+ing (?:\\S+ ){0,5}(?:buddy|buddies|volunteers?|mentor|programme|project|together)',
+  },
+  {
+    needs: 4,
+    pattern:
+      '\\b(?:rose|fell|dropped|improved|improving|grew|grown|risen|fallen|increased|decreased|better|more|less)\\b[^.;]{0,40}\\bbecause\\b',
+  },
+  {
+    needs: 1,
+    pattern:
+      '\\b(?:at the (?:start|beginning),? (?:this|it|that) was|multipl(?:y|ied|ies)|lessen(?:ed|s)?|mount(?:ed|s)?|diminish(?:ed|es)?|subsided|soared|surged|plummeted|slumped|doing (?:\\w+ )?(?:better|worse|well)|ma[dk]e (?:\\w+ )?(?:headway|strides|ground)|from [\\d.,]+ ?%? to [\\d.,]+|(?:became|become|got|get|gets|getting) (?:\\w+ )?(?:larger|smaller|worse|better|\\w{3,}er)|halv(?:ed|ing)|doubl(?:ed|ing)|tripled|climb(?:ed|ing)?|sank|slipped|shr[aiu]nk|shrunk|dipped|eased|recovered|picked up|on the (?:rise|increase|decline|up|way up|mend)|(?:come|came) along|difference of [\\d.]+|percentage points?|grow(?:ing|s)?|flourish(?:ed|es|ing)?|thriv(?:e|es|ed|ing)|blossom(?:ed|s|ing)?|falls?|rises?|drops?(?! out| in)|improv(?:e|es|ing)|gains?|dare more|out of isolation|took off|widened|narrowed|(?:crept|edged|inched|went|gone|going|moved|came|come) (?:\\w+ )?(?:up|down)|disappear(?:ed|s)?|vanish(?:ed|es)?)\\b',
+  },
+  {
+    needs: 2,
+    pattern:
+      '\\b(?:more|less|fewer|better|worse|higher|lower|faster|slower|larger|smaller|greater|oftener|\\w{3,}ier)\\b[^.;]{0,40}? than (?:(?:among|for|in|with|that of|by) )?(?:the )?(?:\\w+ )?(?:those|people|persons|newcomers|participants|peers|others|rest|controls?|group|who|waiting|comparison|average)\\b|\\b(?:relative to|against) (?:the )?(?:those|people|group|waiting|comparison|control)|\\b(?:occur|went|gone|go|goes|going) (?:\\S+ )?(?:together|hand in hand)|\\baccompanied by\\b|\\b(?:in favour of|lag(?:s|ged|ging)? behind)|\\bgroups differ|\\b(?:more|less) (?:common|frequent|often) among|\\b(?:more|less|better|higher|lower|worse|\\w{3,}er) (?:\\S+ ){0,4}(?:among|for|in) (?:\\S+ )?(?:newcomers|people|participants|those) (?:with|without|who|waiting)|between the (?:\\w+ )?groups|(?:link|relation) between|\\b(?:larger|smaller|higher|lower|stronger|more|less|greater) (?:for|among) (?:participants|people|newcomers|pairs|those) (?:who|with|without)|\\b(?:larger|smaller|higher|lower|greater) in the (?:\\w+ )?group|than \\w+ (?:\\w+ )?(?:with|without|who)\\b|^among [^,]*, among |difference (?:from|with|between) (?:the )?(?:\\w+ )?(?:control|comparison|waiting|group)',
+  },
+  {
+    needs: 4,
+    pattern:
+      '\\b(?:which|that|and this|and that|this|it) (?:makes?|made) (?:\\S+ ){1,4}(?:better|more|less|easier|happier|stronger|independent)|\\b(?:bears?|bore|bearing) fruit|(?:good|beneficial|favourable|positive|healthy) (?:influence|consequences|results?|outcomes?)\\b|\\b(?:is|are|was|were|been) (?:\\S+ )?(?:tackled|overcome|resolved) (?:\\S+ ){0,2}(?:by|with|through|using)|\\bassured of\\b|\\b(?:contribution|yield|gains?|benefits?|added value|merits?|payoff|success|power|worth) (?:of|from) (?:\\S+ ){0,3}?(?:buddy|buddies|programme|program|project|scheme|approach|support|method|conversations|mentor|volunteers|contact)|\\bcausal (?:\\w+ )?(?:link|relation\\w*|connection|effect)|\\b(?:did|does|do|done) (?:\\S+ ){1,3}good\\b|(?:shown|proven|proved|demonstrated) (?:its|their|his|her) (?:value|worth|usefulness)|we (?:achieved?|reach(?:ed)?|obtain(?:ed)?|booked) (?:this|that|these|good|great)|\\b(?:consequence|outcome|product|fruits?) of\\b|\\bwhat it (?:brings|yields|delivers|does)\\b|\\bow(?:es?|ed|ing) to\\b|\\bbecause of (?:it|this|that|them)\\b|\\b(?:is|was|are|were) worth [\\d.]+',
+  },
+  {
     needs: 1,
     pattern:
       '\\breported (?:\\S+ ){0,6}(?:more|less|fewer|higher|lower|better)|(?:was|were|is|are|became|become) (?:\\S+ ){0,4}(?:higher|lower|better|worse|more confident|less lonely|greater|smaller)|(?:felt|feel|feels|spoke|speak|speaks|understood|understand|knew|know|had|have) (?:\\S+ ){0,5}(?:more|less|fewer|better)\\b(?! than \\d)(?! (?:hours|conversations|meetings|minutes|matches))',
@@ -164,7 +224,7 @@ export const phrasesEn: readonly ClaimPhrase[] = [
   {
     needs: 1,
     pattern:
-      '\\b(?:changed|improved|improvements?|worsened|rose|risen|rising|fell|fallen|dropped|increased|increases?|decreased|decreases?|grew|grown|growth|declined|gained|progress(?:ed)?)\\b|points? (?:higher|lower|more|less|better)|went (?:up|down)|gone (?:up|down)|scored (?:\\S+ ){0,4}(?:higher|lower|better)',
+      '\\b(?:changed|improved|improvements?|worsened|rose|risen|rising|fell|fallen|dropped(?! out| in| by)|increased|increases?|decreased|decreases?|grew|grown|growth|declined|gained|progress(?:ed)?)\\b|points? (?:higher|lower|more|less|better)|went (?:up|down)|gone (?:up|down)|scored (?:\\S+ ){0,4}(?:higher|lower|better)',
   },
   {
     needs: 2,
@@ -247,45 +307,22 @@ export const phrasesEn: readonly ClaimPhrase[] = [
 
 /** A cause that is offered as a possibility needs level 3 instead of 4. */
 export const hedges: Record<ClaimLanguage, string> = {
-  nl: '(?<!\\p{L})(?:wij(?:st|zen) (?:\\S+ ){0,3}(?:er)?op|wees (?:\\S+ ){0,2}op|aannemelijk|waarschijnlijk|vermoedelijk|mogelijk|misschien|duid(?:t|en) op|aanwijzing(?:en)?|signa(?:al|len)|(?:lijkt|lijken|leek|leken)\\b)',
-  en: '\\b(?:suggest(?:s|ed|ing)?|points? to(?:wards)?|pointed to|plausibl[ey]|likely|probabl[ey]|possibl[ey]|may|might|perhaps|hint(?:s|ed)? at|signs?|indications?|indicat(?:e|es|ed|ing)|seems?|seemed|appears?|appeared|consistent with)\\b',
-};
-
-/** Parts of a sentence that say what is *not* known; what they deny is no claim. */
-export const disclaimers: Record<ClaimLanguage, readonly string[]> = {
-  nl: [
-    // The whole of "Of dit door de buddy komt, kan dit onderzoek niet zeggen."
-    '(?:^|[^\\p{L}])(?:of|hoeveel|waardoor|in hoeverre) [^.;:!?]*?(?:niet|onbekend|onduidelijk|onzeker|geen uitspraak|de vraag)[^.;:!?]*',
-    '(?:(?:effect|effecten|impact|oorzaak|invloed|verschil) [^.;:!?]*?(?:niet|nog niet|onmogelijk) (?:\\S+ ){0,2}(?:aangetoond|bewezen|vastgesteld|vast te stellen|aan te tonen|onderzocht|gemeten|bekend|te meten))',
-    '(?:kan|kunnen|mag|mogen|konden|kon) (?:\\S+ ){0,6}(?:niet|geen|niets) (?:\\S+ ){0,4}(?:zeggen|vaststellen|concluderen|aantonen|bewijzen|uitspra\\w*|beantwoorden|toeschrijven)[^.;:!?]*',
-    '(?:weten|weet|zegt|zeggen|bewijst|bewijzen|betekent|onderzocht|onderzoekt|meet|meten|is|zijn|was) (?:\\S+ ){0,4}(?:niet|niets|nog niet) (?:\\S+ ){0,3}(?:of|dat|wat|waardoor|hoeveel|bewezen|aangetoond|over|gemeten|onderzocht|vastgesteld|geloot)[^.;:!?]*',
-    '(?:geen|nog geen|zonder) (?:\\S+ ){0,2}(?:bewijs|uitspraak|uitspraken|oorza\\w*|causa\\w*|conclusie\\w*)[^.;:!?]*',
-    '(?:niet|nog niet) (?:\\S+ ){0,2}(?:aangetoond|bewezen|vastgesteld|vast te stellen|aan te tonen|toe te schrijven)[^.;:!?]*',
-    '(?:kon|kan) alleen een (?:verschil|effect|daling|stijging) (?:van )?(?:groter|meer|kleiner)?[^.;:!?]*',
-    '(?:onderzo\\w+|gaan na|nagaan|willen weten|vraag is|meten) (?:\\S+ ){0,5}(?:of|welk|wat) [^.;:!?]*',
-  ],
-  en: [
-    '(?:do|does|did|cannot|can) (?:not )?(?:allow|permit|support) (?:no |any )?(?:\\S+ ){0,2}conclusions?[^.;:!?]*',
-    '(?:^|[^\\p{L}])whether [^.;:!?]*',
-    "(?:cannot|can not|can't|could not|couldn't|may not|does not|do not|did not|doesn't|don't|didn't|is not|are not|isn't|was not|wasn't|has not|have not|not) (?:\\S+ ){0,3}(?:say|tell|know|show|shown|prove|proven|proof|conclude|establish(?:ed)?|demonstrated?|mean|able to|possible to|study|studied|measured?|attribute(?:d)?|evidence|drawn|drew|be attributed|be said)[^.;:!?]*",
-    '(?:no|not any|without|little) (?:\\S+ ){0,2}(?:evidence|proof|conclusion\\w*|causal\\w*)[^.;:!?]*',
-    '(?:unknown|unclear|uncertain|an open question|remains open)[^.;:!?]*',
-    '(?:how much|what) [^.;:!?]*?(?:unknown|unclear|not known|uncertain)[^.;:!?]*',
-    'could only (?:have )?(?:find|found|detect\\w*) [^.;:!?]*',
-    '(?:we study|we studied|we ask|we asked|the question is|studies|investigates?|measures?) (?:\\S+ ){0,3}(?:whether|if|what|which) [^.;:!?]*',
-  ],
+  nl: '(?<!\\p{L})(?:wij(?:st|zen) (?:\\S+ ){0,3}(?:er)?op|wees (?:\\S+ ){0,2}op|aannemelijk|waarschijnlijk(?:heid)?|vermoedelijk|vermoed(?:en|t)|mogelijk(?!heid|heden)|misschien|wellicht|duid(?:t|en|de|den) (?:\\S+ ){0,2}(?:er)?op|sugg?ere(?:ren|ert|erde)|doet vermoeden|te maken (?:\\S+ ){0,2}met|zou(?:den)? (?:\\S+ ){0,8}kunnen|zou(?:den)? kunnen|plausibel|niet uitgesloten|het heeft er alle schijn van|(?:wij|we|ik) (?:denken|geloven|denk|vermoeden)|ligt (?:\\S+ ){0,2}voor de hand|pas(?:t|sen) (?:\\S+ ){0,2}bij|in lijn met|naar verwachting|niet uit te sluiten|schijn(?:t|en)|aanwijzing(?:en)?|signa(?:al|len)|(?:lijkt|lijken|leek|leken)\\b)',
+  en: '\\b(?:suggest(?:s|ed|ing)?|points? to(?:wards)?|pointed to|plausibl[ey]|likely|probabl[ey]|possibl[ey]|(?<!(?:in|of|since|until|from|by|last|early|late) )may(?! \\d)|might|perhaps|maybe|presumably|in all likelihood|conceivabl[ey]|(?:we|I) (?:think|believe)|stands? to reason|fits? (?:in )?with|in line with|compatible with|cannot be ruled out|suspect(?:s|ed)?|could (?:have|be|possibly|well|perhaps)|can possibly|have something to do with|hint(?:s|ed)? at|signs?|indications?|indicat(?:e|es|ed|ing)|seems?|seemed|appears?|appeared|consistent with)\\b',
 };
 
 /** Around a claim of effect: that it is established, and that it holds for everybody. */
 export const frames: Record<ClaimLanguage, { established: string; everybody: string }> = {
   nl: {
     established:
-      '(?<!\\p{L})(?:onderzoek|studies?|cijfers|wetenschap|evaluatie) (?:\\S+ ){0,2}(?:laat|laten|liet|lieten|zien|bevestig\\p{L}*|maakt?(?:en)? duidelijk)|(?:heeft|hebben) laten zien dat|weten (?:we|wij) (?:nu )?(?:zeker|uit onderzoek)|(?:is|was) een feit|staat vast|(?:geen|zonder) (?:enige )?twijfel|overtuigend|onweerlegbaar',
-    everybody: '(?<!\\p{L})(?:iedereen|altijd)(?!\\p{L})',
+      '(?<!\\p{L})(?:onderzoek|studies?|cijfers|wetenschap|evaluatie) (?:\\S+ ){0,2}(?:laat|laten|liet|lieten|zien|bevestig\\p{L}*|maakt?(?:en)? duidelijk)|(?:heeft|hebben) laten zien dat|weten (?:we|wij) (?:nu )?(?:zeker|uit onderzoek)|(?:is|was) een feit|staat (?:\\S+ ){0,2}vast|onomstotelijk|keer op keer|telkens weer|(?:weten|weet) (?:\\S+ ){0,2}zeker|bewijs is (?:er|geleverd)|het bewijs:|wetenschappelijk|ontegenzeggelijk|niet te ontkennen|(?:geen|zonder) (?:enige )?twijfel|overtuigend|onweerlegbaar',
+    everybody:
+      '^niemand|(?<!\\p{L})(?:iedereen|altijd|faalt nooit|mist nooit|(?:elke|iedere|alle) (?:\\p{L}+e )?(?:deelnemers?|nieuwkomers?|statushouders?|mens(?:en)?|vluchtelingen?|inburgeraars?)|ieder mens|zonder uitzondering|verzekerd van|gegarandeerd|gegarandeerde)(?!\\p{L})',
   },
   en: {
     established:
-      '\\b(?:research|stud(?:y|ies)|evidence|evaluations?|science) (?:\\S+ ){0,2}(?:made clear|makes clear|shows?|shown|confirms?|confirmed)\\b|know for (?:sure|certain)|is a fact\\b|no (?:longer any )?doubt|convincing(?:ly)?|undeniabl[ey]',
-    everybody: '\\b(?:everyone|everybody|always)\\b',
+      '\\b(?:stud(?:y|ies)|trials?|experiments?) (?:have |has )?(?:found|showed|shown|confirmed)\\b|\\b(?:research|stud(?:y|ies)|evidence|evaluations?|science) (?:\\S+ ){0,2}(?:made clear|makes clear|shows?|shown|confirms?|confirmed)\\b|know for (?:sure|certain)|is a fact\\b|no (?:longer any )?doubt|undoubtedly|time and again|again and again|indisputabl[ey]|beyond (?:\\S+ )?(?:doubt|dispute|question)|proof is (?:there|in)|conclusive(?:ly)?|cannot be denied|unquestionabl[ey]|convincing(?:ly)?|undeniabl[ey]',
+    everybody:
+      '^(?:nobody|no one)\\b|\\b(?:everyone|everybody|always|(?:every|each|all) (?:single )?(?:newcomers?|participants?|person|people|refugees?)|any newcomer|without exception|assured of|guaranteed|never fails)\\b',
   },
 };

@@ -1,4 +1,4 @@
-import { type ClaimLanguage, type NeededLevel } from './claim-phrases.ts';
+import { type ClaimLanguage, type NeededLevel } from '../claim-phrases.ts';
 
 /** Sentences as reports write them, each with the lowest level at which it may stand. For the tests of the claim check. */
 export const labelledSentences: readonly { text: string; language: ClaimLanguage; level: NeededLevel }[] = [

@@ -1,4 +1,4 @@
-import { type ClaimLanguage, type NeededLevel } from './claim-phrases.ts';
+import { type ClaimLanguage, type NeededLevel } from '../claim-phrases.ts';
 
 /**
  * Sentences that were written after the list of `labelled-sentences.ts`, in four turns, each before the rules were looked at again:
