@@ -1,6 +1,6 @@
-import { and, eq, inArray, lt, or, sql, isNull } from 'drizzle-orm';
+import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
-import { newId, type Id, type OrganisationId } from '../foundation/ids.ts';
+import { newId, type Id, type OrganisationId, type PersonId } from '../foundation/ids.ts';
 import { reminder } from './surveys.schema.ts';
 import type { ReminderState } from './surveys.ts';
 
@@ -116,21 +116,40 @@ export async function insertReminders(
 /** How long a reminder that was taken is left alone: by then it left, or the worker that took it is gone. */
 const leaseMilliseconds = 10 * 60 * 1000;
 
-/** Takes reminders that wait, for ten minutes: no other worker gets the same. For the owner, of all organisations. */
-export async function takeReminders(tx: Transaction, limit: number, now: Date) {
+/** The programmes for which reminders wait, with their settings; for the owner. */
+export function selectProgrammesToRemind(tx: Transaction) {
+  return selectRows<{ id: string; settings: Record<string, unknown> }>(
+    tx,
+    sql`select g.id, g.settings from identity.programme g where g.id in (
+      select w.programme_id from identity.reminder r join identity.invitation i on i.id = r.invitation_id
+        join identity.wave w on w.id = i.wave_id where r.state = 'waiting')`,
+  );
+}
+
+/**
+ * Takes reminders that wait, for ten minutes: no other worker gets the same. For the owner, of all organisations but for the programmes
+ * named, in which it is night; what stands still is left where it is, or it would all be looked at every ten minutes.
+ */
+export async function takeReminders(
+  tx: Transaction,
+  { limit, now, asleep }: { limit: number; now: Date; asleep: readonly string[] },
+) {
   const gone = new Date(now.getTime() - leaseMilliseconds);
   // Whether it left before the machine stopped nobody knows. A reminder that is missing does less harm than two.
   await tx
     .update(reminder)
     .set({ state: 'unsure', settledAt: now })
     .where(and(eq(reminder.state, 'sending'), lt(reminder.takenAt, gone)));
-  const rows = await tx
-    .select({ id: reminder.id, organisationId: reminder.organisationId, personId: reminder.personId })
-    .from(reminder)
-    .where(and(eq(reminder.state, 'waiting'), or(isNull(reminder.takenAt), lt(reminder.takenAt, gone))))
-    .orderBy(reminder.attempts, reminder.plannedAt)
-    .limit(limit)
-    .for('update', { skipLocked: true });
+  const rows = await selectRows<{ id: string; organisationId: OrganisationId; personId: PersonId }>(
+    tx,
+    sql`select r.id, r.organisation_id as "organisationId", r.person_id as "personId" from identity.reminder r
+        join identity.invitation i on i.id = r.invitation_id join identity.wave w on w.id = i.wave_id
+        left join identity.calendar_step step on step.id = w.step_id
+      where r.state = 'waiting' and (r.taken_at is null or r.taken_at < ${gone.toISOString()}::timestamptz)
+        and w.paused_at is null and step.paused_at is null and step.removed_at is null
+        and w.programme_id <> all (${`{${asleep.join(',')}}`}::uuid[])
+      order by r.attempts, r.planned_at limit ${limit} for update of r skip locked`,
+  );
   const ids = rows.map(({ id }) => id);
   if (ids.length > 0) await tx.update(reminder).set({ takenAt: now }).where(inArray(reminder.id, ids));
   return rows;

@@ -209,6 +209,16 @@ describe('a wave of its own', () => {
     await finishSheet(platform, await herself('Hodan'), { language: 'nl' });
     at('2026-12-04T08:30:00Z');
     await planAllReminders(platform);
+    // What the day did not see leave is left alone in the night, and not looked at again and again.
+    at('2026-12-04T22:00:00Z');
+    await deliverReminders(platform);
+    const untouched = await selectRows<{ state: string; count: number }>(
+      platform.database.connection,
+      sql`select r.state, count(*)::int as count from identity.reminder r join identity.invitation i on i.id = r.invitation_id
+        where i.wave_id = ${second} and r.taken_at is null group by 1`,
+    );
+    expect(untouched).toEqual([{ state: 'waiting', count: 5 }]);
+    at('2026-12-05T08:30:00Z');
     // Planned, and finished just before it leaves.
     await allow('Navid');
     await finishSheet(platform, await herself('Navid'), { language: 'nl' });
@@ -219,6 +229,7 @@ describe('a wave of its own', () => {
 
   it('does not remind while it stands still, nor who said stop, nor by a link that was withdrawn', async () => {
     at('2026-12-08T10:00:00Z');
+    await planAllReminders(platform);
     await pauseWave(platform, house.coordinator, {
       organisationId: house.organisationId,
       waveId: second,

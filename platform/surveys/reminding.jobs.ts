@@ -2,8 +2,10 @@ import { transact } from '../foundation/database.ts';
 import { defineJob } from '../foundation/jobs.ts';
 import { isAboutOneMail, isBeforeSending, isForGood } from '../foundation/mail-faults.ts';
 import type { Platform } from '../foundation/platform.ts';
+import { defaultProgrammeSettings } from '../organisations/organisations.ts';
+import { firstMoment } from './calendar.ts';
 import { listWavesToRemind, planReminders, settleReminder, takeReminder } from './reminders.operations.ts';
-import { releaseReminders, takeReminders } from './reminders.store.ts';
+import { releaseReminders, selectProgrammesToRemind, takeReminders } from './reminders.store.ts';
 
 const machine = { kind: 'system', reason: 'reminders' } as const;
 
@@ -27,9 +29,10 @@ type Taken = Awaited<ReturnType<typeof takeReminders>>[number];
  * sent when a machine stopped is not sent again. When the server cannot be reached, the rest waits for the next run.
  */
 export async function deliverReminders(platform: Platform): Promise<void> {
+  const asleep = await findAsleep(platform);
   for (;;) {
     const taken = await transact(platform.database, 'owner', {}, (tx) =>
-      takeReminders(tx, batch, platform.clock.now()),
+      takeReminders(tx, { limit: batch, now: platform.clock.now(), asleep }),
     );
     for (const [index, one] of taken.entries()) {
       if (!(await deliverOne(platform, one))) continue;
@@ -38,6 +41,15 @@ export async function deliverReminders(platform: Platform): Promise<void> {
     }
     if (taken.length < batch) return;
   }
+}
+
+/** The programmes in whose quiet hours it is: what waits there is not touched before the morning. */
+async function findAsleep(platform: Platform): Promise<string[]> {
+  const now = platform.clock.now();
+  const waiting = await transact(platform.database, 'owner', {}, selectProgrammesToRemind);
+  return waiting.flatMap(({ id, settings }) =>
+    firstMoment(now, { ...defaultProgrammeSettings, ...settings }) > now ? [id] : [],
+  );
 }
 
 /** Returns whether the server failed, so that trying the next makes no sense now. */

@@ -4,12 +4,14 @@ import { recordFault } from '#lib/server/hooks/faults.ts';
 import { allowTrialFrame, setCacheHeaders } from '#lib/server/hooks/headers.ts';
 import { chooseLanguage } from '#lib/server/hooks/language.ts';
 import { carryLooks } from '#lib/server/hooks/looks.ts';
+import { carryPictures } from '#lib/server/hooks/pictures.ts';
 import { recogniseStaff } from '#lib/server/hooks/session.ts';
 import { knowTexts } from '#lib/server/hooks/texts.ts';
 
 export const handle = sequence(
   compressPages,
   carryLooks,
+  carryPictures,
   setCacheHeaders,
   allowTrialFrame,
   knowTexts,

@@ -79,6 +79,7 @@ async function show(address, request, isStep) {
       document.querySelector('.newcomer [role="alert"]:not([hidden])') ??
         document.querySelector('.newcomer h1'),
     );
+    enlivenSound();
     enliven();
   } catch {
     if (asked === own) tell(isTooLong ? '[data-slow]' : '[data-offline]');
@@ -92,27 +93,79 @@ async function show(address, request, isStep) {
   }
 }
 
+/** What the last tap left to do: the next screen is painted first. @type {(() => void)[]} */
+let left = [];
+
 /**
- * Puts a screen that is on the device in the place of the open one; the frame around it stays.
+ * Does something once the next screen is painted, and at the latest before the next tap or when the page is left. A page that is
+ * not seen is not painted.
+ * @param {() => void} work
+ */
+function afterPaint(work) {
+  if (left.push(work) > 1) return;
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = finishTap;
+  requestAnimationFrame(() => port2.postMessage(null));
+  setTimeout(finishTap, 250);
+}
+
+function finishTap() {
+  const works = left;
+  left = [];
+  for (const work of works) work();
+}
+addEventListener('pagehide', finishTap);
+
+/** Screens that were read before they are needed. @type {WeakMap<object, { main: Element, title: string }>} */
+const ready = new WeakMap();
+const whenIdle = window.requestIdleCallback ?? ((/** @type {() => void} */ work) => setTimeout(work, 200));
+
+/** Reads the screen that comes next while she thinks. @param {string} address where she is */
+function prepareNext(address) {
+  const next = questions?.screenAfter(address);
+  const screen = next && !ready.has(next) && readScreen(next);
+  if (screen) ready.set(next, screen);
+}
+
+/** @param {{ title: string, screen: string }} screen */
+function readScreen({ title, screen }) {
+  const next = new DOMParser().parseFromString(`<title>${title}</title>${screen}`, 'text/html');
+  const main = next.querySelector('main');
+  main?.querySelector('h1')?.setAttribute('tabindex', '-1');
+  return main && { main: document.adoptNode(main), title: next.title };
+}
+
+/**
+ * Puts a screen that is on the device in the place of the open one; the frame around it stays. What does not show waits until it
+ * is painted.
  * @param {{ address: string, title: string, screen: string }} screen
  * @param {boolean} isStep whether it becomes a step in the browser's history
  */
-function place({ address, title, screen }, isStep) {
-  const next = new DOMParser().parseFromString(`<title>${title}</title>${screen}`, 'text/html');
-  const main = next.querySelector('main');
-  if (!main) return location.assign(address);
+function place(screen, isStep) {
+  const { address } = screen;
+  const next = ready.get(screen) ?? readScreen(screen);
+  if (!next) return location.assign(address);
+  // It is filled in below: a second time it is read anew.
+  ready.delete(screen);
   asked?.stop.abort();
   reading?.stopReading();
-  document.querySelector('.newcomer main')?.replaceWith(main);
+  document.querySelector('.newcomer main')?.replaceWith(next.main);
   document.title = next.title;
-  if (isStep && address !== location.pathname) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
-  for (const link of document.querySelectorAll('a[hreflang]'))
-    if (link instanceof HTMLAnchorElement) link.pathname = address;
-  scrollTo(0, 0);
   questions?.dress(address);
+  enlivenSound();
   focusOn(document.querySelector('.newcomer h1'));
-  enliven();
+  scrollTo(0, 0);
+  const { href, pathname } = location;
+  afterPaint(() => {
+    // She may have gone back meanwhile.
+    if (location.href === href)
+      if (isStep && address !== pathname) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    for (const link of document.querySelectorAll('a[hreflang]'))
+      if (link instanceof HTMLAnchorElement) link.pathname = address;
+    enliven();
+    whenIdle(() => prepareNext(address));
+  });
 }
 
 /** Shows the page of the address in the browser's history. */
@@ -152,7 +205,7 @@ function tell(which, page) {
 /** So that a screen reader begins with the new screen. @param {Element | null} element */
 function focusOn(element) {
   if (!(element instanceof HTMLElement)) return;
-  element.tabIndex = -1;
+  if (element.tabIndex !== -1) element.tabIndex = -1;
   element.focus();
 }
 
@@ -198,6 +251,7 @@ addEventListener(
 addEventListener(
   'click',
   (event) => {
+    finishTap();
     // A mouse counts its clicks; a finger does not, and two quick clicks of a mouse may both be meant.
     if (!isStray || (event.detail < 2 && /** @type {PointerEvent} */ (event).pointerType === 'mouse')) return;
     event.preventDefault();
@@ -207,13 +261,14 @@ addEventListener(
 );
 
 addEventListener('submit', (event) => {
+  finishTap();
   const form = event.target;
   if (hasOwnScripts() || !(form instanceof HTMLFormElement) || !form.closest('.newcomer')) return;
   // A form that only asks for another page, such as a search, has its address from the browser.
   if (form.method !== 'post' || form.matches('[data-whole]')) return;
   event.preventDefault();
   if (form.matches('[data-helped]')) return sayHelped(form, event.submitter);
-  const taken = questions?.takeAnswer(form, event.submitter);
+  const taken = questions?.takeAnswer(form, event.submitter, afterPaint);
   if (taken) return place(taken, true);
   // What waits goes first: whether a question is asked can hang on an answer that is still on its way.
   void Promise.resolve(questions?.sendFirst()).then(() => send(form, event.submitter));
@@ -257,13 +312,18 @@ addEventListener('popstate', () => void (hasOwnScripts() ? location.reload() : s
 // A page from the browser's memory shows what was chosen before; the newest answer is on the server.
 addEventListener('pageshow', (event) => void (event.persisted && showAgain()));
 
+/** The button that reads a screen aloud; where that is here already, before the screen is painted. */
+function enlivenSound() {
+  if (!document.querySelector('[data-read-aloud]')) return;
+  if (reading) return reading.prepareReading();
+  void import(readAloudFile).then((/** @type {import('./read-aloud.js')} */ one) => {
+    reading = one;
+    one.prepareReading();
+  });
+}
+
 /** What a new screen gets beside its markup. */
 function enliven() {
-  if (document.querySelector('[data-read-aloud]'))
-    void import(readAloudFile).then((/** @type {import('./read-aloud.js')} */ one) => {
-      reading = one;
-      one.prepareReading();
-    });
   const zone = document.querySelector('[data-time-zone]');
   if (zone instanceof HTMLInputElement) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (document.querySelector('[data-record]')) void import(recorderFile).then((one) => one.prepareRecorder());
@@ -274,7 +334,7 @@ function enliven() {
     void import(questionsFile).then((/** @type {import('./questions.js')} */ one) => {
       if (document.querySelector('[data-forget]')) return one.forgetQuestions();
       questions = one;
-      return one.beginQuestions(place, early);
+      return one.beginQuestions(place, early).then(() => whenIdle(() => prepareNext(location.pathname)));
     });
   if (hasWaiting() && !document.querySelector('[data-messages]'))
     void import(outboxFile).then((one) => one.flush());
@@ -289,4 +349,5 @@ function hasWaiting() {
   }
 }
 
+enlivenSound();
 enliven();

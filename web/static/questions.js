@@ -47,6 +47,8 @@ let begun = '';
 let tries = 0;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let again;
+/** Answers that are on their way to the disk. @type {Set<import('./kept-answers.js').Answer>} */
+const unkept = new Set();
 /** Writes of the pack go one after another: an older one must not come last. */
 let writing = Promise.resolve();
 
@@ -92,6 +94,7 @@ export async function beginQuestions(place, early) {
     await remember();
     addEventListener('online', sendNow);
     document.addEventListener('visibilitychange', sendNow);
+    addEventListener('pagehide', sendUnkept);
     sendNow();
     if (fresh) void keepShell(lang).catch(() => undefined);
     const here = pack.screens.find(({ address }) => address === location.pathname);
@@ -134,7 +137,7 @@ async function keepShell(lang) {
     '/answer-queue.js',
     '/read-aloud.js',
   ];
-  await cache.addAll([...new Set([...parts, ...scripts, '/pictograms.svg', '/icons.svg'])]);
+  await cache.addAll([...new Set([...parts, ...scripts])]);
   await navigator.serviceWorker?.register('/sw.js');
 }
 
@@ -170,6 +173,11 @@ function sendNow() {
       if (isEmpty) tries = 0;
       else again = setTimeout(sendNow, waits[Math.min(tries++, waits.length - 1)]);
     });
+}
+
+/** A page that closes cannot wait for the disk: what is not there yet goes out, and counts once if it was kept after all. */
+function sendUnkept() {
+  if (unkept.size > 0) void send([...unkept]);
 }
 
 /** Waits until what is on its way has arrived, or could not. */
@@ -242,9 +250,10 @@ function nextOpen() {
  * Takes the answer of the screen that is open and gives the next one; null when the server must look at it first.
  * @param {HTMLFormElement} form
  * @param {HTMLElement | null} button
+ * @param {(work: () => void) => void} later does something once the next screen is painted, before anything else happens
  * @returns {Screen | null}
  */
-export function takeAnswer(form, button) {
+export function takeAnswer(form, button, later) {
   const step = location.pathname.replace(/^\/questions\//, '');
   if (!pack || !kept || !form.closest('.newcomer') || !location.pathname.startsWith('/questions/'))
     return null;
@@ -259,13 +268,21 @@ export function takeAnswer(form, button) {
   if (type === 'year' && answer === 'field' && written !== '' && !isYear(written, Number(from ?? Infinity)))
     return null;
   if (own && answer === 'field' && !mayFit(valueIn({ answer, written }, own.kind), own)) return null;
-  const helped = /(^|; )helped=yes/.test(document.cookie);
-  const said = { answer, written, type, audio: field('audio') === 'yes', helped };
+  const said = { answer, written, type, audio: field('audio') === 'yes' };
   const now = new Date().toISOString();
   const whole = { id: crypto.randomUUID(), step, ...said, shown: field('shown') || now, answered: now };
-  // The next screen does not wait for the disk: it is a few milliseconds, but a tap should feel like one.
   document.querySelector('[data-waiting]')?.setAttribute('data-count', '1');
-  void kept.put(whole).then(sendNow, () => failed(whole));
+  const hers = kept;
+  // The next screen does not wait for the disk, and is painted first: a tap should feel like one.
+  later(() => {
+    const said = { ...whole, helped: /(^|; )helped=yes/.test(document.cookie) };
+    unkept.add(said);
+    void hers
+      .put(said)
+      .then(sendNow, () => failed(said))
+      .finally(() => unkept.delete(said));
+    void remember();
+  });
   return following(whole);
 }
 
@@ -282,11 +299,16 @@ async function failed(answer) {
 /** The screen after an answer. @param {import('./kept-answers.js').Answer} answer @returns {Screen} */
 function following(answer) {
   note(answer.step, answer);
-  void remember();
   if (answer.answer === 'stop' && pack) return pack.stopped;
+  return /** @type {Screen} */ (screenAfter(`/questions/${answer.step}`));
+}
+
+/** The screen that comes after an address, as far as that is known now. @param {string} path @returns {Screen | null} */
+export function screenAfter(path) {
+  if (!pack) return null;
   const own = ownScreens();
-  const next = own[own.findIndex(({ address }) => address === `/questions/${answer.step}`) + 1];
-  return next && next.address !== pack?.end ? next : nextOpen();
+  const next = own[own.findIndex(({ address }) => address === path) + 1];
+  return next && next.address !== pack.end ? next : nextOpen();
 }
 
 /** The screen of an address, when it is here. @param {string} path @returns {Screen | null} */

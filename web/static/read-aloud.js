@@ -55,7 +55,8 @@ function speaksByItself() {
 export function prepareReading() {
   const frame = box();
   if (!(frame instanceof HTMLElement)) return;
-  frame.hidden = !texts().some(canRead);
+  const hasVoice = Boolean(findVoice());
+  frame.hidden = !texts().some((one) => one.dataset['sound'] || hasVoice);
   say('start');
   const auto = part('[data-read-auto]');
   if (auto instanceof HTMLInputElement) auto.checked = speaksByItself();
@@ -74,6 +75,7 @@ function say(what) {
 
 export function stopReading() {
   turn += 1;
+  if (!isReading) return;
   isReading = false;
   endNow();
   player.pause();
