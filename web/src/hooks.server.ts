@@ -1,4 +1,5 @@
 import { sequence } from '@sveltejs/kit/hooks';
+import { answerAtOnce } from '#lib/server/hooks/at-once.ts';
 import { compressPages } from '#lib/server/hooks/compress.ts';
 import { recordFault } from '#lib/server/hooks/faults.ts';
 import { allowTrialFrame, setCacheHeaders } from '#lib/server/hooks/headers.ts';
@@ -11,6 +12,7 @@ import { knowTexts } from '#lib/server/hooks/texts.ts';
 export const handle = sequence(
   compressPages,
   carryLooks,
+  answerAtOnce,
   carryPictures,
   setCacheHeaders,
   allowTrialFrame,

@@ -349,5 +349,8 @@ function hasWaiting() {
   }
 }
 
+// A question that came in the answer to a personal link: its secret goes out of the address.
+const belongs = document.querySelector('.newcomer[data-address]')?.getAttribute('data-address');
+if (belongs && belongs !== location.pathname) history.replaceState(null, '', belongs);
 enlivenSound();
 enliven();

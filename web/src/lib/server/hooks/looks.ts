@@ -1,8 +1,8 @@
-import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle } from '@sveltejs/kit/hooks';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isArrival } from './arrival.ts';
 
 interface Looks {
   text: string;
@@ -53,12 +53,6 @@ export function carryLooksFrom(folder: string | null): Handle {
 }
 
 const linkToStyle = /<link href="(\/_app\/immutable\/assets\/[\w.-]+\.css)" rel="stylesheet">/g;
-
-/** A page that a browser opens and that does not follow one of ours. Scripts that fetch a screen load what it lacks themselves. */
-const isArrival = ({ route, request }: Pick<RequestEvent, 'route' | 'request'>): boolean =>
-  route.id?.startsWith('/(newcomer)') === true &&
-  request.headers.get('sec-fetch-mode') === 'navigate' &&
-  request.headers.get('sec-fetch-site') !== 'same-origin';
 
 /** Beside the built server, some folders up. */
 function builtFolder(from: string): string | null {

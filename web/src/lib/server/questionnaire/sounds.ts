@@ -82,19 +82,39 @@ function ofQuestion(itemId: string, state: Questionnaire, language: Language) {
   ];
 }
 
-async function findSounds({ platform, actor, language }: Room, texts: readonly ShownText[]) {
+interface FoundSound {
+  words: string;
+  address: string;
+  size: number;
+}
+
+/** Finds the recordings of texts among those that her organisation has now. */
+async function soundFinderOf({
+  platform,
+  actor,
+  language,
+}: Room): Promise<(texts: readonly ShownText[]) => FoundSound[]> {
   const sounds = await listSounds(platform, actor, { language });
-  if (sounds.length === 0) return [];
+  if (sounds.length === 0) return () => [];
   const find = soundFinder(sounds, await mayUseDrafts(actor.programmeId, language));
-  return texts.flatMap((text) => {
-    const sound = find(text, text.words);
-    return sound ? [{ ...sound, words: text.words, address: soundAddress(sound.contentDigest) }] : [];
-  });
+  return (texts) =>
+    texts.flatMap((text) => {
+      const sound = find(text, text.words);
+      return sound
+        ? [{ size: sound.size, words: text.words, address: soundAddress(sound.contentDigest) }]
+        : [];
+    });
+}
+
+/** Finds the recordings of what stands on a screen, of as many screens as there are. */
+export async function soundsFor(room: Room): Promise<(texts: readonly ShownText[]) => SoundsByWords> {
+  const find = await soundFinderOf(room);
+  return (texts) => Object.fromEntries(find(texts).map(({ words, address }) => [words, address]));
 }
 
 /** The recordings of what stands on a screen. */
 export const soundsOf = async (room: Room, texts: readonly ShownText[]): Promise<SoundsByWords> =>
-  Object.fromEntries((await findSounds(room, texts)).map(({ words, address }) => [words, address]));
+  (await soundsFor(room))(texts);
 
 /** Every recording of a whole questionnaire, once, with how many bytes they are together. */
 export async function allSounds(
@@ -103,7 +123,7 @@ export async function allSounds(
 ): Promise<{ addresses: string[]; bytes: number }> {
   const { language } = room;
   const steps = state.allSteps.flatMap((step) => (step.kind === 'item' ? [step.itemId] : []));
-  const found = await findSounds(room, [
+  const found = (await soundFinderOf(room))([
     ...beginTexts(language, state.organisation),
     ...steps.flatMap((itemId) => questionTexts(itemId, state, language)),
     ...personalTexts(language),

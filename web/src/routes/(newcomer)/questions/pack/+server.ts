@@ -1,16 +1,15 @@
-import { readQuestionnaire } from '@medespraak/platform/surveys/respondent.operations';
+import { lookAgain } from '@medespraak/platform/surveys/finishing.operations';
+import type { Questionnaire } from '@medespraak/platform/surveys/respondent.operations';
 import { loadFramework } from '@medespraak/framework';
 import { error, json } from '@sveltejs/kit';
 import type { Language } from '#lib/language.ts';
 import { addressOf, endStep, optInStep } from '#lib/questionnaire/steps.ts';
+import { blankScreens } from '#lib/server/questionnaire/blank-screens.ts';
 import { keyOf, linkDigestFor, ownerOf } from '#lib/server/questionnaire/device.ts';
 import { ownPartOf, saidOfOwn } from '#lib/server/questionnaire/own-pack.ts';
+import { soundsFor } from '#lib/server/questionnaire/sounds.ts';
 import { asPage, respondentCookie, respondentRoom } from '#lib/server/room.ts';
 import type { RequestHandler } from './$types';
-
-/** What stands between the doors of the page: the screen alone, without header and scripts. */
-const screenIn = (html: string): string => /<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
-const titleIn = (html: string): string => /<title>([\s\S]*?)<\/title>/.exec(html)?.[1] ?? '';
 
 /**
  * Everything that a device needs to go on without a connection (`static/questions.js`): every screen in the language of the
@@ -18,14 +17,10 @@ const titleIn = (html: string): string => /<title>([\s\S]*?)<\/title>/.exec(html
  */
 export const GET: RequestHandler = async (event) => {
   const { platform, actor, language } = await respondentRoom(event);
-  const state = await asPage(event, () => readQuestionnaire(platform, actor, { language }));
+  const state = await asPage(event, () => lookAgain(platform, actor, { language }));
   if (!state.open || !state.consent) error(409);
-  const screen = async (address: string, blank = '') => {
-    const answer = await event.fetch(`${address}?lang=${language}&blank=${blank}`);
-    if (!answer.ok) error(500);
-    const html = await answer.text();
-    return { address, title: titleIn(html), screen: screenIn(html) };
-  };
+  const soundsOf = await asPage(event, () => soundsFor({ platform, actor, language }));
+  const screen = blankScreens(state, { language, now: platform.clock.now(), soundsOf });
   const secret = event.cookies.get(respondentCookie) ?? '';
   const end = `/questions/${endStep}`;
   return json({
@@ -33,13 +28,11 @@ export const GET: RequestHandler = async (event) => {
     key: keyOf(secret),
     link: linkDigestFor(secret),
     language,
-    screens: await Promise.all(
-      state.allSteps.map(async (step) => ({
-        ...(await screen(addressOf(step))),
-        ...(step.kind === 'item' && partOf(step.itemId, state, language)),
-      })),
-    ),
-    stopped: await screen(end, 'stopped'),
+    screens: state.allSteps.map((step) => ({
+      ...screen(addressOf(step)),
+      ...(step.kind === 'item' && partOf(step.itemId, state, language)),
+    })),
+    stopped: screen(end, 'stopped'),
     optIn: `/questions/${optInStep}`,
     end,
     sensitiveShown: state.sensitiveShown,
@@ -54,12 +47,12 @@ export const GET: RequestHandler = async (event) => {
 };
 
 /** Whether a question is sensitive; of the organisation's own also when it is asked, and the words of its answers. */
-const partOf = (itemId: string, state: Awaited<ReturnType<typeof readQuestionnaire>>, language: Language) =>
+const partOf = (itemId: string, state: Questionnaire, language: Language) =>
   ownPartOf(itemId, state.own, language) ?? {
     sensitive: loadFramework().items.get(itemId)?.sensitive === true,
   };
 
-type Given = Awaited<ReturnType<typeof readQuestionnaire>>['given'][string];
+type Given = Questionnaire['given'][string];
 
 /** An answer as its screen says it: the value of a button, or what is written. */
 function valueOf(given: Given): { answer: string; written: string } {
