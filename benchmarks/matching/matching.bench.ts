@@ -5,13 +5,12 @@
  *
  * prints one row a solver; without arguments every size up to 20,000 and every regime. Results are kept in results/.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { ENGINE } from '@medespraak/matching';
 import { REGIMES } from './instances.ts';
 import type { Regime } from './instances.ts';
+import { describeRun, keepResults } from './report.ts';
 import { SOLVERS } from './solvers.ts';
 import type { Result } from './solvers.ts';
 
@@ -40,6 +39,9 @@ interface Row extends Partial<Result> {
   failed?: string;
 }
 
+/** After so many milliseconds by the clock a solver is given up. */
+const PATIENCE = 300_000;
+
 function run(size: number, regime: Regime, solver: string): Row {
   const { largest } = SOLVERS[solver]!;
   if (size > largest) return { size, regime, solver, failed: `not run above ${largest}` };
@@ -47,8 +49,9 @@ function run(size: number, regime: Regime, solver: string): Row {
   const ran = spawnSync(
     process.execPath,
     ['--max-old-space-size=8000', script, solver, String(size), regime, values.seed],
-    { encoding: 'utf8', maxBuffer: 1e8 },
+    { encoding: 'utf8', maxBuffer: 1e8, timeout: PATIENCE },
   );
+  if (ran.signal !== null) return { size, regime, solver, failed: 'not within five minutes' };
   if (ran.status !== 0)
     return {
       size,
@@ -79,11 +82,8 @@ function asCells(row: Row, best: { pairs: number; total: number }): string {
   return [...start, ...cells].join(' | ');
 }
 
-const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8' }).trim();
-const machine = `${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.version}`;
-const commit =
-  git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain') === '' ? '' : ' and changes');
-console.log(`${machine}, seed ${values.seed}, ${ENGINE}, commit ${commit}.\n`);
+const described = describeRun();
+console.log(`${described.machine}, seed ${values.seed}, ${ENGINE}, commit ${described.commit}.\n`);
 console.log('| market | solver | processor | clock | memory | pairs | total score | of the best | proven |');
 console.log('|---|---|---|---|---|---|---|---|---|');
 const all: Row[] = [];
@@ -102,10 +102,7 @@ for (const size of sizes)
     all.push(...rows);
   }
 
-mkdirSync(new URL('results/', import.meta.url), { recursive: true });
 const what = [sizes.join('-'), regimes.join(''), `seed-${values.seed}`, values.only]
   .filter(Boolean)
   .join('_');
-const name = `results/${what.replaceAll(/[^\w.-]+/g, '-')}.json`;
-const report = { on: new Date().toISOString().slice(0, 10), machine, commit, engine: ENGINE, rows: all };
-writeFileSync(new URL(name, import.meta.url), `${JSON.stringify(report, null, 2)}\n`);
+keepResults(what, { ...described, engine: ENGINE, rows: all });

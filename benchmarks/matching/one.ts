@@ -5,5 +5,5 @@ import { SOLVERS } from './solvers.ts';
 
 const [solver, size, regime, seed] = process.argv.slice(2) as [string, string, Regime, string];
 const people = createInstance(Number(size), Math.round(Number(size) * REGIMES[regime]), Number(seed));
-const result = SOLVERS[solver]!.solve(people);
+const result = await SOLVERS[solver]!.solve(people);
 console.log(JSON.stringify({ memory: process.resourceUsage().maxRSS / 1000, ...result }));

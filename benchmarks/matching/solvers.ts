@@ -4,11 +4,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEFAULT_WEIGHTS, proposeRound } from '@medespraak/matching';
-import type { Buddy, Newcomer } from '@medespraak/matching';
 import { maxWeightAssign } from 'munkres-algorithm';
-// Not public: the table of all scores, which peers need and we do not.
-import { createComparison } from '../../matching/comparison.ts';
 import { OPEN_RULES } from './instances.ts';
+import { scoresOf, takeBestPairFirst, takeLongestFirst } from './rules-people-use.ts';
+import type { People } from './rules-people-use.ts';
 import { startThread } from './thread.ts';
 
 export interface Result {
@@ -24,24 +23,6 @@ export interface Result {
   memory?: number;
 }
 
-export interface People {
-  newcomers: Newcomer[];
-  buddies: Buddy[];
-}
-
-/** The score of each pair, newcomer by newcomer; −1 where it is not allowed. */
-function scoresOf({ newcomers, buddies }: People): Int16Array {
-  const comparison = createComparison(newcomers, buddies, OPEN_RULES, DEFAULT_WEIGHTS);
-  const scores = new Int16Array(newcomers.length * buddies.length);
-  newcomers.forEach((newcomer, row) => {
-    comparison.compare(newcomer);
-    const { obstacles, scores: hers } = comparison;
-    for (let column = 0; column < buddies.length; column++)
-      scores[row * buddies.length + column] = obstacles[column] === 0 ? hers[column]! : -1;
-  });
-  return scores;
-}
-
 const columnsOf = ({ buddies }: People) =>
   buddies.flatMap(({ capacity }, index) => Array<number>(capacity).fill(index));
 
@@ -53,7 +34,15 @@ function timed<Value>(work: () => Value): { seconds: number; wall: number; value
   return { seconds: (user + system) / 1e6, wall: (performance.now() - began) / 1000, value };
 }
 
-function count(chosen: Iterable<number>, scores: Int16Array, buddies: number) {
+/** The same for work that ends later. */
+export async function timedLater<Value>(work: () => Promise<Value>) {
+  const [begin, began] = [process.cpuUsage(), performance.now()];
+  const value = await work();
+  const { user, system } = process.cpuUsage(begin);
+  return { seconds: (user + system) / 1e6, wall: (performance.now() - began) / 1000, value };
+}
+
+export function count(chosen: Iterable<number>, scores: Int16Array, buddies: number) {
   let [row, pairs, total] = [0, 0, 0];
   for (const buddy of chosen) {
     const score = buddy < 0 ? -1 : scores[row * buddies + buddy]!;
@@ -126,66 +115,27 @@ function lemon(people: People): Result {
   }
 }
 
-/** Each newcomer in turn takes the best buddy who is left: by waiting time, as most programmes do it by hand. */
-function longestFirst(people: People): Result {
-  const { newcomers, buddies } = people;
-  const scores = scoresOf(people);
-  const { seconds, value } = timed(() => {
-    const free = Int32Array.from(buddies, ({ capacity }) => capacity);
-    const order = newcomers.map((_, row) => row);
-    order.sort((a, b) => (newcomers[a]!.registeredOn < newcomers[b]!.registeredOn ? -1 : 1));
-    const chosen = new Int32Array(newcomers.length).fill(-1);
-    for (const row of order) {
-      let [best, most] = [-1, -1];
-      for (let buddy = 0; buddy < buddies.length; buddy++) {
-        const score = scores[row * buddies.length + buddy]!;
-        if (score > most && free[buddy]! > 0) [best, most] = [buddy, score];
-      }
-      chosen[row] = best;
-      if (best >= 0) free[best]! -= 1;
-    }
-    return chosen;
-  });
-  return { seconds, ...count(value, scores, buddies.length), gap: null };
-}
-
-/**
- * The best pair of all first, then the best that is left. When both sides rank by the same score this is also what deferred
- * acceptance (Gale & Shapley) ends with, either side proposing: no two people would rather have each other.
- */
-function bestPairFirst(people: People): Result {
-  const { newcomers, buddies } = people;
-  const scores = scoresOf(people);
-  const { seconds, value } = timed(() => {
-    // Pairs by counting: how many there are of each score, then each in its place.
-    const start = new Int32Array(10_002);
-    for (const score of scores) if (score >= 0) start[10_000 - score + 1]! += 1;
-    for (let at = 0; at < 10_001; at++) start[at + 1]! += start[at]!;
-    const order = new Int32Array(start[10_001]!);
-    scores.forEach((score, pair) => {
-      if (score >= 0) order[start[10_000 - score]!++] = pair;
-    });
-    const free = Int32Array.from(buddies, ({ capacity }) => capacity);
-    const chosen = new Int32Array(newcomers.length).fill(-1);
-    for (const pair of order) {
-      const [row, buddy] = [Math.floor(pair / buddies.length), pair % buddies.length];
-      if (chosen[row]! >= 0 || free[buddy] === 0) continue;
-      chosen[row] = buddy;
-      free[buddy]! -= 1;
-    }
-    return chosen;
-  });
-  return { seconds, ...count(value, scores, buddies.length), gap: null };
+function byRule(rule: (scores: Int16Array, people: People) => Int32Array) {
+  return (people: People): Result => {
+    const scores = scoresOf(people);
+    const { seconds, value } = timed(() => rule(scores, people));
+    return { seconds, ...count(value, scores, people.buddies.length), gap: null };
+  };
 }
 
 /** Every solver, and the largest number of newcomers at which the table it needs fits and its time is bearable. */
-export const SOLVERS: Record<string, { largest: number; solve: (people: People) => Result }> = {
+export const SOLVERS: Record<
+  string,
+  { largest: number; solve: (people: People) => Result | Promise<Result> }
+> = {
   'ours, the best': { largest: 20_000, solve: (people) => ours(people, 0) },
   'ours, gap 0.02%': { largest: 1e7, solve: (people) => ours(people, 0.0002) },
   'ours, gap 0.1%': { largest: 1e7, solve: (people) => ours(people, 0.001) },
   'munkres-algorithm': { largest: 5000, solve: munkres },
   'scipy dense': { largest: 5000, solve: (people) => outside(people, 'python3', [beside('dense.py')]) },
   'LEMON network simplex': { largest: 5000, solve: lemon },
-  'best pair first': { largest: 20_000, solve: bestPairFirst },
-  'longest wait first': { largest: 20_000, solve: longestFirst },
+  'or-tools-wasm': { largest: 5000, solve: async (people) => (await import('./peers.ts')).orTools(people) },
+  highs: { largest: 600, solve: async (people) => (await import('./peers.ts')).highs(people) },
+  'best pair first': { largest: 20_000, solve: byRule(takeBestPairFirst) },
+  'longest wait first': { largest: 20_000, solve: byRule(takeLongestFirst) },
 };
