@@ -2,9 +2,8 @@ import { normalCdf, normalQuantile } from './distributions/normal.ts';
 import { studentCdf, studentQuantile } from './distributions/student-t.ts';
 import { type Interval } from './result.ts';
 
-/** One line of a fitted model: how much higher the outcome is for one more of a predictor, the others being equal. */
-export interface Coefficient {
-  name: string;
+/** An estimate with its test against zero and its interval. */
+export interface TestedEstimate {
   estimate: number;
   standardError: number;
   /** Degrees of freedom of the test and the interval; Infinity where the normal distribution is used. */
@@ -15,13 +14,15 @@ export interface Coefficient {
   interval: Interval;
 }
 
+/** One line of a fitted model: how much higher the outcome is for one more of a predictor, the others being equal. */
+export interface Coefficient extends TestedEstimate {
+  name: string;
+}
+
 /** The name that the constant has among the coefficients. */
 export const CONSTANT = '(constant)';
 
-/**
- * A coefficient with its two-sided test against zero and its interval. A standard error of 0 (a model that fits
- * perfectly) gives p = 0, or p = 1 when the estimate is 0 too.
- */
+/** A coefficient with its two-sided test against zero and its interval, as `testAgainstZero`. */
 export function coefficientOf(
   name: string,
   estimate: number,
@@ -29,6 +30,19 @@ export function coefficientOf(
   df: number,
   confidence: number,
 ): Coefficient {
+  return { name, ...testAgainstZero(estimate, standardError, df, confidence) };
+}
+
+/**
+ * An estimate with its two-sided test against zero and its interval. A standard error of 0 (a model that fits perfectly) gives
+ * p = 0, or p = 1 when the estimate is 0 too.
+ */
+export function testAgainstZero(
+  estimate: number,
+  standardError: number,
+  df: number,
+  confidence: number,
+): TestedEstimate {
   const quantile =
     df === Infinity ? -normalQuantile((1 - confidence) / 2) : studentQuantile((1 + confidence) / 2, df);
   const perfect = standardError === 0;
@@ -40,7 +54,6 @@ export function coefficientOf(
     : estimate / standardError;
   const tail = df === Infinity ? normalCdf(-Math.abs(statistic)) : studentCdf(-Math.abs(statistic), df);
   return {
-    name,
     estimate,
     standardError,
     df,

@@ -63,15 +63,11 @@ function run(call: () => unknown): void {
   expectSound(result);
 }
 
-/** These integrate numerically or search long: fewer runs. */
-const slow =
-  /studentised|noncentral|tukey|omega|peoplePer|peopleFor|minimalDetectable|hedges|standardisedChange$|powerOf|smallestFall|findFalls|funnel/i;
-
 it.each(Object.keys(calls))('%s takes degenerate input', (name) => {
   const call = (statistics as unknown as Record<string, (...all: unknown[]) => unknown>)[name]!;
   fc.assert(
     fc.property(calls[name]!, (values) => run(() => call(...values))),
-    { numRuns: slow.test(name) ? 60 : 1000 },
+    { numRuns: 1000 },
   );
 });
 

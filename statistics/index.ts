@@ -138,7 +138,7 @@ export { type Random, randomIndex, seededRandom, shuffledIndices } from './rando
 export { roundInterval, roundMean, roundShare } from './rounding.ts';
 
 // Change over time.
-export { type Coefficient, CONSTANT } from './coefficient.ts';
+export { type Coefficient, CONSTANT, type TestedEstimate } from './coefficient.ts';
 export { type ChangeInput, type ChangeOverTime, changeOverTime } from './change/change-over-time.ts';
 export { type ChangeShare, type ChangeShares, changeShares } from './change/change-shares.ts';
 export {

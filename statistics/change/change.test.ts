@@ -125,7 +125,7 @@ describe('models of change, whatever comes', () => {
           }),
         );
       }),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     );
   });
 

@@ -1,5 +1,6 @@
 import { coshOf, expOf, expm1Of, logOf, sinhOf } from '../elementary.ts';
 import { StatisticsError } from '../statistics-error.ts';
+import { chiSquareCdf } from './chi-square.ts';
 import { findRoot } from './find-root.ts';
 import { logIntegral } from './integrate-peak.ts';
 import { stirlingError } from './log-gamma.ts';
@@ -27,11 +28,43 @@ export function logScaleDensity(df: number): (s: number) => number {
 /** Where s = log √(χ²_ν/ν) can be at all: beyond this its density is below e^−745 of the peak. */
 export const scaleRange = (df: number): [number, number] => [-5 - 800 / df, 4 + 4 / Math.sqrt(df)];
 
+/** Its own peak is at 0, and about as wide as this. */
+export const scaleMiddle = (df: number) => ({ at: 0, spread: 1 / Math.sqrt(2 * df) });
+
 function logCdf(t: number, df: number, shift: number, tail: 'lower' | 'upper'): number {
+  if (isStep(t, df, shift)) return logCdfOverNormal(t, df, shift, tail);
   const density = logScaleDensity(df);
   const sign = tail === 'lower' ? 1 : -1;
   const [low, high] = scaleRange(df);
-  return logIntegral((s) => density(s) + normalLogLower(sign * (t * expOf(s) - shift)), low, high);
+  return logIntegral(
+    (s) => density(s) + normalLogLower(sign * (t * expOf(s) - shift)),
+    low,
+    high,
+    scaleMiddle(df),
+  );
+}
+
+/** Far out Φ(tw − shift) jumps from 0 to 1 within a small part of the spread of w: no smooth peak. */
+function isStep(t: number, df: number, shift: number): boolean {
+  return t * Math.sign(shift) > Math.sqrt(df) && Math.abs(shift) > 20 + 8 * Math.sqrt(2 * df);
+}
+
+/** There the other way round: the mean of P(w ≥ (z + shift)/t) over the normal z, which hardly bends in that scale. */
+function logCdfOverNormal(t: number, df: number, shift: number, tail: 'lower' | 'upper'): number {
+  const [far, end] = [Math.abs(shift), Math.abs(t)];
+  // Mirrored for negative values.
+  const isBelow = (tail === 'lower') === t > 0;
+  return logIntegral(
+    (z) => {
+      if (z <= -far) return isBelow ? (-z * z) / 2 - HALF_LOG_TWO_PI : -Infinity;
+      const ratio = (z + far) / end;
+      const rest = chiSquareCdf(df * ratio * ratio, df, { tail: isBelow ? 'upper' : 'lower', log: true });
+      return (-z * z) / 2 - HALF_LOG_TWO_PI + rest;
+    },
+    -45,
+    45,
+    { at: 0, spread: 1 },
+  );
 }
 
 /**
@@ -46,7 +79,8 @@ function logCdf(t: number, df: number, shift: number, tail: 'lower' | 'upper'): 
  */
 export function noncentralTCdf(t: number, df: number, shift: number, options: TailOptions = {}): number {
   requireParameters(t, df, shift);
-  if (shift === 0) return studentCdf(t, df, options);
+  // So small a shift changes no digit, not even where w·t is 40.
+  if (Math.abs(shift) < 1e-19) return studentCdf(t, df, options);
   if (t === 0) return normalCdf(-shift, options);
   if (Math.abs(t) === Infinity) return pickTail({ tail: t > 0 ? 'upper' : 'lower', log: -Infinity }, options);
   const lower = t < shift ? 'lower' : 'upper';
@@ -74,6 +108,7 @@ export function noncentralTDensity(
     (s) => density(s) + s - (t * expOf(s) - shift) ** 2 / 2 - HALF_LOG_TWO_PI,
     low,
     high,
+    scaleMiddle(df),
   );
   return pickDensity(log, options);
 }

@@ -28,9 +28,14 @@ const COEFFICIENTS = [
 function millsRatio(x: number): number {
   const scaled = x * Math.SQRT1_2;
   const t = (scaled - 3.75) / (scaled + 3.75);
-  let [ahead, beyond] = [0, 0];
-  for (let k = COEFFICIENTS.length - 1; k >= 1; k--)
-    [ahead, beyond] = [2 * t * ahead - beyond + COEFFICIENTS[k]!, ahead];
+  const twice = 2 * t;
+  let ahead = 0;
+  let beyond = 0;
+  for (let k = COEFFICIENTS.length - 1; k >= 1; k--) {
+    const before = ahead;
+    ahead = twice * ahead - beyond + COEFFICIENTS[k]!;
+    beyond = before;
+  }
   return ((t * ahead - beyond + COEFFICIENTS[0]!) / (1 + 2 * scaled)) * Math.sqrt(Math.PI / 2);
 }
 

@@ -1,7 +1,8 @@
 import { expOf, expm1Of, log1pOf, logOf } from '../elementary.ts';
 import { StatisticsError } from '../statistics-error.ts';
+import { findRoot } from './find-root.ts';
 import { logIntegral } from './integrate-peak.ts';
-import { logScaleDensity, scaleRange } from './noncentral-t.ts';
+import { logScaleDensity, scaleMiddle, scaleRange } from './noncentral-t.ts';
 import { normalLower } from './normal.ts';
 import {
   type DensityOptions,
@@ -15,31 +16,51 @@ import {
 
 const LOG_TWO_PI = logOf(2 * Math.PI);
 
+/** Below this a range of k normals is so small that their density is constant in it. */
+const TINY = 1e-7;
+
+/** Places, densities and probabilities above each place, for the integral over one of the k normals. */
+interface Places {
+  step: number;
+  z: Float64Array;
+  density: Float64Array;
+  above: Float64Array;
+}
+
+function placesFor(k: number): Places {
+  const step = Math.min(0.25, 0.6 / Math.sqrt(k));
+  const z = Float64Array.from({ length: Math.ceil(48 / step) }, (_, at) => -9 + at * step);
+  return { step, z, density: z.map((at) => expOf((-at * at) / 2)), above: z.map((at) => normalLower(at)) };
+}
+
 /**
- * log P(range of k standard normals ≤ u), or of the opposite: k ∫ φ(z) [Φ(z) − Φ(z − u)]^(k−1) dz. The opposite is
+ * log P(range of k standard normals ≤ e^logU), or of the opposite: k ∫ φ(z) [Φ(z) − Φ(z − u)]^(k−1) dz. The opposite is
  * integrated itself, so that it keeps its digits.
  */
-function logRange(u: number, k: number, tail: 'lower' | 'upper'): number {
+function logRange(logU: number, k: number, tail: 'lower' | 'upper', places: Places): number {
   const power = k - 1;
-  const step = Math.min(0.25, 0.6 / Math.sqrt(k));
-  const [from, to] = [-9, u + 9];
+  const u = expOf(logU);
+  if (u < TINY) return tail === 'upper' ? 0 : 0.5 * logOf(k) + power * (logU - 0.5 * LOG_TWO_PI);
   let sum = 0;
-  for (let z = from; z < Math.min(to, 39); z += step) {
-    const density = expOf((-z * z) / 2);
-    const above = normalLower(z);
+  for (const [at, z] of places.z.entries()) {
+    if (z >= u + 9) break;
+    const above = places.above[at]!;
     const below = normalLower(z - u);
     if (tail === 'lower') {
       const inside = z > 0 ? normalLower(u - z) - normalLower(-z) : above - below;
-      sum += density * inside ** power;
+      sum += places.density[at]! * inside ** power;
     } else if (above > 0) {
-      sum += density * above ** power * -expm1Of(power * log1pOf(-below / above));
+      sum += places.density[at]! * above ** power * -expm1Of(power * log1pOf(-below / above));
     }
   }
-  return logOf(k * sum * step * 0.3989422804014327);
+  return logOf(k * sum * places.step * 0.3989422804014327);
 }
 
-/** log density of the range of k standard normals at u: k(k − 1) ∫ φ(z) φ(z − u) [Φ(z) − Φ(z − u)]^(k−2) dz. */
-function logRangeDensity(u: number, k: number): number {
+/** log density of the range of k standard normals at e^logU: k(k − 1) ∫ φ(z) φ(z − u) [Φ(z) − Φ(z − u)]^(k−2) dz. */
+function logRangeDensity(logU: number, k: number): number {
+  const u = expOf(logU);
+  if (u < TINY)
+    return logOf(k * (k - 1)) - 0.5 * logOf(k) + (k === 2 ? 0 : (k - 2) * logU) - 0.5 * (k - 1) * LOG_TWO_PI;
   const step = Math.min(0.25, 0.6 / Math.sqrt(k));
   let sum = 0;
   // The product of the two densities is a peak around u/2: e^(−u²/4) is taken out, so that far tails keep their digits.
@@ -51,13 +72,41 @@ function logRangeDensity(u: number, k: number): number {
   return logOf(k * (k - 1) * sum * step) - (u * u) / 4 - LOG_TWO_PI;
 }
 
-/** The same with the scale of the range estimated on `df` degrees of freedom. */
-function logTailAt(q: number, k: number, df: number, tail: 'lower' | 'upper'): number {
-  if (q <= 0) return tail === 'lower' ? -Infinity : 0;
-  if (df === Infinity) return logRange(q, k, tail);
+/** Ranges of so many different k, and so many places of each, are remembered. */
+const MOST_KEPT = { ranges: 16, places: 20_000 };
+const keptRanges = new Map<string, (logU: number) => number>();
+
+/** log P(range of k ≤ e^logU), or of the opposite, which remembers its values: they are dear, and the same for every df. */
+function keptRange(k: number, tail: 'lower' | 'upper'): (logU: number) => number {
+  const name = `${tail} ${String(k)}`;
+  const known = keptRanges.get(name);
+  if (known) return known;
+  const places = placesFor(k);
+  const kept = new Map<number, number>();
+  const range = (logU: number) => {
+    const before = kept.get(logU);
+    if (before !== undefined) return before;
+    if (kept.size >= MOST_KEPT.places) kept.clear();
+    const value = logRange(logU, k, tail, places);
+    kept.set(logU, value);
+    return value;
+  };
+  if (keptRanges.size >= MOST_KEPT.ranges) keptRanges.clear();
+  keptRanges.set(name, range);
+  return range;
+}
+
+/**
+ * log P(studentised range ≤ e^v), or of the opposite. The integral is over the logarithm of the range, not of its scale, so that the
+ * same ranges come back for every v.
+ */
+function logTail(v: number, k: number, df: number, tail: 'lower' | 'upper'): number {
+  const range = keptRange(k, tail);
+  if (df === Infinity) return range(v);
   const density = logScaleDensity(df);
   const [low, high] = scaleRange(df);
-  return logIntegral((s) => density(s) + logRange(q * expOf(s), k, tail), low, high);
+  const middle = { at: v, spread: scaleMiddle(df).spread };
+  return logIntegral((logU) => density(logU - v) + range(logU), low + v, high + v, middle);
 }
 
 /**
@@ -78,10 +127,11 @@ export function studentisedRangeCdf(
 ): number {
   requireParameters(q, groups, df);
   if (q === Infinity) return pickTail({ tail: 'upper', log: -Infinity }, options);
-  const lower = logTailAt(q, groups, df, 'lower');
+  if (q <= 0) return pickTail({ tail: 'lower', log: -Infinity }, options);
+  const lower = logTail(logOf(q), groups, df, 'lower');
   // Close to 1 only the opposite still has digits.
   if (lower < -0.5) return pickTail({ tail: 'lower', log: lower }, options);
-  return pickTail({ tail: 'upper', log: logTailAt(q, groups, df, 'upper') }, options);
+  return pickTail({ tail: 'upper', log: logTail(logOf(q), groups, df, 'upper') }, options);
 }
 
 /**
@@ -102,11 +152,11 @@ export function studentisedRangeDensity(
   if (q < 0 || q === Infinity) return pickDensity(-Infinity, options);
   // At 0 the density of two values is twice that of their difference; of more it is 0.
   if (q === 0 && groups > 2) return pickDensity(-Infinity, options);
-  if (df === Infinity) return pickDensity(logRangeDensity(q, groups), options);
+  if (df === Infinity) return pickDensity(logRangeDensity(logOf(q), groups), options);
   const density = logScaleDensity(df);
   const [low, high] = scaleRange(df);
   return pickDensity(
-    logIntegral((s) => density(s) + s + logRangeDensity(q * expOf(s), groups), low, high),
+    logIntegral((s) => density(s) + s + logRangeDensity(logOf(q) + s, groups), low, high, scaleMiddle(df)),
     options,
   );
 }
@@ -127,28 +177,17 @@ export function studentisedRangeQuantile(
   const target = smallerTail(p, options);
   if (target.log === -Infinity && target.tail === 'lower') return 0;
   requireInsideTail(p, target);
-  const value = (u: number) => logTailAt(expOf(u), groups, df, target.tail) - target.log;
+  const value = (v: number) => logTail(v, groups, df, target.tail) - target.log;
   const sign = target.tail === 'lower' ? 1 : -1;
-  let [low, high] = [0, 2];
-  while (value(low) * sign > 0) low -= 2;
-  while (value(high) * sign < 0) high += 1;
-  return expOf(findRootBySecant(value, low, high));
+  let [low, high, reach] = [0, 2, 2];
+  for (; value(low) * sign > 0 && low > -FURTHEST; reach *= 2) [low, high] = [low - reach, low];
+  for (; value(high) * sign < 0 && high < FURTHEST; reach *= 2) [low, high] = [high, high + reach];
+  if (value(high) * sign < 0) return Infinity;
+  return expOf(findRoot(value, null, low, high));
 }
 
-/** The density is as dear as the probability: false position (Illinois) instead of Newton. */
-function findRootBySecant(value: (u: number) => number, low: number, high: number): number {
-  let [a, b] = [low, high];
-  let [atA, atB] = [value(a), value(b)];
-  for (let step = 0; step < 60 && Math.abs(b - a) > 1e-12; step++) {
-    const u = b - (atB * (b - a)) / (atB - atA);
-    const atU = value(u);
-    if (atU * atB <= 0) [a, atA] = [b, atB];
-    else atA /= 2;
-    [b, atB] = [u, atU];
-    if (Math.abs(atU) < 1e-13) break;
-  }
-  return b;
-}
+/** e to this power is as large, or as small, as numbers get. */
+const FURTHEST = 710;
 
 function requireParameters(q: number, groups: number, df: number): void {
   requireNumber('q', q);

@@ -161,7 +161,12 @@ function noncentralInterval(t: number, df: number, scale: number, confidence: nu
       side === 'lower'
         ? logOf(p) - noncentralTCdf(t, df, shift, { tail: 'upper', log: true })
         : noncentralTCdf(t, df, shift, { log: true }) - logOf(p);
-    return findRoot(value, null, t - reach - 3 * Math.abs(t), t + reach + 3 * Math.abs(t), t) * scale;
+    // Where the normal approximation has it.
+    const near = t + normalQuantile(side === 'lower' ? p : 1 - p) * Math.sqrt(1 + (t * t) / (2 * df));
+    // Beyond 0 on the other side of t a shift of 40 leaves no probability.
+    const low = t > 0 ? -40 : t - reach - 3 * Math.abs(t);
+    const high = t < 0 ? 40 : t + reach + 3 * Math.abs(t);
+    return findRoot(value, null, low, high, near) * scale;
   };
   return { lower: edge(tail, 'lower'), upper: edge(tail, 'upper') };
 }

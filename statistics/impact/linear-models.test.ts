@@ -183,7 +183,7 @@ describe('linear models, whatever comes', () => {
           }),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 

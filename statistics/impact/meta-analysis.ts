@@ -1,5 +1,5 @@
 import { logOf } from '../elementary.ts';
-import { coefficientOf } from '../coefficient.ts';
+import { type TestedEstimate, testAgainstZero } from '../coefficient.ts';
 import { chiSquareCdf } from '../distributions/chi-square.ts';
 import { normalQuantile } from '../distributions/normal.ts';
 import { studentQuantile } from '../distributions/student-t.ts';
@@ -25,16 +25,11 @@ export interface MetaAnalysisOptions extends ConfidenceOptions {
   knappHartung?: boolean;
 }
 
-export interface MetaAnalysis {
+/** The mean of the true effects, tested against zero, and how much they differ. */
+export interface MetaAnalysis extends TestedEstimate {
   kind: 'pooled';
   /** Sites. */
   n: number;
-  estimate: number;
-  standardError: number;
-  df: number;
-  statistic: number;
-  p: number;
-  interval: Interval;
   /** Where the true effect of a new site may lie; null for `EE`. */
   predictionInterval: Interval | null;
   /** Variance of the true effects between sites. */
@@ -103,7 +98,6 @@ export function poolEstimates(
   const scale = knappHartung ? residual / (k - 1) : 1;
   const standardError = Math.sqrt(scale / sum);
   const df = knappHartung ? k - 1 : Infinity;
-  const line = coefficientOf('', mean, standardError, df, confidence);
   const quantile = knappHartung
     ? studentQuantile((1 + confidence) / 2, k - 1)
     : -normalQuantile((1 - confidence) / 2);
@@ -118,12 +112,7 @@ export function poolEstimates(
   return {
     kind: 'pooled',
     n: k,
-    estimate: mean,
-    standardError,
-    df,
-    statistic: line.statistic,
-    p: line.p,
-    interval: line.interval,
+    ...testAgainstZero(mean, standardError, df, confidence),
     predictionInterval: method === 'EE' ? null : { lower: mean - reach, upper: mean + reach },
     tau2,
     tau2Variance: method === 'EE' ? null : 2 / information(variances, tau2),

@@ -132,7 +132,7 @@ describe('whatever comes', () => {
         offered: fc.boolean(),
         round: fc.integer({ min: 0, max: 2 }),
       }),
-      { maxLength: 11 },
+      { maxLength: 9 },
     );
     fc.assert(
       fc.property(rows, fc.integer({ min: 1, max: 9 }), (given, factor) => {
@@ -159,7 +159,7 @@ describe('whatever comes', () => {
         expect(turned.difference).toBeCloseTo(-test.difference, 9);
         expect(test.p).toBeGreaterThan(0);
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 
@@ -217,7 +217,7 @@ describe('whatever comes', () => {
           expect(Math.abs(peoplePerArm(least, {}, plan)! / n - 1)).toBeLessThan(1e-5);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 1000 },
     );
   });
 

@@ -1,4 +1,4 @@
-import { coefficientOf } from '../coefficient.ts';
+import { testAgainstZero } from '../coefficient.ts';
 import { type ConfidenceOptions, type Interval, type NotEstimable, tooFew, type Warning } from '../result.ts';
 import { normalQuantile } from '../distributions/normal.ts';
 import { seededRandom } from '../random.ts';
@@ -84,8 +84,7 @@ export function staggeredEffect(
       const base = at >= start - anticipation ? before : at - 1;
       const cell = compareChange(panel, group, at, base, control, anticipation);
       if (!cell) continue;
-      const { standardError, interval } = coefficientOf(
-        '',
+      const { standardError, interval } = testAgainstZero(
         cell.estimate,
         errorOf(cell.influence, panel),
         Infinity,
@@ -200,7 +199,7 @@ function meanOf(
     estimate += part.estimate / parts.length;
     for (const [unit, value] of part.influence.entries()) influence[unit]! += value / parts.length;
   }
-  const line = coefficientOf('', estimate, errorOf(influence, panel), Infinity, confidence);
+  const line = testAgainstZero(estimate, errorOf(influence, panel), Infinity, confidence);
   return { estimate, standardError: line.standardError, interval: line.interval, p: line.p, influence };
 }
 

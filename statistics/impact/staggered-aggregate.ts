@@ -1,13 +1,7 @@
-import { coefficientOf } from '../coefficient.ts';
-import { type Interval } from '../result.ts';
+import { type TestedEstimate, testAgainstZero } from '../coefficient.ts';
 import { type StaggeredPanel } from './staggered-panel.ts';
 
-export interface StaggeredAggregate {
-  estimate: number;
-  standardError: number;
-  interval: Interval;
-  p: number;
-}
+export type StaggeredAggregate = Pick<TestedEstimate, 'estimate' | 'standardError' | 'interval' | 'p'>;
 
 /**
  * The mean of group-time effects, by the size of the groups or equally. Sizes are estimated too: their part in the
@@ -35,6 +29,6 @@ export function aggregate(
         influence[unit]! += (cell.estimate - estimate) / total;
     }
   }
-  const line = coefficientOf('', estimate, errorOf(influence), Infinity, confidence);
+  const line = testAgainstZero(estimate, errorOf(influence), Infinity, confidence);
   return { estimate, standardError: line.standardError, interval: line.interval, p: line.p, influence };
 }

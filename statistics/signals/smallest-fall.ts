@@ -1,6 +1,6 @@
 import { findRoot } from '../distributions/find-root.ts';
 import { noncentralTCdf } from '../distributions/noncentral-t.ts';
-import { normalDensity, normalQuantile } from '../distributions/normal.ts';
+import { normalQuantile } from '../distributions/normal.ts';
 import { studentQuantile } from '../distributions/student-t.ts';
 import { requireCount, requireOpenShare, StatisticsError } from '../statistics-error.ts';
 
@@ -41,7 +41,7 @@ export function smallestFall(group: {
 export function detectableShift(df: number, family: number, rate: number, power: number): number {
   const limit = studentQuantile(1 - rate / family / 2, df);
   const found = (shift: number) => noncentralTCdf(limit, df, shift, { tail: 'upper' });
-  // The slope of the normal approximation is near enough to need a dozen steps instead of sixty.
-  const slope = () => normalDensity(normalQuantile(power)) / Math.sqrt(1 + (limit * limit) / (2 * df));
-  return findRoot((shift) => found(shift) - power, slope, 0, 4 * limit + 20, limit + 1);
+  // Where the normal approximation has it.
+  const near = limit + normalQuantile(power) * Math.sqrt(1 + (limit * limit) / (2 * df));
+  return findRoot((shift) => found(shift) - power, null, 0, 4 * limit + 20, near);
 }
