@@ -22,6 +22,8 @@ export interface Unmatched {
 }
 
 const TIME = OBSTACLES.indexOf('common-time');
+const CERTIFICATE = OBSTACLES.indexOf('certificate');
+const CAPACITY = OBSTACLES.indexOf('capacity');
 
 /** The words of each buddy as bits, 31 words to a number, those in the given order one after another. */
 function createOverlap(
@@ -52,6 +54,13 @@ function createOverlap(
       for (let part = 0; part < width; part++) if (masks[at * width + part]! & hers[part]!) return true;
       return false;
     },
+    /** How many buddies from one place up to another share a word with who was asked about. */
+    countSharing(from: number, to: number): number {
+      let count = 0;
+      if (width > 1) for (let at = from; at < to; at++) count += this.shares(at) ? 1 : 0;
+      else for (let at = from, asked = hers[0]!; at < to; at++) count += (masks[at]! & asked) === 0 ? 0 : 1;
+      return count;
+    },
   };
 }
 
@@ -66,13 +75,14 @@ export function createAbsences(
   belowFloor: (newcomer: Newcomer) => (index: number) => boolean,
 ): (newcomer: Newcomer) => Unmatched {
   const { of: classOf, examples } = classify(buddies, scoring.buddyProperties);
-  // Buddies of one class stand together: class `one` from `starts[one]` up to `starts[one + 1]`.
-  const { order, starts } = orderByClass(classOf, examples.length);
+  // Buddies of one class stand together, those with a certificate first: class `one` from `starts[2 * one]`, those
+  // without from `starts[2 * one + 1]`.
+  const certified = buddies.map((buddy) => hasValidCertificate(buddy, rules));
+  const parts = classOf.map((one, index) => 2 * one + (certified[index]! ? 0 : 1));
+  const { order, starts } = orderByClass(parts, 2 * examples.length);
   const always = Uint16Array.from(order, (index) => {
-    const buddy = buddies[index]!;
-    return (
-      (hasValidCertificate(buddy, rules) ? 0 : BIT.certificate) | (buddy.capacity > 0 ? 0 : BIT.capacity)
-    );
+    const places = buddies[index]!.capacity > 0;
+    return (certified[index]! ? 0 : BIT.certificate) | (places ? 0 : BIT.capacity);
   });
   const times = createOverlap(buddies, order, ({ slots }) => slots);
   const timeApplies = !(rules.off ?? []).includes('common-time');
@@ -91,10 +101,18 @@ export function createAbsences(
     const counts = new Int32Array(OBSTACLES.length);
     examples.forEach((example, one) => {
       const classBits = own | scoring.bitsBetween(newcomer, example);
-      const [from, to] = [starts[one]!, starts[one + 1]!];
+      const [from, without, to] = [starts[2 * one]!, starts[2 * one + 1]!, starts[2 * one + 2]!];
       // Rules about properties come before all others: they decide for the whole class.
       if (classBits !== 0) {
         counts[firstObstacle(classBits)]! += to - from;
+        return;
+      }
+      if (excluded.size === 0 && floor === 0) {
+        const able = needsTime ? times.countSharing(from, without) : without - from;
+        const unable = needsTime ? times.countSharing(without, to) : to - without;
+        counts[TIME]! += to - from - able - unable;
+        counts[CERTIFICATE]! += unable;
+        counts[CAPACITY]! += able;
         return;
       }
       for (let at = from; at < to; at++) {

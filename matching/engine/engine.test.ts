@@ -133,6 +133,18 @@ describe('a finder gives the best people by exact score and price, as looking at
   });
 });
 
+test('with prices estimated from a sample a solution is the best, or within the gap, all the same', () => {
+  for (const buddies of [400, 260, 120])
+    for (const gap of [0, 0.002]) {
+      const { newcomers, buddies: theirs } = createTown(400, buddies, 4);
+      const { found, best } = solveAndCheck(newcomers, theirs, { gap, estimatedFrom: 100 });
+      expect(found.bound).toBeGreaterThanOrEqual(best);
+      expect(best - found.value).toBeLessThanOrEqual(gap * found.score);
+      const plain = solveAndCheck(newcomers, theirs, { gap, estimatedFrom: 100, plain: true });
+      expect(plain.found).toEqual(found);
+    }
+});
+
 test('every sum has a place for its bound, in one row only, also by the sums of bytes that the kernel does', () => {
   for (let sum = 0; sum <= 239; sum++) {
     const rows = [0, 1, 2, 3].map((row) => ((sum - rowStart(row)) & 255) >> row);

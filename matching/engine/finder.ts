@@ -8,8 +8,11 @@ const STEP = 41;
 
 /** Finds for one asker at a time the best people of the other side at given prices. */
 export interface Finder {
-  /** Sets what each person of the other side costs from here on. */
-  setPrices(prices: Float64Array): void;
+  /**
+   * Sets what each person of the other side costs from here on. `many` says that many will ask: then it pays to let those
+   * of a class stand in the order of what they cost, so that most blocks can be passed over as too dear as a whole.
+   */
+  setPrices(prices: Float64Array, many?: boolean): void;
   /**
    * The people who bring the asker more than `threshold` (score minus price), at most `most` of them, the best first and of
    * equals those who stand first; looks at blocks `offset`, `offset + step`, … only. Gives their number; who they are
@@ -49,13 +52,16 @@ export function createFinder(market: Market, of: 'columns' | 'rows', plain = fal
   /** What a class of others is worth to the class that asks, or −1. */
   const pointsWith = (asking: number, theirs: number) =>
     forRows ? between[asking * columnClasses + theirs]! : between[theirs * columnClasses + asking]!;
+  /** Who stands at each place now: people change places within their class. */
+  const order = Int32Array.from({ length: count }, (_, at) => at);
+  const keys = new Float64Array(count);
   const people = new Int32Array(LONGEST + 1);
   const gains = new Float64Array(LONGEST + 1);
   const barred = new Int32Array(count).fill(-1);
   /** For each channel the row of its table: one for all where newcomers ask, one for each person where buddies do. */
   const tableAt = channels.map(() => 0);
   const planesAsked = new Int32Array(width);
-  let prices = new Float64Array(count);
+  let prices: Float64Array = new Float64Array(count);
   let preparedFor = -1;
   let least = 0;
   let mostBound = 0;
@@ -131,17 +137,20 @@ export function createFinder(market: Market, of: 'columns' | 'rows', plain = fal
   };
 
   /** The points of what the asker shares with somebody who was found, or −1 when a pair needs more. */
-  const sharedPoints = (at: number, person: number): number => {
+  const sharedPoints = (at: number, place: number): number => {
     let points = 0;
     for (let index = 0; index < width; index++) {
       const channel = channels[index]!;
       const sum = sums[at * width + index]!;
       if (sum === 0 && channel.required) return -1;
-      const table = forRows ? tableAt[index]! : classOf[person]! * (channel.most + 1);
+      const table = forRows ? tableAt[index]! : classOf[place]! * (channel.most + 1);
       points += channel.points[table + sum]!;
     }
     return points;
   };
+
+  const comesBefore = (gain: number, person: number, rank: number) =>
+    gains[rank]! < gain || (gains[rank] === gain && people[rank]! > person);
 
   const find: Finder['find'] = (asker, threshold, most, offset, step) => {
     const asking = askers.classOf[asker]!;
@@ -162,20 +171,22 @@ export function createFinder(market: Market, of: 'columns' | 'rows', plain = fal
       block = kernel.scan(block, others.blocks, step, add, demand, limit);
       const finds = kernel.count();
       for (let at = 0; at < finds; at++) {
-        const person = found[at]!;
-        if (person >= count || cost[person] === 255) continue;
-        const points = sharedPoints(at, person);
+        const place = found[at]!;
+        if (place >= count || cost[place] === 255) continue;
+        const points = sharedPoints(at, place);
         if (points < 0) continue;
-        const gain = hers + points + pointsWith(asking, classOf[person]!) - costs[person]!;
-        if (gain <= high || barred[person] === asker) continue;
-        if (floor > 0 && gain + prices[person]! < floor) continue;
-        let place = kept < most ? kept++ : most - 1;
-        for (; place > 0 && gains[place - 1]! < gain; place--) {
-          gains[place] = gains[place - 1]!;
-          people[place] = people[place - 1]!;
+        const gain = hers + points + pointsWith(asking, classOf[place]!) - costs[place]!;
+        if (gain < high || gain <= threshold) continue;
+        const person = order[place]!;
+        if (kept === most && gain === high && person > people[most - 1]!) continue;
+        if (barred[person] === asker || (floor > 0 && gain + prices[person]! < floor)) continue;
+        let rank = kept < most ? kept++ : most - 1;
+        for (; rank > 0 && comesBefore(gain, person, rank - 1); rank--) {
+          gains[rank] = gains[rank - 1]!;
+          people[rank] = people[rank - 1]!;
         }
-        gains[place] = gain;
-        people[place] = person;
+        gains[rank] = gain;
+        people[rank] = person;
         if (kept === most) high = gains[most - 1]!;
       }
     }
@@ -183,13 +194,26 @@ export function createFinder(market: Market, of: 'columns' | 'rows', plain = fal
     return kept;
   };
 
-  const setPrices = (next: Float64Array) => {
-    prices = next as Float64Array<ArrayBuffer>;
+  /** Lets those of each class stand by what they cost, and those who cost the same in the order they had at first. */
+  const arrange = () => {
+    for (let run = 0; run < runs.length; run++) {
+      const [from, to] = [starts[run]!, starts[run + 1]!];
+      for (let at = from; at < to; at++) keys[at] = Math.floor((prices[at]! - own[at]!) / STEP) * count + at;
+      keys.subarray(from, to).sort();
+      for (let at = from; at < to; at++) order[at] = ((keys[at]! % count) + count) % count;
+    }
+    kernel.arrange(order);
+  };
+
+  const setPrices: Finder['setPrices'] = (next, many = false) => {
+    prices = next;
     preparedFor = -1;
+    if (many) arrange();
     for (let run = 0; run < runs.length; run++) {
       let low = Infinity;
       for (let at = starts[run]!, end = starts[run + 1]!; at < end; at++) {
-        const value = prices[at]! - own[at]!;
+        const person = order[at]!;
+        const value = prices[person]! - own[person]!;
         costs[at] = value;
         if (value < low) low = value;
       }

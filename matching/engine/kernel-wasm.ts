@@ -1,4 +1,4 @@
-import { FINDS, createPlainKernel, placesOf, rowStart } from './kernel.ts';
+import { FINDS, createPlainKernel, layPlanes, placesOf, rowStart } from './kernel.ts';
 import type { Kernel } from './kernel.ts';
 import { BLOCK } from './market.ts';
 import type { Channel, Side } from './market.ts';
@@ -207,7 +207,8 @@ export function createKernel(
     throw fault;
   }
   const bytes = (from: number, length: number) => new Uint8Array(memory.buffer, from, length);
-  bytes(layout.planes, side.planes.length).set(side.planes);
+  const planes = bytes(layout.planes, side.planes.length);
+  planes.set(side.planes);
   const count = new Int32Array(memory.buffer, 0, 1);
   const asked = channels.map(
     (channel, index) => new Int32Array(memory.buffer, layout.asked[index], channel.planeCount),
@@ -238,6 +239,7 @@ export function createKernel(
     found: new Int32Array(memory.buffer, layout.found, FINDS + BLOCK),
     sums: bytes(layout.sums, (FINDS + BLOCK) * channels.length),
     count: () => count[0]!,
+    arrange: (order) => layPlanes(planes, side, planeCount, order),
     scan: (from, to, step, add, demand, limit) => scan(from, to, step, add, demand, limit),
   };
 }

@@ -25,6 +25,8 @@ export interface Kernel {
   readonly found: Int32Array;
   readonly sums: Uint8Array;
   count(): number;
+  /** Lets other people stand at the places of the side: at place `at` now stands who stood at `order[at]` at first. */
+  arrange(order: Int32Array): void;
   /**
    * Finds people with `bound + add ≥ cost + demand` (each side at most 255) in blocks `block`, `block + step`, … before
    * `end`, in blocks with a least cost of at most `limit`. Gives the block to go on from.
@@ -51,6 +53,17 @@ export function placesOf({ most }: Channel): number {
   return (Math.floor(placeOf(most) / 16) + 1) * 16;
 }
 
+/** Lays the planes of people who stand in another order. */
+export function layPlanes(to: Uint8Array, { planes }: Side, planeCount: number, order: Int32Array): void {
+  const width = planeCount * BLOCK;
+  for (let place = 0; place < order.length; place++) {
+    const person = order[place]!;
+    const from = (person >> 4) * width + (person & 15);
+    const base = (place >> 4) * width + (place & 15);
+    for (let plane = 0; plane < width; plane += BLOCK) to[base + plane] = planes[from + plane]!;
+  }
+}
+
 /** The kernel in plain instructions, for where there is no WebAssembly. */
 export function createPlainKernel(side: Side, channels: readonly Channel[], planeCount: number): Kernel {
   const cost = new Uint8Array(side.blocks * BLOCK);
@@ -60,7 +73,8 @@ export function createPlainKernel(side: Side, channels: readonly Channel[], plan
   const asks = channels.map((channel) => new Uint8Array(channel.planeCount * 16));
   const found = new Int32Array(FINDS + BLOCK);
   const sums = new Uint8Array((FINDS + BLOCK) * channels.length);
-  const { planes, count: people } = side;
+  const planes = side.planes.slice();
+  const people = side.count;
   const counts = new Int32Array(channels.length);
   let count = 0;
   const scan: Kernel['scan'] = (from, end, step, add, demand, limit) => {
@@ -91,5 +105,6 @@ export function createPlainKernel(side: Side, channels: readonly Channel[], plan
     return block;
   };
   const ask: Kernel['ask'] = (next) => counts.set(next);
-  return { cost, leastCost, bounds, asked, asks, ask, found, sums, count: () => count, scan };
+  const arrange = (order: Int32Array) => layPlanes(planes, side, planeCount, order);
+  return { cost, leastCost, bounds, asked, asks, ask, found, sums, count: () => count, arrange, scan };
 }

@@ -43,12 +43,15 @@ test('two threads find the same pairs, prices and bound as one', async () => {
     Atomics.store(shared.control, 1, 2 ** 30);
     return () => void thread.terminate();
   };
-  const options = { gap: 0.001, timeLimit: Infinity };
-  const two = solve(of, leftOut, { ...options, startThread });
-  const one = solve(of, leftOut, options);
-  expect(threads).toHaveLength(1);
-  expect(tookPart).toBe(true);
-  expect(two).toEqual(one);
+  for (const estimatedFrom of [Infinity, 1000]) {
+    const options = { gap: 0.001, timeLimit: Infinity, estimatedFrom };
+    tookPart = false;
+    const two = solve(of, leftOut, { ...options, startThread });
+    const one = solve(of, leftOut, options);
+    expect(tookPart).toBe(true);
+    expect(two).toEqual(one);
+  }
+  expect(threads).toHaveLength(2);
   await Promise.all(threads.map((thread) => thread.terminate()));
 });
 
@@ -56,7 +59,7 @@ test('a thread that takes a piece and never comes back is ended, and the lists a
   const of = market(700, 300);
   const listsOf = (startThread?: StartThread) => {
     const made = createListing(of, true, startThread, 20);
-    made.run({ side: 'columns', first: true, step: 1, shift: 0 }, () => false);
+    made.run({ side: 'columns', first: true, sampled: 1, step: 1 }, () => false);
     return { counts: made.lists.counts.slice(), people: made.lists.people.slice() };
   };
   let ended = 0;

@@ -1,12 +1,13 @@
 import { createFinder } from './finder.ts';
 import type { Finder } from './finder.ts';
 import type { Market } from './market.ts';
+import { sampleOf } from './sample.ts';
 
 /** How many entries a list gets at most: at the start and for free places, and in each refill. */
 export const FIRST = 16;
 export const REFILL = 10;
 /** How much worse a pair may be than the last on the list before, on a list at the start. */
-const SPARE = 500;
+const SPARE = 250;
 /** So many askers are one piece of work. What is found for them does not depend on who else asked, or on which thread. */
 const CHUNK = 256;
 
@@ -16,9 +17,10 @@ export interface Task {
   side: 'columns' | 'rows';
   /** A list at the start: short, of what is at hand, without prices. */
   first: boolean;
-  /** Each asker looks at every so many blocks, from another one on; `shift` moves all of them. */
+  /** Who is listed: everybody (1), or every so many rows (see sample.ts). */
+  sampled: number;
+  /** Each asker looks at every so many blocks, from another one on. */
   step: number;
-  shift: number;
 }
 
 /** Numbers that threads share: what those who are listed cost, what askers want more than, and the lists. */
@@ -49,8 +51,8 @@ const NEXT = 1;
 const BUSY = 2;
 const SIDE = 3;
 const STEP = 4;
-const SHIFT = 5;
-const IS_FIRST = 6;
+const IS_FIRST = 5;
+const SAMPLED = 6;
 
 /** The next piece while there is no task. */
 const CLOSED = 2 ** 30;
@@ -59,19 +61,22 @@ const CLOSED = 2 ** 30;
 const PATIENCE = 60_000;
 
 function fill(finder: Finder, task: Task, lists: Lists, from: number, to: number): void {
-  const { first, step, shift } = task;
+  const { first, step } = task;
   const { prices, thresholds, counts, people, scores } = lists;
   // What the last asker's list ended with, less some, spares the next the poor ones; a list need not be the very best.
-  let enough = -1;
+  let last = -1;
   for (let asker = from; asker < to; asker++) {
     let found = 0;
     if (first) {
-      found = finder.find(asker, enough, FIRST, asker % step, step);
-      if (found < FIRST / 2) found = finder.find(asker, -1, FIRST, asker % step, step);
-      enough = found === FIRST ? finder.gains[FIRST - 1]! - SPARE : -1;
+      for (let spare = SPARE; ; spare *= 4) {
+        const threshold = Math.max(-1, last - spare);
+        found = finder.find(asker, threshold, FIRST, asker % step, step);
+        if (found >= FIRST / 2 || threshold === -1) break;
+      }
+      last = found > 0 ? finder.gains[found - 1]! : -1;
     } else if (thresholds[asker]! < Infinity) {
       const most = task.side === 'columns' ? REFILL : FIRST;
-      found = finder.find(asker, thresholds[asker]!, most, (asker + shift) % step, step);
+      found = finder.find(asker, thresholds[asker]!, most, asker % step, step);
     }
     counts[asker] = found;
     for (let at = 0; at < found; at++) {
@@ -85,12 +90,15 @@ function fill(finder: Finder, task: Task, lists: Lists, from: number, to: number
 /** The finders of one thread, made when they are first needed, with the prices of the task at hand. */
 function createWorkplace(market: Market, lists: Lists, plain: boolean) {
   const finders: Partial<Record<Task['side'], Finder>> = {};
+  let sampling: { every: number; finder: Finder } | undefined;
   const askersOf = (side: Task['side']) => (side === 'columns' ? market.rows : market.columns).count;
   return {
     chunks: ({ side }: Task) => Math.ceil(askersOf(side) / CHUNK),
-    finderFor({ side }: Task): Finder {
-      const finder = (finders[side] ??= createFinder(market, side, plain));
-      finder.setPrices(lists.prices);
+    finderFor({ side, sampled }: Task): Finder {
+      if (sampled > 1 && sampling?.every !== sampled)
+        sampling = { every: sampled, finder: createFinder(sampleOf(market, sampled, 'rows'), 'rows', plain) };
+      const finder = sampled > 1 ? sampling!.finder : (finders[side] ??= createFinder(market, side, plain));
+      finder.setPrices(lists.prices, side === 'columns' || sampled > 1);
       return finder;
     },
     fill(finder: Finder, task: Task, chunk: number) {
@@ -147,8 +155,8 @@ export function createListing(
   const open = (task: Task) => {
     control[SIDE] = task.side === 'columns' ? 1 : 0;
     control[STEP] = task.step;
-    control[SHIFT] = task.shift;
     control[IS_FIRST] = task.first ? 1 : 0;
+    control[SAMPLED] = task.sampled;
     Atomics.add(control, TASK, 1);
     Atomics.store(control, NEXT, 0);
     Atomics.notify(control, TASK);
@@ -208,8 +216,8 @@ export function takePart({ market, plain, lists, control }: Shared): never {
       const task: Task = {
         side: control[SIDE] === 1 ? 'columns' : 'rows',
         step: control[STEP]!,
-        shift: control[SHIFT]!,
         first: control[IS_FIRST] === 1,
+        sampled: control[SAMPLED]!,
       };
       const chunks = workplace.chunks(task);
       const finder = workplace.finderFor(task);

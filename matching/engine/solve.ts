@@ -1,6 +1,7 @@
 import { runAuction } from './auction.ts';
 import { createPairs } from './graph.ts';
 import type { Graph } from './graph.ts';
+import { ESTIMATED_FROM, listAtEstimates, listAtHand } from './first-lists.ts';
 import { FIRST, createListing } from './listing.ts';
 import type { Listing, StartThread, Task } from './listing.ts';
 import type { Market } from './market.ts';
@@ -28,6 +29,8 @@ export interface SolveOptions {
   plain?: boolean | undefined;
   /** Starts a second thread that looks for pairs (see listing.ts); the same pairs in less time. */
   startThread?: StartThread | undefined;
+  /** From so many rows on prices are estimated first. */
+  estimatedFrom?: number | undefined;
 }
 
 export interface Solution {
@@ -43,19 +46,18 @@ export interface Solution {
   pairsLookedAt: number;
 }
 
-/** From so many rows on the first refills look at a part of the other side only: every fourth block, then every second. */
-const SHARDED_FROM = 40_000;
-const STEPS = [4, 4, 2];
+/** How exactly a sample is solved, from which prices are estimated. */
+const SAMPLE_GAP = 0.02;
+/** So much below the last prices an auction begins that goes on from them. */
 const LOWER = 50;
 /** With fewer places a row than this nearly all stay taken: prices go on from pass to pass. */
 const SCARCE = 0.95;
 /** How far from the best a row may end in an auction, by refill: coarse as long as lists are poor. */
 const EPSILONS = [64, 24, 8, 4, 2, 1];
+/** So many passes at most look for pairs at prices for which leaving somebody out costs nothing, and prove nothing. */
+const UNCHARGED = 2;
 /** About what a pair in a good plan scores. */
 const USUAL_SCORE = 7000;
-/** How many blocks of the other side one list at the start is taken from: each person looks at other blocks. */
-const FIRST_BLOCKS = 64;
-
 /** A sum of whole numbers and of fractions that are multiples of one power of two, apart, so that neither is rounded. */
 function createSum() {
   let whole = 0;
@@ -118,13 +120,16 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
     return more;
   };
 
+  const start = { market, listing, addLists, stop };
+  const estimated = rows.count >= (options.estimatedFrom ?? ESTIMATED_FROM);
   tell('first-lists');
-  for (const side of ['columns', 'rows'] as const) {
-    listing.lists.prices.fill(0);
-    const step = Math.max(1, Math.floor(listing.blocks(side) / FIRST_BLOCKS));
-    listing.run({ side, first: true, step, shift: 0 }, stop);
-    addLists(side);
-  }
+  if (estimated)
+    listAtEstimates(start, (sample) => {
+      const nobody = new Float64Array(sample.rows.count);
+      const { signal, plain, timeLimit } = options;
+      return solve(sample, nobody, { gap: SAMPLE_GAP, timeLimit, signal, plain }).profit;
+    });
+  else listAtHand(start);
 
   const exact = options.gap === 0;
   let plan = createPlan(rows.count, columns.count);
@@ -149,11 +154,11 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
     const problem = { graph, capacity, leftOut: nothing };
     repair(problem, plan, exact ? 0 : epsilon, stop);
     auctionPrice = plan.price.slice();
-    chargeForLeavingOut({ ...problem, leftOut }, plan, stop);
   };
+  const charge = () => chargeForLeavingOut({ graph, capacity, leftOut }, plan, stop);
 
   /** Looks at all pairs for those worth more than the prices say. Gives how much the rows could gain together. */
-  const refill = (step: number): number => {
+  const refill = (): number => {
     listing.lists.prices.set(plan.price);
     listing.lists.thresholds.set(plan.profit);
     // A time limit does not end it: half of the pairs prove nothing.
@@ -161,7 +166,7 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
       stop();
       return false;
     };
-    listing.run({ side: 'columns', first: false, step, shift: pass }, pause);
+    listing.run({ side: 'columns', first: false, sampled: 1, step: 1 }, pause);
     return addLists('columns');
   };
 
@@ -170,7 +175,7 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
     prices.set(plan.profit);
     for (let column = 0; column < columns.count; column++)
       thresholds[column] = plan.used[column]! < capacity[column]! ? plan.price[column]! : Infinity;
-    listing.run({ side: 'rows', first: false, step: 1, shift: 0 }, stop);
+    listing.run({ side: 'rows', first: false, sampled: 1, step: 1 }, stop);
     addLists('rows');
   };
 
@@ -194,17 +199,22 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
 
   let best: Solution | undefined;
   for (; ; pass++) {
-    const epsilon = epsilons[Math.min(pass, epsilons.length - 1)]!;
+    const epsilon = epsilons[Math.min(estimated ? pass + 1 : pass, epsilons.length - 1)]!;
     tell('auction');
-    if (!exact || pass === 0) auction(epsilon);
-    else repair({ graph, capacity, leftOut }, plan, 0, stop);
+    if (!exact || pass === 0) {
+      auction(epsilon);
+      // As long as lists are new and leave somebody out, prices without that charge tell better which pairs are missing.
+      if (estimated && !exact && pass < UNCHARGED && plan.columnOf.includes(-1) && !stop()) {
+        refill();
+        refillFreePlaces();
+        graph = pairs.build();
+        continue;
+      }
+      charge();
+    } else repair({ graph, capacity, leftOut }, plan, 0, stop);
     tell('prices');
-    const step = exact || rows.count <= SHARDED_FROM ? 1 : (STEPS[pass] ?? 1);
-    const more = refill(step);
-    const now = standing(more);
-    const { value, score } = now;
-    // Only who looked at all pairs can prove anything.
-    const bound = step === 1 ? now.bound : Infinity;
+    const more = refill();
+    const { value, score, bound } = standing(more);
     if (!best || value > best.value || bound < best.bound) {
       const better = !best || value > best.value;
       best = {
@@ -218,14 +228,9 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
         pairsLookedAt: graph.column.length,
       };
     }
-    gap =
-      best.bound === Infinity
-        ? null
-        : best.score > 0
-          ? (best.bound - best.value) / best.score
-          : best.bound - best.value;
+    gap = (best.bound - best.value) / Math.max(1, best.score);
     tell('proof');
-    if ((gap !== null && gap <= options.gap) || stop() || pass >= 60) return best;
+    if (gap <= options.gap || stop() || pass >= 60) return best;
     if (!exact) refillFreePlaces();
     graph = pairs.build();
   }
