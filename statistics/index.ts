@@ -258,13 +258,7 @@ export { theilSen, type TheilSenSlope } from './signals/theil-sen.ts';
 // Disclosure control.
 export { type AuditFinding, type AuditInput, auditPartition, auditTables } from './disclosure/audit.ts';
 export type { PublishedCount } from './disclosure/differences.ts';
-export {
-  type ProtectedCell,
-  type ProtectedPopulations,
-  type ProtectedSubject,
-  protectFamily,
-  protectNested,
-} from './disclosure/family.ts';
+export { type ProtectedCell, type ProtectedSubject, protectFamily } from './disclosure/family.ts';
 export { boundSum, type Equation } from './disclosure/linear-bounds.ts';
 export { protectMissing, type PublishedMissing, type SmallCount } from './disclosure/missing.ts';
 export {
@@ -291,7 +285,7 @@ export { protectQuestion, type Question } from './disclosure/question.ts';
 export { protectRoundedShare, type RoundedShare } from './disclosure/rounded-share.ts';
 export { protectMean, protectShare, type PublishedMean, type PublishedShare } from './disclosure/share.ts';
 export type { ShareStatus } from './disclosure/share-subtraction.ts';
-export type { FamilyCell, FamilyPartition, InnerPopulation, Subject } from './disclosure/subject.ts';
+export type { FamilyCell, FamilyPartition, Subject } from './disclosure/subject.ts';
 export { findPrimary, type CellContents, type PrimaryReason } from './disclosure/primary.ts';
 export { type RuleAudience, type RuleSet, ruleSets } from './disclosure/rules.ts';
 export { type CountRange, rangeOfShown, roundTenFive, type ShownCount } from './disclosure/ten-five.ts';

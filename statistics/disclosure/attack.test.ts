@@ -3,13 +3,13 @@ import { estimateProportion } from '../estimates/proportion.ts';
 import { createRandom } from '../testing/seeded-random.ts';
 import { auditTables } from './audit.ts';
 import type { PublishedCount } from './differences.ts';
-import { type ProtectedPopulations, protectNested } from './family.ts';
+import { protectFamily, type ProtectedSubject } from './family.ts';
 import { protectShare } from './share.ts';
-import type { InnerPopulation, Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 
 /**
  * Five hundred seeded releases, each attacked with everything that is published: all counts, and all shares as rounded,
- * with bounds. The attacker subtracts groups from totals and municipalities from the programme.
+ * with bounds. The attacker subtracts groups, among them municipalities, from totals.
  */
 const RELEASES = 500;
 const options = { minimum: 10 };
@@ -18,12 +18,11 @@ const divisions: Record<string, readonly string[]> = {
   age: ['16-24', '25-34', '35-44', '45-54', '55+'],
   route: ['asylum', 'family', 'work', 'unknown'],
   language: ['ar', 'ti', 'fa', 'uk', 'tr', 'so', 'other'],
+  municipality: ['Zandmeer', 'Heidewijk', 'elsewhere'],
 };
-const places = ['Zandmeer', 'Heidewijk', 'elsewhere'];
 
 interface Person {
   groups: Record<string, string>;
-  place: string;
   /** 0 or 1 for each subject; null when she did not answer. */
   answers: Record<string, number | null>;
 }
@@ -41,7 +40,7 @@ function createPeople(random: () => number): Person[] {
     const groups = Object.fromEntries(
       Object.entries(divisions).map(([by, names]) => [by, pick(names, skew)]),
     );
-    return { groups, place: pick(places, skew), answers: {} };
+    return { groups, answers: {} };
   });
   // Groups of exactly nine and one, and an empty one.
   resize(people, 'language', 'so', 9);
@@ -90,25 +89,18 @@ function countSubject(people: readonly Person[], subject: string): Subject {
 
 interface Release {
   people: Person[];
-  outer: Subject[];
-  inner: InnerPopulation[];
-  decided: ProtectedPopulations;
+  counted: Subject[];
+  decided: ProtectedSubject[];
 }
 
 function createRelease(seed: number): Release {
   const people = createPeople(createRandom(seed));
-  const count = (group: readonly Person[]) => subjects.map((subject) => countSubject(group, subject));
-  const inner = places.slice(0, 2).map((population) => ({
-    population,
-    subjects: count(people.filter((person) => person.place === population)),
-  }));
-  const outer = count(people);
-  return { people, outer, inner, decided: protectNested(outer, inner, options) };
+  const counted = subjects.map((subject) => countSubject(people, subject));
+  return { people, counted, decided: protectFamily(counted, options) };
 }
 
-/** One number on a page or behind it: a row (everybody or a place), a group or the row's total. */
+/** One number on a page or behind it: a group or the total. */
 interface Figure {
-  row: string;
   group: string | null;
   n: number;
   sum: number;
@@ -116,52 +108,32 @@ interface Figure {
   share: 'value' | 'bound' | 'withheld';
 }
 
-/** All figures of one subject in one partition, with those of the people in no shown place, which nobody publishes. */
-function listFigures({ outer, inner, decided }: Release, s: number, by: string): Figure[] {
-  const rows = [
-    { row: 'everybody', data: outer[s], outcome: decided.outer[s] },
-    ...inner.map(({ population, subjects: data }, index) => ({
-      row: population,
-      data: data[s],
-      outcome: decided.inner[index]?.subjects[s],
-    })),
-  ];
-  return rows.flatMap(({ row, data, outcome }) => {
-    const p = data?.partitions.findIndex((partition) => partition.by === by) ?? -1;
-    if (!data || !outcome) throw new Error(`no row ${row}`);
-    const total: Figure = {
-      row,
-      group: null,
-      n: data.total,
-      sum: data.sum ?? 0,
-      published: outcome.totalPublished,
-      share: outcome.totalShare,
-    };
-    const cells = (data.partitions[p]?.cells ?? []).map((cell, index): Figure => {
-      const decision = outcome.partitions[p]?.cells[index];
-      if (!decision) throw new Error(`no decision for ${cell.group}`);
-      return {
-        row,
-        group: cell.group,
-        n: cell.n,
-        sum: cell.sum ?? 0,
-        published: decision.published,
-        share: decision.share,
-      };
-    });
-    return [total, ...cells];
+/** All figures of one subject in one partition. */
+function listFigures({ counted, decided }: Release, s: number, by: string): Figure[] {
+  const [data, outcome] = [counted[s], decided[s]];
+  if (!data || !outcome) throw new Error(`no subject ${String(s)}`);
+  const p = data.partitions.findIndex((partition) => partition.by === by);
+  const total: Figure = {
+    group: null,
+    n: data.total,
+    sum: data.sum ?? 0,
+    published: outcome.totalPublished,
+    share: outcome.totalShare,
+  };
+  const cells = (data.partitions[p]?.cells ?? []).map((cell, index): Figure => {
+    const decision = outcome.partitions[p]?.cells[index];
+    if (!decision) throw new Error(`no decision for ${cell.group}`);
+    const { published, share } = decision;
+    return { group: cell.group, n: cell.n, sum: cell.sum ?? 0, published, share };
   });
+  return [total, ...cells];
 }
 
-/** The indivisible cells, place × group, that a figure counts. */
-function atomsOf({ row, group }: Figure, by: string): string[] {
-  const rows = row === 'everybody' ? places : [row];
-  const groups = group === null ? (divisions[by] ?? []) : [group];
-  return rows.flatMap((place) => groups.map((name) => `${place}/${name}`));
-}
+/** The groups that a figure counts. */
+const atomsOf = ({ group }: Figure, by: string) => (group === null ? [...(divisions[by] ?? [])] : [group]);
 
 function auditFigures(figures: readonly Figure[], by: string, all: readonly Figure[] = figures) {
-  const label = ({ row, group }: Figure) => `${row}/${group ?? 'total'}`;
+  const label = ({ group }: Figure) => group ?? 'total';
   const published: PublishedCount[] = figures
     .filter((figure) => figure.published)
     .map((figure) => ({ label: label(figure), cells: atomsOf(figure, by), n: figure.n }));
@@ -191,24 +163,12 @@ function readPages(n: number): string[] {
   return pages;
 }
 
-/** Narrows the ranges of all sums until nothing more follows: parts add up to wholes along rows and down columns. */
+/** Narrows the ranges of all sums until nothing more follows: the groups add up to the total. */
 function propagate(figures: readonly Figure[], by: string): Map<string, [number, number]> {
-  const key = (row: string, group: string | null) => `${row}/${group ?? 'total'}`;
-  const ranges = new Map(
-    figures.map((figure) => [key(figure.row, figure.group), readPublishedShare(figure)]),
-  );
-  const groups = divisions[by] ?? [];
-  for (const group of [null, ...groups]) ranges.set(key('elsewhere', group), [0, Infinity]);
-  const lines: [string, string[]][] = [
-    ...['everybody', ...places].map((row): [string, string[]] => [
-      key(row, null),
-      groups.map((group) => key(row, group)),
-    ]),
-    ...[null, ...groups].map((group): [string, string[]] => [
-      key('everybody', group),
-      places.map((row) => key(row, group)),
-    ]),
-  ];
+  const ranges = new Map(figures.map((figure) => [figure.group ?? 'total', readPublishedShare(figure)]));
+  const parts = divisions[by] ?? [];
+  const add = (names: readonly string[], end: 0 | 1) =>
+    names.reduce((sum, name) => sum + (ranges.get(name)?.[end] ?? 0), 0);
   for (let round = 0, changed = true; changed && round < 50; round++) {
     changed = false;
     const narrow = (name: string, low: number, high: number) => {
@@ -217,15 +177,11 @@ function propagate(figures: readonly Figure[], by: string): Map<string, [number,
       if (next[0] > oldLow || next[1] < oldHigh) changed = true;
       ranges.set(name, next);
     };
-    for (const [whole, parts] of lines) {
-      const add = (names: readonly string[], end: 0 | 1) =>
-        names.reduce((sum, name) => sum + (ranges.get(name)?.[end] ?? 0), 0);
-      narrow(whole, add(parts, 0), add(parts, 1));
-      for (const part of parts) {
-        const others = parts.filter((name) => name !== part);
-        const [low, high] = ranges.get(whole) ?? [0, Infinity];
-        narrow(part, Math.max(0, low - add(others, 1)), high - add(others, 0));
-      }
+    narrow('total', add(parts, 0), add(parts, 1));
+    for (const part of parts) {
+      const others = parts.filter((name) => name !== part);
+      const [low, high] = ranges.get('total') ?? [0, Infinity];
+      narrow(part, Math.max(0, low - add(others, 1)), high - add(others, 0));
     }
   }
   return ranges;
@@ -261,7 +217,7 @@ describe('an attacker with a whole release', { timeout: 60_000 }, () => {
     let tried = 0;
     for (const release of releases) {
       const complete = subjects.flatMap((_, s) =>
-        release.outer[s]?.total === release.people.length ? [s] : [],
+        release.counted[s]?.total === release.people.length ? [s] : [],
       );
       if (complete.length < 2) continue;
       for (const by of Object.keys(divisions)) {
@@ -275,18 +231,12 @@ describe('an attacker with a whole release', { timeout: 60_000 }, () => {
 
   it('never sees a group for one indicator that is hidden as too small for another with the same breakdown', () => {
     eachTable((release, figures, by, _s, name) => {
-      const hasBreakdown = figures.some(
-        ({ row, group, published }) => row === 'everybody' && group && published,
-      );
+      const hasBreakdown = figures.some(({ group, published }) => group && published);
       if (!hasBreakdown) return;
-      const small = figures.filter(
-        ({ row, group, n }) => row === 'everybody' && group && n > 0 && n < options.minimum,
-      );
+      const small = figures.filter(({ group, n }) => group && n > 0 && n < options.minimum);
       for (const { group } of small) {
         for (let other = 0; other < subjects.length; other++) {
-          const same = listFigures(release, other, by).find(
-            (figure) => figure.row === 'everybody' && figure.group === group,
-          );
+          const same = listFigures(release, other, by).find((figure) => figure.group === group);
           expect(same?.published, `${name}: ${group}`).toBe(false);
         }
       }
@@ -300,8 +250,8 @@ describe('an attacker with a whole release', { timeout: 60_000 }, () => {
     eachTable((_, figures, by, _s, name) => {
       const ranges = propagate(figures, by);
       for (const figure of figures) {
-        const [low = NaN, high = NaN] = ranges.get(`${figure.row}/${figure.group ?? 'total'}`) ?? [];
-        const where = `${name}: ${figure.row}/${figure.group ?? 'total'}`;
+        const [low = NaN, high = NaN] = ranges.get(figure.group ?? 'total') ?? [];
+        const where = `${name}: ${figure.group ?? 'total'}`;
         if (figure.share === 'value') valued++;
         if (figure.published && figure.share === 'withheld') lost++;
         if (figure.share === 'bound') {

@@ -35,25 +35,11 @@ export function draftRow(
   };
 }
 
-/** Along each row the groups add up to its total; down each column the parts add up to the whole. */
-export function listLines(outer: DraftRow, parts: readonly DraftRow[]): ShareLine[] {
-  const lines: ShareLine[] = [outer, ...parts].flatMap((row) =>
-    row.partitions
-      .filter(({ cells }) => cells.length > 0)
-      .map(({ cells }) => ({ whole: row.total, parts: cells })),
-  );
-  if (parts.length === 0) return lines;
-  lines.push({ whole: outer.total, parts: parts.map((part) => part.total) });
-  for (const { by, cells } of outer.partitions) {
-    for (const whole of cells) {
-      const column = parts.flatMap((part) => {
-        const partition = part.partitions.find((each) => each.by === by);
-        return partition?.cells.find((cell) => cell.group === whole.group) ?? [];
-      });
-      lines.push({ whole, parts: column });
-    }
-  }
-  return lines;
+/** Along a row the groups of each partition add up to its total. */
+export function listLines(row: DraftRow): ShareLine[] {
+  return row.partitions
+    .filter(({ cells }) => cells.length > 0)
+    .map(({ cells }) => ({ whole: row.total, parts: cells }));
 }
 
 export function describeSubject(

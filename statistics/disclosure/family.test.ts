@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { protectFamily, type ProtectedSubject, protectNested } from './family.ts';
+import { protectFamily, type ProtectedSubject } from './family.ts';
 import type { FamilyPartition, Subject } from './subject.ts';
 
 const options = { minimum: 10 };
@@ -95,45 +95,14 @@ describe('a family of subjects', () => {
   });
 });
 
-describe('a municipality inside a programme', () => {
-  const programme = subject('work', { ar: [40], uk: [30], ti: [20] });
-
-  it('is not shown when fewer than ten people live elsewhere', () => {
-    const here = subject('work', { ar: [38], uk: [26], ti: [19] });
-    const { outer, inner } = protectNested(
-      [programme],
-      [{ population: 'Zandmeer', subjects: [here] }],
-      options,
-    );
-    expect(shown(outer[0])).toEqual(['ar', 'uk', 'ti']);
-    expect(inner[0]?.subjects[0]?.totalPublished).toBe(false);
+describe('municipalities as a partition of everybody', () => {
+  it('hides one when fewer than ten people live elsewhere', () => {
+    const [result] = protectFamily([subject('work', { Zandmeer: [83], elsewhere: [7] }, 'place')], options);
+    expect(shown(result)).toEqual([]);
   });
 
-  it('is shown when everybody lives there', () => {
-    const { inner } = protectNested(
-      [programme],
-      [{ population: 'Zandmeer', subjects: [programme] }],
-      options,
-    );
-    expect(shown(inner[0]?.subjects[0])).toEqual(['ar', 'uk', 'ti']);
-  });
-
-  it('does not give away the few of a group who live elsewhere', () => {
-    const here = subject('work', { ar: [30], uk: [24], ti: [10] });
-    const { outer, inner } = protectNested(
-      [programme],
-      [{ population: 'Zandmeer', subjects: [here] }],
-      options,
-    );
-    const both = (group: string) =>
-      shown(outer[0])?.includes(group) && shown(inner[0]?.subjects[0])?.includes(group);
-    expect(both('uk')).toBe(false);
-    expect(inner[0]?.subjects[0]?.totalPublished).toBe(true);
-  });
-
-  it('refuses parts that hold more than the whole', () => {
-    const here = subject('work', { ar: [41], uk: [24], ti: [10] });
-    const call = () => protectNested([programme], [{ population: 'Zandmeer', subjects: [here] }], options);
-    expect(call).toThrow(/^inner:/);
+  it('shows it when everybody lives there', () => {
+    const [result] = protectFamily([subject('work', { Zandmeer: [90], elsewhere: [0] }, 'place')], options);
+    expect(shown(result)).toContain('Zandmeer');
   });
 });

@@ -29,7 +29,7 @@ export function protectQuestion(
   { minimum }: DisclosureOptions,
 ): ProtectedSubject[] {
   requireMinimum(minimum);
-  requireSameShape(subjects, []);
+  requireSameShape(subjects);
   const [first] = subjects;
   if (!first) return [];
   const isShown = first.total >= minimum;
@@ -41,7 +41,7 @@ export function protectQuestion(
   const hide = (by: string, cell: Cell) => cell.n < minimum || lost.has(by) || isHidden(by, cell.group);
   const drafts = subjects.map((subject) => draftRow(subject, isShown, hide));
   if (first.sum !== undefined) {
-    const lines = drafts.flatMap((draft) => listLines(draft, []));
+    const lines = drafts.flatMap((draft) => listLines(draft));
     settleShares(lines, minimum);
     const across = (pick: (draft: DraftRow) => ShareCell | undefined): ChoiceLine => {
       const options = drafts.flatMap((draft, index) => {

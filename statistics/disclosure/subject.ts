@@ -27,96 +27,27 @@ export interface Subject {
   partitions: readonly FamilyPartition[];
 }
 
-/** The same subjects for a part of the people, such as those who live in one municipality. */
-export interface InnerPopulation {
-  population: string;
-  subjects: readonly Subject[];
-}
-
-/** The people of `whole` who are in none of `parts`. */
-export function subtract(whole: Subject, parts: readonly Subject[]): Subject {
-  const less = (from: number, amounts: readonly number[]) =>
-    amounts.reduce((left, amount) => left - amount, from);
-  const minus = <T extends { sum?: number }>(from: T, others: readonly { sum?: number }[]) =>
-    from.sum === undefined
-      ? {}
-      : {
-          sum: Math.max(
-            0,
-            less(
-              from.sum,
-              others.map((other) => other.sum ?? 0),
-            ),
-          ),
-        };
-  return {
-    subject: whole.subject,
-    total: less(
-      whole.total,
-      parts.map((part) => part.total),
-    ),
-    ...minus(whole, parts),
-    partitions: whole.partitions.map(({ by, cells }) => ({
-      by,
-      cells: cells.map((cell) => {
-        const same = parts.map((part) => findCell(part, by, cell.group));
-        return {
-          group: cell.group,
-          n: less(
-            cell.n,
-            same.map(({ n }) => n),
-          ),
-          ...minus(cell, same),
-        };
-      }),
-    })),
-  };
-}
-
 /** The groups of one partition; none when the subject does not have it. */
 export function cellsOf(subject: Subject, by: string): readonly FamilyCell[] {
   return subject.partitions.find((partition) => partition.by === by)?.cells ?? [];
 }
 
-function findCell(subject: Subject, by: string, group: string): FamilyCell {
-  return cellsOf(subject, by).find((cell) => cell.group === group) ?? { group, n: 0, sum: 0 };
-}
-
-/** Throws unless all populations have the same subjects, partitions and groups, everything adds up, and the parts fit. */
-export function requireSameShape(outer: readonly Subject[], inner: readonly InnerPopulation[]): void {
-  requireSubjects('subjects', outer, outer[0]);
-  const names = outer.map(({ subject }) => subject);
-  for (const { population, subjects } of inner) {
-    requireSubjects(population, subjects, outer[0]);
-    const own = new Set(subjects.map(({ subject }) => subject));
-    if (own.size !== names.length || names.some((name) => !own.has(name))) {
-      throw new StatisticsError(population, 'the same subjects as the whole', [...own].join(', '));
-    }
-  }
-  for (const whole of outer) {
-    const parts = inner.flatMap(({ subjects }) =>
-      subjects.filter(({ subject }) => subject === whole.subject),
-    );
-    const rest = subtract(whole, parts);
-    if ([rest.total, ...rest.partitions.flatMap(({ cells }) => cells.map(({ n }) => n))].some((n) => n < 0)) {
-      throw new StatisticsError('inner', 'parts that do not overlap and fit in the whole', whole.subject);
-    }
-  }
-}
-
-function requireSubjects(argument: string, subjects: readonly Subject[], model: Subject | undefined): void {
+/** Throws unless all subjects have the same partitions and groups, and everything adds up. */
+export function requireSameShape(subjects: readonly Subject[]): void {
   const shape = ({ partitions }: Subject) =>
     partitions
       .map(({ by, cells }) => JSON.stringify([by, ...cells.map((cell) => cell.group).sort()]))
       .sort()
       .join();
   const seen = new Set<string>();
+  const model = subjects[0];
   for (const subject of subjects) {
-    if (seen.has(subject.subject)) throw new StatisticsError(argument, 'every subject once', subject.subject);
+    if (seen.has(subject.subject))
+      throw new StatisticsError('subjects', 'every subject once', subject.subject);
     seen.add(subject.subject);
     if (model && shape(subject) !== shape(model)) {
       throw new StatisticsError(
-        argument,
+        'subjects',
         'the same partitions and groups for every subject',
         subject.subject,
       );

@@ -183,11 +183,6 @@ export const releaseCalls: Calls = {
   ),
   protectPartition: fc.tuple(partition, minimum),
   protectFamily: fc.tuple(subjects, minimum),
-  protectNested: fc.tuple(
-    subjects,
-    fc.array(fc.record({ population: fc.constantFrom('m', 'n'), subjects }), { maxLength: 2 }),
-    minimum,
-  ),
   protectMissing: fc.tuple(missing, fc.oneof(small, fc.constantFrom(100, 500)), minimum),
   protectShare: fc.tuple(
     fc.tuple(fc.nat(60), fc.nat(60)).map(([yes, no]) => statistics.estimateProportion(yes, yes + no)),
