@@ -1,4 +1,6 @@
+//# allFunctionsCalledOnLoad
 // @ts-check
+// The first line asks a browser to compile the whole beforehand: the first tap should not wait for that.
 /**
  * The newcomer's pages without page loads, in a few kilobytes: a form or link is fetched, and the new screen takes the place
  * of the old one. Everything works without this file too; it only makes the next question appear at once, says when there
@@ -104,21 +106,32 @@ let left = [];
 function afterPaint(work) {
   if (left.push(work) > 1) return;
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = finishTap;
+  port1.onmessage = doWhatIsLeft;
   requestAnimationFrame(() => port2.postMessage(null));
-  setTimeout(finishTap, 250);
+  setTimeout(doWhatIsLeft, 250);
 }
 
-function finishTap() {
+/** The same, when nothing else is to be done: what nobody sees or waits for. @param {() => void} work */
+function whenCalm(work) {
+  left.push(work);
+  if (window.requestIdleCallback) requestIdleCallback(doWhatIsLeft, { timeout: 250 });
+  else setTimeout(doWhatIsLeft, 100);
+}
+
+function doWhatIsLeft() {
   const works = left;
   left = [];
   for (const work of works) work();
+}
+
+/** All of it, before something else begins. */
+function finishTap() {
+  while (left.length > 0) doWhatIsLeft();
 }
 addEventListener('pagehide', finishTap);
 
 /** Screens that were read before they are needed. @type {WeakMap<object, { main: Element, title: string }>} */
 const ready = new WeakMap();
-const whenIdle = window.requestIdleCallback ?? ((/** @type {() => void} */ work) => setTimeout(work, 200));
 
 /** Reads the screen that comes next while she thinks. @param {string} address where she is */
 function prepareNext(address) {
@@ -161,10 +174,12 @@ function place(screen, isStep) {
     if (location.href === href)
       if (isStep && address !== pathname) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
-    for (const link of document.querySelectorAll('a[hreflang]'))
-      if (link instanceof HTMLAnchorElement) link.pathname = address;
-    enliven();
-    whenIdle(() => prepareNext(address));
+    whenCalm(() => {
+      for (const link of document.querySelectorAll('a[hreflang]'))
+        if (link instanceof HTMLAnchorElement) link.pathname = address;
+      enliven();
+      prepareNext(address);
+    });
   });
 }
 
@@ -308,7 +323,10 @@ addEventListener('click', (event) => {
   else show(link.href, {}, true);
 });
 
-addEventListener('popstate', () => void (hasOwnScripts() ? location.reload() : showAgain()));
+addEventListener('popstate', () => {
+  finishTap();
+  void (hasOwnScripts() ? location.reload() : showAgain());
+});
 // A page from the browser's memory shows what was chosen before; the newest answer is on the server.
 addEventListener('pageshow', (event) => void (event.persisted && showAgain()));
 
@@ -334,7 +352,7 @@ function enliven() {
     void import(questionsFile).then((/** @type {import('./questions.js')} */ one) => {
       if (document.querySelector('[data-forget]')) return one.forgetQuestions();
       questions = one;
-      return one.beginQuestions(place, early).then(() => whenIdle(() => prepareNext(location.pathname)));
+      return one.beginQuestions(place, early).then(() => whenCalm(() => prepareNext(location.pathname)));
     });
   if (hasWaiting() && !document.querySelector('[data-messages]'))
     void import(outboxFile).then((one) => one.flush());

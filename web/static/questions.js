@@ -1,4 +1,6 @@
+//# allFunctionsCalledOnLoad
 // @ts-check
+// The first line asks a browser to compile the whole beforehand: the first tap should not wait for that.
 /**
  * The questionnaire on the device itself: the next question appears at once, and what is answered is kept here, encrypted,
  * until the server has it. Goes on without a connection, and after the page was closed. Where a browser cannot keep anything
@@ -279,9 +281,14 @@ export function takeAnswer(form, button, later) {
     unkept.add(said);
     void hers
       .put(said)
-      .then(sendNow, () => failed(said))
+      .then(
+        () => void remember().then(sendNow),
+        () => {
+          void remember();
+          return failed(said);
+        },
+      )
       .finally(() => unkept.delete(said));
-    void remember();
   });
   return following(whole);
 }
