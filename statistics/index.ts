@@ -197,6 +197,7 @@ export {
   type LogisticInput,
   type LogisticOptions,
 } from './impact/logistic-regression.ts';
+export { boundDropOut, type DropOutBounds } from './impact/drop-out-bounds.ts';
 export { type LotteryEffect, lotteryEffect, type LotteryInput } from './impact/lottery-effect.ts';
 export {
   type HeterogeneityMethod,

@@ -215,6 +215,12 @@ export const impactCalls: Calls = {
       fc.record({ errors: maybe(fc.constantFrom('classical', 'quasi', 'robust')) }).map(defined),
     ),
   ),
+  boundDropOut: rows.chain((n) =>
+    fc.tuple(
+      fc.array(fc.option(fc.oneof(number, extreme), { nil: null }), { minLength: n, maxLength: n }),
+      flags(n),
+    ),
+  ),
   lotteryEffect: rows.chain((n) =>
     fc.tuple(
       fc
