@@ -1,0 +1,100 @@
+/**
+ * The solver alone, beside LEMON's network simplex on the very same pairs: node benchmarks/matching/graph.bench.ts
+ * [newcomers, 100000] [regime, e] [seed, 1]. The pairs are the lists with which a large round begins.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DEFAULT_WEIGHTS } from '@medespraak/matching';
+import { runAuction } from '../../matching/engine/auction.ts';
+import { listAtEstimates } from '../../matching/engine/first-lists.ts';
+import { createPairs } from '../../matching/engine/graph.ts';
+import type { Graph } from '../../matching/engine/graph.ts';
+import { FIRST, createListing } from '../../matching/engine/listing.ts';
+import { createMarket } from '../../matching/engine/market.ts';
+import { createPlan } from '../../matching/engine/plan.ts';
+import { chargeForLeavingOut, repair } from '../../matching/engine/repair.ts';
+import { solve } from '../../matching/engine/solve.ts';
+import { leavingOut } from '../../matching/pair-up.ts';
+import { createScoring } from '../../matching/scoring.ts';
+import { OPEN_RULES, REGIMES, createInstance } from './instances.ts';
+import type { Regime } from './instances.ts';
+
+const [size = '100000', regime = 'e', seed = '1'] = process.argv.slice(2);
+const count = Number(size);
+const others = Math.round(count * REGIMES[regime as Regime]);
+const { newcomers, buddies } = createInstance(count, others, Number(seed));
+const scoring = createScoring(newcomers, OPEN_RULES, DEFAULT_WEIGHTS);
+const places = Int32Array.from(buddies, ({ capacity }) => capacity);
+const market = createMarket(newcomers, buddies, places, OPEN_RULES, scoring);
+
+function makeLists(): Graph {
+  const listing = createListing(market, false);
+  const pairs = createPairs(count, others);
+  const addLists = (side: 'rows' | 'columns') => {
+    const { counts, people, scores } = listing.lists;
+    const askers = side === 'columns' ? count : others;
+    for (let asker = 0; asker < askers; asker++)
+      for (let at = asker * FIRST; at < asker * FIRST + counts[asker]!; at++)
+        if (side === 'columns') pairs.add(asker, people[at]!, scores[at]!);
+        else pairs.add(people[at]!, asker, scores[at]!);
+  };
+  const options = { gap: 0.02, timeLimit: Infinity };
+  listAtEstimates(
+    { market, listing, addLists, stop: () => false },
+    (sample) => solve(sample, new Float64Array(sample.rows.count), options).profit,
+  );
+  return pairs.build();
+}
+
+function ours(graph: Graph, epsilon: number) {
+  const begin = process.cpuUsage();
+  const { capacity } = market;
+  const total = capacity.reduce((sum, value) => sum + value, 0);
+  const leftOut = leavingOut(Array<number>(count).fill(0), total);
+  const found = runAuction(graph, capacity, epsilon);
+  const plan = createPlan(count, others);
+  plan.columnOf.set(found.columnOf);
+  plan.price.set(found.price);
+  repair({ graph, capacity, leftOut: new Float64Array(count) }, plan, epsilon);
+  chargeForLeavingOut({ graph, capacity, leftOut }, plan, () => false);
+  let [pairs, score, bound] = [0, 0, 0];
+  for (let row = 0; row < count; row++) {
+    let most = -leftOut[row]!;
+    for (let entry = graph.start[row]!; entry < graph.start[row + 1]!; entry++) {
+      const column = graph.column[entry]!;
+      most = Math.max(most, graph.score[entry]! - plan.price[column]!);
+      if (column === plan.columnOf[row]) [pairs, score] = [pairs + 1, score + graph.score[entry]!];
+    }
+    bound += most;
+  }
+  capacity.forEach((free, column) => (bound += free * plan.price[column]!));
+  const { user, system } = process.cpuUsage(begin);
+  const value = score - (count - pairs) * leftOut[0]!;
+  return { seconds: (user + system) / 1e6, pairs, total: score, gap: (bound - value) / score };
+}
+
+function lemon(graph: Graph): unknown {
+  const folder = mkdtempSync(join(tmpdir(), 'lemon-'));
+  try {
+    const program = join(folder, 'lemon');
+    const source = new URL('lemon-graph.cpp', import.meta.url).pathname;
+    const built = spawnSync('g++', ['-O2', '-o', program, source], { encoding: 'utf8' });
+    if (built.status !== 0) throw new Error(`no g++ or no liblemon-dev: ${built.stderr}`);
+    writeFileSync(join(folder, 'places'), market.capacity);
+    writeFileSync(join(folder, 'start'), graph.start);
+    writeFileSync(join(folder, 'column'), graph.column);
+    writeFileSync(join(folder, 'score'), Int32Array.from(graph.score));
+    const ran = spawnSync(program, [folder], { encoding: 'utf8' });
+    if (ran.status !== 0) throw new Error(`LEMON did not end: ${ran.stderr}`);
+    return JSON.parse(ran.stdout);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const graph = makeLists();
+console.log(`${size} ${regime} ${seed}: ${graph.column.length} pairs`);
+for (const epsilon of [1, 1, 2]) console.log(`ours, within ${epsilon} a newcomer`, ours(graph, epsilon));
+console.log('LEMON network simplex, the best', lemon(graph));
