@@ -4,9 +4,9 @@ import { extractText } from 'unpdf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findBarriers, launchBrowser, measureOverflow, open, settle, visit } from './browser.ts';
 import { inspect } from './inspecting.ts';
-import { addressOf, bringTogether, confirmRound, enter, proposeRound, sayYes } from './meeting.ts';
+import { addressOf, bringTogether, enter, offerPairs, proposeRound, sayYes } from './meeting.ts';
 import { countCodes, lettersTo, waitForCode, waitForLetter } from './outbox.ts';
-import { sendList, writeList } from './setting-up.ts';
+import { takeIn } from './setting-up.ts';
 import { makeSystem, type System } from './system.ts';
 
 let system: System;
@@ -41,8 +41,7 @@ beforeAll(async () => {
   [browser] = await Promise.all([launchBrowser(), system.start()]);
   ada = await (await visit(browser)).newPage();
   await bringTogether(ada, system.base, [{ newcomer: 'Hiwot', buddy: 'Anna', free: 'ma avond' }]);
-  await proposeRound(ada, room());
-  await confirmRound(ada);
+  await offerPairs(ada, room());
   await waitForLetter(system, addressOf('Anna'), /^Een voorstel/);
   hiwot = await enter(system, await visit(browser, telephone), addressOf('Hiwot'));
   anna = await enter(system, await visit(browser, telephone), addressOf('Anna'));
@@ -153,11 +152,10 @@ it('ends the pair with a last message and a reason that nobody reads, and finds 
   );
   await open(ada, `${room()}/pairs`);
   expect(await text(ada)).toContain('Een van beiden stopte');
-  await sendList(ada, room(), 'buddies', [
+  await takeIn(ada, room(), 'buddies', [
     'Voornaam;Achternaam;E-mail;Geboortejaar;Moedertaal;Woonplaats;Interesses;Beschikbaar;Plaatsen',
     'Bert;Bakker;bert@example.org;1970;Nederlands;Utrecht;koken;ma avond;1',
   ]);
-  await writeList(ada, 'buddy');
   await proposeRound(ada, room());
   expect(await ada.locator('.proposals > li').allInnerTexts()).toEqual([
     expect.stringMatching(/Hiwot[\s\S]*Bert|Bert[\s\S]*Hiwot/),

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findBarriers, launchBrowser, measureOverflow, open, visit } from './browser.ts';
 import { readCalendar } from './calendars.ts';
-import { addressOf, bringTogether, confirmRound, enter, proposeRound, sayYes } from './meeting.ts';
+import { addressOf, bringTogether, enter, offerPairs, sayYes } from './meeting.ts';
 import { waitForLetter } from './outbox.ts';
 import { makeSystem, type System } from './system.ts';
 
@@ -52,8 +52,7 @@ beforeAll(async () => {
   [browser] = await Promise.all([launchBrowser(), system.start()]);
   const coordinator = await (await visit(browser)).newPage();
   await bringTogether(coordinator, system.base, [{ newcomer: 'Hiwot', buddy: 'Anna', free: 'ma avond' }]);
-  await proposeRound(coordinator, `${system.base}/organisation/taalhuis`);
-  await confirmRound(coordinator);
+  await offerPairs(coordinator, `${system.base}/organisation/taalhuis`);
   await waitForLetter(system, addressOf('Anna'), /^Een voorstel/);
   hiwotsPhone = await visit(browser, { width: 360 });
   hiwot = await enter(system, hiwotsPhone, addressOf('Hiwot'));

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, open, settle, tabTo, visit } from './browser.ts';
 import { inspect } from './inspecting.ts';
-import { sendList, setUp, writeList } from './setting-up.ts';
+import { setUp, takeIn } from './setting-up.ts';
 import { makeSystem, type System } from './system.ts';
 
 let system: System;
@@ -38,8 +38,7 @@ beforeAll(async () => {
   [browser] = await Promise.all([launchBrowser(), system.start()]);
   ada = await (await visit(browser)).newPage();
   await setUp(ada, system.base);
-  await sendList(ada, room(), 'newcomers', list);
-  await writeList(ada, 'newcomer');
+  await takeIn(ada, room(), 'newcomers', list);
 });
 
 afterAll(async () => {

@@ -46,6 +46,9 @@ export async function visit(
   return context;
 }
 
+/** Whether pages of a visitor run scripts. */
+export const hasScripts = (context: BrowserContext): boolean => !withoutScripts.has(context);
+
 /** Opens a page and waits until its scripts, if any, have taken over its forms. */
 export async function open(page: Page, address: string): Promise<void> {
   const answer = await page.goto(address, { waitUntil: 'load' });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findBarriers, launchBrowser, measureOverflow, open, visit } from './browser.ts';
 import { layCable, type Cable } from './cable.ts';
 import { count, expectSound, goTalking, telephone, untilCall } from './calling.ts';
-import { addressOf, bringTogether, confirmRound, enter, proposeRound, sayYes } from './meeting.ts';
+import { addressOf, bringTogether, enter, offerPairs, sayYes } from './meeting.ts';
 import { freshDatabase } from './postgres.ts';
 import { startRelay, type Relay } from './relay.ts';
 import { makeSystem, type System } from './system.ts';
@@ -34,8 +34,7 @@ beforeAll(async () => {
   cables = await Promise.all(systems.map(({ port }) => layCable(port)));
   const coordinator = await (await visit(browser)).newPage();
   await bringTogether(coordinator, first.base, couples);
-  await proposeRound(coordinator, `${first.base}/organisation/taalhuis`);
-  await confirmRound(coordinator);
+  await offerPairs(coordinator, `${first.base}/organisation/taalhuis`);
   for (const name of ['Hiwot', 'Anna', 'Sara']) {
     const context = await visit(browser);
     signedIn.set(name, context);

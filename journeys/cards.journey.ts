@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, open, settle, tabTo, visit } from './browser.ts';
 import { inspect } from './inspecting.ts';
-import { addressOf, bringTogether, confirmRound, enter, proposeRound, sayYes } from './meeting.ts';
+import { addressOf, bringTogether, enter, offerPairs, sayYes } from './meeting.ts';
 import { waitForLetter } from './outbox.ts';
 import { makeSystem, type System } from './system.ts';
 
@@ -20,8 +20,7 @@ beforeAll(async () => {
   [browser] = await Promise.all([launchBrowser({ sound: true }), system.start()]);
   const coordinator = await (await visit(browser)).newPage();
   await bringTogether(coordinator, system.base, [{ newcomer: 'Samira', buddy: 'Bert', free: 'ma avond' }]);
-  await proposeRound(coordinator, `${system.base}/organisation/taalhuis`);
-  await confirmRound(coordinator);
+  await offerPairs(coordinator, `${system.base}/organisation/taalhuis`);
   await waitForLetter(system, addressOf('Bert'), /^Een voorstel/);
   samira = await enter(system, await visit(browser, { width: 360 }), addressOf('Samira'));
   bert = await enter(system, await visit(browser), addressOf('Bert'));

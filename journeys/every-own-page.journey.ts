@@ -2,15 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, open, visit } from './browser.ts';
 import { inspect, listRoutes, ownRoom, routeOf } from './inspecting.ts';
-import {
-  addressOf,
-  bringTogether,
-  confirmRound,
-  enter,
-  linkToPair,
-  proposeRound,
-  sayYes,
-} from './meeting.ts';
+import { addressOf, bringTogether, enter, linkToPair, offerPairs, sayYes } from './meeting.ts';
 import { waitForLetter } from './outbox.ts';
 import { makeSystem, type System } from './system.ts';
 
@@ -65,8 +57,7 @@ beforeAll(async () => {
     { newcomer: 'Hiwot', buddy: 'Anna', free: 'ma avond' },
     { newcomer: 'Bilal', buddy: 'Carla', free: 'wo ochtend' },
   ]);
-  await proposeRound(coordinator, `${system.base}/organisation/taalhuis`);
-  await confirmRound(coordinator);
+  await offerPairs(coordinator, `${system.base}/organisation/taalhuis`);
   await waitForLetter(system, addressOf('Anna'), /^Een voorstel/);
 });
 

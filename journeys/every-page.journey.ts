@@ -4,7 +4,7 @@ import { answerByForms } from './answering.ts';
 import { launchBrowser, open, settle, visit } from './browser.ts';
 import { inspect, listRoutes, ownRoom, routeOf } from './inspecting.ts';
 import { waitForLinks } from './outbox.ts';
-import { askEverybody, sendList, setUp, writeList } from './setting-up.ts';
+import { askEverybody, sendList, setUp, takeIn } from './setting-up.ts';
 import { makeSystem, type System } from './system.ts';
 
 /** Pages that nobody can look at, each with its reason. */
@@ -127,10 +127,8 @@ it('has open doors that everybody can use', async () => {
 it('has rooms for people that everybody can use', async () => {
   await sendList(ada, room(), 'newcomers', faulty);
   await look(ada, [path(ada), `${room()}/people/import`, `${room()}/people/import/newcomers`]);
-  await sendList(ada, room(), 'newcomers', newcomers);
-  await writeList(ada, 'newcomer');
-  await sendList(ada, room(), 'buddies', buddies);
-  await writeList(ada, 'buddy');
+  await takeIn(ada, room(), 'newcomers', newcomers);
+  await takeIn(ada, room(), 'buddies', buddies);
   const person = await follow(ada, `${room()}/people`, /\/people\/[\da-f-]{20,}$/);
   const board = ['/board/waiting', '/letters', '/letters/new?list=waiting'];
   await look(
@@ -166,8 +164,7 @@ it('has rooms for matching and pairs that everybody can use', async () => {
 });
 
 it('has rooms for questions that everybody can use', async () => {
-  await askEverybody(ada, room(), 'core');
-  wave = path(ada);
+  wave = await askEverybody(ada, room(), 'core');
   const links = await waitForLinks(system, people);
   await open(ada, `${room()}/waves/calendar`);
   await ada.locator('form[action*="/usual"] button').click();

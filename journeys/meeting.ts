@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from 'playwright';
-import { open, settle } from './browser.ts';
+import { hasScripts, open, settle } from './browser.ts';
+import { fillIn, has } from './filling-in.ts';
 import { countCodes, waitForCode } from './outbox.ts';
-import { sendList, setUp, writeList } from './setting-up.ts';
+import { setUp, takeIn } from './setting-up.ts';
 import type { System } from './system.ts';
 
 const newcomerHeader =
@@ -19,25 +20,23 @@ export interface Couple {
 
 export const addressOf = (name: string): string => `${name.toLowerCase()}@example.org`;
 
-/** Sets up an organisation and takes in a list of each kind; its room opens in the page. */
+/** Sets up an organisation and takes in a list of each kind. */
 export async function bringTogether(page: Page, base: string, couples: readonly Couple[]): Promise<void> {
   await setUp(page, base);
   const room = `${base}/organisation/taalhuis`;
-  await sendList(page, room, 'newcomers', [
+  await takeIn(page, room, 'newcomers', [
     newcomerHeader,
     ...couples.map(
       ({ newcomer, free }) =>
         `${newcomer};Haddad;${addressOf(newcomer)};1988;Arabisch;A2;Utrecht;koken;${free};1-9-2026`,
     ),
   ]);
-  await writeList(page, 'newcomer');
-  await sendList(page, room, 'buddies', [
+  await takeIn(page, room, 'buddies', [
     buddyHeader,
     ...couples.map(
       ({ buddy, free }) => `${buddy};Bakker;${addressOf(buddy)};1970;Nederlands;Utrecht;koken;${free};1`,
     ),
   ]);
-  await writeList(page, 'buddy');
 }
 
 /** Proposes a round; its page stays open. */
@@ -48,17 +47,28 @@ export async function proposeRound(page: Page, room: string): Promise<void> {
   await settle(page);
 }
 
-/** Confirms the round that is open: the letters go out. */
-export async function confirmRound(page: Page): Promise<void> {
-  await page.locator('form[action*="?/confirm"] button').click();
-  await page.locator('a[href*="state=offered"]').waitFor();
+/** A round from proposing to the letters that go out. */
+export async function offerPairs(page: Page, room: string): Promise<void> {
+  const round = await fillIn(page, `${room}/matching`, 'main form.card:has(button.primary)');
+  const confirm = 'form[action*="?/confirm"]';
+  await has(page, round, confirm, 20_000);
+  await fillIn(page, round, confirm);
+  if (!(await has(page, round, 'a[href*="state=offered"]', 20_000))) throw new Error('nothing was offered');
 }
 
 /** Signs a newcomer or buddy in with the code from her mail; her own page stays open. */
 export async function enter(system: System, context: BrowserContext, email: string): Promise<Page> {
   const page = await context.newPage();
   const earlier = countCodes(system, email);
-  await open(page, `${system.base}/enter`);
+  const door = `${system.base}/enter`;
+  const form = 'main form:has(button.primary)';
+  if (hasScripts(context)) {
+    const next = await fillIn(page, door, form, { contact: email });
+    await fillIn(page, next, form, { code: await waitForCode(system, email, earlier) });
+    await open(page, `${system.base}/me`);
+    return page;
+  }
+  await open(page, door);
   await page.locator('[name="contact"]').fill(email);
   await page.locator('main form button.primary').click();
   await page.waitForURL(/enter\/code/);
@@ -68,7 +78,7 @@ export async function enter(system: System, context: BrowserContext, email: stri
   return page;
 }
 
-/** Both say yes; returns the address of the pair's page. */
+/** Both say yes; returns the address of the pair's page, which stays open. */
 export async function sayYes(newcomer: Page, buddy: Page, base: string): Promise<string> {
   const address = new URL((await linkToPair(newcomer, base)) ?? '', base).href;
   for (const page of [newcomer, buddy]) {

@@ -2,7 +2,7 @@ import type { Browser, Page, Route } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findBarriers, launchBrowser, open, settle, visit } from './browser.ts';
 import { inspect } from './inspecting.ts';
-import { addressOf, bringTogether, confirmRound, enter, proposeRound, sayYes } from './meeting.ts';
+import { addressOf, bringTogether, enter, offerPairs, sayYes } from './meeting.ts';
 import { makeSystem, type System } from './system.ts';
 
 let system: System;
@@ -27,8 +27,7 @@ beforeAll(async () => {
   [browser] = await Promise.all([launchBrowser({ sound: true }), system.start()]);
   ada = await (await visit(browser)).newPage();
   await bringTogether(ada, system.base, [{ newcomer: 'Samira', buddy: 'Bert', free: 'ma avond' }]);
-  await proposeRound(ada, `${system.base}/organisation/taalhuis`);
-  await confirmRound(ada);
+  await offerPairs(ada, `${system.base}/organisation/taalhuis`);
   samira = await enter(system, await visit(browser, { width: 360 }), addressOf('Samira'));
   bert = await enter(system, await visit(browser, { width: 360 }), addressOf('Bert'));
   home = await sayYes(samira, bert, system.base);

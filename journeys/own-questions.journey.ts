@@ -4,7 +4,7 @@ import { answerAll, answerByForms, choosePermissions, waitUntilSent } from './an
 import { launchBrowser, open, settle, visit } from './browser.ts';
 import { inspect } from './inspecting.ts';
 import { waitForLinks } from './outbox.ts';
-import { askEverybody, sendList, setUp, writeList } from './setting-up.ts';
+import { askEverybody, setUp, takeIn } from './setting-up.ts';
 import { makeSystem, type System } from './system.ts';
 
 let system: System;
@@ -72,7 +72,7 @@ it('is written by a coordinator, tried on a telephone and published', async () =
   await ada.locator('form[action*="?/ask"] [value="pulse"]').check();
   await press('form[action*="?/ask"] button');
   const room = `${system.base}/organisation/taalhuis`;
-  await sendList(ada, room, 'newcomers', [
+  await takeIn(ada, room, 'newcomers', [
     'Voornaam;Achternaam;E-mail;Geboortejaar;Moedertaal;Niveau;Woonplaats;Interesses;Beschikbaar;Aangemeld op',
     ...Array.from(
       { length: people },
@@ -80,9 +80,7 @@ it('is written by a coordinator, tried on a telephone and published', async () =
         `Samar;Haddad ${index};samar${index}@example.org;1985;Arabisch;A2;Utrecht;koken;ma avond;1-9-2026`,
     ),
   ]);
-  await writeList(ada, 'newcomer');
-  await askEverybody(ada, room, 'pulse');
-  wave = new URL(ada.url()).pathname.split('/').at(-1) ?? '';
+  wave = (await askEverybody(ada, room, 'pulse')).split('/').at(-1) ?? '';
 }, 240_000);
 
 it('is answered after the core: on the device, where a condition holds, in her own words', async () => {

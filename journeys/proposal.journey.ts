@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findBarriers, launchBrowser, measureOverflow, open, visit } from './browser.ts';
-import { addressOf, bringTogether, confirmRound, enter, linkToPair, proposeRound } from './meeting.ts';
+import { addressOf, bringTogether, enter, linkToPair, offerPairs, proposeRound } from './meeting.ts';
 import { lettersTo, waitForCode, waitForLetter } from './outbox.ts';
 import { silence } from './recordings.ts';
 import { makeSystem, type System } from './system.ts';
@@ -40,8 +40,7 @@ beforeAll(async () => {
   [browser] = await Promise.all([launchBrowser(), system.start()]);
   coordinator = await (await visit(browser)).newPage();
   await bringTogether(coordinator, system.base, couples);
-  await proposeRound(coordinator, room());
-  await confirmRound(coordinator);
+  await offerPairs(coordinator, room());
 });
 
 afterAll(async () => {

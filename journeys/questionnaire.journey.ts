@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerAll, answerByForms, choosePermissions, waitUntilSent } from './answering.ts';
 import { launchBrowser, open, settle, tabTo, visit } from './browser.ts';
 import { waitForLetter, waitForLinks } from './outbox.ts';
-import { sendList, setUp, writeList } from './setting-up.ts';
+import { setUp, takeIn } from './setting-up.ts';
 import { makeSystem, type System } from './system.ts';
 
 const people = 14;
@@ -31,8 +31,7 @@ beforeAll(async () => {
   [browser] = await Promise.all([launchBrowser(), system.start()]);
   coordinator = await (await visit(browser, { locale: 'en-GB' })).newPage();
   await setUp(coordinator, system.base);
-  await sendList(coordinator, room(), 'newcomers', newcomers);
-  await writeList(coordinator, 'newcomer');
+  await takeIn(coordinator, room(), 'newcomers', newcomers);
 });
 
 afterAll(async () => {

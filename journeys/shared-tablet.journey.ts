@@ -44,8 +44,7 @@ beforeAll(async () => {
   [browser] = await Promise.all([launchBrowser(), system.start()]);
   ada = await (await visit(browser)).newPage();
   await setUp(ada, system.base);
-  await askTwo(ada, `${system.base}/organisation/taalhuis`);
-  wave = ada.url().split('?')[0] ?? '';
+  wave = await askTwo(ada, `${system.base}/organisation/taalhuis`);
   await waitForLinks(system, 2);
 });
 
