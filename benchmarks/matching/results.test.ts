@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { drawAll } from '../benchmarks/matching/draw.ts';
+import { drawAll } from './draw.ts';
 
 it.each(
   drawAll().map(
