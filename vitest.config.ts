@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** All but the platform and the journeys, which have their own settings. Times leave room for slow machines. */
 export default defineConfig({
   test: {
-    include: ['{framework,conversation-cards,matching,statistics,exchange,cli,web,checks,benchmarks}/**/*.test.ts'],
+    include: [
+      '{framework,conversation-cards,matching,statistics,exchange,cli,web,checks,benchmarks}/**/*.test.ts',
+    ],
     globalSetup: ['checks/routes.ts'],
     setupFiles: ['checks/seed.ts'],
     testTimeout: 120_000,
