@@ -47,7 +47,7 @@ export const roundCases: Record<string, Case> = {
   'conversations.note-run': coordinator((side) => ({ ...runOf(side), stage: 'prices' })),
   'conversations.propose-round': coordinator((side) => ({
     ...programmeOf(side),
-    draft: { candidates, computed: nobody, aside: new Map() },
+    draft: { candidates, task: { stable: false }, computed: nobody, aside: new Map() },
   })),
   'conversations.read-draft': coordinator(roundOf),
   'conversations.read-lottery': coordinator(lotteryOf),
