@@ -217,6 +217,18 @@ describe('hard markets end with the right answer', () => {
   });
 });
 
+test('of two thousand people who are all the same everybody is paired, after a few passes', () => {
+  const twins = Array.from({ length: 2000 }, (_, at) => ({ ...AMAL, id: `n${at}` }));
+  const same = Array.from({ length: 2000 }, (_, at) => ({ ...BEA, id: `b${at}`, capacity: 1 }));
+  const of = market(twins, same);
+  const leftOut = leavingOut(Array<number>(2000).fill(0), 2000);
+  const found = solve(of, leftOut, { gap: 0, timeLimit: Infinity });
+  expect(found.columnOf).not.toContain(-1);
+  expect(new Set(found.columnOf).size).toBe(2000);
+  // Lists that all name the same few need one pass for every ten people.
+  expect(found.passes).toBeLessThanOrEqual(5);
+});
+
 test('a time limit ends with a plan that keeps every rule, and a bound or none', () => {
   const town = createTown(400, 250, 4);
   const { found, best } = solveAndCheck(town.newcomers, town.buddies, { timeLimit: 0 });

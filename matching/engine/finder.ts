@@ -15,8 +15,9 @@ export interface Finder {
   setPrices(prices: Float64Array, many?: boolean): void;
   /**
    * The people who bring the asker more than `threshold` (score minus price), at most `most` of them, the best first and of
-   * equals those who stand first; looks at blocks `offset`, `offset + step`, … only. Gives their number; who they are
-   * stands in `people`, what they bring in `gains`.
+   * equals those who stand next after a place that is another one for each asker: where many are alike, lists name all of
+   * them. Looks at blocks `offset`, `offset + step`, … only. Gives their number; who they are stands in `people`, what they
+   * bring in `gains`.
    */
   find(asker: number, threshold: number, most: number, offset: number, step: number): number;
   readonly people: Int32Array;
@@ -25,6 +26,8 @@ export interface Finder {
 }
 
 const LONGEST = 64;
+/** 2³² divided by the golden ratio: its multiples lie far from each other and everywhere (Knuth, multiplicative hashing). */
+const GOLDEN = 0x9e3779b1;
 
 /** Finds columns for rows, or rows for columns. Askers of one class should come together: a class costs preparation. */
 export function createFinder(market: Market, of: 'columns' | 'rows', plain = false): Finder {
@@ -149,8 +152,11 @@ export function createFinder(market: Market, of: 'columns' | 'rows', plain = fal
     return points;
   };
 
+  /** Where the asker begins among equals: a golden section of the circle further than the asker before. */
+  let shift = 0;
+  const turnFor = (person: number) => (person >= shift ? person - shift : person - shift + count);
   const comesBefore = (gain: number, person: number, rank: number) =>
-    gains[rank]! < gain || (gains[rank] === gain && people[rank]! > person);
+    gains[rank]! < gain || (gains[rank] === gain && turnFor(people[rank]!) > turnFor(person));
 
   const find: Finder['find'] = (asker, threshold, most, offset, step) => {
     const asking = askers.classOf[asker]!;
@@ -160,6 +166,7 @@ export function createFinder(market: Market, of: 'columns' | 'rows', plain = fal
     const bars = excluded.get(asker);
     if (bars) for (const other of bars) barred[other] = asker;
     const hers = askers.own[asker]!;
+    shift = (Math.imul(asker, GOLDEN) >>> 0) % count;
     let kept = 0;
     let high = threshold;
     for (let block = offset; block < others.blocks;) {
@@ -178,7 +185,7 @@ export function createFinder(market: Market, of: 'columns' | 'rows', plain = fal
         const gain = hers + points + pointsWith(asking, classOf[place]!) - costs[place]!;
         if (gain < high || gain <= threshold) continue;
         const person = order[place]!;
-        if (kept === most && gain === high && person > people[most - 1]!) continue;
+        if (kept === most && gain === high && turnFor(person) > turnFor(people[most - 1]!)) continue;
         if (barred[person] === asker || (floor > 0 && gain + prices[person]! < floor)) continue;
         let rank = kept < most ? kept++ : most - 1;
         for (; rank > 0 && comesBefore(gain, person, rank - 1); rank--) {
