@@ -100,21 +100,26 @@ interface Hooks {
   signal?: AbortSignal | undefined;
 }
 
-/** The round of a task, and the best of the same people, which is another one when a stable round is asked for. */
-function pairEverybody(task: RoundTask, hooks: Hooks = {}): { round: Round; best: Round } {
-  const { newcomers, buddies, rules, weights, seed, longWait, timeLimit, draft } = task;
-  const options = {
+/** What the engine makes of a task: the best round, or a stable one. */
+function askEngine(task: RoundTask, stable: boolean, hooks: Hooks = {}): Round {
+  const { newcomers, buddies, rules, weights, seed, longWait, timeLimit } = task;
+  return proposeRound(newcomers, buddies, rules, weights, {
     seed,
+    stable,
     ...(longWait === null ? {} : { longWait }),
     ...(timeLimit === undefined ? {} : { timeLimit }),
     ...(hooks.onProgress ? { onProgress: hooks.onProgress } : {}),
     ...(hooks.signal ? { signal: hooks.signal } : {}),
-  };
-  const best = proposeRound(newcomers, buddies, rules, weights, options);
+  });
+}
+
+/** The round of a task. `best` is the best round of the same people, where it was made already. */
+function pairEverybody(task: RoundTask, hooks: Hooks = {}, best?: Round): Round {
+  const { newcomers, buddies, rules, weights, draft } = task;
   // A pair that goes back to a draft might leave two who would rather have each other.
-  if (task.stable)
-    return { round: proposeRound(newcomers, buddies, rules, weights, { ...options, stable: true }), best };
-  return { round: draft ? keepDraft(draft, best, newcomers, buddies, rules, weights) : best, best };
+  if (task.stable) return askEngine(task, true, hooks);
+  const found = best ?? askEngine(task, false, hooks);
+  return draft ? keepDraft(draft, found, newcomers, buddies, rules, weights) : found;
 }
 
 /** Who would rather have each other in a round, and what it costs that nobody would. */
@@ -137,7 +142,8 @@ function stabilityOf(task: RoundTask, round: Round, best: Round): RoundStability
 export function computeRound(task: RoundTask, hooks: Hooks = {}): Computed {
   const began = performance.now();
   const { newcomers, rules, aside, languages } = task;
-  const { round, best } = pairEverybody(task, hooks);
+  const best = askEngine(task, false, hooks);
+  const round = pairEverybody(task, hooks, best);
   const { all, groups } = reportRound(
     [...newcomers, ...aside],
     round,
@@ -177,11 +183,11 @@ export function computeCosts({
   task: RoundTask;
   pairs: readonly PairOfIds[];
 }): CostOfPair[] {
-  const { round: before } = pairEverybody(task);
+  const before = pairEverybody(task);
   const had = new Map((task.draft ?? before.pairs).map(({ newcomer, buddy }) => [newcomer, buddy]));
   return pairs.map((pair) => {
     const pinned = [...(task.rules.pinned ?? []).filter(({ newcomer }) => newcomer !== pair.newcomer), pair];
-    const { round } = pairEverybody({ ...task, rules: { ...task.rules, pinned } });
+    const round = pairEverybody({ ...task, rules: { ...task.rules, pinned } });
     const has = new Map(round.pairs.map(({ newcomer, buddy }) => [newcomer, buddy]));
     return {
       pairs: before.pairs.length - round.pairs.length,
