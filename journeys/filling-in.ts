@@ -5,10 +5,10 @@ type Fields = Record<string, string | { file: string; text: string }>;
 
 /**
  * Fills in a form and sends it without opening its page: how a story gets to where it begins. What somebody sees and does on
- * those pages is told by the stories about them. Waits until the page has the form, as some work takes a while.
+ * those pages is told by the stories about them. A form that takes a while to come is waited for with `has` first.
  *
  * @returns where it led.
- * @throws when the form does not come, or its answer is a fault.
+ * @throws when the page has no such form, or its answer is a fault.
  */
 export async function fillIn(
   page: Page,
