@@ -25,6 +25,13 @@ async function tap(shown: Page, place: number): Promise<string> {
   return before.split('?')[0]?.split('/').at(-1) ?? '';
 }
 
+/** Presses the way back, and waits for the screen before. */
+async function goBack(): Promise<void> {
+  const before = page.url();
+  await page.locator('main a', { hasText: 'Vorige' }).click();
+  await page.waitForURL((url) => url.href !== before);
+}
+
 /** What the server has, as she would take it along. */
 async function answersOnServer(context: BrowserContext): Promise<Record<string, string | null>> {
   const answer = await context.request.get(`${system.base}/mine/download`);
@@ -81,8 +88,8 @@ it('goes on in a tunnel, says how many answers wait, and lets her go back and ch
   await options(page).nth(1).dblclick();
   await expect.poll(position).toBe(second + 1);
   await expect.poll(() => waitingLine().innerText()).toMatch(/[12] antwoord/);
-  await page.locator('main a', { hasText: 'Vorige' }).click();
-  await page.locator('main a', { hasText: 'Vorige' }).click();
+  await goBack();
+  await goBack();
   expect(page.url()).toContain(first);
   expect(await page.locator('button[name="answer"][aria-pressed="true"]').count()).toBe(1);
   await tap(page, 1);
