@@ -13,6 +13,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Nothing of these tests lives on in a module, so files can share what they import: that took half of the time.
     isolate: false,
+    maxWorkers: 2,
     exclude: ['**/node_modules/**', 'web/build/**', 'web/.svelte-kit/**'],
   },
 });
