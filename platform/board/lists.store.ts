@@ -49,11 +49,11 @@ function peopleWhere(filter: ListFilter): SQL {
 const listQueries: Record<BoardList, (filter: ListFilter, now: SQL) => SQL> = {
   waiting: (filter) => sql`
     select p.id, p.id as person_id, ${nameOf('p')} as name, null::uuid as pair_id, null::uuid as other_id, null::text as other,
-      coalesce(earlier.ended_at, p.registered_on::timestamp at time zone ${home}) as since,
-      case when earlier.ended_at is null then 'first' else 'again' end as status, p.level as detail, null::text as owner
+      waiting.since, case when earlier.newcomer_id is null then 'first' else 'again' end as status, p.level as detail, null::text as owner
     from identity.person p
-    left join (select newcomer_id, max(ended_at) as ended_at from identity.pair
-        where organisation_id = ${filter.organisationId}::uuid and state = 'ended' group by newcomer_id) earlier on earlier.newcomer_id = p.id
+    join identity.waiting_since waiting on waiting.person_id = p.id
+    left join (select distinct newcomer_id from identity.pair
+        where organisation_id = ${filter.organisationId}::uuid and state = 'ended') earlier on earlier.newcomer_id = p.id
     where ${peopleWhere(filter)} and p.kind = 'newcomer' and p.state = 'active'
       and not exists (select 1 from identity.pair open where open.newcomer_id = p.id and open.ended_at is null)`,
   silent: (filter, now) => sql`

@@ -2,16 +2,32 @@ import { z } from 'zod';
 import type { Rules } from '@medespraak/matching';
 import { dayOf } from '../foundation/clock.ts';
 import { asId, type OrganisationId } from '../foundation/ids.ts';
-import { operation } from '../foundation/operation.ts';
+import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { defaultProgrammeSettings } from '../organisations/organisations.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
-import { readMatchable } from '../people/matchable.operations.ts';
+import { readMatchable, type MatchableRow } from '../people/matchable.operations.ts';
 import { NOT_ASKED, WEIGHTS, countBy, daysBetween, toBuddy, toNewcomer } from './candidates.ts';
-import { selectApart, selectPairsOfProgramme, selectRunningAmong } from './pairs.store.ts';
+import {
+  selectApart,
+  selectPairsOfProgramme,
+  selectRunningAmong,
+  selectWaitingSince,
+} from './pairs.store.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
 const input = z.object({ organisationId, programmeId: z.uuid() });
+
+/** The active people of a programme; registered is, to the engine, the day since when somebody waits. */
+async function readWaitingPeople(call: Call, scope: z.output<typeof input>) {
+  const { newcomers, buddies } = await readMatchable.within(call, scope);
+  const since = await selectWaitingSince(call.tx, call.organisationId, scope.programmeId);
+  const waiting = (person: MatchableRow): MatchableRow => ({
+    ...person,
+    registeredOn: since.get(person.id) ?? person.registeredOn,
+  });
+  return { newcomers: newcomers.map(waiting), buddies: buddies.map(waiting) };
+}
 
 type Read = Awaited<ReturnType<typeof readOrganisation.within>>;
 
@@ -59,7 +75,7 @@ export const readCandidates = operation(
     input,
   },
   async (call, scope) => {
-    const people = await readMatchable.within(call, scope);
+    const people = await readWaitingPeople(call, scope);
     const today = dayOf(call.now);
     const year = Number(today.slice(0, 4));
     const decided = rulesInForce(await readOrganisation.within(call, scope), scope.programmeId, today);
@@ -108,7 +124,7 @@ export const readCandidatesAmong = operation(
   },
   async (call, { personIds, ...scope }) => {
     const asked = new Set(personIds);
-    const people = await readMatchable.within(call, scope);
+    const people = await readWaitingPeople(call, scope);
     const today = dayOf(call.now);
     const year = Number(today.slice(0, 4));
     const decided = rulesInForce(await readOrganisation.within(call, scope), scope.programmeId, today);

@@ -29,6 +29,23 @@ export async function selectPairsOfProgramme(
 }
 
 /**
+ * The day since when everybody in a programme waits, as YYYY-MM-DD, by id: since she registered, or since she last had somebody to
+ * talk with. Written by hand because the view crosses subjects.
+ */
+export async function selectWaitingSince(
+  tx: Transaction,
+  organisationId: OrganisationId,
+  programmeId: string,
+): Promise<Map<string, string>> {
+  const rows = await selectRows<{ id: string; since: string }>(
+    tx,
+    sql`select person_id as id, (since at time zone 'Europe/Amsterdam')::date::text as since from identity.waiting_since
+        where organisation_id = ${organisationId}::uuid and programme_id = ${programmeId}::uuid`,
+  );
+  return new Map(rows.map(({ id, since }) => [id, since]));
+}
+
+/**
  * Two of whom one reported the other, or closed off a short talk with her: they are not brought together. Written by hand because
  * it crosses subjects; who is which of the two does not matter, so both orders are there.
  */
