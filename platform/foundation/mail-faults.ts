@@ -32,11 +32,16 @@ export const isForGood = (error: unknown): boolean => isAboutOneMail(error) && c
 
 /**
  * Whether nothing can have left: there was no connection, or the server refused. After a line that broke in between, nobody
- * knows.
+ * knows; of lines that broke one after the other before a byte of the mail was sent, nodemailer names no command.
+ *
+ * @example isBeforeSending(Object.assign(new Error('closed'), { code: 'ECONNECTION' })) // true
+ * @example isBeforeSending(Object.assign(new Error('closed'), { code: 'ECONNECTION', command: 'CONN' })) // false
  */
 export function isBeforeSending(error: unknown): boolean {
-  const { code, syscall } = codeOf(error);
+  const { code, command, syscall } = codeOf(error);
   return (
-    syscall === 'connect' || ['EDNS', 'EAUTH', 'ENOAUTH', 'EENVELOPE', 'EMESSAGE', 'ETLS'].includes(code)
+    syscall === 'connect' ||
+    (code === 'ECONNECTION' && command === '') ||
+    ['EDNS', 'EAUTH', 'ENOAUTH', 'EENVELOPE', 'EMESSAGE', 'ETLS'].includes(code)
   );
 }

@@ -25,7 +25,15 @@ export interface Postman {
   /** Where the outbox is, for the page that shows it. */
   readonly outbox: string;
   deliver(letter: Letter): Promise<void>;
+  /** Ends the lines to the mail server; what is being sent is finished first. Afterwards nothing can be delivered. */
+  close(): void;
 }
+
+/** Mails on their way to the server at the same moment. Mail services take no more than a few lines of one sender. */
+export const mailLines = 3;
+
+/** A line nobody uses is ended after this long, before the server does it in the middle of a mail. */
+const idleMilliseconds = 10_000;
 
 /** With an SMTP address mail is sent; without, each becomes a file `<id>.eml` that any mail program opens. */
 export function makePostman(settings: {
@@ -34,7 +42,12 @@ export function makePostman(settings: {
   outbox: string;
 }): Postman {
   if (settings.smtpUrl) {
-    const transport = createTransport(settings.smtpUrl, { from: settings.from });
+    // Lines stay open from mail to mail. One that the server ended meanwhile is replaced, and the mail goes over the next one if
+    // not a byte of it was sent; when some was, nobody knows whether it arrived, and the sender hears so.
+    const transport = createTransport(
+      { url: settings.smtpUrl, pool: true, maxConnections: mailLines, idleTimeout: idleMilliseconds },
+      { from: settings.from },
+    );
     return {
       kind: 'smtp',
       outbox: settings.outbox,
@@ -47,6 +60,7 @@ export function makePostman(settings: {
           headers: headersOf(letter),
         });
       },
+      close: () => transport.close(),
     };
   }
   const writer = createTransport(
@@ -66,5 +80,6 @@ export function makePostman(settings: {
       await mkdir(settings.outbox, { recursive: true, mode: 0o700 });
       await writeFile(join(settings.outbox, `${letter.id}.eml`), message as Buffer, { mode: 0o600 });
     },
+    close: () => undefined,
   };
 }

@@ -99,6 +99,7 @@ export async function assemblePlatform(database: Database, settings: PlatformSet
     close: async () => {
       await afterwards.settled();
       await jobs.stop();
+      postman.close();
       await events.close();
       await database.close();
     },

@@ -1,5 +1,7 @@
 import { transact } from '../foundation/database.ts';
+import { workInLines } from '../foundation/in-lines.ts';
 import { defineJob } from '../foundation/jobs.ts';
+import { mailLines } from '../foundation/mail.ts';
 import { isAboutOneMail } from '../foundation/mail-faults.ts';
 import { markMail, releaseMail, takeWaitingMail } from '../foundation/mail.store.ts';
 import type { Platform } from '../foundation/platform.ts';
@@ -23,11 +25,12 @@ type WaitingMail = Awaited<ReturnType<typeof takeWaitingMail>>[number];
 export async function deliverMail(platform: Platform): Promise<void> {
   for (;;) {
     const { waiting, ...known } = await takeSome(platform);
-    for (const [index, row] of waiting.entries()) {
-      const serverFails = await deliverOne(platform, row, known);
-      if (!serverFails) continue;
-      const rest = waiting.slice(index + 1).map((other) => other.id);
-      return transact(platform.database, 'owner', {}, (tx) => releaseMail(tx, rest));
+    const { isStopped, rest } = await workInLines(waiting, mailLines, (row) =>
+      deliverOne(platform, row, known),
+    );
+    if (isStopped) {
+      const ids = rest.map(({ id }) => id);
+      return transact(platform.database, 'owner', {}, (tx) => releaseMail(tx, ids));
     }
     if (waiting.length < batch) return;
   }

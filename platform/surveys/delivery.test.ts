@@ -25,6 +25,8 @@ function listen(on: number): Promise<number> {
   server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    // Lines stay open a while after a mail: the server need not wait for them.
+    closeTimeout: 50,
     onMailFrom: (_address, _session, done) =>
       knowsSender ? done() : done(Object.assign(new Error('not from you'), { responseCode: 550 })),
     onRcptTo: ({ address }, _, done) =>

@@ -126,29 +126,56 @@ export function selectProgrammesToRemind(tx: Transaction) {
   );
 }
 
+const goneAt = (now: Date) => new Date(now.getTime() - leaseMilliseconds);
+
 /**
- * Takes reminders that wait, for ten minutes: no other worker gets the same. For the owner, of all organisations but for the programmes
- * named, in which it is night; what stands still is left where it is, or it would all be looked at every ten minutes.
+ * Gives up what was being sent when a machine stopped: whether it left nobody knows, and a reminder that is missing does less harm
+ * than two. For the owner, of all organisations.
  */
-export async function takeReminders(
-  tx: Transaction,
-  { limit, now, asleep }: { limit: number; now: Date; asleep: readonly string[] },
-) {
-  const gone = new Date(now.getTime() - leaseMilliseconds);
-  // Whether it left before the machine stopped nobody knows. A reminder that is missing does less harm than two.
+export async function giveUpReminders(tx: Transaction, now: Date): Promise<void> {
   await tx
     .update(reminder)
     .set({ state: 'unsure', settledAt: now })
-    .where(and(eq(reminder.state, 'sending'), lt(reminder.takenAt, gone)));
-  const rows = await selectRows<{ id: string; organisationId: OrganisationId; personId: PersonId }>(
+    .where(and(eq(reminder.state, 'sending'), lt(reminder.takenAt, goneAt(now))));
+}
+
+/** A reminder that was taken, and its place in the row of those that wait. */
+export interface TakenReminder {
+  id: string;
+  organisationId: OrganisationId;
+  personId: PersonId;
+  attempts: number;
+  plannedAt: string;
+}
+
+/**
+ * Takes reminders that wait, least tried and longest waiting first, for ten minutes: no other worker gets the same. It begins after
+ * the one named, so that a worker goes along the row once. For the owner, of all organisations but for the programmes named, in which
+ * it is night; what stands still is left where it is, or it would all be looked at every ten minutes.
+ */
+export async function takeReminders(
+  tx: Transaction,
+  {
+    limit,
+    now,
+    asleep,
+    after,
+  }: { limit: number; now: Date; asleep: readonly string[]; after?: TakenReminder | undefined },
+): Promise<TakenReminder[]> {
+  const gone = goneAt(now);
+  const place = after
+    ? sql`and (r.attempts, r.planned_at, r.id) > (${after.attempts}::int, ${after.plannedAt}::timestamptz, ${after.id}::uuid)`
+    : sql``;
+  const rows = await selectRows<TakenReminder>(
     tx,
-    sql`select r.id, r.organisation_id as "organisationId", r.person_id as "personId" from identity.reminder r
+    sql`select r.id, r.organisation_id as "organisationId", r.person_id as "personId", r.attempts, r.planned_at::text as "plannedAt"
+      from identity.reminder r
         join identity.invitation i on i.id = r.invitation_id join identity.wave w on w.id = i.wave_id
         left join identity.calendar_step step on step.id = w.step_id
       where r.state = 'waiting' and (r.taken_at is null or r.taken_at < ${gone.toISOString()}::timestamptz)
         and w.paused_at is null and step.paused_at is null and step.removed_at is null
-        and w.programme_id <> all (${`{${asleep.join(',')}}`}::uuid[])
-      order by r.attempts, r.planned_at limit ${limit} for update of r skip locked`,
+        and w.programme_id <> all (${`{${asleep.join(',')}}`}::uuid[]) ${place}
+      order by r.attempts, r.planned_at, r.id limit ${limit} for update of r skip locked`,
   );
   const ids = rows.map(({ id }) => id);
   if (ids.length > 0) await tx.update(reminder).set({ takenAt: now }).where(inArray(reminder.id, ids));

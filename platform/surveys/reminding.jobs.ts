@@ -1,11 +1,19 @@
-import { transact } from '../foundation/database.ts';
+import { transact, type Transaction } from '../foundation/database.ts';
+import { workInLines } from '../foundation/in-lines.ts';
 import { defineJob } from '../foundation/jobs.ts';
+import { mailLines } from '../foundation/mail.ts';
 import { isAboutOneMail, isBeforeSending, isForGood } from '../foundation/mail-faults.ts';
 import type { Platform } from '../foundation/platform.ts';
 import { defaultProgrammeSettings } from '../organisations/organisations.ts';
 import { firstMoment } from './calendar.ts';
 import { listWavesToRemind, planReminders, settleReminder, takeReminder } from './reminders.operations.ts';
-import { releaseReminders, selectProgrammesToRemind, takeReminders } from './reminders.store.ts';
+import {
+  giveUpReminders,
+  releaseReminders,
+  selectProgrammesToRemind,
+  takeReminders,
+  type TakenReminder,
+} from './reminders.store.ts';
 
 const machine = { kind: 'system', reason: 'reminders' } as const;
 
@@ -22,25 +30,25 @@ const batch = 20;
 /** How often one is tried that the server refuses for now. */
 const mostAttempts = 5;
 
-type Taken = Awaited<ReturnType<typeof takeReminders>>[number];
-
 /**
  * Sends the reminders that wait, each at most once: it is marked before it is handed to the mail server, and what was being
  * sent when a machine stopped is not sent again. When the server cannot be reached, the rest waits for the next run.
  */
 export async function deliverReminders(platform: Platform): Promise<void> {
   const asleep = await findAsleep(platform);
-  for (;;) {
-    const taken = await transact(platform.database, 'owner', {}, (tx) =>
-      takeReminders(tx, { limit: batch, now: platform.clock.now(), asleep }),
+  const asOwner = <Result>(ask: (tx: Transaction) => Promise<Result>) =>
+    transact(platform.database, 'owner', {}, ask);
+  await asOwner((tx) => giveUpReminders(tx, platform.clock.now()));
+  let after: TakenReminder | undefined;
+  do {
+    const taken = await asOwner((tx) =>
+      takeReminders(tx, { limit: batch, now: platform.clock.now(), asleep, after }),
     );
-    for (const [index, one] of taken.entries()) {
-      if (!(await deliverOne(platform, one))) continue;
-      const rest = taken.slice(index + 1).map(({ id }) => id);
-      return transact(platform.database, 'owner', {}, (tx) => releaseReminders(tx, rest));
-    }
-    if (taken.length < batch) return;
-  }
+    const { isStopped, rest } = await workInLines(taken, mailLines, (one) => deliverOne(platform, one));
+    const left = rest.map(({ id }) => id);
+    if (isStopped) return asOwner((tx) => releaseReminders(tx, left));
+    after = taken.length < batch ? undefined : taken.at(-1);
+  } while (after);
 }
 
 /** The programmes in whose quiet hours it is: what waits there is not touched before the morning. */
@@ -53,7 +61,10 @@ async function findAsleep(platform: Platform): Promise<string[]> {
 }
 
 /** Returns whether the server failed, so that trying the next makes no sense now. */
-async function deliverOne(platform: Platform, { id, organisationId, personId }: Taken): Promise<boolean> {
+async function deliverOne(
+  platform: Platform,
+  { id, organisationId, personId }: TakenReminder,
+): Promise<boolean> {
   const which = { organisationId, reminderId: id, personId };
   const written = await takeReminder(platform, machine, which);
   if (!written) return false;

@@ -128,6 +128,9 @@ export const reminder = identity.table(
   (table) => [
     unique('reminder_once').on(table.invitationId, table.number),
     index('reminder_waiting').on(table.state, table.takenAt),
+    index('reminder_in_line')
+      .on(table.attempts, table.plannedAt, table.id)
+      .where(sql`state = 'waiting'`),
     index('reminder_by_person').on(table.personId),
   ],
 );

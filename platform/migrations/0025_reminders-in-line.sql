@@ -1,0 +1,1 @@
+CREATE INDEX "reminder_in_line" ON "identity"."reminder" USING btree ("attempts","planned_at","id") WHERE state = 'waiting';
