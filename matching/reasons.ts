@@ -51,6 +51,21 @@ function waitingReason(days: number): Reason {
   return days > DAYS_KEPT ? make() : (WAITING[days] ??= make());
 }
 
+const LANGUAGES = new Map<string, Reason>();
+const LANGUAGES_KEPT = 1000;
+
+function languageReason(languages: string[]): Reason {
+  const key = languages.join(' ');
+  const known = LANGUAGES.get(key);
+  if (known) return known;
+  const made: Reason = Object.freeze({
+    code: 'shared-language',
+    params: Object.freeze({ languages: Object.freeze(languages) as string[] }),
+  });
+  if (LANGUAGES.size < LANGUAGES_KEPT) LANGUAGES.set(key, made);
+  return made;
+}
+
 function levelReason({ level }: Newcomer, { levelMin, levelMax }: Buddy): Reason | null {
   if (level === null) return null;
   const at = LEVELS.indexOf(level);
@@ -79,7 +94,7 @@ export function reasonsFor(
   if (interests.length > 1) interests.sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1));
   if (interests.length > 0) reasons.push({ code: 'shared-interests', params: { interests } });
   if (slots.length > 0) reasons.push({ code: 'common-times', params: { slots } });
-  if (languages.length > 0) reasons.push({ code: 'shared-language', params: { languages } });
+  if (languages.length > 0) reasons.push(languageReason(languages));
   if (newcomer.wishesGender !== null && newcomer.wishesGender === buddy.gender)
     reasons.push(GENDER_WISH.newcomer[newcomer.wishesGender]);
   if (buddy.wishesGender !== null && buddy.wishesGender === newcomer.gender)

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { DEFAULT_WEIGHTS } from '@medespraak/matching';
 import { runAuction } from '../../matching/engine/auction.ts';
 import { listAtEstimates } from '../../matching/engine/first-lists.ts';
-import { createPairs } from '../../matching/engine/graph.ts';
+import { emptyGraph, withLists } from '../../matching/engine/graph.ts';
 import type { Graph } from '../../matching/engine/graph.ts';
 import { FIRST, createListing } from '../../matching/engine/listing.ts';
 import { createMarket } from '../../matching/engine/market.ts';
@@ -31,21 +31,16 @@ const market = createMarket(newcomers, buddies, places, OPEN_RULES, scoring);
 
 function makeLists(): Graph {
   const listing = createListing(market, false);
-  const pairs = createPairs(count, others);
-  const addLists = (side: 'rows' | 'columns') => {
-    const { counts, people, scores } = listing.lists;
-    const askers = side === 'columns' ? count : others;
-    for (let asker = 0; asker < askers; asker++)
-      for (let at = asker * FIRST; at < asker * FIRST + counts[asker]!; at++)
-        if (side === 'columns') pairs.add(asker, people[at]!, scores[at]!);
-        else pairs.add(people[at]!, asker, scores[at]!);
+  let graph = emptyGraph(count);
+  const keepLists = (side: 'rows' | 'columns') => {
+    graph = withLists(graph, { ...listing.lists, room: FIRST }, side, others);
   };
   const options = { gap: 0.02, timeLimit: Infinity };
   listAtEstimates(
-    { market, listing, addLists, stop: () => false },
+    { market, listing, keepLists, stop: () => false },
     (sample) => solve(sample, new Float64Array(sample.rows.count), options).profit,
   );
-  return pairs.build();
+  return graph;
 }
 
 function ours(graph: Graph, epsilon: number) {

@@ -4,7 +4,11 @@ import { takePart } from '@medespraak/matching';
 import type { Shared, StartThread } from '@medespraak/matching';
 
 export const startThread: StartThread = (shared) => {
-  const worker = new Worker(new URL(import.meta.url), { workerData: shared });
+  const worker = new Worker(new URL(import.meta.url), {
+    workerData: shared,
+    // It keeps nothing: room for many young objects would stay empty.
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
+  });
   worker.unref();
   // Without it the round is made by one thread.
   worker.on('error', () => {});

@@ -19,17 +19,17 @@ export interface Start {
   market: Market;
   listing: Listing;
   /** Keeps the pairs that are on the lists now. */
-  addLists(side: Task['side']): void;
+  keepLists(side: Task['side']): void;
   stop(): boolean;
 }
 
 /** Lists from either side, of what is at hand: other people for everybody, so that popular ones do not fill all lists. */
-export function listAtHand({ listing, addLists, stop }: Start): void {
+export function listAtHand({ listing, keepLists, stop }: Start): void {
   for (const side of ['columns', 'rows'] as const) {
     listing.lists.prices.fill(0);
     const step = Math.max(1, Math.floor(listing.blocks(side) / BLOCKS));
     listing.run({ side, first: true, sampled: 1, step }, stop);
-    addLists(side);
+    keepLists(side);
   }
 }
 
@@ -62,12 +62,12 @@ function estimatePrices(
  * each column: without these, columns that seem too dear would stand on no list.
  */
 export function listAtEstimates(start: Start, solveSample: (sample: Market) => Float64Array): void {
-  const { market, listing, addLists, stop } = start;
+  const { market, listing, keepLists, stop } = start;
   const { rows } = market;
   const estimate = estimatePrices(start, solveSample);
   listing.lists.prices.set(estimate);
   listing.run({ side: 'columns', first: true, sampled: 1, step: 1 }, stop);
-  addLists('columns');
+  keepLists('columns');
   const { lists } = listing;
   const gain = new Float64Array(rows.count);
   for (let row = 0; row < rows.count; row++) {
@@ -76,5 +76,5 @@ export function listAtEstimates(start: Start, solveSample: (sample: Market) => F
   }
   lists.prices.set(gain);
   listing.run({ side: 'rows', first: true, sampled: 1, step: PARTS }, stop);
-  addLists('rows');
+  keepLists('rows');
 }

@@ -1,3 +1,5 @@
+import { letGo } from './memory.ts';
+
 /**
  * Some of the allowed pairs: row i has the entries from `start[i]` up to `start[i + 1]`, each a column and its score.
  * Scores are whole numbers from 0. No pair stands twice.
@@ -31,70 +33,79 @@ export function transpose({ start, column, score }: Graph, columns: number): Tra
   return { start: at, row, score: scores };
 }
 
-/** A growing list of pairs, from which graphs are made. Pairs may be added twice. */
-export interface Pairs {
-  readonly size: number;
-  add(row: number, column: number, score: number): void;
-  /** A graph of all pairs for which `keeps` holds; the others are forgotten. */
-  build(keeps?: (row: number, column: number, score: number) => boolean): Graph;
+export function emptyGraph(rows: number): Graph {
+  return { start: new Int32Array(rows + 1), column: new Int32Array(0), score: new Uint16Array(0) };
 }
 
-export function createPairs(rows: number, columns: number): Pairs {
-  let rowOf = new Int32Array(1024);
-  let columnOf = new Int32Array(1024);
-  let scoreOf = new Uint16Array(1024);
-  let size = 0;
-  const seen = new Int32Array(columns);
-  const larger = <List extends Int32Array | Uint16Array>(list: List, make: new (size: number) => List) => {
-    const next = new make(Math.ceil(list.length * 1.6));
-    next.set(list);
-    return next;
+/** Lists of people of one side: that of an asker of the other begins at `asker * room` and has `counts[asker]` entries. */
+export interface PeopleOnLists {
+  counts: Uint8Array;
+  people: Int32Array;
+  scores: Uint16Array;
+  room: number;
+}
+
+/** The pairs on lists, by row, whichever side asked. */
+function pairsOn(
+  { counts, people, scores, room }: PeopleOnLists,
+  listed: 'columns' | 'rows',
+  rows: number,
+  columns: number,
+): Graph {
+  const each = (visit: (row: number, column: number, at: number) => void) => {
+    for (let asker = 0; asker < (listed === 'columns' ? rows : columns); asker++)
+      for (let at = asker * room, end = at + counts[asker]!; at < end; at++)
+        if (listed === 'columns') visit(asker, people[at]!, at);
+        else visit(people[at]!, asker, at);
   };
-  return {
-    get size() {
-      return size;
-    },
-    add(row, column, score) {
-      if (size === rowOf.length) {
-        rowOf = larger(rowOf, Int32Array);
-        columnOf = larger(columnOf, Int32Array);
-        scoreOf = larger(scoreOf, Uint16Array);
+  const start = new Int32Array(rows + 1);
+  each((row) => (start[row + 1]! += 1));
+  for (let row = 0; row < rows; row++) start[row + 1]! += start[row]!;
+  const next = start.slice();
+  const column = new Int32Array(start[rows]!);
+  const score = new Uint16Array(start[rows]!);
+  each((row, to, at) => {
+    column[next[row]!] = to;
+    score[next[row]!++] = scores[at]!;
+  });
+  return { start, column, score };
+}
+
+/**
+ * A graph that has the pairs on lists too, behind those a row had. Graphs are most of what a large round keeps in memory, so it
+ * is made in one go, as large as it will be, and the one that was given is used up.
+ */
+export function withLists(
+  graph: Graph,
+  lists: PeopleOnLists,
+  listed: 'columns' | 'rows',
+  columns: number,
+): Graph {
+  const rows = graph.start.length - 1;
+  const more = pairsOn(lists, listed, rows, columns);
+  const start = new Int32Array(rows + 1);
+  const seen = new Int32Array(columns).fill(-1);
+  for (let row = 0, size = 0; row < rows; row++) {
+    for (let entry = graph.start[row]!; entry < graph.start[row + 1]!; entry++, size++)
+      seen[graph.column[entry]!] = row;
+    for (let entry = more.start[row]!; entry < more.start[row + 1]!; entry++) {
+      const to = more.column[entry]!;
+      if (seen[to] === row) more.column[entry] = -1;
+      else size++;
+      seen[to] = row;
+    }
+    start[row + 1] = size;
+  }
+  const column = new Int32Array(start[rows]!);
+  const score = new Uint16Array(start[rows]!);
+  let to = 0;
+  for (let row = 0; row < rows; row++)
+    for (const from of [graph, more])
+      for (let entry = from.start[row]!; entry < from.start[row + 1]!; entry++) {
+        if (from.column[entry]! < 0) continue;
+        column[to] = from.column[entry]!;
+        score[to++] = from.score[entry]!;
       }
-      rowOf[size] = row;
-      columnOf[size] = column;
-      scoreOf[size++] = score;
-    },
-    build(keeps = () => true) {
-      const at = new Int32Array(rows + 1);
-      for (let pair = 0; pair < size; pair++) at[rowOf[pair]! + 1]! += 1;
-      for (let row = 0; row < rows; row++) at[row + 1]! += at[row]!;
-      const column = new Int32Array(size);
-      const score = new Uint16Array(size);
-      const next = at.slice();
-      for (let pair = 0; pair < size; pair++) {
-        const to = next[rowOf[pair]!]!++;
-        column[to] = columnOf[pair]!;
-        score[to] = scoreOf[pair]!;
-      }
-      const start = new Int32Array(rows + 1);
-      seen.fill(-1);
-      let kept = 0;
-      for (let row = 0; row < rows; row++) {
-        for (let entry = at[row]!; entry < at[row + 1]!; entry++) {
-          const to = column[entry]!;
-          if (seen[to] === row || !keeps(row, to, score[entry]!)) continue;
-          seen[to] = row;
-          column[kept] = to;
-          score[kept] = score[entry]!;
-          rowOf[kept] = row;
-          kept++;
-        }
-        start[row + 1] = kept;
-      }
-      size = kept;
-      columnOf.set(column.subarray(0, kept));
-      scoreOf.set(score.subarray(0, kept));
-      return { start, column: column.slice(0, kept), score: score.slice(0, kept) };
-    },
-  };
+  letGo(graph.column, graph.score, more.column, more.score);
+  return { start, column, score };
 }

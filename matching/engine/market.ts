@@ -5,6 +5,7 @@ import { exclusionsOf } from '../rules.ts';
 import type { Rules } from '../rules.ts';
 import { earn } from '../score.ts';
 import type { Scoring } from '../scoring.ts';
+import { letGo } from './memory.ts';
 
 /** How many people stand together in a block: the bytes that one instruction of the processor works on. */
 export const BLOCK = 16;
@@ -80,6 +81,7 @@ function readWords<Person>(
       if (size === numbers.length) {
         const larger = new Int32Array(size * 2);
         larger.set(numbers);
+        letGo(numbers);
         numbers = larger;
       }
       numbers[size++] = number;
@@ -244,22 +246,15 @@ export function createMarket(
   };
 
   const { excludedOfRow, excludedOfColumn } = readExclusions(rules, newcomers, buddies, rowAt, columnAt);
+  const ofNewcomers = words.map((one) => one.ofNewcomers);
+  const ofBuddies = words.map((one) => one.ofBuddies);
+  const rows = lay(newcomers, ofNewcomers, rowAt, rowClasses.of, 'newcomer');
+  const columns = lay(buddies, ofBuddies, columnAt, columnClasses.of, 'buddy');
+  for (const { start, numbers } of [...ofNewcomers, ...ofBuddies]) letGo(start, numbers);
 
   return {
-    rows: lay(
-      newcomers,
-      words.map((one) => one.ofNewcomers),
-      rowAt,
-      rowClasses.of,
-      'newcomer',
-    ),
-    columns: lay(
-      buddies,
-      words.map((one) => one.ofBuddies),
-      columnAt,
-      columnClasses.of,
-      'buddy',
-    ),
+    rows,
+    columns,
     rowAt,
     columnAt,
     capacity: columnAt.map((given) => capacity[given]!),

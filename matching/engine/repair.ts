@@ -1,5 +1,6 @@
 import { transpose } from './graph.ts';
 import type { Graph, Transpose } from './graph.ts';
+import { letGo } from './memory.ts';
 import { join } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { createSearch } from './search.ts';
@@ -68,6 +69,7 @@ export function repair(
   }
   for (let column = 0; column < capacity.length; column++)
     while (used[column]! < capacity[column]! && price[column]! > 0 && !stop()) search.release(column);
+  if (byColumn) letGo(byColumn.start, byColumn.row, byColumn.score);
 }
 
 /**

@@ -1,10 +1,10 @@
 import { runAuction } from './auction.ts';
-import { createPairs } from './graph.ts';
-import type { Graph } from './graph.ts';
+import { emptyGraph, withLists } from './graph.ts';
 import { ESTIMATED_FROM, listAtEstimates, listAtHand } from './first-lists.ts';
 import { FIRST, createListing } from './listing.ts';
 import type { Listing, StartThread, Task } from './listing.ts';
 import type { Market } from './market.ts';
+import { letGo } from './memory.ts';
 import { createPlan } from './plan.ts';
 import { chargeForLeavingOut, repair } from './repair.ts';
 
@@ -95,7 +95,7 @@ export function solve(market: Market, leftOut: Float64Array, options: SolveOptio
 function solveWith(listing: Listing, market: Market, leftOut: Float64Array, options: SolveOptions): Solution {
   const began = performance.now();
   const { rows, columns, capacity } = market;
-  const pairs = createPairs(rows.count, columns.count);
+  let graph = emptyGraph(rows.count);
   const stop = () => {
     options.signal?.throwIfAborted();
     return performance.now() - began > options.timeLimit;
@@ -105,22 +105,22 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
   const tell = (stage: Progress['stage']) =>
     options.onProgress?.({ stage, pass, gap, milliseconds: performance.now() - began });
 
-  /** Adds the pairs on the lists; gives how much more than their thresholds the best on each could bring together. */
-  const addLists = (side: Task['side']): number => {
+  const keepLists = (side: Task['side']) => {
+    graph = withLists(graph, { ...listing.lists, room: FIRST }, side, columns.count);
+  };
+
+  /** How much more than their thresholds the best on each row's list could bring together. */
+  const moreOnLists = (): number => {
     const { prices, thresholds, counts, people, scores } = listing.lists;
     let more = 0;
-    const askers = (side === 'columns' ? rows : columns).count;
-    for (let asker = 0; asker < askers; asker++) {
-      const from = asker * FIRST;
-      if (counts[asker]! > 0) more += scores[from]! - prices[people[from]!]! - thresholds[asker]!;
-      for (let at = from; at < from + counts[asker]!; at++)
-        if (side === 'columns') pairs.add(asker, people[at]!, scores[at]!);
-        else pairs.add(people[at]!, asker, scores[at]!);
+    for (let row = 0; row < rows.count; row++) {
+      const best = row * FIRST;
+      if (counts[row]! > 0) more += scores[best]! - prices[people[best]!]! - thresholds[row]!;
     }
     return more;
   };
 
-  const start = { market, listing, addLists, stop };
+  const start = { market, listing, keepLists, stop };
   const estimated = rows.count >= (options.estimatedFrom ?? ESTIMATED_FROM);
   tell('first-lists');
   if (estimated)
@@ -133,7 +133,6 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
 
   const exact = options.gap === 0;
   let plan = createPlan(rows.count, columns.count);
-  let graph: Graph = pairs.build();
   const nothing = new Float64Array(rows.count);
   // Finer than half of the gap that is asked for, in points a row, is time for nothing.
   const finest = Math.max(1, Math.floor(options.gap * USUAL_SCORE * 0.5));
@@ -157,8 +156,8 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
   };
   const charge = () => chargeForLeavingOut({ graph, capacity, leftOut }, plan, stop);
 
-  /** Looks at all pairs for those worth more than the prices say. Gives how much the rows could gain together. */
-  const refill = (): number => {
+  /** Looks at all pairs for those worth more than the prices say. */
+  const refill = () => {
     listing.lists.prices.set(plan.price);
     listing.lists.thresholds.set(plan.profit);
     // A time limit does not end it: half of the pairs prove nothing.
@@ -167,7 +166,6 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
       return false;
     };
     listing.run({ side: 'columns', first: false, sampled: 1, step: 1 }, pause);
-    return addLists('columns');
   };
 
   const refillFreePlaces = () => {
@@ -176,7 +174,7 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
     for (let column = 0; column < columns.count; column++)
       thresholds[column] = plan.used[column]! < capacity[column]! ? plan.price[column]! : Infinity;
     listing.run({ side: 'rows', first: false, sampled: 1, step: 1 }, stop);
-    addLists('rows');
+    keepLists('rows');
   };
 
   const standing = (more: number) => {
@@ -206,15 +204,15 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
       // As long as lists are new and leave somebody out, prices without that charge tell better which pairs are missing.
       if (estimated && !exact && pass < UNCHARGED && plan.columnOf.includes(-1) && !stop()) {
         refill();
+        keepLists('columns');
         refillFreePlaces();
-        graph = pairs.build();
         continue;
       }
       charge();
     } else repair({ graph, capacity, leftOut }, plan, 0, stop);
     tell('prices');
-    const more = refill();
-    const { value, score, bound } = standing(more);
+    refill();
+    const { value, score, bound } = standing(moreOnLists());
     if (!best || value > best.value || bound < best.bound) {
       const better = !best || value > best.value;
       best = {
@@ -230,8 +228,10 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
     }
     gap = (best.bound - best.value) / Math.max(1, best.score);
     tell('proof');
-    if (gap <= options.gap || stop() || pass >= 60) return best;
+    if (gap <= options.gap || stop() || pass >= 60) break;
+    keepLists('columns');
     if (!exact) refillFreePlaces();
-    graph = pairs.build();
   }
+  letGo(graph.start, graph.column, graph.score);
+  return best;
 }
