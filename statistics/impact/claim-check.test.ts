@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaim, neededLevel } from './claim-check.ts';
 import { type ClaimLanguage, type NeededLevel } from './claim-phrases.ts';
+import { figurativeSentences } from './claim-sentences/figurative-sentences.ts';
 import { labelledSentences } from './claim-sentences/labelled-sentences.ts';
 import { laterSentences } from './claim-sentences/later-sentences.ts';
+import { type ReportSentence } from './claim-sentences/report-sentence.ts';
+import { reportSentences } from './claim-sentences/report-sentences.ts';
 import { tuningDutch } from './claim-sentences/tuning-dutch.ts';
 import { tuningEnglish } from './claim-sentences/tuning-english.ts';
+import { untouchedReports } from './claim-sentences/untouched-reports.ts';
 import { untouchedSentences } from './claim-sentences/untouched-sentences.ts';
 
 interface Labelled {
@@ -17,6 +21,7 @@ const known: Record<string, readonly Labelled[]> = {
   'first list': labelledSentences,
   'later lists': laterSentences,
   'tuning list': [...tuningDutch, ...tuningEnglish],
+  'list that was untouched before': untouchedSentences,
 };
 const languages = ['nl', 'en'] as const;
 
@@ -38,6 +43,23 @@ function tally(list: readonly Labelled[]) {
   return { found: found / over, alarms: alarms / fine, wrong };
 }
 
+/** Every sentence at the level of its own study. */
+function judge(list: readonly ReportSentence[], of: ClaimLanguage) {
+  const stopped = list
+    .filter(({ language }) => language === of)
+    .map((one) => ({ ...one, stopped: checkClaim(one.text, one).kind === 'too-strong' }));
+  const [over, fine] = [true, false].map((claims) => stopped.filter(({ overclaim }) => overclaim === claims));
+  const share = (part: typeof stopped) => part.filter((one) => one.stopped).length / part.length;
+  const hits = over!.filter((one) => one.stopped).length;
+  const wrong = stopped.filter((one) => one.stopped !== one.overclaim).map(({ text }) => text);
+  return {
+    found: share(over!),
+    alarms: share(fine!),
+    precision: hits / stopped.filter((one) => one.stopped).length,
+    wrong,
+  };
+}
+
 describe('what a sentence may say at its level', () => {
   it.each(Object.keys(known).flatMap((list) => languages.map((language) => [list, language] as const)))(
     'over-claims are found in the %s in %s: at least 98 of 100, with at most two false alarms in a hundred',
@@ -48,35 +70,42 @@ describe('what a sentence may say at its level', () => {
     },
   );
 
+  it.each(languages)(
+    'over-claims in reports it knows are found in %s: at least 97 of 100, with at most three false alarms in a hundred',
+    (language) => {
+      const { found, alarms, wrong } = judge([...reportSentences, ...figurativeSentences], language);
+      expect(found, wrong.join('\n')).toBeGreaterThanOrEqual(0.97);
+      expect(alarms, wrong.join('\n')).toBeLessThanOrEqual(0.03);
+    },
+  );
+
+  it.each(languages)('over-claims that are plainly worded are all found in %s', (language) => {
+    const plain = untouchedSentences.filter((one) => one.wording === 'plain' && one.language === language);
+    expect(tally(plain).found).toBe(1);
+  });
+
   // Which of these it gets wrong is not shown, so that nobody makes a rule for one of them.
   describe('sentences it has never seen', () => {
-    const untouched = (language: ClaimLanguage, wording?: 'plain' | 'hard') =>
-      tally(
-        untouchedSentences.filter(
-          (one) => one.language === language && (wording === undefined || one.wording === wording),
-        ),
-      );
-
-    it.each(languages)('over-claims that are plainly worded are all found in %s', (language) => {
-      expect(untouched(language, 'plain').found).toBe(1);
-    });
-
     it.each([
-      ['nl', 0.93, 0.035],
-      ['en', 0.89, 0.041],
-    ] as const)('what was reached in %s: %d found, %d false alarms', (language, found, alarms) => {
-      const reached = untouched(language);
-      expect(reached.found).toBeGreaterThanOrEqual(found);
-      expect(reached.alarms).toBeLessThanOrEqual(alarms);
-    });
+      ['nl', 0.83, 0.17, 0.83],
+      ['en', 0.66, 0.15, 0.81],
+    ] as const)(
+      'what was reached in %s: %d found, %d false alarms, precision %d',
+      (language, leastFound, mostAlarms, leastPrecise) => {
+        const { found, alarms, precision } = judge(untouchedReports, language);
+        expect(found).toBeGreaterThanOrEqual(leastFound);
+        expect(alarms).toBeLessThanOrEqual(mostAlarms);
+        expect(precision).toBeGreaterThanOrEqual(leastPrecise);
+      },
+    );
 
     // The bar is 98 of 100 on wordings nobody thought of; rules over words do not reach it.
     it.fails.each(languages)('98 of 100 over-claims are found in %s', (language) => {
-      expect(untouched(language).found).toBeGreaterThanOrEqual(0.98);
+      expect(judge(untouchedReports, language).found).toBeGreaterThanOrEqual(0.98);
     });
 
-    it.fails.each(languages)('at most two of 100 fine sentences are stopped in %s', (language) => {
-      expect(untouched(language).alarms).toBeLessThanOrEqual(0.02);
+    it.fails.each(languages)('of 100 sentences that are stopped in %s, 90 are over-claims', (language) => {
+      expect(judge(untouchedReports, language).precision).toBeGreaterThanOrEqual(0.9);
     });
   });
 

@@ -7,11 +7,13 @@ import {
   phrasesEn,
   phrasesNl,
 } from './claim-phrases.ts';
+import { findByDefault, findChange } from './claim-default.ts';
+import { figuresOfSpeech } from './claim-figures.ts';
 import { type ClaimedPiece, counted, findDoings, ofTheTeam } from './claim-grammar.ts';
 import {
   findCause,
   isAboutTheWork,
-  isComparison,
+  isAssociation,
   isConnector,
   isPractical,
   namesNoOutcome,
@@ -53,8 +55,9 @@ export interface ClaimOptions {
  * dit onderzoek niet zeggen" denies a claim and passes. A cause that is offered as likely ("wijst op een effect") needs
  * level 3 instead of 4. The word "significant" needs an interval in the same sentence.
  *
- * Rules over words, not an understanding of language: of hard wordings it has never seen it misses about one in ten over-claims,
- * and stops two or three in a hundred fine sentences. It helps the writer; a person still reads every report. An empty text is allowed.
+ * Rules over words, not an understanding of language: in reports that it has never seen it misses one in six over-claims in Dutch and
+ * one in three in English, and one in six of the fine sentences is stopped. It helps the writer; a person still reads every report. An
+ * empty text is allowed.
  *
  * Source: the claim rules in docs/method/evidence-level.md.
  *
@@ -129,18 +132,36 @@ function findPhrases(sentence: string, language: ClaimLanguage): FoundPhrase[] {
   const claimed = blankUnclaimed(typed.text, language);
   const hedged = claimed.search(compile(hedges[language])) >= 0;
   const least = (needs: NeededLevel): NeededLevel => (needs === 4 && hedged ? 3 : needs);
-  const listed = listedPhrases(claimed, language);
-  const doings =
-    isComparison(claimed, language) || isPractical(claimed, language) ? [] : findDoings(claimed, language);
-  const pieces = [...listed, ...doings];
-  const cause = pieces.some(({ needs }) => needs > 1) ? null : findCause(claimed, language);
-  if (cause) pieces.push({ ...cause, needs: 4 });
-  const found = pieces.map(({ start, end, needs }) => ({ start, end, needs: least(needs) }));
+  const found = findPieces(claimed, language).map((one) => ({ ...one, needs: least(one.needs) }));
   return escalate(claimed, found, language).map(({ start, end, needs }) => {
     const [from, to] = [typed.place(start), typed.place(end)];
     return { phrase: sentence.slice(from, to).trim(), start: from, end: to, needs };
   });
 }
+
+/** Listed wordings and doings of the programme; only when these say nothing of a cause, whether one stands there by default. */
+function findPieces(claimed: string, language: ClaimLanguage): ClaimedPiece[] {
+  const work = isAboutTheWork(claimed, language);
+  const nothing = work || namesNoOutcome(claimed, language);
+  const figures = findAll(figuresOfSpeech[language], claimed).filter(({ needs }) => needs > 1 || !nothing);
+  const pieces = [...listedPhrases(claimed, language), ...figures];
+  if (!work && !isAssociation(claimed, language) && !isPractical(claimed, language))
+    pieces.push(...findDoings(claimed, language));
+  if (work || pieces.some(({ needs }) => needs > 1)) return pieces;
+  const cause = findCause(claimed, language);
+  const unlisted = cause ? { ...cause, needs: 4 as const } : findByDefault(claimed, language);
+  const change = pieces.length === 0 && !unlisted && !nothing ? findChange(claimed, language) : null;
+  return [...pieces, ...[unlisted, change].filter((one) => one !== null)];
+}
+
+const findAll = (phrases: readonly ClaimPhrase[], text: string): ClaimedPiece[] =>
+  phrases.flatMap(({ needs, pattern }) =>
+    [...text.matchAll(compile(pattern))].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      needs,
+    })),
+  );
 
 /** The listed ways of speaking, without those that here tell of the work itself and not of people's lives. */
 function listedPhrases(claimed: string, language: ClaimLanguage): ClaimedPiece[] {
@@ -160,7 +181,7 @@ function listedPhrases(claimed: string, language: ClaimLanguage): ClaimedPiece[]
         const after = claimed.slice(index + phrase.length);
         if (needs === 4 && (ofTheTeam.test(after) || counted.test(after))) return false;
         if ((work || nothing) && needs === 1) return false;
-        return !(needs === 4 && (work || nothing) && isConnector(phrase, language));
+        return !(needs >= 3 && (work || (nothing && isConnector(phrase, language))));
       })
       .map((match) => ({ start: match.index, end: match.index + match[0].length, needs })),
   );

@@ -1,4 +1,5 @@
 import { type ClaimLanguage, type NeededLevel } from './claim-phrases.ts';
+import { effectVerbs } from './claim-verbs.ts';
 import { type ClaimWords, claimWords } from './claim-words.ts';
 
 /** A piece of a sentence that claims, and the level it needs. */
@@ -62,6 +63,7 @@ function isSubject(words: readonly Word[], at: number, known: ClaimWords): boole
     if (words[before + 1]!.opens) return true;
     const { text } = words[before]!;
     if (known.conjunction.test(text) || known.subordinate.test(text)) return true;
+    if (known.preposition.test(text)) return false;
     if (!known.determiner.test(text) && !known.adjective.test(text) && !known.agent.test(text)) return false;
   }
   return true;
@@ -101,15 +103,21 @@ function readPredicate(
     return !doing && (known.outcome.test(rest) || known.alone.test(last.text)) ? piece : null;
   }
   const { text } = words[verb]!;
-  if (known.alone.test(text) && (verb + 1 === end || !known.preposition.test(words[verb + 1]!.text)))
+  const onwards = words[verb + 1]?.text ?? '';
+  if (
+    known.alone.test(text) &&
+    (verb + 1 === end || !known.preposition.test(onwards) || /^(?:for|voor)$/iu.test(onwards))
+  )
     return piece;
-  if (known.be.test(text)) return known.praise.test(rest) ? piece : null;
+  if (known.be.test(text)) {
+    // "Volunteers are driving …": the verb comes after.
+    const going = words.slice(verb + 1, verb + 3).find((word) => /^\p{L}{2,}ing$/u.test(word.text));
+    const drives = known === claimWords.en && going !== undefined && effectVerbs.en.test(going.text);
+    return known.praise.test(rest) || (drives && known.outcome.test(rest)) ? piece : null;
+  }
   const object = sentence.slice(words[verb]!.end, last.end);
   if (ofTheTeam.test(object)) return null;
-  if (known.have.test(text))
-    return doesInPerfect(words, verb, end, known) && (known.outcome.test(object) || comparative.test(object))
-      ? piece
-      : null;
+  if (known.have.test(text)) return doesInPerfect(words, verb, end, known) ? piece : null;
   // So many hours given, so many matches made: what was done, in numbers.
   if (known.neutral.test(text) || counted.test(object)) return null;
   const following = words[verb + 1];
@@ -119,13 +127,12 @@ function readPredicate(
 }
 
 /** "The buddy group", "project leaders": the programme only says which ones. */
-const compound = /^(?:groups?|pairs?|leaders?|members?|organisations?|staff|coordinators?|weeks?|year)$/iu;
+const compound =
+  /^(?:participants?|newcomers?|people|residents|deelnemers?|nieuwkomers?|mensen|groups?|pairs?|leaders?|members?|organisations?|staff|coordinators?|weeks?|year)$/iu;
 
 /** What is done to those who do the work: they are trained and thanked. */
 export const ofTheTeam =
   /^\s*(?:(?:de|onze?|alle|the|our|all) )?(?:\p{L}+e )?(?:vrijwilligers|buddy['’]s|maatjes|coördinator(?:en)?|volunteers|buddies|coordinators)(?!\p{L})/iu;
-
-const comparative = /(?<!\p{L})(?:meer|minder|more|less|\p{L}{4,}er)(?!\p{L})/iu;
 
 /** So many hours given: what was done, in numbers. */
 export const counted =
@@ -144,7 +151,7 @@ function doesInPerfect(words: readonly Word[], verb: number, end: number, known:
   const neutral =
     /^(?:ge(?:sproken|had|daan|gaan|komen|volgd|kregen|vonden|start|stopt|duurd|kost|meld|praat|zien|holpen|bruikt|teld|vuld|wacht|houden|lopen|schreven|beld|vraagd|worden|weest)|ontmoet|gevuld|ingevuld|afgesproken|been|had|met|spoken|seen|started|stopped|run|lasted|cost|taken|found|received|asked|held|signed|called|completed|attended|become)$/iu;
   const participle =
-    /^(?:\p{L}*ge\p{L}+(?:d|t|en)|(?:ver|be|ont|her)\p{L}+(?:d|t|en)|\p{L}+(?:ed|en)|given|made|brought|built|broken|kept|helped|led|put|set|cut)$/iu;
+    /^(?:\p{L}{0,7}ge\p{L}{2,12}(?:d|t|en)|(?:ver|be|ont|her)\p{L}+(?:d|t|en)|\p{L}+(?:ed|en)|given|made|brought|built|broken|kept|helped|led|put|set|cut)$/iu;
   const parts = words.slice(verb + 1, end).filter(({ text }) => participle.test(text));
   if (known === claimWords.en) {
     const next = words.slice(verb + 1, end).find(({ text }) => !known.adverb.test(text));

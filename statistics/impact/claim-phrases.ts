@@ -53,7 +53,7 @@ export const phrasesNl: readonly ClaimPhrase[] = [
   {
     needs: 4,
     pattern:
-      '(?<!\\p{L})sinds (?!(?:de|het) (?:start|begin))[^.;,]{0,40}(?:buddy|maatje|begeleiding|gesprekken)[^.;]*, [^.;]*(?:beter|meer|minder|vooruit|op)(?!\\p{L})|doe(?:t|n) (?:\\S+ )?wonderen|(?:krijg(?:t|en)|kregen|kreeg) het voor elkaar|sla(?:agt|gen|agde|agden) erin|door toedoen van|^(?:en )?(?:het|de) (?:gevolg|resultaat|opbrengst|effect|uitkomst)(?: is| daarvan| ervan)?:|(?<!\\p{L})door (?:het |te )?(?:\\p{L}+e )?(?:oefenen|praten|wandelen|samenkomen|afspreken|ontmoeten|koken|sporten|meedoen|spreken|deelnemen)(?!\\p{L})|de verdienste van|hebben (?:\\S+ ){1,4}te danken',
+      '(?<!\\p{L})sinds (?!(?:de|het) (?:start|begin))[^.;,]{0,40}(?:buddy|maatje|begeleiding|gesprekken)[^.;]*, [^.;]*(?:beter|meer|minder|vooruit|op)(?!\\p{L})|(?:doe(?:t|n)|dee?d(?:en)?|gedaan) (?:\\S+ )?wonderen|wonderen (?:ge|ver)\\p{L}+|(?:krijg(?:t|en)|kregen|kreeg) het voor elkaar|sla(?:agt|gen|agde|agden) erin|door toedoen van|^(?:en )?(?:het|de) (?:gevolg|resultaat|opbrengst|effect|uitkomst)(?: is| daarvan| ervan)?:|(?<!\\p{L})door (?:het |te )?(?:\\p{L}+e )?(?:oefenen|praten|wandelen|samenkomen|afspreken|ontmoeten|koken|sporten|meedoen|spreken|deelnemen)(?!\\p{L})|de verdienste van|hebben (?:\\S+ ){1,4}te danken',
   },
   {
     needs: 4,
@@ -95,7 +95,7 @@ export const phrasesNl: readonly ClaimPhrase[] = [
   {
     needs: 2,
     pattern:
-      'hang(?:t|en) (?:\\S+ ){0,3}samen|hing(?:en)? (?:\\S+ ){0,3}samen|samenhang|vergeleken met|in vergelijking met|dan (?:vergelijkbare |de )?(?:wachtend|wachtlijst|mensen zonder|nieuwkomers zonder|deelnemers zonder|wie geen|wie wacht|zij die|de controlegroep|de vergelijkingsgroep|anderen)\\w*|verband (?:tussen|met)|gerelateerd aan|correl(?:eert|atie|eren)|geassocieerd|ga(?:at|an) (?:\\S+ ){0,4}(?:gepaard|samen(?! naar| op| met (?:de|het|een|hun|zijn|haar))|samen met een (?:betere?|hogere?|lagere?|grotere?)|hand in hand)|hoe (?:meer|vaker|langer)\\b.*\\b(?:hoe|des te)\\b|verschil(?:t|de|den)? (?:\\S+ ){0,3}(?:tussen|van de wacht)',
+      'hang(?:t|en) (?:\\S+ ){0,3}samen|hing(?:en)? (?:\\S+ ){0,3}samen|samenhang|(?:vergeleken|in vergelijking) met(?! (?:\\S+ )?(?:[\\d.,]+|begin|start|eerder|vorig))|dan (?:vergelijkbare |de )?(?:wachtend|wachtlijst|mensen zonder|nieuwkomers zonder|deelnemers zonder|wie geen|wie wacht|zij die|de controlegroep|de vergelijkingsgroep|anderen)\\w*|verband (?:tussen|met)|gerelateerd aan|correl(?:eert|atie|eren)|geassocieerd|ga(?:at|an) (?:\\S+ ){0,4}(?:gepaard|samen(?! naar| op| met (?:de|het|een|hun|zijn|haar))|samen met een (?:betere?|hogere?|lagere?|grotere?)|hand in hand)|hoe (?:meer|vaker|langer)\\b.*\\b(?:hoe|des te)\\b|verschil(?:t|de|den)? (?:\\S+ ){0,3}(?:tussen|van de wacht)',
   },
   // Level 3: a careful step towards a cause.
   {
@@ -137,7 +137,7 @@ export const phrasesNl: readonly ClaimPhrase[] = [
   {
     needs: 1,
     pattern:
-      '(?<!\\p{L})(?:meer|minder|vaker|beter|betere|slechter|sneller|hogere?|lagere?|grotere?|sterker|liep(?:en)? (?:\\S+ ){0,3}(?:op|terug)|was eerst|waren eerst|ble(?:ef|ven) (?:\\S+ ){0,3}gelijk|van \\d+%? naar \\d+%?|eenzamer|zekerder|gelukkiger|zelfstandiger|zelfverzekerder|gezonder)(?!\\p{L})(?! dan (?:\\d|de helft|honderd|duizend))(?! informatie)',
+      '(?<!\\p{L})(?:meer|minder|vaker|beter|betere|slechter|sneller|hogere?|lagere?|grotere?|sterker|liep(?:en)? (?:\\S+ ){0,3}(?:op|terug)|was eerst|waren eerst|ble(?:ef|ven) (?:\\S+ ){0,3}gelijk|van \\d+%? naar \\d+%?|eenzamer|zekerder|gelukkiger|zelfstandiger|zelfverzekerder|gezonder)(?!\\p{L})(?! dan (?:\\d|één|een (?!jaar|half|maand|week)|twee|de helft|honderd|duizend))(?! informatie)',
   },
   {
     needs: 2,
@@ -229,12 +229,12 @@ export const phrasesEn: readonly ClaimPhrase[] = [
   {
     needs: 2,
     pattern:
-      'associat(?:ed|ion)|correlat(?:ed|es?|ion)|related to|relationship between|compared (?:with|to)|in comparison (?:with|to)|than (?:comparable |similar |the )?(?:people |newcomers |participants |those )?(?:waiting|without|on the waiting|who (?:waited|did not|had no|were)|in the (?:comparison|control))|than (?:the )?(?:comparison|control|others)|goes together|go together|go(?:es)? hand in hand|went together|linked (?:to|with)|the more\\b.*\\bthe (?:more|better|higher)|difference between (?:\\S+ ){0,5}and',
+      'associat(?:ed|ion)|correlat(?:ed|es?|ion)|related to|relationship between|compared (?:with|to)(?! (?:\\S+ )?(?:[\\d.,]+|the start|before|last year|earlier|a year))|in comparison (?:with|to)|than (?:comparable |similar |the )?(?:people |newcomers |participants |those )?(?:waiting|without|on the waiting|who (?:waited|did not|had no|were)|in the (?:comparison|control))|than (?:the )?(?:comparison|control|others)|goes together|go together|go(?:es)? hand in hand|went together|linked (?:to|with)|the more\\b.*\\bthe (?:more|better|higher)|difference between (?:\\S+ ){0,5}and',
   },
   {
     needs: 3,
     pattern:
-      '\\b(?:suggest(?:s|ed|ing)?|points? to(?:wards)?|pointed to|indicat(?:e|es|ed|ing|ions?)|plausib(?:le|ly)|(?:seems?|seemed|appears?|appeared) (?:\\S+ ){0,4}to (?:help|work|improve|increase|lead|cause|reduce|raise|boost)|consistent with an effect)\\b',
+      '\\b(?:suggest(?:s|ed|ing)?|points? to(?:wards)?|pointed to|(?<!(?:participants|people|they|respondents|newcomers|women|men|most|many) (?:also |have |often )?)indicat(?:e|es|ed|ing|ions?)|plausib(?:le|ly)|(?:seems?|seemed|appears?|appeared) (?:\\S+ ){0,4}to (?:help|work|improve|increase|lead|cause|reduce|raise|boost)|consistent with an effect)\\b',
   },
   {
     needs: 4,
@@ -263,7 +263,7 @@ export const phrasesEn: readonly ClaimPhrase[] = [
   {
     needs: 1,
     pattern:
-      '\\b(?:more|less|fewer|better|worse|higher|lower|faster|greater|stronger|lonelier|happier|healthier|stayed the same|from \\d+%? to \\d+%?)\\b(?! than (?:\\d|half|a hundred))(?! information)',
+      '\\b(?:more|less|fewer|better|worse|higher|lower|faster|greater|stronger|lonelier|happier|healthier|stayed the same|from \\d+%? to \\d+%?)\\b(?! than (?:\\d|one|two|half|a hundred))(?! information)',
   },
   {
     needs: 2,
@@ -315,14 +315,14 @@ export const hedges: Record<ClaimLanguage, string> = {
 export const frames: Record<ClaimLanguage, { established: string; everybody: string }> = {
   nl: {
     established:
-      '(?<!\\p{L})(?:onderzoek|studies?|cijfers|wetenschap|evaluatie) (?:\\S+ ){0,2}(?:laat|laten|liet|lieten|zien|bevestig\\p{L}*|maakt?(?:en)? duidelijk)|(?:heeft|hebben) laten zien dat|weten (?:we|wij) (?:nu )?(?:zeker|uit onderzoek)|(?:is|was) een feit|staat (?:\\S+ ){0,2}vast|onomstotelijk|keer op keer|telkens weer|(?:weten|weet) (?:\\S+ ){0,2}zeker|bewijs is (?:er|geleverd)|het bewijs:|wetenschappelijk|ontegenzeggelijk|niet te ontkennen|(?:geen|zonder) (?:enige )?twijfel|overtuigend|onweerlegbaar',
+      '(?<!\\p{L})(?:onderzoek|studies?|cijfers|wetenschap|evaluatie) (?:\\S+ ){0,2}(?:laat|laten|liet|lieten|zien|bevestig\\p{L}*|maakt?(?:en)? duidelijk)|(?:heeft|hebben) laten zien dat|weten (?:we|wij) (?:nu )?(?:zeker|uit onderzoek)|(?:is|was) een feit|staat (?:\\S+ ){0,2}vast|onomstotelijk|keer op keer|telkens weer|(?:weten|weet) (?:\\S+ ){0,2}zeker|bewijs is (?:er|geleverd)|het bewijs:|wetenschappelijk|ontegenzeggelijk|niet te ontkennen|definitief bewezen|lijdt geen twijfel|buiten kijf|met zekerheid|(?:geen|zonder) (?:enige )?twijfel|overtuigend|onweerlegbaar',
     everybody:
-      '^niemand|(?<!\\p{L})(?:iedereen|altijd|faalt nooit|mist nooit|(?:elke|iedere|alle) (?:\\p{L}+e )?(?:deelnemers?|nieuwkomers?|statushouders?|mens(?:en)?|vluchtelingen?|inburgeraars?)|ieder mens|zonder uitzondering|verzekerd van|gegarandeerd|gegarandeerde)(?!\\p{L})',
+      '^niemand|(?<!\\p{L})(?:iedereen|altijd|faalt nooit|mist nooit|(?:elke|iedere|alle) (?:\\p{L}+e )?(?:deelnemers?|nieuwkomers?|statushouders?|mens(?:en)?|vluchtelingen?|inburgeraars?)|ieder mens|zonder uitzondering|verzekerd van|gegarandeerd|gegarandeerde|ongeacht|(?:voor )?(?:jong en oud|groot en klein)|welke \\p{L}+ dan ook|wie dan ook|overal|(?:in |voor |^)(?:elke|iedere|alle) (?:\\p{L}+ )?(?:gemeente|gemeenten|stad|steden|doelgroep|doelgroepen))(?!\\p{L})',
   },
   en: {
     established:
-      '\\b(?:stud(?:y|ies)|trials?|experiments?) (?:have |has )?(?:found|showed|shown|confirmed)\\b|\\b(?:research|stud(?:y|ies)|evidence|evaluations?|science) (?:\\S+ ){0,2}(?:made clear|makes clear|shows?|shown|confirms?|confirmed)\\b|know for (?:sure|certain)|is a fact\\b|no (?:longer any )?doubt|undoubtedly|time and again|again and again|indisputabl[ey]|beyond (?:\\S+ )?(?:doubt|dispute|question)|proof is (?:there|in)|conclusive(?:ly)?|cannot be denied|unquestionabl[ey]|convincing(?:ly)?|undeniabl[ey]',
+      '\\b(?:stud(?:y|ies)|trials?|experiments?) (?:have |has )?(?:found|showed|shown|confirmed)\\b|\\b(?:research|stud(?:y|ies)|evidence|evaluations?|science) (?:\\S+ ){0,2}(?:made clear|makes clear|shows?|shown|confirms?|confirmed)\\b|know for (?:sure|certain)|is a fact\\b|no (?:longer any )?(?:doubt|question)|beyond question|with certainty|settles? (?:the (?:question|matter)|it)|settled (?:the (?:question|matter)|it)|undoubtedly|time and again|again and again|indisputabl[ey]|beyond (?:\\S+ )?(?:doubt|dispute|question)|proof is (?:there|in)|conclusive(?:ly)?|cannot be denied|unquestionabl[ey]|convincing(?:ly)?|undeniabl[ey]',
     everybody:
-      '^(?:nobody|no one)\\b|\\b(?:everyone|everybody|always|(?:every|each|all) (?:single )?(?:newcomers?|participants?|person|people|refugees?)|any newcomer|without exception|assured of|guaranteed|never fails)\\b',
+      '^(?:nobody|no one)\\b|\\b(?:everyone|everybody|always|(?:every|each|all) (?:single )?(?:newcomers?|participants?|person|people|refugees?)|any (?:newcomers?|refugees?|participants?)|without exception|assured of|guaranteed|never fails|regardless|irrespective|young and old|everywhere|anyone|(?:in |for |^)(?:every|all|any) (?:\\w+ )?(?:town|towns|city|cities|municipalit\\w+|target groups?)|whatever (?:their|the)|whoever)\\b',
   },
 };

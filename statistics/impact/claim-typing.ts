@@ -18,7 +18,7 @@ const keyWords: Record<ClaimLanguage, readonly string[]> = {
 /** Words that are one letter from a key word and mean something else. */
 const ownWords = new Set(
   (
-    'leden lijdt lijden leider leiders wordt worden zorg borgen borgt affect affects defect project projects program programs reduce increase improve ' +
+    'daarvoor hiervoor waarvoor leden lijdt lijden leider leiders wordt worden zorg borgen borgt affect affects defect project projects program programs reduce increase improve ' +
     'lends loads heads reads leans result help held hulp heeft hebt geleden lands leeds deeds leiding lieden gezorgd verminderen verbeteren'
   ).split(' '),
 );

@@ -2,7 +2,7 @@ import { sentences, type WordedSentence } from './worded-sentence.ts';
 
 /**
  * Sentences in English on which the rules of the claim check were improved, each with the lowest level at which it may stand. They were
- * written in five turns, before the rules were looked at again; by now the rules know them. See `untouched-sentences.ts` for those
+ * written in five turns, before the rules were looked at again; by now the rules know them. See `untouched-reports.ts` for those
  * they do not know.
  */
 export const tuningEnglish: readonly WordedSentence[] = [
