@@ -8,6 +8,7 @@ import './calls/calls.jobs.ts';
 import './appointments/appointments.jobs.ts';
 import './conversations/offers.jobs.ts';
 import './surveys/calendar.jobs.ts';
+import './surveys/settling.jobs.ts';
 import './surveys/delivery.jobs.ts';
 import './surveys/reminding.jobs.ts';
 // So does what keeps the decisions of translators.

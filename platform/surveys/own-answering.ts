@@ -1,4 +1,4 @@
-import { fitsOwnItem, shownItems, type LanguageCode, type OwnValue } from '@medespraak/framework';
+import { fitsOwnItem, shownItems, type LanguageCode } from '@medespraak/framework';
 import type { Transaction } from '../foundation/database.ts';
 import { newId } from '../foundation/ids.ts';
 import type { Call } from '../foundation/operation.ts';
@@ -6,7 +6,7 @@ import { Problem } from '../foundation/problems.ts';
 import { readAskedVersion } from '../modules/modules.operations.ts';
 import type { AnswerRow, SheetRow } from './answers.store.ts';
 import { writeOwnAnswer, writeOwnText, type OwnAnswerRow } from './own-answers.store.ts';
-import { keepOwnValue, ownStepOf, ownValueOf, type OwnQuestions } from './own-questions.ts';
+import { keepOwnValue, ownAnswersIn, ownStepOf, type OwnQuestions } from './own-questions.ts';
 import type { GivenAnswer } from './questionnaire.ts';
 
 /** What is kept about answering, whatever was asked. */
@@ -28,17 +28,10 @@ export async function describeOwn(
   if (versionId === null) return null;
   const { content: module, number, since } = await readAskedVersion.within(call, { versionId });
   if (language !== undefined && !module.languages.includes(language)) return null;
-  const answers: Record<string, OwnValue> = {};
+  const answers = ownAnswersIn(module, rows);
   const given: Record<string, GivenAnswer> = {};
-  for (const item of module.items) {
-    const row = rows.find(({ itemId }) => itemId === item.id);
-    if (!row) continue;
-    const value = ownValueOf(item, row, row.words);
-    if (row.missing !== null) given[ownStepOf(item.id)] = { missing: row.missing };
-    if (value === undefined) continue;
-    answers[item.id] = value;
-    given[ownStepOf(item.id)] = { value };
-  }
+  for (const { itemId, missing } of rows) if (missing !== null) given[ownStepOf(itemId)] = { missing };
+  for (const [itemId, value] of Object.entries(answers)) given[ownStepOf(itemId)] = { value };
   // Only what still counts is repeated: an answer to a question that is hidden by now is not.
   return {
     own: { versionId, number, module, since, answers: shownItems(module.items, answers).answers },

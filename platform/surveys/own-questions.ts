@@ -44,6 +44,19 @@ export function keepOwnValue(item: OwnItem, value: OwnValue): KeptOwnAnswer {
   return kept;
 }
 
+/** The answers of a sheet by the ids of their items; an escape is none, nor is an item that is not in the module. */
+export function ownAnswersIn(
+  module: OwnModule,
+  rows: readonly (KeptOwnAnswer & { itemId: string; words: string | null })[],
+): Record<string, OwnValue> {
+  const entries = module.items.flatMap((item) => {
+    const row = rows.find(({ itemId }) => itemId === item.id);
+    const value = row && ownValueOf(item, row, row.words);
+    return value === undefined ? [] : [[item.id, value] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** An answer from columns; absent for an escape. */
 export function ownValueOf(
   item: OwnItem,

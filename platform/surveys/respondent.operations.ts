@@ -22,6 +22,7 @@ import { modeOf } from './modes.ts';
 import { keepWithOthers, ordinaryAnswer } from './ordinary-answer.ts';
 import { keepAtOnce } from './ordinary-answer.store.ts';
 import { fits, itemsOf, nextStep, stepsOf, type GivenAnswer, type Step } from './questionnaire.ts';
+import type { SheetState } from './surveys.ts';
 import { findWaveById, holdWave, type WaveRow } from './waves.store.ts';
 
 const nothing = z.object({});
@@ -92,7 +93,7 @@ export interface Questionnaire {
   /** When the questionnaire was frozen: it keeps the wording of that moment, also of translations that were decided on later. */
   frozenAt: Date;
   consent: boolean;
-  state: 'not-begun' | 'started' | 'finished' | 'stopped';
+  state: 'not-begun' | SheetState;
   sensitiveShown: boolean | null;
   municipalityCode: string | null;
   steps: Step[];

@@ -74,6 +74,8 @@ export const readResponse = operation(
     return {
       wave: { id: wave.id, name: wave.name },
       until,
+      /** Whether nobody answers any more: who was asked nothing more counts as finished, whoever began as begun. */
+      isOver: wave.state === 'closed' || (wave.stepId === null && wave.closesOn < dayOf(call.now)),
       letters: { left: sent('left'), waiting: sent('waiting'), failed: sent('failed'), paper: sent('paper') },
       invited,
       // Whoever began by a link that was opened elsewhere, such as in an example, opened it.

@@ -184,6 +184,9 @@ export const sheet = answers.table(
   },
   (table) => [
     unique('sheet_once').on(table.waveId, table.pseudonym),
+    index('sheet_going_on')
+      .on(table.waveId)
+      .where(sql`state = 'started'`),
     index('sheet_by_pseudonym').on(table.pseudonym),
   ],
 );

@@ -9,8 +9,11 @@ export type Channel = (typeof channels)[number];
  * waiting → dropped (she finished or stopped before it left).
  */
 export type ReminderState = 'waiting' | 'sending' | 'sent' | 'failed' | 'unsure' | 'dropped';
-/** started → finished; started → stopped (she pressed stop). Never back. */
-export type SheetState = 'started' | 'finished' | 'stopped';
+/**
+ * started → finished; started ⇄ stopped (she pressed stop, and went on); started → unfinished (the wave closed before she had answered
+ * everything).
+ */
+export type SheetState = 'started' | 'finished' | 'stopped' | 'unfinished';
 /**
  * How an answer came about: on a device of hers, alone (`self`) or with somebody beside her (`assisted`); read to her by an interviewer;
  * on a shared tablet; or written on paper and typed in. See docs/method/questions-and-languages.md.

@@ -34,6 +34,8 @@ export const calendarCases: Record<string, Case> = {
     sample: ofWave,
   },
   'surveys.record-bounce': system(() => ({ mailId: someId })),
+  'surveys.list-waves-to-settle': system(() => ({})),
+  'surveys.settle-sheets': system(ofWave),
   'surveys.settle-reminder': system((side) => ({ ...ofReminder(side), outcome: 'sent' })),
   'surveys.take-reminder': system(ofReminder),
   'people.set-ask-by': coordinator((side) => ({ personId: side.pairedPersonId, askBy: 'letter' })),

@@ -65,6 +65,7 @@ import '../surveys/paper.operations.ts';
 import '../surveys/recording.operations.ts';
 import '../surveys/reminders.operations.ts';
 import '../surveys/response.operations.ts';
+import '../surveys/settling.operations.ts';
 import '../surveys/stopping.operations.ts';
 import '../surveys/tablets.operations.ts';
 import '../surveys/turns.operations.ts';

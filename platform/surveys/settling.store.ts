@@ -1,0 +1,58 @@
+import { inArray, sql } from 'drizzle-orm';
+import { selectRows, type Transaction } from '../foundation/database.ts';
+import type { OrganisationId, SheetId, WaveId } from '../foundation/ids.ts';
+import { sheet } from './surveys.schema.ts';
+
+/** Everything here is for the owner: whose sheet it is, is not looked at. */
+
+/** Waves of everywhere that take no answers any more, for nobody, and hold sheets that were not ended. */
+export function selectWavesToSettle(tx: Transaction, today: string) {
+  return selectRows<{ waveId: WaveId; organisationId: OrganisationId }>(
+    tx,
+    sql`select w.id as "waveId", w.organisation_id as "organisationId" from identity.wave w
+      where exists (select 1 from answers.sheet s where s.wave_id = w.id and s.state = 'started')
+        and (w.state = 'closed' or w.closes_on < ${today}::date and not exists (
+          select 1 from identity.invitation i where i.wave_id = w.id and coalesce(i.closes_on, w.closes_on) >= ${today}::date))
+      order by w.id`,
+  );
+}
+
+/** The sheets of a wave that were not ended, with the items of the core that were answered or passed over, and when that was last. */
+export function selectOpenSheets(tx: Transaction, waveId: WaveId) {
+  return selectRows<{
+    id: SheetId;
+    language: string;
+    sensitiveShown: boolean | null;
+    passed: string[];
+    /** In milliseconds since 1970. */
+    lastAt: number | null;
+  }>(
+    tx,
+    sql`with open as materialized (
+        select id, language, sensitive_shown from answers.sheet where wave_id = ${waveId} and state = 'started'
+      ), done as (
+        select sheet_id, item_id, answered_at as at from answers.answer where sheet_id in (select id from open)
+        union all select sheet_id, item_id, answered_at from answers.sensitive_answer where sheet_id in (select id from open)
+        union all select sheet_id, item_id, at from answers.submission where sheet_id in (select id from open)
+      )
+      select o.id, o.language, o.sensitive_shown as "sensitiveShown", (extract(epoch from max(d.at)) * 1000)::float8 as "lastAt",
+        coalesce(array_agg(distinct d.item_id) filter (where d.item_id is not null), '{}') as passed
+      from open o left join done d on d.sheet_id = o.id group by 1, 2, 3`,
+  );
+}
+
+/** Ends sheets that are still open: one at a given moment when everything was answered, the others unfinished. */
+export async function endSheets(
+  tx: Transaction,
+  whole: readonly { id: SheetId; at: Date }[],
+  others: readonly SheetId[],
+): Promise<void> {
+  const open = (ids: readonly SheetId[]) =>
+    sql`${inArray(sheet.id, [...ids])} and ${sheet.state} = 'started'`;
+  for (const { id, at } of whole)
+    await tx
+      .update(sheet)
+      .set({ state: 'finished', finishedAt: at })
+      .where(open([id]));
+  if (others.length > 0) await tx.update(sheet).set({ state: 'unfinished' }).where(open(others));
+}

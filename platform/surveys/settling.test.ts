@@ -1,0 +1,119 @@
+import { sql } from 'drizzle-orm';
+import { beforeAll, expect, it } from 'vitest';
+import type { Actor } from '../foundation/access.ts';
+import { selectRows } from '../foundation/database.ts';
+import { asId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
+import { makeOwnQuestions } from '../testing/own-question-story.ts';
+import { addPeople, machine, makeOrganisation, profile, type TestOrganisation } from '../testing/people.ts';
+import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
+import { inviteToWave, readLetters } from './invitations.operations.ts';
+import type { GivenAnswer } from './questionnaire.ts';
+import {
+  answerItem,
+  decideSensitive,
+  finishSheet,
+  giveConsent,
+  openLink,
+  readQuestionnaire,
+} from './respondent.operations.ts';
+import { readResponse } from './response.operations.ts';
+import { settleClosedWaves } from './settling.jobs.ts';
+import { listWavesToSettle } from './settling.operations.ts';
+import { closeWave, createWave } from './waves.operations.ts';
+
+const nl = { language: 'nl' as const };
+let platform: TestPlatform;
+let house: TestOrganisation;
+let where: { organisationId: OrganisationId; waveId: WaveId };
+let links: string[];
+
+const at = (instant: string) => platform.clock.set(instant);
+const stateOf = async (actor: Actor) => (await readQuestionnaire(platform, actor, nl)).state;
+const states = (actors: readonly Actor[]) => Promise.all(actors.map(stateOf));
+
+async function begin(link: string | undefined): Promise<Actor> {
+  const actor = await openLink(platform, link ?? '');
+  const consent = { programmeFigures: true, municipalityFigures: true, impactStudy: false };
+  await giveConsent(platform, actor, { ...nl, ...consent });
+  return actor;
+}
+
+/** Goes along what she is asked, and leaves off before an item or at the end; nobody presses that it is the end. */
+async function answerUntil(actor: Actor, last: string | null, said: Record<string, GivenAnswer> = {}) {
+  for (;;) {
+    const { next } = await readQuestionnaire(platform, actor, nl);
+    if (next.kind === 'end' || (next.kind === 'item' && next.itemId === last)) return next.kind;
+    if (next.kind === 'opt-in') await decideSensitive(platform, actor, { shown: false, ...nl });
+    if (next.kind !== 'item') continue;
+    const given = said[next.itemId] ?? { skipped: true };
+    await answerItem(platform, actor, {
+      itemId: next.itemId,
+      given,
+      submissionId: crypto.randomUUID(),
+      ...nl,
+    });
+  }
+}
+
+beforeAll(async () => {
+  platform = await testPlatform();
+  house = await makeOrganisation(platform, 'dicht');
+  at('2026-11-10T10:00:00Z');
+  await makeOwnQuestions(platform, house, 'dicht');
+  const names = Array.from({ length: 45 }, (_, index) => `Sam${String(index).padStart(2, '0')}`);
+  await addPeople(
+    platform,
+    house,
+    'newcomer',
+    names.map((givenName) => profile({ givenName })),
+  );
+  const { organisationId, programmeId } = house;
+  const days = { opensOn: '2026-11-01', closesOn: '2026-11-30' };
+  const wave = { organisationId, programmeId, name: 'herfst', kind: 'core' as const, ...days };
+  where = { organisationId, waveId: asId((await createWave(platform, house.coordinator, wave)).waveId) };
+  await inviteToWave(platform, house.coordinator, { ...where, channel: 'letter' });
+  const { letters } = await readLetters(platform, house.coordinator, where);
+  links = letters.map(({ link }) => link.split('/').at(-1) ?? '');
+}, 120_000);
+
+it('ends what was going on when the wave closed: finished when nothing more was asked, otherwise unfinished', async () => {
+  const whole = await begin(links[0]);
+  const half = await begin(links[1]);
+  const stopped = await begin(links[2]);
+  const untouched = await begin(links[3]);
+  const everybody = [whole, half, stopped, untouched];
+  at('2026-11-12T10:00:00Z');
+  // Nobody asks her what she does in the house where she does not come.
+  expect(await answerUntil(whole, null, { 'own.visit': { value: 'no' } })).toBe('end');
+  expect(await answerUntil(half, 'own.what', { 'own.visit': { value: 'yes' } })).toBe('item');
+  expect(await answerUntil(stopped, 'own.visit')).toBe('item');
+  await finishSheet(platform, stopped, { stopped: true, ...nl });
+
+  at('2026-11-30T20:00:00Z');
+  await settleClosedWaves(platform);
+  expect(await states(everybody)).toEqual(['started', 'started', 'stopped', 'started']);
+
+  at('2026-12-01T08:00:00Z');
+  await settleClosedWaves(platform);
+  expect(await states(everybody)).toEqual(['finished', 'unfinished', 'stopped', 'unfinished']);
+  expect(await listWavesToSettle(platform, machine, {})).toEqual([]);
+  const finished = await selectRows<{ at: Date | string }>(
+    platform.database.connection,
+    sql`select finished_at as at from answers.sheet where finished_at is not null`,
+  );
+  expect(finished.map((row) => new Date(row.at).toISOString())).toEqual(['2026-11-12T10:00:00.000Z']);
+});
+
+it('counts as finished on the board who was asked nothing more, and the others as begun', async () => {
+  at('2026-11-20T10:00:00Z');
+  for (const link of links.slice(4, 14)) await answerUntil(await begin(link), null);
+  for (const link of links.slice(14, 24)) await begin(link);
+  at('2026-11-21T10:00:00Z');
+  await closeWave(platform, house.coordinator, where);
+  expect(await readResponse(platform, house.coordinator, where)).toMatchObject({
+    started: 20,
+    finished: null,
+  });
+  await settleClosedWaves(platform);
+  expect(await readResponse(platform, house.coordinator, where)).toMatchObject({ started: 20, finished: 10 });
+});
