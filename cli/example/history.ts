@@ -9,6 +9,7 @@ import {
   listPairs,
 } from '@medespraak/platform/conversations/pairs.operations';
 import { proposeRound } from '@medespraak/platform/conversations/proposing.operations';
+import { publishRelease } from '@medespraak/platform/insights/releases.operations';
 import { listPeople, writePeople } from '@medespraak/platform/people/people.operations';
 import { machine } from '../session.ts';
 import { playAfterTalks } from './after-talks.ts';
@@ -77,7 +78,13 @@ export async function playHistory(
 
     const wave = waves[month];
     if (wave?.name === withOwnQuestions) await askOwnQuestions(then, where, true);
-    if (wave) await playWave(then, where, chance, wave, await takers(then, where, invented));
+    if (wave) {
+      const { waveId } = await playWave(then, where, chance, wave, await takers(then, where, invented));
+      // Some days after the last day to answer.
+      clock.set(new Date(start.getTime() + 24 * day).toISOString());
+      if (wave.publish) await publishRelease(then, machine, { organisationId: where.organisationId, waveId });
+      clock.set(start.toISOString());
+    }
     if (wave?.name === withOwnQuestions) await askOwnQuestions(then, where, false);
   }
   count.pairs += await playRecentWeeks(then, where, chance, {

@@ -1,6 +1,5 @@
 import { dayOf, type Platform } from '@medespraak/platform';
 import { recordConsents } from '@medespraak/platform/consent/consent.operations';
-import { publishRelease } from '@medespraak/platform/insights/releases.operations';
 import { ageBandOf } from '@medespraak/platform/people/people';
 import type { listPeople } from '@medespraak/platform/people/people.operations';
 import { inviteToWave } from '@medespraak/platform/surveys/invitations.operations';
@@ -30,7 +29,7 @@ export async function playWave(
   chance: Chance,
   wave: { name: string; kind: 'baseline' | 'pulse' | 'core'; publish: boolean },
   takers: readonly Taker[],
-): Promise<void> {
+): Promise<{ waveId: string }> {
   const now = platform.clock.now();
   const { organisationId } = where;
   const { waveId } = await createWave(platform, machine, {
@@ -79,7 +78,7 @@ export async function playWave(
       ...(wave.kind === 'pulse' ? { ownAnswers: inventOwnAnswers(ownChance, taker.wellbeing, now) } : {}),
     })),
   });
-  if (wave.publish) await publishRelease(platform, machine, { organisationId, waveId });
+  return { waveId };
 }
 
 function inventSheet(
