@@ -198,7 +198,8 @@ export const withdrawInvitation = operation(
 );
 
 /**
- * Makes a new link and ends the old one; the newcomer sees on her own page when. Whoever has an address gets it by mail.
+ * Makes a new link and ends the old one; the newcomer sees on her own page when. Whoever has an address gets it by mail, others
+ * on paper.
  * It shows nothing that was answered before it was made.
  * @throws Problem 'wave-closed', or 'not-found' also for somebody who left the programme.
  */
@@ -218,17 +219,19 @@ export const renewInvitation = operation(
       waveId: row.waveId,
     });
     if (wave.state === 'closed') throw new Problem('wave-closed');
+    const { organisation, programmes } = await readOrganisation.within(call, input);
+    const people = await readReachable.within(call, { ...input, programmeId: wave.programmeId });
+    const person = people.find((candidate) => candidate.id === row.personId);
+    if (!person) throw new Problem('not-found');
     const linkVersion = row.linkVersion + 1;
+    const onPaper = row.channel === 'hand' ? 'hand' : 'letter';
     await store.updateInvitation(call.tx, input.invitationId, {
+      channel: person.email === null ? onPaper : 'mail',
       linkVersion,
       linkDigest: linkDigestOf(linkSecret(call.platform.keys.links, row.id, linkVersion)),
       withdrawnAt: null,
       invitedAt: call.now,
     });
-    const { organisation, programmes } = await readOrganisation.within(call, input);
-    const people = await readReachable.within(call, { ...input, programmeId: wave.programmeId });
-    const person = people.find((candidate) => candidate.id === row.personId);
-    if (!person) throw new Problem('not-found');
     const drafts = draftsOf(programmes, wave.programmeId);
     if (person.email !== null)
       await sendLetters(call, [

@@ -62,7 +62,7 @@ export async function updateInvitation(
   tx: Transaction,
   id: InvitationId,
   values: Partial<
-    Pick<InvitationRow, 'withdrawnAt' | 'linkVersion' | 'linkDigest' | 'expiresAt' | 'invitedAt'>
+    Pick<InvitationRow, 'channel' | 'withdrawnAt' | 'linkVersion' | 'linkDigest' | 'expiresAt' | 'invitedAt'>
   >,
 ): Promise<void> {
   await tx.update(invitation).set(values).where(eq(invitation.id, id));

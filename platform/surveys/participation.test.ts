@@ -259,6 +259,27 @@ describe('a newcomer', () => {
     );
     expect(waiting).toEqual([{ invitation_id: respondentAt(7).invitationId }]);
   });
+
+  it('says how a link went the last time: by mail to whoever has an address, else on paper', async () => {
+    const channelAfter = async (email: string | null, before: string) => {
+      const { invitationId, personId } = respondentAt(7);
+      await ask(sql`update identity.person set email = ${email} where id = ${personId}::uuid`);
+      await ask(sql`update identity.invitation set channel = ${before} where id = ${invitationId}::uuid`);
+      const where = { organisationId: house.organisationId, invitationId };
+      await invitations.renewInvitation(platform, house.coordinator, where);
+      const own = await ownInvitation(invitationId);
+      return own?.channel;
+    };
+    const ownInvitation = async (id: string) => {
+      const scope = { organisationId: house.organisationId, waveId, pageSize: 200 };
+      const { invitations: rows } = await listInvitations(platform, house.coordinator, scope);
+      return rows.find((row) => row.invitationId === id);
+    };
+    expect(await channelAfter('sam@example.org', 'letter')).toBe('mail');
+    expect(await channelAfter(null, 'sms')).toBe('letter');
+    expect(await channelAfter(null, 'hand')).toBe('hand');
+    await ask(sql`delete from identity.mail where to_address = 'sam@example.org'`);
+  });
 });
 
 describe('mail', () => {
