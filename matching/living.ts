@@ -54,6 +54,12 @@ export function createSuggester(
   };
 }
 
+function positionsOf(people: readonly { id: string }[]): Map<string, number> {
+  const positions = new Map<string, number>();
+  people.forEach(({ id }, at) => positions.set(id, at));
+  return positions;
+}
+
 /**
  * Goes on from a draft after people came, left or changed: the draft's pairs stand as long as both are there and the rules
  * allow them, and the places and newcomers that are left are paired as well as can be. Nobody who saw a pair loses it.
@@ -76,26 +82,30 @@ export function continueRound(
   checkWholeNumber(options.seed, 'options.seed');
   const people = gather(newcomers, buddies, newcomers, rules, weights, options.seed);
   const { free, pinned, comparison } = people;
-  const newcomerOf = new Map(newcomers.map((newcomer) => [newcomer.id, newcomer]));
-  const positionOf = new Map(people.buddies.map(({ id }, index) => [id, index]));
-  const standing: Pairing[] = [];
+  const rowOf = positionsOf(people.newcomers);
+  const positionOf = positionsOf(people.buddies);
+  /** For each newcomer the position of the buddy with whom she stays, or −1. */
+  const keeps = new Int32Array(people.newcomers.length).fill(-1);
   const broken: PairOfIds[] = [];
-  const kept = new Set<string>();
   for (const pair of draft) {
     const pin = pinned.get(pair.newcomer);
     if (pin?.buddy === pair.buddy) continue;
-    const newcomer = newcomerOf.get(pair.newcomer);
+    const row = rowOf.get(pair.newcomer);
     const at = positionOf.get(pair.buddy);
-    const possible = newcomer && at !== undefined && free[at]! > 0 && !kept.has(newcomer.id);
-    if (!possible || pin || !comparison.allows(newcomer, at)) {
+    const possible = row !== undefined && at !== undefined && free[at]! > 0 && keeps[row]! < 0;
+    if (!possible || pin || !comparison.allows(people.newcomers[row]!, at)) {
       broken.push({ newcomer: pair.newcomer, buddy: pair.buddy });
       continue;
     }
     free[at]! -= 1;
-    kept.add(newcomer.id);
-    standing.push(comparison.pairingOf(newcomer, at));
+    keeps[row] = at;
   }
-  const rest = { ...people, newcomers: people.newcomers.filter(({ id }) => !kept.has(id)) };
+  // In the order of ids, as the others will be: what is sorted already is put together quickly.
+  const standing: Pairing[] = [];
+  people.newcomers.forEach((newcomer, row) => {
+    if (keeps[row]! >= 0) standing.push(comparison.pairingOf(newcomer, keeps[row]!));
+  });
+  const rest = { ...people, newcomers: people.newcomers.filter((_, row) => keeps[row]! < 0) };
   return { ...conclude(rest, rules, options, standing), broken };
 }
 
