@@ -1,10 +1,10 @@
 import { createFinder } from './finder.ts';
 import type { Market } from './market.ts';
 
-/** So many people a finder lists at most. */
-const LIST = 64;
 /** Rows whose pairs score about the same are looked at together, with prices for all of them. */
-const BAND = 50;
+const BAND = 300;
+/** From so many rows on it pays to arrange the columns by price. */
+const MANY = 1000;
 /** What a column adds to the score of a row that comes first: more than any pair scores. */
 const AHEAD = 10_001;
 
@@ -52,20 +52,18 @@ export function findBlocking(
 
   const found: Blocking = { pairs: 0, rows: 0, largest: null };
   const prices = new Float64Array(columns.count);
-  /** Looks at the blocks `offset`, `offset + step`, …; at half of them at a time where the list would be too long. */
-  const look = (row: number, offset: number, step: number): number => {
-    const listed = finder.find(row, -1, LIST, offset, step);
-    if (listed === LIST) return look(row, offset, step * 2) + look(row, offset + step, step * 2);
+  const countFor = (row: number): number => {
     const hers = scoreOf[row]!;
     let more = 0;
-    for (let at = 0; at < listed; at++) {
-      const column = finder.people[at]!;
-      const score = finder.gains[at]! + prices[column]!;
-      if (score <= hers) continue;
+    finder.each(row, -1, (column, gain) => {
+      const score = gain + prices[column]!;
+      if (score <= hers) return -1;
       more++;
-      const gain = 2 * score - Math.max(0, hers) - givenUp[column]!;
-      if (found.largest === null || gain > found.largest.gain) found.largest = { row, column, gain };
-    }
+      const both = 2 * score - Math.max(0, hers) - givenUp[column]!;
+      const { gain: most = -Infinity } = found.largest ?? {};
+      if (both > most) found.largest = { row, column, gain: both };
+      return -1;
+    });
     return more;
   };
 
@@ -78,9 +76,9 @@ export function findBlocking(
     // A score above the price less one is a score above what both sides have.
     for (let column = 0; column < columns.count; column++)
       prices[column] = Math.max(floor, demand[column]! - ahead) + 1;
-    finder.setPrices(prices);
+    finder.setPrices(prices, members.length >= MANY);
     for (const row of members) {
-      const more = look(row, 0, 1);
+      const more = countFor(row);
       found.pairs += more;
       if (more > 0) found.rows += 1;
     }

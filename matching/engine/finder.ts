@@ -20,6 +20,17 @@ export interface Finder {
    * bring in `gains`.
    */
   find(asker: number, threshold: number, most: number, offset: number, step: number): number;
+  /**
+   * Calls for everybody who brings the asker more than `threshold`, in no order that matters; of those who come after it hears of
+   * such as bring at least what the call gives. Looks at the same blocks as `find`, at all when not given.
+   */
+  each(
+    asker: number,
+    threshold: number,
+    visit: (person: number, gain: number) => number,
+    offset?: number,
+    step?: number,
+  ): void;
   readonly people: Int32Array;
   readonly gains: Float64Array;
   readonly blocks: number;
@@ -158,16 +169,14 @@ export function createFinder(market: Market, of: 'columns' | 'rows', plain = fal
   const comesBefore = (gain: number, person: number, rank: number) =>
     gains[rank]! < gain || (gains[rank] === gain && turnFor(people[rank]!) > turnFor(person));
 
-  const find: Finder['find'] = (asker, threshold, most, offset, step) => {
+  const each: Finder['each'] = (asker, threshold, visit, offset = 0, step = 1) => {
     const asking = askers.classOf[asker]!;
     if (asking !== preparedFor) prepare(asking);
-    if (least === Infinity) return 0;
+    if (least === Infinity) return;
     ask(asker);
     const bars = excluded.get(asker);
     if (bars) for (const other of bars) barred[other] = asker;
     const hers = askers.own[asker]!;
-    shift = (Math.imul(asker, GOLDEN) >>> 0) % count;
-    let kept = 0;
     let high = threshold;
     for (let block = offset; block < others.blocks;) {
       // In steps: bound ≥ (cost − least) + (what is demanded + least).
@@ -185,19 +194,29 @@ export function createFinder(market: Market, of: 'columns' | 'rows', plain = fal
         const gain = hers + points + pointsWith(asking, classOf[place]!) - costs[place]!;
         if (gain < high || gain <= threshold) continue;
         const person = order[place]!;
-        if (kept === most && gain === high && turnFor(person) > turnFor(people[most - 1]!)) continue;
         if (barred[person] === asker || (floor > 0 && gain + prices[person]! < floor)) continue;
-        let rank = kept < most ? kept++ : most - 1;
-        for (; rank > 0 && comesBefore(gain, person, rank - 1); rank--) {
-          gains[rank] = gains[rank - 1]!;
-          people[rank] = people[rank - 1]!;
-        }
-        gains[rank] = gain;
-        people[rank] = person;
-        if (kept === most) high = gains[most - 1]!;
+        high = visit(person, gain);
       }
     }
     if (bars) for (const other of bars) barred[other] = -1;
+  };
+
+  const find: Finder['find'] = (asker, threshold, most, offset, step) => {
+    shift = (Math.imul(asker, GOLDEN) >>> 0) % count;
+    let kept = 0;
+    const keep = (person: number, gain: number) => {
+      const last = most - 1;
+      if (kept === most && gain === gains[last] && turnFor(person) > turnFor(people[last]!)) return gain;
+      let rank = kept < most ? kept++ : last;
+      for (; rank > 0 && comesBefore(gain, person, rank - 1); rank--) {
+        gains[rank] = gains[rank - 1]!;
+        people[rank] = people[rank - 1]!;
+      }
+      gains[rank] = gain;
+      people[rank] = person;
+      return kept === most ? gains[last]! : threshold;
+    };
+    each(asker, threshold, keep, offset, step);
     return kept;
   };
 
@@ -228,5 +247,5 @@ export function createFinder(market: Market, of: 'columns' | 'rows', plain = fal
     }
   };
 
-  return { setPrices, find, people, gains, blocks: others.blocks };
+  return { setPrices, find, each, people, gains, blocks: others.blocks };
 }
