@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes, formatDate, formatNumber, formatPercent } from './src/lib/formats.ts';
+import { formatBytes, formatDate, formatMoment, formatNumber, formatPercent } from './src/lib/formats.ts';
 import { loadFramework } from '@medespraak/framework';
 import { LANGUAGES, readAcceptLanguage } from './src/lib/language.ts';
 
@@ -35,6 +35,9 @@ describe('numbers and dates', () => {
   it('keep a calendar date on its day, and place an instant in Dutch time', () => {
     expect(formatDate('2026-03-01', 'nl')).toBe('1 maart 2026');
     expect(formatDate(new Date('2026-02-28T23:30:00Z'), 'en')).toBe('1 March 2026');
+    const moment = new Date('2026-11-30T18:30:00Z');
+    expect(formatMoment(moment, 'nl', 'Europe/Amsterdam')).toBe('maandag 30 november om 19:30');
+    expect(formatMoment(moment, 'ar', 'Africa/Cairo')).toMatch(/^الاثنين.*20:30$/);
   });
 });
 

@@ -63,11 +63,11 @@ const interests = {
   religion: 2,
   history: 2,
   sewing: 2,
-  travelling: 2,
+  travel: 2,
   art: 2,
   fitness: 2,
   animals: 2,
-  business: 2,
+  entrepreneurship: 2,
 };
 const evenings = allSlots.filter((slot) => slot.endsWith('evening'));
 

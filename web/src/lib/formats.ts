@@ -50,6 +50,16 @@ export const formatDateTime = (instant: Date | string, language: Language): stri
     timeZone: TIME_ZONE,
   }).format(new Date(instant));
 
+/** An instant as somebody reads it in a zone of her own: "dinsdag 1 december om 19:30". */
+export const formatMoment = (instant: Date, language: Language, timeZone: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), {
+    ...DATE_STYLES.weekday,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  }).format(instant);
+
 /** "Koken, muziek en sport": a list as one says it. */
 export const formatList = (parts: readonly string[], language: Language): string =>
   new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(parts);

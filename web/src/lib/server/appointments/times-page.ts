@@ -1,6 +1,6 @@
 import { readProposedTimes } from '@medespraak/platform/appointments/appointments.operations';
-import { timeInWords } from '@medespraak/platform/appointments/appointment-letters';
 import { fail, type ActionFailure } from '@sveltejs/kit';
+import { formatMoment } from '#lib/formats.ts';
 import { messages } from '#lib/server/messages.ts';
 import type { ParticipantRoom } from '#lib/server/participant-room.ts';
 import type { FormProblem } from '#lib/server/room.ts';
@@ -20,7 +20,7 @@ export async function loadTimes(
       const elsewhere = hourElsewhere(startsAt, zone, otherZone, language);
       return {
         value: localStart,
-        label: timeInWords(startsAt, language, zone),
+        label: formatMoment(startsAt, language, zone),
         hint: elsewhere ? t('for-other', { name, when: elsewhere }) : null,
       };
     }),

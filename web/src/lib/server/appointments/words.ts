@@ -1,5 +1,5 @@
-import { timeInWords } from '@medespraak/platform/appointments/appointment-letters';
 import type { OwnAppointment } from '@medespraak/platform/appointments/appointments.store';
+import { formatMoment } from '#lib/formats.ts';
 import type { Language } from '#lib/language.ts';
 
 /** An appointment in words: when it is for her, and for the other where that is another hour. */
@@ -22,7 +22,7 @@ export interface AppointmentView {
 
 /** The hour of an instant elsewhere, when it differs from the hour here. */
 export function hourElsewhere(startsAt: Date, zone: string, otherZone: string, language: Language) {
-  const say = (where: string) => timeInWords(startsAt, language, where);
+  const say = (where: string) => formatMoment(startsAt, language, where);
   return say(zone) === say(otherZone) ? null : say(otherZone);
 }
 
@@ -41,7 +41,7 @@ export function describeAppointment(
     missed: isOver && row.state === 'planned' && !row.talked,
     isNow: row.state === 'planned' && !isOver && start - now.getTime() <= 600_000,
     other: row.other,
-    when: timeInWords(row.startsAt, language, zone),
+    when: formatMoment(row.startsAt, language, zone),
     whenForOther: hourElsewhere(row.startsAt, zone, row.otherZone, language),
     at: row.startsAt.toISOString(),
     minutes: row.minutes,
