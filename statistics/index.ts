@@ -224,6 +224,7 @@ export {
   staggeredEffect,
   type StaggeredOptions,
 } from './impact/staggered-adoption.ts';
+export type { StaggeredAdjustment } from './impact/staggered-contrast.ts';
 export type { StaggeredAggregate } from './impact/staggered-aggregate.ts';
 export type { StaggeredInput } from './impact/staggered-panel.ts';
 export { type SteppedWedge, steppedWedge, type SteppedWedgeInput } from './impact/stepped-wedge.ts';

@@ -8,6 +8,7 @@ import { dropOut, lottery } from './follow-up.ts';
 import { marginSubtraction, noise, reconstruction, timeDifferencing } from './recovery.ts';
 import { type Line, printTable } from './report.ts';
 import { families, signals } from './signals.ts';
+import { staggered } from './staggered.ts';
 
 const share = Number(process.argv[2] ?? 1);
 const wanted = process.argv[3] ?? '';
@@ -19,6 +20,7 @@ const parts: [title: string, lines: () => Line[]][] = [
   ['Coverage of the interval of a share (%), exact', shareCoverage],
   ['Change with people who leave', () => dropOut(runs(2_000))],
   ['Lottery', () => lottery(runs(5_000))],
+  ['Staggered start with covariates', () => staggered(runs(2_000))],
   ['Few clusters', () => fewClusters(runs(5_000))],
   ['Signals', () => signals(runs(300))],
   ['Many outcomes', () => families(runs(20_000))],

@@ -1,14 +1,29 @@
 import { testAgainstZero } from '../coefficient.ts';
-import { type ConfidenceOptions, type Interval, type NotEstimable, tooFew, type Warning } from '../result.ts';
+import {
+  type ConfidenceOptions,
+  type Interval,
+  type NotEstimable,
+  notEstimable,
+  tooFew,
+  type Warning,
+} from '../result.ts';
 import { normalQuantile } from '../distributions/normal.ts';
 import { seededRandom } from '../random.ts';
 import { requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import {
+  type Contrast,
+  contrastChange,
+  type NoContrast,
+  type StaggeredAdjustment,
+} from './staggered-contrast.ts';
 import { aggregate, type StaggeredAggregate } from './staggered-aggregate.ts';
 import { readStaggered, type StaggeredInput, type StaggeredPanel } from './staggered-panel.ts';
 
 export interface StaggeredOptions extends ConfidenceOptions {
   /** Whom starters are compared with: who has not started yet (more people), or who never starts (fewer suppositions). */
   control?: 'not-yet-treated' | 'never-treated';
+  /** With covariates: how starters are made comparable; `doubly-robust` unless told. */
+  adjustment?: StaggeredAdjustment;
   /** Periods before the start in which people already behave differently. */
   anticipation?: number;
   /** Bands that hold for all event times together; drawn with this seed, 1,999 draws unless told. */
@@ -40,6 +55,8 @@ export interface StaggeredEffect {
   /** Mean of `dynamic` from the start on. */
   dynamicOverall: StaggeredAggregate;
   byGroup: (StaggeredAggregate & { group: number })[];
+  /** Mean of `byGroup`, by size of the group. */
+  byGroupOverall: StaggeredAggregate;
   method: string;
   warnings: readonly Warning[];
 }
@@ -59,10 +76,14 @@ const FEWEST_PER_GROUP = 25;
  * out, groups that started in the first period too, for they have no before. Standard errors come from influence
  * functions, over units or over `cluster`.
  *
+ * With `covariates` the supposition is weaker: that *people alike in these* would have changed alike. By default doubly robust
+ * (Sant'Anna & Zhao): right when either the regression of the change or that of the chance of starting is. A comparison in
+ * which nobody is like the starters, or with no more controls than covariates, is left out, and a warning says which.
+ *
  * Source: Callaway, B. & Sant'Anna, P. H. C. (2021), Journal of Econometrics 225, 200–230.
  *
  * Example: `staggeredEffect({ unit: [1, 1, 2, 2, 3, 3, 4, 4], period: [1, 2, 1, 2, 1, 2, 1, 2], group: [2, 2, 2, 2, null, null, null, null], outcome: [5, 9, 6, 9, 5, 6, 7, 9] }).simple.estimate` → `2`
- * @throws StatisticsError when lengths differ, a value is not finite, a unit has two rows in one period or two groups.
+ * @throws StatisticsError when lengths differ, a value is not finite, `anticipation` is no count, a unit has two rows in one period or two groups.
  */
 export function staggeredEffect(
   input: StaggeredInput,
@@ -73,8 +94,12 @@ export function staggeredEffect(
   const panel = readStaggered(input);
   const control = options.control ?? 'not-yet-treated';
   const anticipation = options.anticipation ?? 0;
+  if (!(Number.isSafeInteger(anticipation) && anticipation >= 0))
+    throw new StatisticsError('anticipation', 'a whole number of periods, 0 or more', anticipation);
+  const adjustment = options.adjustment ?? 'doubly-robust';
   const units = panel.outcome.length;
   if (panel.periods.length < 2) return tooFew(units, 2, 'periods');
+  const leftOut: string[] = [];
   const cells: (GroupTimeEffect & { influence: Float64Array; at: number; start: number })[] = [];
   for (const group of panel.groups) {
     const start = panel.periods.findIndex((period) => period >= group);
@@ -82,8 +107,13 @@ export function staggeredEffect(
     if (before < 0) continue;
     for (let at = 1; at < panel.periods.length; at++) {
       const base = at >= start - anticipation ? before : at - 1;
-      const cell = compareChange(panel, group, at, base, control, anticipation);
-      if (!cell) continue;
+      const contrast = compareChange(panel, group, at, base, control, anticipation, adjustment);
+      if (contrast.kind === 'no-contrast') {
+        if (contrast.reason !== 'nobody')
+          leftOut.push(`${group} in ${panel.periods[at]} (${contrast.reason})`);
+        continue;
+      }
+      const { kind: _kind, ...cell } = contrast;
       const { standardError, interval } = testAgainstZero(
         cell.estimate,
         errorOf(cell.influence, panel),
@@ -95,7 +125,9 @@ export function staggeredEffect(
   }
   const after = cells.filter((cell) => cell.at >= cell.start);
   if (after.length === 0)
-    return tooFew(units, 2, 'a group with a period before, a period after and units to compare with');
+    return leftOut.length > 0
+      ? notEstimable('too-few', units, { detail: `nobody to compare with: ${leftOut.join(', ')}` })
+      : tooFew(units, 2, 'a group with a period before, a period after and units to compare with');
   const combine = (chosen: typeof cells, weighting: 'size' | 'equal') =>
     aggregate(chosen, panel, weighting, (influence) => errorOf(influence, panel), confidence);
   const times = [...new Set(cells.map((cell) => cell.at - cell.start))].sort((a, b) => a - b);
@@ -122,6 +154,8 @@ export function staggeredEffect(
       detail: 'fewer than 25 units in a starting group: publish the overall figure only',
     });
   }
+  if (leftOut.length > 0)
+    warnings.push({ code: 'comparisons-left-out', detail: `nobody to compare with: ${leftOut.join(', ')}` });
   if (panel.incomplete > 0)
     warnings.push({ code: 'incomplete-units', detail: `${panel.incomplete} left out` });
   return {
@@ -133,7 +167,10 @@ export function staggeredEffect(
     dynamic: withBands(dynamic, panel, options.bands, confidence),
     dynamicOverall: withoutInfluence(meanOf(fromStart, panel, confidence)),
     byGroup: byGroup.map(withoutInfluence),
-    method: `difference-in-differences by starting group (Callaway & Sant'Anna), ${control} controls`,
+    byGroupOverall: withoutInfluence(
+      aggregate(byGroup, panel, 'size', (one) => errorOf(one, panel), confidence),
+    ),
+    method: methodOf(control, panel.covariates.length > 0 ? adjustment : null),
     warnings,
   };
 }
@@ -203,7 +240,12 @@ function meanOf(
   return { estimate, standardError: line.standardError, interval: line.interval, p: line.p, influence };
 }
 
-/** Difference in mean change, and each unit's influence on it; null without units on either side. */
+function methodOf(control: string, adjustment: StaggeredAdjustment | null): string {
+  const plain = `difference-in-differences by starting group (Callaway & Sant'Anna), ${control} controls`;
+  return adjustment === null ? plain : `${plain}, ${adjustment} with covariates`;
+}
+
+/** The change since `base` of those who start, beside that of who may stand for them. */
 function compareChange(
   panel: StaggeredPanel,
   group: number,
@@ -211,7 +253,8 @@ function compareChange(
   base: number,
   control: 'not-yet-treated' | 'never-treated',
   anticipation: number,
-) {
+  adjustment: StaggeredAdjustment,
+): Contrast | NoContrast {
   const { periods } = panel;
   const latest = periods[Math.min(periods.length - 1, Math.max(at, base) + anticipation)]!;
   const change = panel.outcome.map((values) => values[at]! - values[base]!);
@@ -220,21 +263,8 @@ function compareChange(
     if (own === null) return 0;
     return control === 'not-yet-treated' && own > latest ? 0 : null;
   });
-  const sums = [0, 0];
-  const counts = [0, 0];
-  for (const [unit, own] of side.entries()) {
-    if (own === null) continue;
-    sums[own]! += change[unit]!;
-    counts[own]! += 1;
-  }
-  if (!counts[0] || !counts[1]) return null;
-  const means = [sums[0]! / counts[0], sums[1]! / counts[1]];
-  const influence = Float64Array.from(side, (own, unit) => {
-    if (own === null) return 0;
-    const part = (change[unit]! - means[own]!) / counts[own]!;
-    return own === 1 ? part : -part;
-  });
-  return { estimate: means[1]! - means[0]!, influence, treated: counts[1], controls: counts[0] };
+  const before = panel.covariates.map((units) => units.map((values) => values[base]!));
+  return contrastChange(change, side, before, adjustment);
 }
 
 /** Root of the sum of squared influences, summed within clusters first. */

@@ -1,3 +1,4 @@
+import { type Predictors } from './design-matrix.ts';
 import { requireAllFinite, requireLength, StatisticsError } from '../statistics-error.ts';
 
 export interface StaggeredInput {
@@ -6,6 +7,11 @@ export interface StaggeredInput {
   /** The period in which the unit started; `null` when it never did. */
   group: readonly (number | null)[];
   outcome: readonly (number | null)[];
+  /**
+   * What the trend without starting may depend on, by name, one value per row. Those of the last period before the start count;
+   * what comes after could be an effect itself.
+   */
+  covariates?: Predictors;
   /** Units that are not independent (an organisation's people). */
   cluster?: readonly (string | number)[];
 }
@@ -19,6 +25,8 @@ export interface StaggeredPanel {
   group: (number | null)[];
   outcome: number[][];
   cluster: (string | number)[] | null;
+  /** Per covariate, unit and period. */
+  covariates: number[][][];
   incomplete: number;
 }
 
@@ -33,12 +41,17 @@ export function readStaggered(input: StaggeredInput): StaggeredPanel {
   requireLength('outcome', input.outcome, rows);
   if (input.cluster) requireLength('cluster', input.cluster, rows);
   requireAllFinite('period', input.period);
+  const covariates = Object.entries(input.covariates ?? {}).map(([name, column]) => {
+    requireLength(name, column, rows);
+    requireAllFinite(name, column);
+    return column;
+  });
   const periods = [...new Set(input.period)].sort((a, b) => a - b);
   const place = new Map(periods.map((period, index) => [period, index]));
   const last = periods.at(-1) ?? 0;
   const byUnit = new Map<
     string | number,
-    { group: number | null; values: (number | null)[]; cluster: string | number }
+    { group: number | null; values: (number | null)[]; rows: number[]; cluster: string | number }
   >();
   for (let row = 0; row < rows; row++) {
     const unit = input.unit[row]!;
@@ -47,7 +60,8 @@ export function readStaggered(input: StaggeredInput): StaggeredPanel {
     const group = given === null || given > last ? null : given;
     let found = byUnit.get(unit);
     if (!found) {
-      found = { group, values: periods.map(() => null), cluster: input.cluster?.[row] ?? unit };
+      const cluster = input.cluster?.[row] ?? unit;
+      found = { group, values: periods.map(() => null), rows: periods.map(() => row), cluster };
       byUnit.set(unit, found);
     }
     if (found.group !== group) throw new StatisticsError('group', `one group for unit ${unit}`, given);
@@ -56,6 +70,7 @@ export function readStaggered(input: StaggeredInput): StaggeredPanel {
     const value = input.outcome[row]!;
     if (value !== null) requireAllFinite('outcome', [value]);
     found.values[at] = value;
+    found.rows[at] = row;
   }
   const complete = [...byUnit.values()].filter(({ values }) => values.every((value) => value !== null));
   const groups = new Set(complete.flatMap(({ group }) => (group === null ? [] : [group])));
@@ -65,6 +80,7 @@ export function readStaggered(input: StaggeredInput): StaggeredPanel {
     group: complete.map(({ group }) => group),
     outcome: complete.map(({ values }) => values.map((value) => value ?? 0)),
     cluster: input.cluster ? complete.map(({ cluster }) => cluster) : null,
+    covariates: covariates.map((column) => complete.map(({ rows: own }) => own.map((row) => column[row]!))),
     incomplete: byUnit.size - complete.length,
   };
 }

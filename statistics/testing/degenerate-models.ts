@@ -285,6 +285,7 @@ export const impactCalls: Calls = {
           group: fc.array(fc.constantFrom(null, 1, 2, 3, 7, NaN), { minLength: n, maxLength: n }),
           outcome: withGaps(n),
           cluster: maybe(keys(n, 2)),
+          covariates: maybe(fc.record({ w: column(n) })),
         })
         .map((one) =>
           defined(
@@ -301,6 +302,7 @@ export const impactCalls: Calls = {
       fc
         .record({
           control: maybe(fc.constantFrom('not-yet-treated', 'never-treated')),
+          adjustment: maybe(fc.constantFrom('outcome-regression', 'inverse-probability', 'doubly-robust')),
           bands: maybe(fc.record({ seed: fc.constantFrom(1, NaN), draws: fc.constantFrom(99, 0) })),
           anticipation: maybe(fc.constantFrom(0, 1, -1, 0.5, NaN)),
         })
