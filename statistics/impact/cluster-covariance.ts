@@ -3,6 +3,7 @@ import {
   type Matrix,
   multiply,
   multiplyVector,
+  scaleRows,
   submatrix,
   zeros,
 } from '../linear-algebra/matrix.ts';
@@ -31,6 +32,9 @@ const FITS_ITSELF = 1e-10;
  * from the same supposition and differ per coefficient: unbalanced clusters have fewer than there are clusters. The inverse
  * square roots are taken in the space of the predictors, so that large clusters cost no more than small ones.
  *
+ * With weights (`x` and the residuals already times their roots) the supposition stays that rows have equal spread, as
+ * clubSandwich's: weights say how much a row counts, not how precise it is. Rows without weight belong to no cluster.
+ *
  * Sources: Bell, R. M. & McCaffrey, D. F. (2002), Survey Methodology 28, 169–181; Pustejovsky, J. E. & Tipton, E. (2018),
  * Journal of Business & Economic Statistics 36, 672–683; as R's clubSandwich.
  */
@@ -39,10 +43,12 @@ export function clusterCovariance(
   fit: LeastSquares,
   clusters: readonly (string | number)[],
   errors: ClusterErrors,
+  weights?: readonly number[],
 ): ClusterCovariance {
   const p = x.columns;
   const rowsOf = new Map<string | number, number[]>();
   for (const [row, key] of clusters.entries()) {
+    if (weights && !(weights[row]! > 0)) continue;
     const rows = rowsOf.get(key);
     if (rows) rows.push(row);
     else rowsOf.set(key, [row]);
@@ -55,7 +61,8 @@ export function clusterCovariance(
   const diagonal = new Float64Array(p);
   /** What the trace is the rest of: beside it rounding can be told from a trace. */
   const whole = new Float64Array(p);
-  const spreads = all.map(() => zeros(p, p));
+  const inner = innerOf(x, fit.inverse, weights);
+  const spreads = all.map(() => zeros(inner.rows, inner.rows));
   const factor = errors === 'CR1' ? m / (m - 1) : 1;
   const root = squareRoot(fit.inverse);
   for (const rows of rowsOf.values()) {
@@ -69,29 +76,54 @@ export function clusterCovariance(
     const influence = multiply(xs, fit.inverse);
     for (let j = 0; j < p; j++) {
       const a = adjust(influence.values.subarray(j * rows.length, (j + 1) * rows.length));
-      const u = transposeTimes(xs, a);
-      const q = a.reduce((sum, value) => sum + value * value, 0);
-      const h = u.reduce((sum, value, k) => sum + value * multiplyVector(fit.inverse, u)[k]!, 0);
+      const own = rows.map((row, i) => (weights?.[row] ?? 1) * a[i]!);
+      const u = [...transposeTimes(xs, a), ...(weights ? transposeTimes(xs, own) : [])];
+      const q = a.reduce((sum, value, i) => sum + value * own[i]!, 0);
+      const through = multiplyVector(inner, u);
+      const h = u.reduce((sum, value, k) => sum + value * through[k]!, 0);
       trace[j]! += q - h;
       whole[j]! += q;
       diagonal[j]! += q * q - 2 * q * h;
       const spread = spreads[j]!;
-      for (let k = 0; k < p; k++) for (let l = 0; l < p; l++) spread.values[k * p + l]! += u[k]! * u[l]!;
+      for (const [k, one] of u.entries())
+        for (const [l, other] of u.entries()) spread.values[k * u.length + l]! += one * other;
     }
   }
   const df = all.map((j) => {
     // Every cluster fits itself: nothing is left between them.
     if (trace[j]! <= FITS_ITSELF * whole[j]!) return 0;
-    const product = multiply(fit.inverse, spreads[j]!);
+    const product = multiply(inner, spreads[j]!);
+    const size = inner.rows;
     let squared = 0;
-    for (let k = 0; k < p; k++) {
-      for (let l = 0; l < p; l++) squared += product.values[l * p + k]! * product.values[k * p + l]!;
+    for (let k = 0; k < size; k++) {
+      for (let l = 0; l < size; l++) squared += product.values[l * size + k]! * product.values[k * size + l]!;
     }
     const value = trace[j]! ** 2 / (diagonal[j]! + squared);
     return Number.isFinite(value) && value > 0 ? value : 0;
   });
   const covariance = multiply(multiply(fit.inverse, meat), fit.inverse);
   return { covariance, df, clusters: m };
+}
+
+/**
+ * What a cluster's influence loses to the fit, as a form in X′a: (X′X)⁻¹. With weights W, of which a row's influence has the root,
+ * in X′a and X′Wa together: M for one with the other, twice, less M·X′W·X·M for the first with itself.
+ */
+function innerOf(x: Matrix, inverse: Matrix, weights: readonly number[] | undefined): Matrix {
+  if (!weights) return inverse;
+  const p = inverse.rows;
+  const squared = crossProduct(scaleRows(x, weights.map(Math.sqrt)));
+  const middle = multiply(multiply(inverse, squared), inverse);
+  const inner = zeros(2 * p, 2 * p);
+  for (let k = 0; k < p; k++) {
+    for (let l = 0; l < p; l++) {
+      const [from, to] = [2 * p * k + l, k * p + l];
+      inner.values[from] = -middle.values[to]!;
+      inner.values[from + p] = inverse.values[to]!;
+      inner.values[from + 2 * p * p] = inverse.values[to]!;
+    }
+  }
+  return inner;
 }
 
 function transposeTimes(x: Matrix, v: ArrayLike<number>): Float64Array {

@@ -5,7 +5,6 @@ import {
   bootstrapInterval,
   calibrateDesign,
   cohenKappa,
-  type Coefficient,
   compareMeans,
   cronbachAlpha,
   fitEstimatingEquations,
@@ -41,23 +40,13 @@ import {
   welchAnova,
 } from '../index.ts';
 import { known } from '../reference-checks/estimates.checks.ts';
+import { errors, estimates, list, near } from '../testing/near.ts';
 import expected from './reference/public-data.json' with { type: 'json' };
 
-/**
+/*
  * A second opinion on data sets that everybody has (R's own, and those of survey, lme4, metafor, geepack, psych and AER), none
  * of which was looked at while the functions were written. Closed forms to 1e-9, fits to 1e-6.
  */
-function near(actual: ArrayLike<number | null>, wanted: readonly (number | null)[], tolerance = 1e-9): void {
-  expect(actual.length).toBe(wanted.length);
-  const worst = Math.max(
-    ...wanted.map((value, i) =>
-      value === null ? 0 : Math.abs(actual[i]! - value) / Math.max(1e-3, Math.abs(value)),
-    ),
-  );
-  expect(worst, `${Array.from(actual).join(' ')} against ${wanted.join(' ')}`).toBeLessThan(tolerance);
-}
-const estimates = (lines: readonly Coefficient[]) => lines.map((line) => line.estimate);
-const errors = (lines: readonly Coefficient[]) => lines.map((line) => line.standardError);
 const split = (y: readonly number[], group: readonly (string | number)[]) =>
   [...new Set(group)].sort().map((one) => y.filter((_, i) => group[i] === one));
 
@@ -309,7 +298,6 @@ interface Mixed {
   residual: number;
   logLik: number;
 }
-const list = (value: number | number[]) => [value].flat();
 
 it('mixed models: sleepstudy, ChickWeight, Dyestuff', () => {
   const compare = (fit: ReturnType<typeof fitRandomIntercept>, wanted: Mixed) => {
