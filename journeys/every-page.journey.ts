@@ -145,9 +145,21 @@ it('has rooms for matching and pairs that everybody can use', async () => {
   await ada.locator('[name="level"]').check();
   await ada.locator('main form.card button').click();
   await ada.waitForURL(/lottery\/[\w-]{10,}/);
+  const draw = path(ada);
+  // Anybody can read it, without signing in, and before it is drawn.
+  const stranger = await freshPage();
+  const draws = await follow(ada, draw, /^\/draws\//);
+  await open(stranger, draws);
+  expect(await stranger.locator('main code').count()).toBe(2);
+  await open(ada, draw);
   await ada.locator('form[action*="?/draw"] button').click();
   await ada.locator('a[href$="/record"]').waitFor();
-  await look(ada, [path(ada)]);
+  await look(ada, [draw]);
+  await look(stranger, [draws]);
+  await open(stranger, draws);
+  expect(await stranger.locator('main details code').count()).toBe(2);
+  expect(await inspect(stranger, [`${system.base}/draws/none`], 404)).toEqual([]);
+  await stranger.context().close();
   await open(ada, `${room()}/matching`);
   await ada.locator('main form.card button.primary').click();
   await ada.waitForURL(/matching\/[\w-]{10,}/);

@@ -7,6 +7,7 @@ import { operation, type Call } from '../foundation/operation.ts';
 import type { Platform } from '../foundation/platform.ts';
 import { Problem } from '../foundation/problems.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
+import { readPublicOrganisation } from '../organisations/public.operations.ts';
 import { readNames } from '../people/matchable.operations.ts';
 import { readCandidates } from './candidates.operations.ts';
 import { inEngine } from './engine.ts';
@@ -233,6 +234,33 @@ export const readLotteryRecord = operation(
       published: { commitment: row.commitment, listHash: row.listHash },
       record,
       chances: chancesOf(record),
+    };
+  },
+);
+
+/**
+ * What anybody may see of the draws of an organisation, newest first: when each list was closed, the two hashes from then on, and
+ * the seed once it was drawn. How many people, groups or places there were is not told, since few people can be found in few.
+ * @throws Problem 'not-found' when it never announced one, as when there is no such organisation.
+ */
+export const listPublicDraws = operation(
+  {
+    name: 'conversations.list-public-draws',
+    allows: 'anyone',
+    access: ['owner'],
+    audited: false,
+    input: z.object({ slug: z.string().max(60) }),
+  },
+  async (call, input) => {
+    const organisation = await readPublicOrganisation.within(call, input);
+    const rows = organisation ? await store.selectPublicDraws(call.tx, organisation.id) : [];
+    if (!organisation || rows.length === 0) throw new Problem('not-found');
+    return {
+      organisation: organisation.name,
+      draws: rows.map(({ programmeId, ...row }) => ({
+        ...row,
+        programme: organisation.programmes.find(({ id }) => id === programmeId)?.name ?? '',
+      })),
     };
   },
 );

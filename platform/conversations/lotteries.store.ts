@@ -54,6 +54,16 @@ export function selectLotteries(tx: Transaction, organisationId: OrganisationId,
     .orderBy(desc(lottery.announcedAt), desc(lottery.id));
 }
 
+/** What may be public of all draws of an organisation, newest first: nothing that tells how many people are in one. */
+export function selectPublicDraws(tx: Transaction, organisationId: OrganisationId) {
+  const { programmeId, state, commitment, listHash, seed, announcedAt, drawnAt } = lottery;
+  return tx
+    .select({ programmeId, state, commitment, listHash, seed, announcedAt, drawnAt })
+    .from(lottery)
+    .where(eq(lottery.organisationId, organisationId))
+    .orderBy(desc(lottery.announcedAt), desc(lottery.id));
+}
+
 export function selectTickets(tx: Transaction, lotteryId: string): Promise<TicketRow[]> {
   return tx
     .select()

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { visitor } from '../foundation/access.ts';
 import { erasePerson } from '../surveys/erasing.operations.ts';
 import { makeOrganisation } from '../testing/matching-story.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
@@ -6,6 +8,7 @@ import {
   announceLottery,
   holdDraw,
   listLotteries,
+  listPublicDraws,
   readLottery,
   readLotteryRecord,
   withdrawLottery,
@@ -117,4 +120,50 @@ it('puts people in strata by what was chosen, in a fixed order, also who said no
   expect(stratumOf(person, ['language', 'level'], 2026)).toBe('A2 · unknown');
   expect(stratumOf(person, ['age'], 2026)).toBe('35-44');
   expect(stratumOf(person, [], 2026)).toBe('all');
+});
+
+describe('the public page of draws', () => {
+  it('shows hashes from the announcement on and the seed once drawn, and nothing that counts people', async () => {
+    const { story, where } = await scarce('openbaar');
+    const read = () => listPublicDraws(platform, visitor, { slug: 'openbaar' });
+    const { commitment, listHash, announcedAt } = await readLottery(platform, story.marieke, where);
+    const before = await read();
+    expect(before.draws).toEqual([
+      expect.objectContaining({
+        state: 'announced',
+        commitment,
+        listHash,
+        announcedAt,
+        seed: null,
+        drawnAt: null,
+      }),
+    ]);
+
+    await holdDraw(platform, story.marieke, where);
+    const { draws, organisation } = await read();
+    expect(organisation).not.toBe('');
+    const [drawn] = draws;
+    expect(Object.keys(drawn!).sort()).toEqual([
+      'announcedAt',
+      'commitment',
+      'drawnAt',
+      'listHash',
+      'programme',
+      'seed',
+      'state',
+    ]);
+    // What the page tells everybody to try.
+    const hash = createHash('sha256').update(`seed:${drawn!.seed}`).digest('hex');
+    expect(hash).toBe(before.draws[0]!.commitment);
+  });
+
+  it('keeps a draw that was given up, and is not there for who never drew or does not exist', async () => {
+    const { story, where } = await scarce('ingetrokken');
+    await withdrawLottery(platform, story.marieke, where);
+    const { draws } = await listPublicDraws(platform, visitor, { slug: 'ingetrokken' });
+    expect(draws.map(({ state, seed }) => ({ state, seed }))).toEqual([{ state: 'withdrawn', seed: null }]);
+    await makeOrganisation(platform, 'nooit-geloot');
+    for (const slug of ['nooit-geloot', 'bestaat-niet'])
+      await expect(listPublicDraws(platform, visitor, { slug })).rejects.toMatchObject({ code: 'not-found' });
+  });
 });

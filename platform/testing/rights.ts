@@ -365,6 +365,7 @@ export const cases: Record<string, Case> = {
   'organisations.read-audit': administrator(),
   'organisations.read-participant-programme': participant(),
   'organisations.read-draft-languages': give('anyone'),
+  'organisations.read-public': give('anyone', (side) => ({ slug: side.mark })),
   'organisations.read-public-programme': give('anyone', (side) => ({ slug: side.mark })),
   'organisations.read-own': herself(),
   'organisations.finish-example': system(),

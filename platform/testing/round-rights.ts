@@ -44,6 +44,7 @@ export const roundCases: Record<string, Case> = {
   'conversations.draw-lottery': coordinator(lotteryOf),
   'conversations.hold-proposal': coordinator((side) => ({ proposalId: side.proposal.id, held: true })),
   'conversations.list-lotteries': coordinator(programmeOf),
+  'conversations.list-public-draws': { may: 'anyone', at: 'partner', sample: ({ mark }) => ({ slug: mark }) },
   'conversations.note-run': coordinator((side) => ({ ...runOf(side), stage: 'prices' })),
   'conversations.propose-round': coordinator((side) => ({
     ...programmeOf(side),

@@ -10,6 +10,7 @@ export interface Rooms {
   home: Texts<typeof import('./nl/home.json')>;
   framework: Texts<typeof import('./nl/framework.json')>;
   accessibility: Texts<typeof import('./nl/accessibility.json')>;
+  draws: Texts<typeof import('./nl/draws.json')>;
   questionnaire: Texts<typeof import('./nl/questionnaire.json')>;
   recordings: Texts<typeof import('./nl/recordings.json')>;
   kiosk: Texts<typeof import('./nl/kiosk.json')>;
