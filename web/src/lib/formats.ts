@@ -26,12 +26,13 @@ export const formatPercent = (proportion: number, language: Language): string =>
 
 const DATE_STYLES = {
   short: { day: 'numeric', month: 'numeric', year: 'numeric' },
+  brief: { day: 'numeric', month: 'short', year: 'numeric' },
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   month: { month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** An instant, or a calendar date such as "2026-03-01", as a date in words ("1 maart 2026") or figures ("1-3-2026"). */
+/** An instant, or a calendar date such as "2026-03-01", as a date in words ("1 maart 2026", briefly "1 mrt 2026") or figures ("1-3-2026"). */
 export const formatDate = (
   date: Date | string,
   language: Language,
@@ -59,6 +60,15 @@ export const formatMoment = (instant: Date, language: Language, timeZone: string
     hourCycle: 'h23',
     timeZone,
   }).format(instant);
+
+const GUILLEMETS: readonly Language[] = ['ar', 'fa', 'prs', 'uk'];
+const DOUBLE: readonly Language[] = ['tr', 'so', 'ti'];
+
+/** Words that somebody said, between the marks of a language: ‘Ja’, «نعم», “Evet”. */
+export function quote(words: string, language: Language): string {
+  if (GUILLEMETS.includes(language)) return `«${words}»`;
+  return DOUBLE.includes(language) ? `“${words}”` : `‘${words}’`;
+}
 
 /** "Koken, muziek en sport": a list as one says it. */
 export const formatList = (parts: readonly string[], language: Language): string =>

@@ -1,6 +1,6 @@
 import { translate, type LanguageCode } from '@medespraak/framework';
 import type { LineDomain, Others } from '@medespraak/platform/insights/own-line';
-import { formatNumber } from '../../formats.ts';
+import { formatNumber, quote } from '../../formats.ts';
 
 /** Her own line as her page shows it: names of domains, and what others said in words of her language. */
 export function lineView(line: readonly LineDomain[], language: LanguageCode) {
@@ -19,7 +19,7 @@ function othersView({ answers, people, share }: Others, language: LanguageCode) 
       people: formatNumber(people, language),
       share: typeof share === 'number' ? formatNumber(share, language) : '',
       ten: formatNumber(10, language),
-      answers: list.format(answers.map((answer) => `‘${answer}’`)),
+      answers: list.format(answers.map((answer) => quote(answer, language))),
     },
   };
 }
