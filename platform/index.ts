@@ -5,6 +5,7 @@ import './enrolment/enrolment.jobs.ts';
 import './messages/messages.jobs.ts';
 import './check-ins/check-ins.jobs.ts';
 import './calls/calls.jobs.ts';
+import './cards/cards.jobs.ts';
 import './appointments/appointments.jobs.ts';
 import './conversations/offers.jobs.ts';
 import './surveys/calendar.jobs.ts';

@@ -1,4 +1,4 @@
-import { and, desc, eq, or } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, lt, or } from 'drizzle-orm';
 import type { Transaction } from '../foundation/database.ts';
 import { sharedTable, word, wordPractice } from './cards.schema.ts';
 
@@ -27,6 +27,13 @@ export async function changeTable(
       target: first.pairId ? sharedTable.pairId : sharedTable.shortTalkId,
       set: { ...changes, changedAt: first.changedAt },
     });
+}
+
+/** Forgets what lay between the two of short talks and was not changed any more since an instant. For the owner. */
+export async function deleteTablesOfShortTalks(tx: Transaction, before: Date): Promise<void> {
+  await tx
+    .delete(sharedTable)
+    .where(and(isNotNull(sharedTable.shortTalkId), lt(sharedTable.changedAt, before)));
 }
 
 /** Adds a word; false when the pair has it, in whatever capitals, or the id is there already. */

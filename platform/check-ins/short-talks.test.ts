@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { joinCall, leaveCall, reportCall } from '../calls/calls.operations.ts';
 import { askForTalk } from '../calls/free-now.operations.ts';
 import { closeShortTalk, readShortTalk } from '../calls/short-talks.operations.ts';
+import { forgetTables } from '../cards/cards.jobs.ts';
 import { readTable, setTimer, turnCard } from '../cards/cards.operations.ts';
 import { endOwnPair } from '../conversations/endings.operations.ts';
 import type { Participant } from '../devices/devices.operations.ts';
@@ -104,6 +105,22 @@ describe('two who were free at the same moment', () => {
     const late = turnCard(platform, amina, { placeId: talkId, cardId: 'cooking-a2', step: 2 });
     await expect(late).rejects.toMatchObject({ code: 'state-changed' });
   });
+
+  it('leave no card behind the day after, as a pair does', async () => {
+    const pair = { placeId: others.pairId, cardId: 'music-a2', step: 0 };
+    await turnCard(platform, others.newcomer.actor, pair);
+    const left = async () => {
+      await forgetTables(platform);
+      return selectRows<{ of: string }>(
+        platform.database.connection,
+        sql`select coalesce(pair_id, short_talk_id)::text as of from talks.shared_table order by short_talk_id nulls first`,
+      );
+    };
+    expect(await left()).toEqual([{ of: others.pairId }, { of: talkId }]);
+    platform.clock.set('2026-11-03T10:31:00Z');
+    expect(await left()).toEqual([{ of: others.pairId }]);
+    platform.clock.set('2026-11-02T10:30:00Z');
+  });
 });
 
 describe('after a talk of two who were free', () => {
@@ -156,7 +173,7 @@ describe('after a talk of two who were free', () => {
     await erasePerson(platform, house.coordinator, { organisationId, personId: amina.personId });
     const [left] = await selectRows<{ count: string }>(
       platform.database.connection,
-      sql`select ((select count(*) from talks.shared_table) + (select count(*) from answers.check_in))::text as count`,
+      sql`select ((select count(*) from talks.shared_table where short_talk_id is not null) + (select count(*) from answers.check_in))::text as count`,
     );
     expect(left?.count).toBe('0');
   });
