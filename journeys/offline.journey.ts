@@ -12,6 +12,8 @@ let coordinator: Page;
 let links: string[] = [];
 let phone: BrowserContext;
 let page: Page;
+/** What the page loaded, in order, and whether the server was asked for it. */
+let loads: { path: string; isAsked: boolean }[] = [];
 
 const room = () => `${system.base}/organisation/taalhuis`;
 const options = (shown: Page) => shown.locator('button[name="answer"][value^="option:"]');
@@ -52,6 +54,17 @@ async function waitForPack(shown: Page): Promise<void> {
   if (!(await isReady())) throw new Error('the questionnaire is not on the device');
 }
 
+/** Notes what a page loads: from the server, or from what the browser has already. */
+async function watchLoads(shown: Page): Promise<typeof loads> {
+  const noted: typeof loads = [];
+  const line = await shown.context().newCDPSession(shown);
+  line.on('Network.responseReceived', ({ response: { url, fromDiskCache } }) => {
+    noted.push({ path: new URL(url).pathname, isAsked: !fromDiskCache });
+  });
+  await line.send('Network.enable');
+  return noted;
+}
+
 beforeAll(async () => {
   system = await makeSystem();
   [browser] = await Promise.all([launchBrowser(), system.start()]);
@@ -61,6 +74,7 @@ beforeAll(async () => {
   links = await waitForLinks(system, 2);
   phone = await visit(browser, { width: 360 });
   page = await phone.newPage();
+  loads = await watchLoads(page);
   await open(page, links[0] ?? '');
   await choosePermissions(page);
   await waitForPack(page);
@@ -69,6 +83,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await system?.remove();
+});
+
+it('keeps what the page runs without asking the server for it once more', () => {
+  const pack = loads.findIndex(({ path }) => path === '/questions/pack');
+  expect(pack).toBeGreaterThan(0);
+  const before = new Set(loads.slice(0, pack).map(({ path }) => path));
+  const again = loads.slice(pack).filter(({ path, isAsked }) => isAsked && before.has(path));
+  expect(again.filter(({ path }) => path.endsWith('.js'))).toEqual([]);
 });
 
 it('shows the next question at once, and the server has the answer a moment later', async () => {

@@ -139,7 +139,13 @@ async function keepShell(lang) {
     '/answer-queue.js',
     '/read-aloud.js',
   ];
-  await cache.addAll([...new Set([...parts, ...scripts])]);
+  // What this page runs is here already, and the same: only the rest is asked of the server.
+  const here = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
+  const wanted = [...new Set([...parts, ...scripts])].map((path) => {
+    const { href } = new URL(path, location.origin);
+    return new Request(href, { cache: here.has(href) ? 'force-cache' : 'default' });
+  });
+  await cache.addAll(wanted);
   await navigator.serviceWorker?.register('/sw.js');
 }
 
