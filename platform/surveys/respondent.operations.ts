@@ -337,9 +337,8 @@ export const keepAnswer = operation(
         : null;
     },
   },
+  // The long way: for what is out of the ordinary, and what is typed in from paper.
   async (call, input): Promise<void> => {
-    const ordinary = ordinaryOf(call, input);
-    if (ordinary && (await keepAtOnce(call.tx, ordinary))) return;
     const how = howAnswered(call, input);
     const { sheet, wave } = await sheetToWrite(call, input.language);
     const ownId = ownItemIdOf(input.itemId);
@@ -369,7 +368,8 @@ export const answerItem = operation(
     input: oneAnswer,
   },
   async (call, input) => {
-    await keepAnswer.within(call, input);
+    const ordinary = ordinaryOf(call, input);
+    if (!ordinary || !(await keepAtOnce(call.tx, ordinary))) await keepAnswer.within(call, input);
     return describeQuestionnaire(call, input.language);
   },
 );

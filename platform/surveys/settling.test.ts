@@ -40,18 +40,16 @@ async function begin(link: string | undefined): Promise<Actor> {
 
 /** Goes along what she is asked, and leaves off before an item or at the end; nobody presses that it is the end. */
 async function answerUntil(actor: Actor, last: string | null, said: Record<string, GivenAnswer> = {}) {
+  let state = await readQuestionnaire(platform, actor, nl);
   for (;;) {
-    const { next } = await readQuestionnaire(platform, actor, nl);
-    if (next.kind === 'end' || (next.kind === 'item' && next.itemId === last)) return next.kind;
-    if (next.kind === 'opt-in') await decideSensitive(platform, actor, { shown: false, ...nl });
-    if (next.kind !== 'item') continue;
-    const given = said[next.itemId] ?? { skipped: true };
-    await answerItem(platform, actor, {
-      itemId: next.itemId,
-      given,
-      submissionId: crypto.randomUUID(),
-      ...nl,
-    });
+    const { next } = state;
+    if (next.kind === 'opt-in') state = await decideSensitive(platform, actor, { shown: false, ...nl });
+    else if (next.kind !== 'item' || next.itemId === last) return next.kind;
+    else {
+      const given = said[next.itemId] ?? { skipped: true };
+      const submissionId = crypto.randomUUID();
+      state = await answerItem(platform, actor, { itemId: next.itemId, given, submissionId, ...nl });
+    }
   }
 }
 
