@@ -101,3 +101,23 @@ export function runAuction(
   }
   return { columnOf, price: Float64Array.from(price) };
 }
+
+/** How coarse an auction is that only asks about what places cost, and how far below what it finds a fine one begins. */
+const COARSE = 400;
+const BELOW = 380;
+
+/**
+ * An auction where places are scarce. Rows that will be left out outbid each other by small steps until the price is what it must
+ * be; so a coarse auction, of few steps, comes first, and the fine one begins a little below its prices. A place that stays free
+ * may then have a price (see repair.ts), of which there are few where places are scarce.
+ */
+export function runScarceAuction(
+  graph: Graph,
+  capacity: Int32Array,
+  epsilon: number,
+  stop: () => boolean = () => false,
+): ReturnType<typeof runAuction> {
+  const { price } = runAuction(graph, capacity, COARSE, stop);
+  const from = price.map((high) => Math.max(0, high - BELOW));
+  return runAuction(graph, capacity, epsilon, stop, from);
+}

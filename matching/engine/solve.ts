@@ -1,4 +1,4 @@
-import { runAuction } from './auction.ts';
+import { runAuction, runScarceAuction } from './auction.ts';
 import { emptyGraph, withLists } from './graph.ts';
 import { ESTIMATED_FROM, listAtEstimates, listAtHand } from './first-lists.ts';
 import { FIRST, createListing } from './listing.ts';
@@ -51,7 +51,7 @@ const SAMPLE_GAP = 0.02;
 /** So much below the last prices an auction begins that goes on from them. */
 const LOWER = 50;
 /** With fewer places a row than this nearly all stay taken: prices go on from pass to pass. */
-const SCARCE = 0.95;
+export const SCARCE = 0.95;
 /** How far from the best a row may end in an auction, by refill: coarse as long as lists are poor. */
 const EPSILONS = [64, 24, 8, 4, 2, 1];
 /** So many passes at most look for pairs at prices for which leaving somebody out costs nothing, and prove nothing. */
@@ -144,9 +144,9 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
   const auction = (epsilon: number) => {
     // Where nearly all places stay taken an auction goes on from a little below the last prices. Elsewhere
     // it begins anew: places that were priced and lose their rows would have to be released one by one.
-    const from =
-      isScarce && pass > 0 ? auctionPrice.map((price) => Math.max(0, Math.floor(price) - LOWER)) : undefined;
-    const found = runAuction(graph, capacity, epsilon, stop, from);
+    const lower = () => auctionPrice.map((price) => Math.max(0, Math.floor(price) - LOWER));
+    const run = isScarce && pass === 0 ? runScarceAuction : runAuction;
+    const found = run(graph, capacity, epsilon, stop, isScarce && pass > 0 ? lower() : undefined);
     plan = createPlan(rows.count, columns.count);
     plan.columnOf.set(found.columnOf);
     plan.price.set(found.price);
