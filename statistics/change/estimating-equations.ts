@@ -71,10 +71,15 @@ export function fitEstimatingEquations(
   if (people < needed) return tooFew(n, needed, 'not more people than coefficients');
   const standardised = standardise(original);
   if (typeof standardised === 'string') return dependent(n, standardised);
-  const { panel, means, scales } = standardised;
+  const { means, scales } = standardised;
+  // Scores far from 0 would leave no digits for the last steps.
+  const centre = link === 'identity' ? original.outcome.reduce((sum, value) => sum + value / n, 0) : 0;
+  const panel = {
+    ...standardised.panel,
+    outcome: standardised.panel.outcome.map((value) => value - centre),
+  };
   const p = panel.names.length;
   let beta = new Array<number>(p).fill(0);
-  if (link === 'identity') beta[0] = panel.outcome.reduce((sum, value) => sum + value, 0) / n;
   let state = { correlation: 0, scale: 1 };
   for (let iteration = 1; iteration <= 200; iteration++) {
     const rows = standardiseRows(panel, beta, link);
@@ -92,14 +97,15 @@ export function fitEstimatingEquations(
     if (iteration > 2 && size < 1e-10) {
       const fit = report(
         original,
-        beta,
+        beta.map((value, j) => (j === 0 ? value + centre : value)),
         { inverse, meat },
         { ...state, iteration },
         { means, scales },
         confidence,
       );
       const blind = fit.coefficients.find(
-        ({ standardError }, j) => !(standardError ** 2 > 1e-18 * state.scale * inverse[j]![j]!),
+        ({ standardError }, j) =>
+          !((standardError * scales[j]!) ** 2 > 1e-18 * state.scale * inverse[j]![j]!),
       );
       return blind
         ? notEstimable('no-spread', n, { detail: `no spread between people for ${blind.name}` })

@@ -1,10 +1,12 @@
 import {
   crossProduct,
+  identity,
   type Matrix,
   multiply,
   multiplyVector,
   scaleRows,
   submatrix,
+  transpose,
   zeros,
 } from '../linear-algebra/matrix.ts';
 import { symmetricEigen } from '../linear-algebra/symmetric-eigen.ts';
@@ -30,7 +32,8 @@ const FITS_ITSELF = 1e-10;
  * CR0 is too small with few clusters; CR1 multiplies it by m/(m − 1); CR2 corrects each cluster's residuals by the inverse
  * square root of I − H, which makes the estimate unbiased when rows are in fact independent. The degrees of freedom come
  * from the same supposition and differ per coefficient: unbalanced clusters have fewer than there are clusters. The inverse
- * square roots are taken in the space of the predictors, so that large clusters cost no more than small ones.
+ * square roots are taken in the space of the predictors, so that large clusters cost no more than small ones; in an orthonormal basis
+ * of it, so that a year or a date as predictor loses no digits.
  *
  * With weights (`x` and the residuals already times their roots) the supposition stays that rows have equal spread, as
  * clubSandwich's: weights say how much a row counts, not how precise it is. Rows without weight belong to no cluster.
@@ -39,13 +42,13 @@ const FITS_ITSELF = 1e-10;
  * Journal of Business & Economic Statistics 36, 672–683; as R's clubSandwich.
  */
 export function clusterCovariance(
-  x: Matrix,
   fit: LeastSquares,
   clusters: readonly (string | number)[],
   errors: ClusterErrors,
   weights?: readonly number[],
 ): ClusterCovariance {
-  const p = x.columns;
+  const { q: basis, back } = fit;
+  const p = basis.columns;
   const rowsOf = new Map<string | number, number[]>();
   for (const [row, key] of clusters.entries()) {
     if (weights && !(weights[row]! > 0)) continue;
@@ -61,21 +64,24 @@ export function clusterCovariance(
   const diagonal = new Float64Array(p);
   /** What the trace is the rest of: beside it rounding can be told from a trace. */
   const whole = new Float64Array(p);
-  const inner = innerOf(x, fit.inverse, weights);
+  /** The same before the residuals were corrected. */
+  const before = new Float64Array(p);
+  const inner = innerOf(basis, weights);
+  const forth = transpose(back);
   const spreads = all.map(() => zeros(inner.rows, inner.rows));
   const factor = errors === 'CR1' ? m / (m - 1) : 1;
-  const root = squareRoot(fit.inverse);
   for (const rows of rowsOf.values()) {
-    const xs = submatrix(x, rows, all);
-    const adjust = errors === 'CR2' ? adjuster(xs, root) : (v: Float64Array) => v;
+    const xs = submatrix(basis, rows, all);
+    const adjust = errors === 'CR2' ? adjuster(xs) : (v: Float64Array) => v;
     const own = Float64Array.from(rows, (row) => fit.residuals[row]!);
     const score = transposeTimes(xs, adjust(own));
     for (let j = 0; j < p; j++) {
       for (let k = 0; k < p; k++) meat.values[j * p + k]! += factor * score[j]! * score[k]!;
     }
-    const influence = multiply(xs, fit.inverse);
+    const influence = multiply(xs, forth);
     for (let j = 0; j < p; j++) {
-      const a = adjust(influence.values.subarray(j * rows.length, (j + 1) * rows.length));
+      const plain = influence.values.subarray(j * rows.length, (j + 1) * rows.length);
+      const a = adjust(plain);
       const own = rows.map((row, i) => (weights?.[row] ?? 1) * a[i]!);
       const u = [...transposeTimes(xs, a), ...(weights ? transposeTimes(xs, own) : [])];
       const q = a.reduce((sum, value, i) => sum + value * own[i]!, 0);
@@ -83,15 +89,17 @@ export function clusterCovariance(
       const h = u.reduce((sum, value, k) => sum + value * through[k]!, 0);
       trace[j]! += q - h;
       whole[j]! += q;
+      before[j]! += plain.reduce((sum, value) => sum + value * value, 0);
       diagonal[j]! += q * q - 2 * q * h;
       const spread = spreads[j]!;
       for (const [k, one] of u.entries())
         for (const [l, other] of u.entries()) spread.values[k * u.length + l]! += one * other;
     }
   }
+  // Every cluster fits itself: nothing is left between them.
+  const nothing = all.every((j) => trace[j]! <= FITS_ITSELF * before[j]!);
   const df = all.map((j) => {
-    // Every cluster fits itself: nothing is left between them.
-    if (trace[j]! <= FITS_ITSELF * whole[j]!) return 0;
+    if (nothing || trace[j]! <= FITS_ITSELF * whole[j]!) return 0;
     const product = multiply(inner, spreads[j]!);
     const size = inner.rows;
     let squared = 0;
@@ -101,27 +109,23 @@ export function clusterCovariance(
     const value = trace[j]! ** 2 / (diagonal[j]! + squared);
     return Number.isFinite(value) && value > 0 ? value : 0;
   });
-  const covariance = multiply(multiply(fit.inverse, meat), fit.inverse);
+  const covariance = multiply(multiply(back, meat), forth);
   return { covariance, df, clusters: m };
 }
 
 /**
- * What a cluster's influence loses to the fit, as a form in X′a: (X′X)⁻¹. With weights W, of which a row's influence has the root,
- * in X′a and X′Wa together: M for one with the other, twice, less M·X′W·X·M for the first with itself.
+ * What a cluster's influence `a` loses to the fit, as a form in Q′a: the identity. With weights W, of which a row's influence has the
+ * root, in Q′a and Q′Wa together: the identity for one with the other, twice, less Q′WQ for the first with itself.
  */
-function innerOf(x: Matrix, inverse: Matrix, weights: readonly number[] | undefined): Matrix {
-  if (!weights) return inverse;
-  const p = inverse.rows;
-  const squared = crossProduct(scaleRows(x, weights.map(Math.sqrt)));
-  const middle = multiply(multiply(inverse, squared), inverse);
+function innerOf(q: Matrix, weights: readonly number[] | undefined): Matrix {
+  const p = q.columns;
+  if (!weights) return identity(p);
+  const middle = crossProduct(scaleRows(q, weights.map(Math.sqrt)));
   const inner = zeros(2 * p, 2 * p);
   for (let k = 0; k < p; k++) {
-    for (let l = 0; l < p; l++) {
-      const [from, to] = [2 * p * k + l, k * p + l];
-      inner.values[from] = -middle.values[to]!;
-      inner.values[from + p] = inverse.values[to]!;
-      inner.values[from + 2 * p * p] = inverse.values[to]!;
-    }
+    for (let l = 0; l < p; l++) inner.values[2 * p * k + l] = -middle.values[k * p + l]!;
+    inner.values[2 * p * k + k + p] = 1;
+    inner.values[2 * p * (k + p) + k] = 1;
   }
   return inner;
 }
@@ -136,23 +140,13 @@ function transposeTimes(x: Matrix, v: ArrayLike<number>): Float64Array {
   return result;
 }
 
-function squareRoot(a: Matrix): Matrix {
-  const { values, vectors } = symmetricEigen(a);
-  const scaled = {
-    ...vectors,
-    values: vectors.values.map((v, i) => v * Math.sqrt(Math.max(0, values[Math.floor(i / a.rows)]!))),
-  };
-  return scaled;
-}
-
 /**
- * v ↦ (I − H)^(−1/2)·v for the rows of one cluster, H = XMX′. With XM^(1/2) = U and U′U = V·diag(d)·V′ it is
- * `v + UV·diag(((1 − d)^(−1/2) − 1)/d)·V′U′·v`; a direction with d = 1 is dropped (generalised inverse).
+ * v ↦ (I − H)^(−1/2)·v for the rows of one cluster, H = QQ′. With Q′Q = V·diag(d)·V′ it is
+ * `v + QV·diag(((1 − d)^(−1/2) − 1)/d)·V′Q′·v`; a direction with d = 1 is dropped (generalised inverse).
  */
-function adjuster(xs: Matrix, root: Matrix): (v: Float64Array) => Float64Array {
-  const u = multiply(xs, root);
-  const { values, vectors } = symmetricEigen(crossProduct(u));
-  const w = multiply(u, vectors);
+function adjuster(q: Matrix): (v: Float64Array) => Float64Array {
+  const { values, vectors } = symmetricEigen(crossProduct(q));
+  const w = multiply(q, vectors);
   const factors = Array.from(values, (d) => {
     if (d < 1e-12) return 0.5;
     const left = 1 - d;

@@ -1,5 +1,5 @@
-import { type Matrix, multiplyVector, zeros } from '../linear-algebra/matrix.ts';
-import { qr } from '../linear-algebra/qr.ts';
+import { type Matrix, matrixFromColumns, multiplyVector, zeros } from '../linear-algebra/matrix.ts';
+import { qr, solveUpper } from '../linear-algebra/qr.ts';
 
 /** A least-squares fit of full rank, with what robust errors are made of. All are of the weighted rows. */
 export interface LeastSquares {
@@ -8,6 +8,9 @@ export interface LeastSquares {
   residuals: Float64Array;
   /** (X′X)⁻¹ in the order of the columns. */
   inverse: Matrix;
+  /** X = QR: the rows in an orthonormal basis, and R⁻¹ to come back. What is computed there loses nothing to a predictor far from 0. */
+  q: Matrix;
+  back: Matrix;
   /** How much each row fits itself, 0 to 1. */
   leverage: Float64Array;
   residualSum: number;
@@ -30,7 +33,15 @@ export function leastSquares(
   }
   let residualSum = 0;
   for (const value of residuals) residualSum += value * value;
-  return { kind: 'fit', beta, residuals, inverse: found.inverseCrossProduct(), leverage, residualSum };
+  const columns = Array.from({ length: x.columns }, (_, j) =>
+    solveUpper(
+      found.r,
+      Float64Array.from({ length: x.columns }, (_, k) => (k === j ? 1 : 0)),
+    ),
+  );
+  const back = matrixFromColumns(columns);
+  const inverse = found.inverseCrossProduct();
+  return { kind: 'fit', beta, residuals, inverse, q, back, leverage, residualSum };
 }
 
 /** X·(X′X)⁻¹: row i is how much the coefficients move per unit of residual in row i. */

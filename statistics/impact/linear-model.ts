@@ -96,7 +96,7 @@ export function fitLinearModel(
   let df = names.map(() => residualDf);
   let clusters: number | null = null;
   if (clustered) {
-    const robust = clusterCovariance(x, fit, options.clusters ?? [], errors, weights);
+    const robust = clusterCovariance(fit, options.clusters ?? [], errors, weights);
     if (robust.clusters < 2) return tooFew(n, 2, 'clusters');
     ({ covariance, df, clusters } = robust);
     const unknown = df.findIndex((value) => value === 0);

@@ -98,7 +98,6 @@ export function fitTwoStage(input: TwoStageInput, options: TwoStageOptions = {})
   let df = second.names.map(() => n - p);
   if (errors === 'CR0' || errors === 'CR1' || errors === 'CR2') {
     const robust = clusterCovariance(
-      projected,
       atReceived,
       options.clusters ?? input.outcome.map((_, row) => row),
       errors,
