@@ -42,6 +42,24 @@ describe('how good a round is', () => {
     expect(describeQuality(read({ gap: null }), t, 'nl').title).toBe(null);
   });
 
+  it('speaks of one person, of everybody and of nobody as one does', () => {
+    const said = (all: object, behind: string[] = []) => {
+      const report = { all: fared(all), groups: { gender: {}, ageBand: {}, language: {}, level: {} } };
+      const unmatched = behind.map((reason) => ({ reason, timesBefore: 0 }));
+      const round = { ...(read({ report }) as object), unmatched } as never;
+      const { facts } = describeQuality(round, t, 'nl');
+      return [facts!.paired, facts!.wait, facts!.behind];
+    };
+    expect(said({ newcomers: 1, paired: 1, longestWaitAfter: null })[0]).toBe('Wie wacht, krijgt een maatje');
+    expect(said({ newcomers: 1, paired: 0 })[0]).toBe('Wie wacht, krijgt nog geen maatje');
+    expect(said({ newcomers: 14, paired: 14 })[0]).toBe('Alle 14 mensen die wachten, krijgen een maatje');
+    expect(said({ newcomers: 14, paired: 1 })[0]).toBe('1 van de 14 mensen die wachten, krijgt een maatje');
+    const [, wait, behind] = said({ longestWait: 89, longestWaitAfter: 89 }, ['capacity', 'capacity']);
+    expect(wait).toBe('De langste wacht blijft 89 dagen');
+    expect(behind).toContain('2 mensen blijven over, allemaal om dezelfde reden: ');
+    expect(said({}, ['capacity', 'level'])[2]).toContain('van wie 1 om dezelfde reden');
+  });
+
   it('says how people fare, all and by group, who said nothing last', () => {
     const report = {
       all: fared({}),

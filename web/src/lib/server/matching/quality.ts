@@ -98,7 +98,24 @@ function mainReason({ unmatched }: Read, t: Say): string | null {
   );
   if (!most) return null;
   const [reason, people] = most;
-  return t('quality-behind', { count: unmatched.length, why: t(`why-${reason}`), most: people.length });
+  const count = unmatched.length;
+  const why = t(`why-${reason}`);
+  return count > 1 && people.length === count
+    ? t('quality-behind-all', { count, why })
+    : t('quality-behind', { count, why, most: people.length });
+}
+
+function paired({ paired: count, newcomers: total }: Report['all'], t: Say): string {
+  if (total > 0 && count === total) return t('quality-paired-all', { count });
+  return count === 0 ? t('quality-paired-none', { count: total }) : t('quality-paired', { count, total });
+}
+
+function longestWait({ longestWait: before, longestWaitAfter: after }: Report['all'], t: Say): string {
+  if (after === null) return t('quality-wait-none');
+  const days = (count: number | null) => t('days', { count: count ?? 0 });
+  return before === after
+    ? t('quality-wait-same', { days: days(after) })
+    : t('quality-wait', { before: days(before), after: days(after) });
 }
 
 function facts(read: Read, report: Report, t: Say, language: Language) {
@@ -107,11 +124,8 @@ function facts(read: Read, report: Report, t: Say, language: Language) {
   const days = (count: number | null) => t('days', { count: count ?? 0 });
   const again = unmatched.filter(({ timesBefore }) => timesBefore > 0).length;
   return {
-    paired: t('quality-paired', { paired: all.paired, total: all.newcomers }),
-    wait:
-      all.longestWaitAfter === null
-        ? t('quality-wait-none')
-        : t('quality-wait', { before: days(all.longestWait), after: days(all.longestWaitAfter) }),
+    paired: paired(all, t),
+    wait: longestWait(all, t),
     waitDetail:
       all.medianWaitAfter === null
         ? null
