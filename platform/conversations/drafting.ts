@@ -13,6 +13,7 @@ import {
   type Progress,
   type Round,
   type Rules,
+  type StartThread,
   type SwitchableRule,
   type Weights,
 } from '@medespraak/matching';
@@ -98,6 +99,7 @@ export interface Computed extends RoundFigures {
 interface Hooks {
   onProgress?: ((progress: Progress) => void) | undefined;
   signal?: AbortSignal | undefined;
+  startThread?: StartThread | undefined;
 }
 
 /** What the engine makes of a task: the best round, or a stable one. */
@@ -110,6 +112,7 @@ function askEngine(task: RoundTask, stable: boolean, hooks: Hooks = {}): Round {
     ...(timeLimit === undefined ? {} : { timeLimit }),
     ...(hooks.onProgress ? { onProgress: hooks.onProgress } : {}),
     ...(hooks.signal ? { signal: hooks.signal } : {}),
+    ...(hooks.startThread ? { startThread: hooks.startThread } : {}),
   });
 }
 

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Progress } from '@medespraak/matching';
+import type { Progress, StartThread } from '@medespraak/matching';
 import { computeCosts, computeEligible, computeHelp, computeRound, type RoundTask } from './drafting.ts';
 
 /** What can be asked of the matching engine. */
@@ -15,6 +15,8 @@ export interface EngineHooks {
   onProgress?: ((progress: Progress) => void) | undefined;
   /** Ends the work with the signal's reason, thrown. */
   signal?: AbortSignal | undefined;
+  /** Starts a second thread for a large round: where this is a thread of its own already. */
+  startThread?: StartThread | undefined;
 }
 
 /** What a thread is told, and what it tells. */
