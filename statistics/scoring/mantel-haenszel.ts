@@ -39,7 +39,7 @@ export interface MantelHaenszel {
 }
 
 export interface MantelOptions extends ConfidenceOptions {
-  /** Continuity correction of the statistic, as R's `mantelhaen.test`; on unless told. */
+  /** Continuity correction of the statistic, as R's `mantelhaen.test`: none below a half; on unless told. */
   corrected?: boolean;
   /** A difference counts only when p is below this; 0.05 unless told. */
   alpha?: number;
@@ -91,7 +91,7 @@ export function mantelHaenszel(
   const se = Math.sqrt(PR / (2 * R * R) + mixed / (2 * R * S) + QS / (2 * S * S));
   const z = -normalQuantile((1 - confidence) / 2);
   const distance = Math.abs(observed - expected);
-  const statistic = (distance - (corrected ? Math.min(0.5, distance) : 0)) ** 2 / variance;
+  const statistic = (distance - (corrected && distance >= 0.5 ? 0.5 : 0)) ** 2 / variance;
   const p = chiSquareCdf(statistic, 1, { tail: 'upper' });
   const delta = -2.35 * log;
   const size = classOf(Math.abs(delta), 1, 1.5);

@@ -42,7 +42,7 @@ export function mannKendall(values: readonly number[]): MannKendall | NotEstimab
   const tau = s / Math.sqrt(pairs * (pairs - tiedPairs));
   if (ties.length === 0 && n <= LONGEST_EXACT) {
     const method = 'Mann-Kendall test, exact';
-    return { kind: 'test', statistic: s, tau, p: exactPValue(n, s), n, method, warnings: [] };
+    return { kind: 'test', statistic: s, tau, p: exactKendall(n, s), n, method, warnings: [] };
   }
   const cubic = (size: number) => size * (size - 1) * (2 * size + 5);
   const variance = (cubic(n) - ties.reduce((sum, size) => sum + cubic(size), 0)) / 18;
@@ -51,8 +51,10 @@ export function mannKendall(values: readonly number[]): MannKendall | NotEstimab
   return { kind: 'test', statistic: s, tau, p: Math.min(1, 2 * normalCdf(-z)), n, method, warnings: [] };
 }
 
-/** Twice the chance of a |S| at least this large when every order of the values is equally likely. */
-function exactPValue(n: number, s: number): number {
+/**
+ * Twice the chance of a |S| at least this large when every order of n different values is equally likely.
+ */
+export function exactKendall(n: number, s: number): number {
   const pairs = (n * (n - 1)) / 2;
   const rising = (pairs + Math.abs(s)) / 2;
   // chance[k]: of k inversions among the first m values; adding a value adds 0..m−1 inversions, each as likely.
