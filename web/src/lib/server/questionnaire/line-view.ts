@@ -1,13 +1,27 @@
 import { translate, type LanguageCode } from '@medespraak/framework';
 import type { LineDomain, Others } from '@medespraak/platform/insights/own-line';
-import { formatNumber, quote } from '../../formats.ts';
+import { formatDate, formatNumber, quote } from '../../formats.ts';
 
 /** Her own line as her page shows it: names of domains, and what others said in words of her language. */
 export function lineView(line: readonly LineDomain[], language: LanguageCode) {
   return line.map(({ domainId, points }) => ({
     id: domainId,
     name: translate(`domain.${domainId}.name`, language),
-    points: points.map((point) => ({ ...point, others: point.others && othersView(point.others, language) })),
+    points: points.map((point) => ({
+      ...point,
+      answers: dated(point.answers, language),
+      others: point.others && othersView(point.others, language),
+    })),
+  }));
+}
+
+/** Answers with their month; with their days where a month would stand there twice. */
+function dated(answers: readonly { answer: string; at: Date }[], language: LanguageCode) {
+  const months = answers.map(({ at }) => formatDate(at, language, 'month'));
+  const areClear = new Set(months).size === months.length;
+  return answers.map(({ answer, at }, index) => ({
+    answer,
+    when: areClear ? (months[index] ?? '') : formatDate(at, language),
   }));
 }
 
