@@ -65,7 +65,8 @@ const properties: Record<string, string> = {
   levelMax: 'hoogste gewenste niveau',
   levelMin: 'laagste gewenste niveau',
   region: 'regio',
-  registeredOn: 'datum van aanmelding',
+  registeredOn:
+    'sinds wanneer iemand wacht (vanaf de aanmelding, of vanaf het einde van het laatste koppel dat met elkaar sprak)',
   slots: 'vrije tijden in de week',
   wishesAge: 'wens over leeftijd',
   wishesGender: 'wens over vrouw of man',

@@ -1,10 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
 import { listBoard } from '../board/lists.operations.ts';
+import { newId, type Id } from '../foundation/ids.ts';
 import { makeOrganisation } from '../testing/matching-story.ts';
 import { machine } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { readCandidates, readWaiting } from './candidates.operations.ts';
 import { confirmRound } from './confirming.operations.ts';
+import { conversation } from './conversations.schema.ts';
 import { recordConversations } from './history.operations.ts';
 import { acceptPairs, endPair, listPairs } from './pairs.operations.ts';
 import { proposeRound } from './proposing.operations.ts';
@@ -15,7 +17,7 @@ let since: Record<string, string>;
 
 /**
  * Amira talked with Hanneke until 1 October, who has a second place and talks with Selam since 2 September; Olena's pair ended
- * before its first talk; Yusuf never had a buddy.
+ * before its first talk that both know of: her buddy wrote one down that she never confirmed. Yusuf never had a buddy.
  */
 beforeAll(async () => {
   platform = await testPlatform();
@@ -27,7 +29,7 @@ beforeAll(async () => {
     await story.newcomer('Olena', { interests: ['music'] }),
   ];
   await story.buddy('Hanneke', buddy);
-  await story.buddy('Pieter', { interests: ['music'] });
+  const pieter = await story.buddy('Pieter', { interests: ['music'] });
   platform.clock.set('2026-09-02T09:00:00Z');
   const { roundId } = await proposeRound(platform, story.marieke, { ...story.scope, seed: 1 });
   await confirmRound(platform, story.marieke, { ...story.scope, roundId, tell: false });
@@ -40,6 +42,15 @@ beforeAll(async () => {
   const pairOf = (newcomer: string) => pairs.find((pair) => pair.newcomer.id === newcomer)!.id;
   const talks = [amira, selam].map((id) => ({ pairId: pairOf(id), heldOn: '2026-09-09', minutes: 30 }));
   await recordConversations(platform, machine, { ...story.scope, talks });
+  await platform.database.connection.insert(conversation).values({
+    id: newId<Id<'conversation'>>(),
+    organisationId: story.organisationId,
+    pairId: pairOf(olena),
+    heldOn: '2026-09-10',
+    minutes: 30,
+    source: 'by-hand',
+    loggedById: pieter,
+  });
   platform.clock.set('2026-10-01T09:00:00Z');
   for (const id of [amira, olena])
     await endPair(platform, story.marieke, { ...story.scope, pairId: pairOf(id), reason: 'no-time' });
@@ -51,7 +62,7 @@ beforeAll(async () => {
   );
 });
 
-it('counts from the end of a pair that talked, and from the beginning where a pair never did', () => {
+it('counts from the end of a pair that talked, and from the beginning where a pair never did that both know of', () => {
   expect(since).toMatchObject({ Amira: '2026-10-01', Olena: '2026-08-10', Yusuf: '2026-09-20' });
   expect(since).not.toHaveProperty('Selam');
 });
