@@ -54,6 +54,11 @@ describe('how good a round is', () => {
     expect(said({ newcomers: 1, paired: 0 })[0]).toBe('Wie wacht, krijgt nog geen maatje');
     expect(said({ newcomers: 14, paired: 14 })[0]).toBe('Alle 14 mensen die wachten, krijgen een maatje');
     expect(said({ newcomers: 14, paired: 1 })[0]).toBe('1 van de 14 mensen die wachten, krijgt een maatje');
+    expect(said({ newcomers: 0, paired: 0, longestWait: null, longestWaitAfter: null })).toEqual([
+      'Er wacht niemand',
+      null,
+      null,
+    ]);
     const [, wait, behind] = said({ longestWait: 89, longestWaitAfter: 89 }, ['capacity', 'capacity']);
     expect(wait).toBe('De langste wacht blijft 89 dagen');
     expect(behind).toContain('2 mensen blijven over, allemaal om dezelfde reden: ');

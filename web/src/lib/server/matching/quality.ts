@@ -106,11 +106,13 @@ function mainReason({ unmatched }: Read, t: Say): string | null {
 }
 
 function paired({ paired: count, newcomers: total }: Report['all'], t: Say): string {
-  if (total > 0 && count === total) return t('quality-paired-all', { count });
+  if (total === 0) return t('quality-paired-nobody');
+  if (count === total) return t('quality-paired-all', { count });
   return count === 0 ? t('quality-paired-none', { count: total }) : t('quality-paired', { count, total });
 }
 
-function longestWait({ longestWait: before, longestWaitAfter: after }: Report['all'], t: Say): string {
+function longestWait({ newcomers, longestWait: before, longestWaitAfter: after }: Report['all'], t: Say) {
+  if (newcomers === 0) return null;
   if (after === null) return t('quality-wait-none');
   const days = (count: number | null) => t('days', { count: count ?? 0 });
   return before === after
