@@ -104,7 +104,7 @@ export function runAuction(
 
 /** How coarse an auction is that only asks about what places cost, and how far below what it finds a fine one begins. */
 const COARSE = 400;
-const BELOW = 380;
+const BELOW = 300;
 
 /**
  * An auction where places are scarce. Rows that will be left out outbid each other by small steps until the price is what it must
