@@ -4,9 +4,7 @@ import { expect, test } from 'vitest';
 import { reportRound } from './fairness.ts';
 import { explainPair, suggestBuddies } from './hand.ts';
 import { whatHelps } from './help.ts';
-import { MatchingError } from './input.ts';
 import { continueRound, costOfPair, createSuggester } from './living.ts';
-import { commitTo, drawLottery, hashOfList, isFairDraw } from './lottery.ts';
 import { AMAL, BEA, RULES, someBuddies, someNewcomers, someRules } from './people.arbitrary.ts';
 import type { Buddy, Newcomer } from './people.ts';
 import { proposeRound } from './round.ts';
@@ -75,42 +73,6 @@ test('the hash is SHA-256', () => {
     }),
     { numRuns: 40 },
   );
-});
-
-const tickets = Array.from({ length: 90 }, (_, at) => ({
-  id: `n${at}`,
-  stratum: at % 3 === 0 ? 'A0' : 'A2',
-}));
-
-test('a draw fills the places, shares them over strata by size, and can be made again from its record alone', () => {
-  const record = drawLottery(tickets, 31, 'a secret');
-  const drawn = record.tickets.filter((ticket) => ticket.drawn);
-  expect(drawn).toHaveLength(31);
-  expect(record.places).toEqual({ A0: 10, A2: 21 });
-  const published = { commitment: commitTo('a secret'), listHash: hashOfList(tickets) };
-  expect(isFairDraw(record, published)).toBe(true);
-  expect(drawLottery(tickets.toReversed(), 31, 'a secret')).toEqual(record);
-});
-
-test('a record that was tampered with, another seed or another list is found out', () => {
-  const record = drawLottery(tickets, 31, 'a secret');
-  const published = { commitment: record.commitment, listHash: record.listHash };
-  const swapped = record.tickets.map((ticket) => ({ ...ticket, drawn: !ticket.drawn }));
-  expect(isFairDraw({ ...record, tickets: swapped }, published)).toBe(false);
-  expect(isFairDraw(drawLottery(tickets, 31, 'another'), published)).toBe(false);
-  expect(isFairDraw(drawLottery(tickets.slice(1), 31, 'a secret'), published)).toBe(false);
-  expect(() => drawLottery([tickets[0]!, tickets[0]!], 1, 'x')).toThrow(MatchingError);
-  expect(() => drawLottery(tickets, -1, 'x')).toThrow(MatchingError);
-});
-
-test('everybody in a stratum is drawn about as often over many seeds', () => {
-  const times = new Map<string, number>();
-  for (let seed = 0; seed < 150; seed++)
-    for (const { id, drawn } of drawLottery(tickets.slice(0, 30), 10, `seed ${seed}`).tickets)
-      if (drawn) times.set(id, (times.get(id) ?? 0) + 1);
-  // 150 draws of 3 or 4 of 10, or 6 or 7 of 20: six standard deviations are 35.
-  for (const count of times.values()) expect(Math.abs(count - 50)).toBeLessThan(36);
-  expect(times.size).toBe(30);
 });
 
 test('the smallest change that helps is one that does help', () => {

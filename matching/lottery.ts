@@ -7,18 +7,29 @@ export interface Ticket {
   stratum: string;
 }
 
+/** What stands before a draw. */
+export interface LotteryList {
+  tickets: readonly Ticket[];
+  /** How many are drawn: a whole number from 0; everybody when it is more than there are tickets. */
+  places: number;
+  /** By what people were put in groups, such as `level`. Absent in a draw of which the hash covers the tickets alone. */
+  strata?: readonly string[] | undefined;
+}
+
 /** Everything a draw was made of: whoever has this can make it again, and see that nothing was chosen. */
 export interface LotteryRecord {
   /** The hash of the seed, published before anybody knew who would be drawn. */
   commitment: string;
   /** Published afterwards. */
   seed: string;
-  /** The hash of the list of who could be drawn: it stood before the draw. */
+  /** The hash of the list (see `hashOfList`): it stood before the draw. */
   listHash: string;
   /** In the order of ids, with everybody's place in the order of her stratum, from 1. */
   tickets: (Ticket & { place: number; drawn: boolean })[];
   /** How many are drawn from each stratum. */
   places: Record<string, number>;
+  /** By what people were put in groups; absent when the hash covers the tickets alone. */
+  strata?: readonly string[];
 }
 
 /** What is published before a draw: the hash of a seed that stays secret until it. */
@@ -28,9 +39,16 @@ export function commitTo(seed: string): string {
 
 const inOrder = (tickets: readonly Ticket[]) => [...tickets].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** The hash of a list of people, whatever their order: published with the commitment. */
-export function hashOfList(tickets: readonly Ticket[]): string {
-  return sha256(JSON.stringify(inOrder(tickets).map(({ id, stratum }) => [id, stratum])));
+/**
+ * The hash of what stands before a draw, whatever the order of its tickets: published with the commitment. It is the SHA-256 of
+ * `{"places":3,"strata":["level"],"tickets":[["id","A1"],…]}`, tickets in the order of ids; without `strata`, as before
+ * 29 November 2026, of the tickets alone, which leaves open how many are drawn. One is never the other's.
+ */
+export function hashOfList({ tickets, places, strata }: LotteryList): string {
+  const pairs = inOrder(tickets).map(({ id, stratum }) => [id, stratum]);
+  return sha256(
+    JSON.stringify(strata ? { places: Math.min(places, pairs.length), strata, tickets: pairs } : pairs),
+  );
 }
 
 /** Shares places over strata by how many people each has: largest remainders, equal ones in the order of names. */
@@ -56,12 +74,12 @@ function shareOut(tickets: readonly Ticket[], places: number): Record<string, nu
 
 /**
  * Draws who takes part when newcomers outnumber places: within each stratum in the order of the hash of seed and id, so
- * that nobody can steer it once commitment and list are published. Places are shared over the strata by size, so within a
+ * that nobody can steer it once commitment and list are published. Who a ticket belongs to is not known here. Places are shared over the strata by size, so within a
  * stratum everybody has the same chance, which is what a study of the effect needs.
  *
  * @throws {MatchingError} when an id stands twice, the seed is empty or the number of places is not a whole one from 0.
  */
-export function drawLottery(tickets: readonly Ticket[], places: number, seed: string): LotteryRecord {
+export function drawLottery({ tickets, places, strata }: LotteryList, seed: string): LotteryRecord {
   if (seed === '') throw new MatchingError('invalid-value', 'seed', 'a text that is not empty');
   if (!Number.isInteger(places) || places < 0)
     throw new MatchingError('invalid-value', 'places', 'a whole number from 0');
@@ -84,22 +102,31 @@ export function drawLottery(tickets: readonly Ticket[], places: number, seed: st
   return {
     commitment: commitTo(seed),
     seed,
-    listHash: hashOfList(ordered),
+    listHash: hashOfList({ tickets: ordered, places, strata }),
     tickets: ordered.map(({ id, stratum }) => {
       const place = placeOf.get(id)!;
       return { id, stratum, place, drawn: place <= (shares[stratum] ?? 0) };
     }),
     places: shares,
+    ...(strata && { strata }),
   };
 }
 
-/** Whether a record is what its seed gives, and the commitment and list hash are those that were published. */
+/** The draw that the list and the seed of a record give. @throws {MatchingError} as `drawLottery` does. */
+export function drawAgain({ tickets, places, strata, seed }: LotteryRecord): LotteryRecord {
+  const drawn = Object.values(places).reduce((sum, count) => sum + count, 0);
+  return drawLottery({ tickets, places: drawn, strata }, seed);
+}
+
+/**
+ * Whether a record is what its seed gives, and the commitment and list hash are those that were published. Without `strata` the
+ * number of places is taken from the record.
+ */
 export function isFairDraw(
   record: LotteryRecord,
   published: { commitment: string; listHash: string },
 ): boolean {
-  const places = Object.values(record.places).reduce((sum, count) => sum + count, 0);
-  const again = drawLottery(record.tickets, places, record.seed);
+  const again = drawAgain(record);
   return (
     again.commitment === published.commitment &&
     again.listHash === published.listHash &&

@@ -9,6 +9,7 @@ import {
 } from '@medespraak/platform/conversations/lotteries.operations';
 import {
   checkLottery,
+  notFixedBy,
   strataChoices,
   type LotteryFault,
   type Stratum,
@@ -19,8 +20,14 @@ import { wholeNumber } from '../settings.ts';
 const faults: Record<LotteryFault, string> = {
   'no-record': 'This file is not the record of a draw.',
   'other-seed': 'NOT FAIR: the seed is not the one of which the hash was published.',
-  'other-list': 'NOT FAIR: the list is not the one of which the hash was published.',
+  'other-list': 'NOT FAIR: list, groups or number of places are not those of which the hash was published.',
   'other-draw': 'NOT FAIR: with this seed and this list others are drawn.',
+};
+
+const leftOpen: Record<ReturnType<typeof notFixedBy>[number], string> = {
+  holders: 'Not checked: whose ticket each is. Only the organisation knows, and no hash covers it.',
+  places:
+    'Not checked: how many places there were. The hash of a record of format 1 covers the tickets and their groups alone.',
 };
 
 const strata = (value: string): Stratum[] => {
@@ -76,15 +83,21 @@ export function addLotteryCommands(program: Command): void {
     .command('verify')
     .argument('<record>', 'file with the record')
     .option('--commitment <hash>', 'the hash of the seed as it was published')
-    .option('--list <hash>', 'the hash of the list as it was published')
+    .option('--list <hash>', 'the hash of list, groups and places as it was published')
     .description('make a draw again from its record alone; needs no organisation and no database')
     .action((file: string, options: { commitment?: string; list?: string }) => {
-      const fault = checkLottery(readRecord(file), {
+      const record = readRecord(file);
+      const fault = checkLottery(record, {
         commitment: options.commitment,
         listHash: options.list,
       });
       if (fault) throw new StartupError(faults[fault]);
       console.log('Fair: the draw follows from the seed and the list of which the hashes were published.');
+      for (const open of notFixedBy(record)) console.log(leftOpen[open]);
+      if (!options.commitment || !options.list)
+        console.log(
+          'Compared with the hashes in the record itself: give --commitment and --list as they were published.',
+        );
     });
 }
 

@@ -11,7 +11,14 @@ import { readPublicOrganisation } from '../organisations/public.operations.ts';
 import { readNames } from '../people/matchable.operations.ts';
 import { readCandidates } from './candidates.operations.ts';
 import { inEngine } from './engine.ts';
-import { chancesOf, stratumOf, strataChoices, type LotteryFile, type Stratum } from './lotteries.ts';
+import {
+  announcedList,
+  chancesOf,
+  stratumOf,
+  strataChoices,
+  type LotteryFile,
+  type Stratum,
+} from './lotteries.ts';
 import * as store from './lotteries.store.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
@@ -64,7 +71,7 @@ export const keepLottery = operation(
         strata: input.strata,
         places: input.places,
         commitment: commitTo(seedOf(call, id)),
-        listHash: hashOfList(tickets),
+        listHash: hashOfList({ tickets, places: input.places, strata: input.strata }),
         announcedAt: call.now,
         announcedBy: accountOf(call),
       },
@@ -159,7 +166,10 @@ export const readLottery = operation(
   },
 );
 
-/** Draws, once, from the list that was announced. @throws Problem 'state-changed' when it was drawn or withdrawn before. */
+/**
+ * Draws, once, from the list that was announced.
+ * @throws Problem 'state-changed' when it was drawn or withdrawn before, or the secret or the list is another than at the announcement.
+ */
 export const holdDraw = operation(
   {
     name: 'conversations.draw-lottery',
@@ -172,10 +182,11 @@ export const holdDraw = operation(
     const row = await store.lockLottery(call.tx, call.organisationId, input.lotteryId);
     if (!row) throw new Problem('not-found');
     const seed = seedOf(call, row.id);
-    // With another secret than at the announcement the draw would not be the one that was announced.
+    // With another secret or another list than at the announcement the draw would not be the one that was announced.
     if (row.state !== 'announced' || commitTo(seed) !== row.commitment) throw new Problem('state-changed');
     const tickets = await store.selectTickets(call.tx, row.id);
-    const record = drawLottery(tickets, row.places, seed);
+    const record = drawLottery(announcedList(row, tickets), seed);
+    if (record.listHash !== row.listHash) throw new Problem('state-changed');
     await store.updateTickets(call.tx, record.tickets);
     await store.updateLottery(call.tx, row.id, {
       state: 'drawn',
@@ -223,12 +234,12 @@ export const readLotteryRecord = operation(
     const { organisation, programmes } = await readOrganisation.within(call, {
       organisationId: input.organisationId,
     });
-    const record = drawLottery(await store.selectTickets(call.tx, row.id), row.places, row.seed);
+    const tickets = await store.selectTickets(call.tx, row.id);
+    const record = drawLottery(announcedList(row, tickets), row.seed);
     return {
-      format: 'medespraak-lottery/1',
+      format: record.strata ? 'medespraak-lottery/2' : 'medespraak-lottery/1',
       organisation: organisation.name,
       programme: programmes.find(({ id }) => id === row.programmeId)?.name ?? '',
-      strata: row.strata,
       announcedAt: row.announcedAt.toISOString(),
       drawnAt: row.drawnAt.toISOString(),
       published: { commitment: row.commitment, listHash: row.listHash },

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { drawLottery, hashOfList } from '@medespraak/matching';
 import { visitor } from '../foundation/access.ts';
 import { erasePerson } from '../surveys/erasing.operations.ts';
 import { makeOrganisation } from '../testing/matching-story.ts';
@@ -13,7 +15,7 @@ import {
   readLotteryRecord,
   withdrawLottery,
 } from './lotteries.operations.ts';
-import { checkLottery, stratumOf } from './lotteries.ts';
+import { chancesOf, checkLottery, notFixedBy, stratumOf } from './lotteries.ts';
 import { proposeRound } from './proposing.operations.ts';
 import { readRound } from './rounds.operations.ts';
 
@@ -74,10 +76,45 @@ describe('a draw', () => {
     [out.drawn, into.drawn] = [false, true];
     expect(checkLottery(changed)).toBe('other-draw');
     expect(checkLottery({ ...file, record: { ...file.record, seed: 'chosen' } })).toBe('other-seed');
+    expect(checkLottery({ ...file, chances: { ...file.chances, A1: 1 } })).toBe('other-draw');
     const shorter = { ...file, record: { ...file.record, tickets: file.record.tickets.slice(1) } };
     expect(checkLottery(shorter)).toBe('other-list');
     expect(checkLottery(file, { commitment: '0'.repeat(64) })).toBe('other-seed');
     expect(checkLottery({ hello: 'world' })).toBe('no-record');
+  });
+
+  it('fixes how many places there are and by what groups are made, not whose a ticket is', async () => {
+    const { story, where } = await scarce('vastgelegd');
+    await holdDraw(platform, story.marieke, where);
+    const file = await readLotteryRecord(platform, story.marieke, where);
+    expect(file).toMatchObject({ format: 'medespraak-lottery/2', record: { strata: ['level'] } });
+    expect(notFixedBy(file)).toEqual(['holders']);
+    const { tickets, seed } = file.record;
+    for (const other of [{ places: 5 }, { strata: ['gender'] }, { strata: undefined }]) {
+      const record = drawLottery({ tickets, places: 3, strata: ['level'], ...other }, seed);
+      const held = { ...file, record, chances: chancesOf(record) };
+      expect(checkLottery(held)).toBe('other-list');
+      expect(checkLottery({ ...held, record: { ...record, listHash: file.record.listHash } })).toBe(
+        'other-list',
+      );
+    }
+  });
+
+  it('that was announced before places were fixed is held as it was, and its record says what it leaves open', async () => {
+    const { story, where } = await scarce('van-voorheen');
+    const { tickets } = await readLottery(platform, story.marieke, where);
+    const listHash = hashOfList({ tickets, places: 3 });
+    const { connection } = platform.database;
+    await connection.execute(sql`alter table identity.lottery disable trigger lottery_as_announced`);
+    await connection.execute(
+      sql`update identity.lottery set list_hash = ${listHash} where id = ${where.lotteryId}`,
+    );
+    await connection.execute(sql`alter table identity.lottery enable trigger lottery_as_announced`);
+    await holdDraw(platform, story.marieke, where);
+    const file = await readLotteryRecord(platform, story.marieke, where);
+    expect(file).toMatchObject({ format: 'medespraak-lottery/1', published: { listHash } });
+    expect(checkLottery(file, { listHash })).toBe(null);
+    expect(notFixedBy(file)).toEqual(['holders', 'places']);
   });
 
   it('decides who takes part in the round, which pairs them as well as can be', async () => {

@@ -1,4 +1,13 @@
-import { drawLottery, isFairDraw, type Level, type LotteryRecord, type Ticket } from '@medespraak/matching';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  drawAgain,
+  hashOfList,
+  isFairDraw,
+  type Level,
+  type LotteryList,
+  type LotteryRecord,
+  type Ticket,
+} from '@medespraak/matching';
 import { ageBandOf, type Gender } from '../people/people.ts';
 
 /** By what people are put in strata before a draw: within a stratum everybody has the same chance. */
@@ -34,10 +43,10 @@ export function stratumOf(person: Placed, strata: readonly Stratum[], year: numb
 
 /** What is kept of a draw, and all that is needed to make it again. Its tickets name nobody. */
 export interface LotteryFile {
-  format: 'medespraak-lottery/1';
+  /** In 1 the hash of the list covers the tickets alone, in 2 also the number of places and by what groups were made. */
+  format: 'medespraak-lottery/1' | 'medespraak-lottery/2';
   organisation: string;
   programme: string;
-  strata: readonly Stratum[];
   announcedAt: string;
   drawnAt: string;
   /** What was announced before the draw. */
@@ -54,27 +63,40 @@ export function chancesOf(record: Pick<LotteryRecord, 'tickets' | 'places'>): Re
   return Object.fromEntries([...sizes].map(([name, size]) => [name, (record.places[name] ?? 0) / size]));
 }
 
+/** The list of a draw as it was announced: one of format 1 is known by its hash. */
+export function announcedList(
+  { places, strata, listHash }: { places: number; strata: readonly Stratum[]; listHash: string },
+  tickets: readonly Ticket[],
+): LotteryList {
+  return hashOfList({ tickets, places }) === listHash ? { tickets, places } : { tickets, places, strata };
+}
+
+/** What was fixed beforehand by no hash of a record: whose each ticket is, and in format 1 the number of places too. */
+export const notFixedBy = (file: unknown): ('holders' | 'places')[] =>
+  (file as LotteryFile).record.strata ? ['holders'] : ['holders', 'places'];
+
 /** Why a file is not the record of a fair draw; null when it is. */
 export type LotteryFault = 'no-record' | 'other-seed' | 'other-list' | 'other-draw';
 
 /**
  * Makes the draw of a record again, and compares: with what the record says was announced, or with hashes that were
- * published elsewhere.
+ * published elsewhere. Only the latter says more than that the record agrees with itself.
  */
 export function checkLottery(
   file: unknown,
   published?: { commitment?: string | undefined; listHash?: string | undefined },
 ): LotteryFault | null {
-  const { record, published: own } = (file ?? {}) as Partial<LotteryFile>;
+  const { record, published: own, chances } = (file ?? {}) as Partial<LotteryFile>;
   if (!record || !own || !Array.isArray(record.tickets) || typeof record.seed !== 'string')
     return 'no-record';
   const { commitment = own.commitment, listHash = own.listHash } = published ?? {};
   try {
-    const places = Object.values(record.places).reduce((sum, count) => sum + count, 0);
-    const again = drawLottery(record.tickets as Ticket[], places, record.seed);
+    const again = drawAgain(record);
     if (again.commitment !== commitment) return 'other-seed';
     if (again.listHash !== listHash) return 'other-list';
-    return isFairDraw(record, { commitment, listHash }) ? null : 'other-draw';
+    const isSame =
+      isFairDraw(record, { commitment, listHash }) && isDeepStrictEqual(chances, chancesOf(again));
+    return isSame ? null : 'other-draw';
   } catch {
     return 'no-record';
   }
