@@ -65,7 +65,7 @@ const properties: Record<string, string> = {
   levelMax: 'hoogste gewenste niveau',
   levelMin: 'laagste gewenste niveau',
   region: 'regio',
-  registeredOn:
+  waitsSince:
     'sinds wanneer iemand wacht (vanaf de aanmelding, of vanaf het einde van het laatste koppel dat met elkaar sprak)',
   slots: 'vrije tijden in de week',
   wishesAge: 'wens over leeftijd',

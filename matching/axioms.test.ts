@@ -19,7 +19,7 @@ test('who waits longer is never worse off for it: paired before, paired after', 
       const round = propose(newcomers, buddies, rules);
       const her = newcomers[which];
       if (!her || !round.pairs.some((pair) => pair.newcomer === her.id)) return;
-      const longer = newcomers.map((one) => (one === her ? { ...one, registeredOn: '2025-12-01' } : one));
+      const longer = newcomers.map((one) => (one === her ? { ...one, waitsSince: '2025-12-01' } : one));
       expect(propose(longer, buddies, rules).pairs.map((pair) => pair.newcomer)).toContain(her.id);
     }),
   );

@@ -29,8 +29,8 @@ test('who waits too long comes first: as many of them as can be paired at all, a
       someRules,
       fc.integer({ min: 1, max: 300 }),
       (all, buddies, rules, longWait) => {
-        const longest = all.filter(({ registeredOn }) => {
-          return (Date.parse(rules.on) - Date.parse(registeredOn)) / 86_400_000 >= longWait;
+        const longest = all.filter(({ waitsSince }) => {
+          return (Date.parse(rules.on) - Date.parse(waitsSince)) / 86_400_000 >= longWait;
         });
         const ids = new Set(longest.map(({ id }) => id));
         const round = propose(all, buddies, rules, { longWait });

@@ -31,7 +31,7 @@ export function reportRound(
   others: Readonly<Record<string, (newcomer: Newcomer) => string | null>> = {},
 ): { all: Fared; groups: Record<string, Record<string, Fared>> } {
   const scoreOf = new Map(round.pairs.map(({ newcomer, score }) => [newcomer, score]));
-  const days = ({ registeredOn }: Newcomer) => Math.max(0, dayNumber(on)! - dayNumber(registeredOn)!);
+  const days = ({ waitsSince }: Newcomer) => Math.max(0, dayNumber(on)! - dayNumber(waitsSince)!);
   const fare = (people: readonly Newcomer[]): Fared => {
     const scores = sort(people.flatMap(({ id }) => scoreOf.get(id) ?? []));
     const before = sort(people.map(days));

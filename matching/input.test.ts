@@ -33,7 +33,7 @@ test.each<[string, string, Input]>([
   ['invalid-value', 'newcomers[0].id', { newcomers: [{ ...AMAL, id: '' }] }],
   ['invalid-value', 'newcomers[0].level', { newcomers: [{ ...AMAL, level: 'A9' as 'A0' }] }],
   ['invalid-value', 'newcomers[0].gender', { newcomers: [{ ...AMAL, gender: 'x' as 'other' }] }],
-  ['invalid-value', 'newcomers[0].registeredOn', { newcomers: [{ ...AMAL, registeredOn: '2026-02-30' }] }],
+  ['invalid-value', 'newcomers[0].waitsSince', { newcomers: [{ ...AMAL, waitsSince: '2026-02-30' }] }],
   ['invalid-value', 'newcomers[0].slots', { newcomers: [{ ...AMAL, slots: 'mon' as unknown as string[] }] }],
   ['invalid-value', 'buddies[0].levelMin', { buddies: [{ ...BEA, levelMin: 'Z' as 'A0' }] }],
   ['invalid-value', 'buddies[0].levelMax', { buddies: [{ ...BEA, levelMin: 'C1', levelMax: 'A1' }] }],

@@ -71,7 +71,7 @@ function checkPerson(person: Newcomer | Buddy, of: FieldOf): void {
   requireOf(of, isKnown, 'education', AN_EDUCATION_BAND);
   requireOf(of, region === null || typeof region === 'string', 'region', 'a text or null');
   requireOf(of, typeof wishesAge === 'boolean', 'wishesAge', 'true or false');
-  requireOf(of, isDate(person.registeredOn), 'registeredOn', 'a date as YYYY-MM-DD');
+  requireOf(of, isDate(person.waitsSince), 'waitsSince', 'a date as YYYY-MM-DD');
 }
 
 function checkUnique(people: readonly { id: string }[], list: string): void {

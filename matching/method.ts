@@ -49,8 +49,8 @@ export function describeMethod(rules: Rules, weights: Weights): Method {
     if (part.kind === 'attributes') return part;
     if (part.kind === 'own')
       return part.of === 'newcomer'
-        ? { newcomer: ['registeredOn'], buddy: [] }
-        : { newcomer: [], buddy: ['registeredOn'] };
+        ? { newcomer: ['waitsSince'], buddy: [] }
+        : { newcomer: [], buddy: ['waitsSince'] };
     const words = WORDS[name] ?? name;
     return { newcomer: [words, ...part.newcomer], buddy: [words] };
   };
@@ -61,7 +61,7 @@ export function describeMethod(rules: Rules, weights: Weights): Method {
     buddy.forEach((name) => properties.buddy.add(name));
   };
   // Days waited decide among equal scores, whatever the weights.
-  note({ newcomer: ['registeredOn'], buddy: rules.certificateRequired ? ['certificateIssuedOn'] : [] });
+  note({ newcomer: ['waitsSince'], buddy: rules.certificateRequired ? ['certificateIssuedOn'] : [] });
   if (applies('common-time')) note({ newcomer: ['slots'], buddy: ['slots'] });
   for (const { rule } of pairRulesOf(rules)) note(rule);
   parts.forEach((part) => note(looksAt(part)));

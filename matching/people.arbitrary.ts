@@ -14,7 +14,7 @@ export const AMAL: Newcomer = {
   languages: ['ar', 'en'],
   gender: 'woman',
   wishesGender: null,
-  registeredOn: '2026-10-25',
+  waitsSince: '2026-10-25',
 };
 
 export const BEA: Buddy = {
@@ -28,7 +28,7 @@ export const BEA: Buddy = {
   wishesGender: null,
   capacity: 1,
   certificateIssuedOn: '2026-01-15',
-  registeredOn: '2026-01-01',
+  waitsSince: '2026-01-01',
 };
 
 export const RULES: Rules = {
@@ -45,7 +45,7 @@ const person = {
   languages: some(['nl', 'en', 'ar', 'ti']),
   gender: fc.constantFrom('woman' as const, 'man' as const, 'other' as const, null),
   wishesGender: fc.constantFrom(null, null, null, 'woman' as const, 'man' as const),
-  registeredOn: fc
+  waitsSince: fc
     .integer({ min: 1, max: 28 })
     .map((day) => `2026-0${(day % 9) + 1}-${String(day).padStart(2, '0')}`),
   ageBand: fc.constantFrom(undefined, null, ...AGE_BANDS),

@@ -34,7 +34,7 @@ export interface Newcomer extends More {
   gender: Gender | null;
   wishesGender: GenderWish | null;
   /** ISO date (YYYY-MM-DD) from which she waits. */
-  registeredOn: string;
+  waitsSince: string;
 }
 
 /** Somebody who talks with newcomers. */
@@ -51,7 +51,8 @@ export interface Buddy extends More {
   capacity: number;
   /** ISO date of the certificate of conduct; null when there is none. */
   certificateIssuedOn: string | null;
-  registeredOn: string;
+  /** ISO date (YYYY-MM-DD) from which she waits for somebody to talk with. */
+  waitsSince: string;
 }
 
 /** A newcomer and a buddy, by id. */

@@ -210,7 +210,7 @@ test('two modest pairs come before one splendid pair', () => {
     slots: ['tue-evening'],
     interests: [],
     languages: [],
-    registeredOn: RULES.on,
+    waitsSince: RULES.on,
   };
   const splendid = {
     ...BEA,
@@ -234,8 +234,8 @@ test('of two equal newcomers the one who waits longer comes first, however long 
   ] as const)
     for (const seed of [1, 2, 3, 4]) {
       const people = [
-        { ...AMAL, id: 'a', registeredOn: shorter },
-        { ...AMAL, id: 'b', registeredOn: longer },
+        { ...AMAL, id: 'a', waitsSince: shorter },
+        { ...AMAL, id: 'b', waitsSince: longer },
       ];
       expect(propose(people, [BEA], RULES, DEFAULT_WEIGHTS, seed).pairs[0]!.newcomer).toBe('b');
     }

@@ -20,7 +20,7 @@ export interface Scoring {
   buddyProperties: Set<keyof Buddy>;
   rarity(interest: string): number;
   /** How many days somebody waits on the day of the round. */
-  days(person: { registeredOn: string }): number;
+  days(person: { waitsSince: string }): number;
   /** Obstacles, as bits, that follow from two people's properties. */
   bitsBetween(newcomer: Newcomer, buddy: Buddy): number;
   /** Points, from 0, that follow from two people's properties. */
@@ -48,7 +48,7 @@ export function createScoring(pool: readonly Newcomer[], rules: Rules, weights: 
   const own = ofKind('own');
   const counted = attributes.filter(({ points: most }) => most > 0).map(({ part }) => part);
   const reading = [...pairRules.map(({ rule }) => rule), ...counted];
-  const days = ({ registeredOn }: { registeredOn: string }) => Math.max(0, today - dayNumber(registeredOn)!);
+  const days = ({ waitsSince }: { waitsSince: string }) => Math.max(0, today - dayNumber(waitsSince)!);
   return {
     attributes,
     shared,

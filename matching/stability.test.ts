@@ -25,8 +25,8 @@ function blockingByHand(
 ) {
   const comparison = createComparison(newcomers, buddies, rules, DEFAULT_WEIGHTS);
   const waitsLong = (id: string) => {
-    const { registeredOn } = newcomers.find((one) => one.id === id)!;
-    return (Date.parse(rules.on) - Date.parse(registeredOn)) / 86_400_000 >= longWait;
+    const { waitsSince } = newcomers.find((one) => one.id === id)!;
+    return (Date.parse(rules.on) - Date.parse(waitsSince)) / 86_400_000 >= longWait;
   };
   const found: { newcomer: string; buddy: string; gain: number }[] = [];
   for (const newcomer of newcomers) {

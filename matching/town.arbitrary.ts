@@ -31,7 +31,7 @@ export function createTown(newcomers: number, buddies: number, seed: number) {
     wishesGender: next(9) === 0 ? ('woman' as const) : null,
     ageBand: AGE_BANDS[next(6)]!,
     wishesAge: next(12) === 0,
-    registeredOn: `2026-0${1 + next(9)}-${10 + next(19)}`,
+    waitsSince: `2026-0${1 + next(9)}-${10 + next(19)}`,
   });
   return {
     newcomers: Array.from({ length: newcomers }, (_, index): Newcomer => ({

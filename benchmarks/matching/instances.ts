@@ -80,7 +80,7 @@ function createTown(random: () => number) {
   const wish = (own: Gender, woman: number, man: number): GenderWish | null =>
     own !== 'other' && random() < (own === 'woman' ? woman : man) ? own : null;
 
-  const registeredOn = () => {
+  const waitsSince = () => {
     const days = Math.min(365, Math.floor(-45 * Math.log(1 - random())));
     return new Date(Date.parse(DAY_OF_ROUND) - days * 86_400_000).toISOString().slice(0, 10);
   };
@@ -97,7 +97,7 @@ function createTown(random: () => number) {
       wishesGender: wish(own, 0.22, 0.04),
       ageBand: AGE_BANDS[draw(AGE_SHARES)]!,
       wishesAge: random() < 0.1,
-      registeredOn: registeredOn(),
+      waitsSince: waitsSince(),
     };
   };
 
@@ -118,7 +118,7 @@ function createTown(random: () => number) {
       wishesAge: random() < 0.08,
       capacity: 1 + draw(CAPACITY_SHARES),
       certificateIssuedOn: null,
-      registeredOn: registeredOn(),
+      waitsSince: waitsSince(),
     };
   };
   return { newcomer, buddy };

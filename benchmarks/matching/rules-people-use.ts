@@ -31,7 +31,7 @@ export function scoresOf(
 export function takeLongestFirst(scores: Int16Array, { newcomers, buddies }: People): Int32Array {
   const free = Int32Array.from(buddies, ({ capacity }) => capacity);
   const order = newcomers.map((_, row) => row);
-  order.sort((a, b) => (newcomers[a]!.registeredOn < newcomers[b]!.registeredOn ? -1 : 1));
+  order.sort((a, b) => (newcomers[a]!.waitsSince < newcomers[b]!.waitsSince ? -1 : 1));
   const chosen = new Int32Array(newcomers.length).fill(-1);
   for (const row of order) {
     let [best, most] = [-1, -1];

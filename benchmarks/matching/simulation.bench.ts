@@ -53,8 +53,8 @@ function judgeRound(regime: Regime, seed: number): SingleRound {
   const comparison = createComparison(newcomers, buddies, OPEN_RULES, DEFAULT_WEIGHTS);
   const positionOf = new Map(buddies.map(({ id }, at) => [id, at]));
   const newcomerOf = new Map(newcomers.map((one) => [one.id, one]));
-  const waitsLong = ({ registeredOn }: { registeredOn: string }) =>
-    Date.parse(DAY_OF_ROUND) - Date.parse(registeredOn) >= TIER * 86_400_000;
+  const waitsLong = ({ waitsSince }: { waitsSince: string }) =>
+    Date.parse(DAY_OF_ROUND) - Date.parse(waitsSince) >= TIER * 86_400_000;
   const worst = (pairs: readonly { newcomer: string; buddy: string }[]) =>
     pairs.reduce((least, { newcomer, buddy }) => {
       const { score, parts } = comparison.pairingOf(newcomerOf.get(newcomer)!, positionOf.get(buddy)!);

@@ -56,11 +56,11 @@ export function createHalfYear(supply: Supply, seed: number) {
     people.newcomers.forEach((one) => {
       // Who is there at the start has waited as an ordinary list has; who comes later came in the week before.
       const waited = week === 0 ? -45 * Math.log(1 - random()) : random() * 7;
-      const registeredOn = new Date(on - Math.min(365, Math.floor(waited)) * DAY).toISOString().slice(0, 10);
+      const waitsSince = new Date(on - Math.min(365, Math.floor(waited)) * DAY).toISOString().slice(0, 10);
       newcomers.push({
         ...one,
         id: `${week}-${one.id}`,
-        registeredOn,
+        waitsSince,
         comes: week,
         leaves: week + stays(PATIENCE),
       });
@@ -69,7 +69,7 @@ export function createHalfYear(supply: Supply, seed: number) {
       buddies.push({
         ...one,
         id: `${week}-${one.id}`,
-        registeredOn: dayOf(week),
+        waitsSince: dayOf(week),
         comes: week,
         leaves: week + stays(BUDDY_PATIENCE),
       }),
@@ -141,7 +141,7 @@ export function simulate(supply: Supply, policy: Policy, seed: number): HalfYear
     }
     found.pairs += pairs.length;
     if (longWait === undefined) continue;
-    const tier = people.newcomers.filter((one) => daysBetween(one.registeredOn, on) >= longWait);
+    const tier = people.newcomers.filter((one) => daysBetween(one.waitsSince, on) >= longWait);
     const could = makePairs(policy, { ...people, newcomers: tier }, now, all.newcomers, week).length;
     found.leftInTier += could - tier.filter(({ id }) => pairedIn.has(id)).length;
   }
@@ -150,7 +150,7 @@ export function simulate(supply: Supply, policy: Policy, seed: number): HalfYear
     .map((one) => {
       const week = pairedIn.get(one.id);
       const until = week === undefined ? (one.leaves < WEEKS ? dayOf(one.leaves) : end) : dayOf(week);
-      return daysBetween(one.registeredOn, until);
+      return daysBetween(one.waitsSince, until);
     })
     .sort((a, b) => a - b);
   const at = (share: number) => waits[Math.min(waits.length - 1, Math.floor(share * waits.length))]!;

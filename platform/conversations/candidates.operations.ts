@@ -18,13 +18,13 @@ import {
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
 const input = z.object({ organisationId, programmeId: z.uuid() });
 
-/** The active people of a programme; registered is, to the engine, the day since when somebody waits. */
+/** The active people of a programme, with the day since when each waits. */
 async function readWaitingPeople(call: Call, scope: z.output<typeof input>) {
   const { newcomers, buddies } = await readMatchable.within(call, scope);
   const since = await selectWaitingSince(call.tx, call.organisationId, scope.programmeId);
-  const waiting = (person: MatchableRow): MatchableRow => ({
+  const waiting = (person: MatchableRow) => ({
     ...person,
-    registeredOn: since.get(person.id) ?? person.registeredOn,
+    waitsSince: since.get(person.id) ?? person.registeredOn,
   });
   return { newcomers: newcomers.map(waiting), buddies: buddies.map(waiting) };
 }
@@ -147,7 +147,7 @@ export const readWaiting = operation(
   async (call, scope) => {
     const { newcomers, buddies, rules } = await readCandidates.within(call, scope);
     const days = newcomers
-      .map((newcomer) => daysBetween(newcomer.registeredOn, rules.on))
+      .map((newcomer) => daysBetween(newcomer.waitsSince, rules.on))
       .sort((a, b) => a - b);
     const free = buddies.filter((buddy) => buddy.capacity > 0);
     return {

@@ -17,7 +17,7 @@ const person: MatchableProfile = {
   interests: ['cooking'],
   slots: ['tue-evening'],
   wishesGender: null,
-  registeredOn: '2026-08-10',
+  waitsSince: '2026-08-10',
   level: 'A1',
   levelMin: null,
   levelMax: null,

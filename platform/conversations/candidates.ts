@@ -27,7 +27,8 @@ export interface MatchableProfile {
   interests: readonly string[];
   slots: readonly string[];
   wishesGender: 'woman' | 'man' | null;
-  registeredOn: string;
+  /** YYYY-MM-DD. */
+  waitsSince: string;
   level: Level | null;
   levelMin: Level | null;
   levelMax: Level | null;
@@ -58,7 +59,7 @@ export function toNewcomer(person: MatchableProfile, year: number) {
     gender: person.gender,
     ageBand: matchingAge(person.birthYear, year),
     wishesGender: person.wishesGender,
-    registeredOn: person.registeredOn,
+    waitsSince: person.waitsSince,
   } satisfies Newcomer;
 }
 
@@ -81,7 +82,7 @@ export function toBuddy(person: MatchableProfile, openPairs: number, year: numbe
     wishesGender: person.wishesGender,
     capacity: Math.max(0, (person.capacity ?? 1) - openPairs),
     certificateIssuedOn: person.certificateIssuedOn,
-    registeredOn: person.registeredOn,
+    waitsSince: person.waitsSince,
   } satisfies Buddy;
 }
 

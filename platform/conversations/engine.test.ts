@@ -14,7 +14,7 @@ const someone = (at: number) => ({
   languages: ['nl'],
   gender: null,
   wishesGender: null,
-  registeredOn: `2026-0${1 + (at % 9)}-10`,
+  waitsSince: `2026-0${1 + (at % 9)}-10`,
 });
 const task: RoundTask = {
   newcomers: Array.from({ length: 420 }, (_, at): Newcomer => ({
@@ -62,7 +62,7 @@ const computing = `
   import { startSecondThread } from '${new URL('./second-thread.ts', import.meta.url).href}';
   const someone = (at) => ({
     interests: ['i' + (at % 60), 'i' + ((at * 7) % 59)], slots: ['s' + (at % 9), 's' + ((at * 5) % 28)], languages: ['nl'],
-    gender: null, wishesGender: null, registeredOn: '2026-03-10',
+    gender: null, wishesGender: null, waitsSince: '2026-03-10',
   });
   const newcomers = Array.from({ length: 10_000 }, (_, at) => ({ id: 'n' + at, level: 'A2', ...someone(at) }));
   const buddies = newcomers.map(({ id, level, ...one }) =>

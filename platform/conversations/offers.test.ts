@@ -123,7 +123,7 @@ describe('an offer', () => {
     expect(await last(story.amira.personId)).toBe('Talking with Hanneke does not go ahead');
     expect(await last(story.hanneke.personId)).toBe('Praten met Amira gaat niet door');
     const { newcomers, rules } = await readCandidates(platform, story.marieke, story.scope);
-    expect(newcomers).toMatchObject([{ id: story.newcomerId, registeredOn: '2026-08-10' }]);
+    expect(newcomers).toMatchObject([{ id: story.newcomerId, waitsSince: '2026-08-10' }]);
     expect(rules.earlierPairs).toHaveLength(1);
   });
 
@@ -181,7 +181,7 @@ describe('an offer that waits', () => {
     expect(await stateOf(story)).toBe('expired');
     expect(await lettersTo(story.hanneke.personId)).toHaveLength(3);
     const { newcomers } = await readCandidates(platform, story.marieke, story.scope);
-    expect(newcomers).toMatchObject([{ id: story.newcomerId, registeredOn: '2026-08-10' }]);
+    expect(newcomers).toMatchObject([{ id: story.newcomerId, waitsSince: '2026-08-10' }]);
   });
 
   it('can still be accepted or declined by the coordinator', async () => {

@@ -102,8 +102,8 @@ export async function draftRound(
 function leftBehind({ candidates, computed, aside }: DraftedRound): LeftBehind[] {
   const { names, rules } = candidates;
   const named = (id: string) => ({ id, name: names.get(id) ?? '' });
-  const registered = new Map(candidates.newcomers.map(({ id, registeredOn }) => [id, registeredOn]));
-  const waited = (id: string) => daysBetween(registered.get(id) ?? rules.on, rules.on);
+  const since = new Map(candidates.newcomers.map(({ id, waitsSince }) => [id, waitsSince]));
+  const waited = (id: string) => daysBetween(since.get(id) ?? rules.on, rules.on);
   return [
     ...computed.round.unmatched.map(({ newcomer, reason, details }) => ({
       newcomer: named(newcomer),
@@ -246,12 +246,12 @@ export const enginePair = (
 function eligiblePeople(call: Call, id: RoundId, draft: DraftedRound) {
   const { candidates } = draft;
   const behind = new Map(leftBehind(draft).map((entry) => [entry.newcomer.id, entry]));
-  const row = (person: { id: string; registeredOn: string }) => ({
+  const row = (person: { id: string; waitsSince: string }) => ({
     id: newId<Id<'round-person'>>(),
     organisationId: call.organisationId,
     roundId: id,
     personId: person.id,
-    waitingDays: daysBetween(person.registeredOn, candidates.rules.on),
+    waitingDays: daysBetween(person.waitsSince, candidates.rules.on),
   });
   return [
     ...candidates.newcomers.map((newcomer) => ({

@@ -58,7 +58,7 @@ beforeAll(async () => {
   platform.clock.set('2026-11-02T09:00:00Z');
   const { newcomers, buddies, names } = await readCandidates(platform, story.marieke, story.scope);
   since = Object.fromEntries(
-    [...newcomers, ...buddies].map((one) => [names.get(one.id)!.split(' ')[0], one.registeredOn]),
+    [...newcomers, ...buddies].map((one) => [names.get(one.id)!.split(' ')[0], one.waitsSince]),
   );
 });
 

@@ -52,7 +52,7 @@ describe('who ends her pair', () => {
       programmeId: house.programmeId,
     });
     const waiting = newcomers.find(({ id }) => id === newcomer.actor.personId);
-    expect(waiting?.registeredOn).toBe('2026-09-01');
+    expect(waiting?.waitsSince).toBe('2026-09-01');
     expect(buddies.find(({ id }) => id === buddy.actor.personId)?.capacity).toBe(1);
   });
 
