@@ -1,12 +1,6 @@
-import {
-  type ClaimLanguage,
-  type ClaimPhrase,
-  frames,
-  hedges,
-  type NeededLevel,
-  phrasesEn,
-  phrasesNl,
-} from './claim-phrases.ts';
+import { type ClaimLanguage, type ClaimPhrase, frames, hedges, type NeededLevel } from './claim-phrases.ts';
+import { phrasesNl } from './claim-phrases-dutch.ts';
+import { phrasesEn } from './claim-phrases-english.ts';
 import { findByDefault, findChange } from './claim-default.ts';
 import { figuresOfSpeech } from './claim-figures.ts';
 import { type ClaimedPiece, counted, findDoings, ofTheTeam } from './claim-grammar.ts';

@@ -57,9 +57,12 @@ function readWords(sentence: string): Word[] {
   });
 }
 
+/** How many words back a clause is looked for: no clause is longer, and a text of one endless sentence costs no more than its length. */
+const LONGEST_CLAUSE = 60;
+
 /** Only determiners and adjectives between the beginning of the clause and this word. */
 function isSubject(words: readonly Word[], at: number, known: ClaimWords): boolean {
-  for (let before = at - 1; before >= 0; before--) {
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_CLAUSE); before--) {
     if (words[before + 1]!.opens) return true;
     const { text } = words[before]!;
     if (known.conjunction.test(text) || known.subordinate.test(text)) return true;
@@ -139,7 +142,7 @@ export const counted =
   /^\s*(?:(?:ongeveer|bijna|ruim|circa|samen|about|nearly|over|almost)\s+)?[\d.,]+ (?:\p{L}+ )?(?:u(?:ur|ren)|keer|minuten|gesprek\p{L}*|koppel\p{L}*|afspra\p{L}*|bijeenkomst\p{L}*|vra\p{L}*|hours?|times|minutes|conversations|matches|pairs|meetings|sessions|questions)/iu;
 
 function isSubordinate(words: readonly Word[], at: number, known: ClaimWords): boolean {
-  for (let before = at - 1; before >= 0; before--) {
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_CLAUSE); before--) {
     if (known.subordinate.test(words[before]!.text)) return known === claimWords.nl;
     if (words[before + 1]!.opens) return false;
   }
@@ -177,8 +180,9 @@ function skipNounPhrase(words: readonly Word[], from: number, known: ClaimWords)
 }
 
 function clauseEnd(words: readonly Word[], from: number): number {
-  for (let at = from + 1; at < words.length; at++) if (words[at]!.opens) return at;
-  return words.length;
+  const last = Math.min(words.length, from + LONGEST_CLAUSE);
+  for (let at = from + 1; at < last; at++) if (words[at]!.opens) return at;
+  return last;
 }
 
 /** "Zo vergroten we de zelfredzaamheid", "we lift people out of poverty": we as those who bring about. */
