@@ -137,6 +137,15 @@ describe('files', () => {
     expect(long).toEqual([]);
   });
 
+  it('do not get around that with endless lines', () => {
+    const wide = codeFiles.flatMap((file) =>
+      read(file)
+        .split('\n')
+        .flatMap((line, at) => (line.length > 600 ? [`${file}:${at + 1}: ${line.length} characters`] : [])),
+    );
+    expect(wide).toEqual([]);
+  });
+
   it('of routes stay thin', () => {
     const thick = codeFiles
       .filter((file) => /^web\/src\/routes\/.*\.(ts|svelte)$/.test(file))
