@@ -78,7 +78,9 @@ const FEWEST_PER_GROUP = 25;
  *
  * With `covariates` the supposition is weaker: that *people alike in these* would have changed alike. By default doubly robust
  * (Sant'Anna & Zhao): right when either the regression of the change or that of the chance of starting is. A comparison in
- * which nobody is like the starters, or with no more controls than covariates, is left out, and a warning says which.
+ * which nobody is like the starters, or with no more controls than covariates, is left out, and a warning says which. A covariate that is
+ * constant on both sides of a comparison, or follows from the others, is a fault of the input: `singular`, or when other comparisons
+ * remain the warning `covariate-without-use`, with its name.
  *
  * Source: Callaway, B. & Sant'Anna, P. H. C. (2021), Journal of Econometrics 225, 200–230.
  *
@@ -100,6 +102,8 @@ export function staggeredEffect(
   const units = panel.outcome.length;
   if (panel.periods.length < 2) return tooFew(units, 2, 'periods');
   const leftOut: string[] = [];
+  /** Comparisons that a covariate makes impossible, by its name. */
+  const faulty = new Map<string, string[]>();
   const cells: (GroupTimeEffect & { influence: Float64Array; at: number; start: number })[] = [];
   for (const group of panel.groups) {
     const start = panel.periods.findIndex((period) => period >= group);
@@ -109,8 +113,11 @@ export function staggeredEffect(
       const base = at >= start - anticipation ? before : at - 1;
       const contrast = compareChange(panel, group, at, base, control, anticipation, adjustment);
       if (contrast.kind === 'no-contrast') {
-        if (contrast.reason !== 'nobody')
-          leftOut.push(`${group} in ${panel.periods[at]} (${contrast.reason})`);
+        const place = `${group} in ${panel.periods[at]}`;
+        if (contrast.reason === 'singular') {
+          const name = panel.covariateNames[contrast.covariate]!;
+          faulty.set(name, [...(faulty.get(name) ?? []), place]);
+        } else if (contrast.reason !== 'nobody') leftOut.push(`${place} (${contrast.reason})`);
         continue;
       }
       const { kind: _kind, ...cell } = contrast;
@@ -124,6 +131,11 @@ export function staggeredEffect(
     }
   }
   const after = cells.filter((cell) => cell.at >= cell.start);
+  const singular = [...faulty].map(
+    ([name, places]) => `covariate ${name} is constant or follows from those before it: ${places.join(', ')}`,
+  );
+  if (after.length === 0 && singular.length > 0)
+    return notEstimable('singular', units, { detail: singular.join('; ') });
   if (after.length === 0)
     return leftOut.length > 0
       ? notEstimable('too-few', units, { detail: `nobody to compare with: ${leftOut.join(', ')}` })
@@ -156,6 +168,7 @@ export function staggeredEffect(
   }
   if (leftOut.length > 0)
     warnings.push({ code: 'comparisons-left-out', detail: `nobody to compare with: ${leftOut.join(', ')}` });
+  for (const detail of singular) warnings.push({ code: 'covariate-without-use', detail });
   if (panel.incomplete > 0)
     warnings.push({ code: 'incomplete-units', detail: `${panel.incomplete} left out` });
   return {

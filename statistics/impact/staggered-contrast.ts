@@ -1,4 +1,5 @@
 import { matrixFromColumns, multiplyVector } from '../linear-algebra/matrix.ts';
+import { qr } from '../linear-algebra/qr.ts';
 import { influenceOf, leastSquares } from './least-squares.ts';
 import { fitLogistic } from './logistic-regression.ts';
 
@@ -19,10 +20,10 @@ export interface Contrast {
 }
 
 /** Why two sides could not be compared: nobody there, too few controls for the covariates, or nobody like the starters. */
-export interface NoContrast {
-  kind: 'no-contrast';
-  reason: 'nobody' | 'too-few' | 'singular' | 'no-overlap';
-}
+export type NoContrast =
+  | { kind: 'no-contrast'; reason: 'nobody' | 'too-few' | 'no-overlap' }
+  /** No lack of people but a fault of the covariates: on both sides together this one is constant or follows from those before it. */
+  | { kind: 'no-contrast'; reason: 'singular'; covariate: number };
 
 /** A chance of starting beyond which a control stands for a thousand others: nobody is like the starters. */
 const LARGEST_CHANCE = 0.999;
@@ -90,6 +91,9 @@ function adjustedChange(
   adjustment: StaggeredAdjustment,
 ): Part | NoContrast {
   const x = matrixFromColumns([new Array<number>(own.length).fill(1), ...columns]);
+  const { rank, pivot } = qr(x);
+  if (rank < x.columns && x.rows >= x.columns)
+    return { kind: 'no-contrast', reason: 'singular', covariate: pivot[rank]! - 1 };
   if (controls <= x.columns) return { kind: 'no-contrast', reason: 'too-few' };
   const regression = adjustment === 'inverse-probability' ? null : expectChange(y, own, columns);
   if (regression?.kind === 'no-contrast') return regression;
@@ -156,7 +160,8 @@ function expectChange(
     ]),
     controls.map((row) => y[row]!),
   );
-  if (fit.kind === 'singular') return { kind: 'no-contrast', reason: 'singular' } as const;
+  // On both sides together the covariates differ: there are no controls like some of the starters.
+  if (fit.kind === 'singular') return { kind: 'no-contrast', reason: 'no-overlap' } as const;
   const expected = multiplyVector(all, fit.beta);
   const influence = influenceOf(all, fit.inverse);
   for (let j = 0; j < all.columns; j++)
@@ -171,10 +176,7 @@ function chanceOfStarting(own: readonly (0 | 1)[], columns: readonly (readonly n
     outcome: own,
     predictors: Object.fromEntries(columns.map((values, j) => [`x${j}`, values])),
   });
-  if (fit.kind !== 'fit') {
-    const reason = fit.reason === 'singular' ? 'singular' : 'no-overlap';
-    return { kind: 'no-contrast', reason } as const;
-  }
+  if (fit.kind !== 'fit') return { kind: 'no-contrast', reason: 'no-overlap' } as const;
   if (fit.fitted.some((chance, row) => own[row] === 0 && chance >= LARGEST_CHANCE))
     return { kind: 'no-contrast', reason: 'no-overlap' } as const;
   const all = matrixFromColumns([new Array<number>(own.length).fill(1), ...columns]);

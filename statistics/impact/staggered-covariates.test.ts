@@ -87,10 +87,6 @@ describe('staggered adoption with covariates', () => {
     const small = { ...four, group, outcome: [5, 9, 6, 9, 5, 6, 7, 9] };
     const few = staggeredEffect({ ...small, covariates: { x: [1, 1, 2, 2, 1, 1, 3, 3] } });
     expect(few).toMatchObject({ reason: 'too-few', detail: 'nobody to compare with: 2 in 2 (too-few)' });
-    const constant = panel.unit.map(() => 7);
-    expect(staggeredEffect({ ...panel, covariates: { constant } })).toMatchObject({
-      detail: expect.stringContaining('(singular)'),
-    });
     const apart = panel.group.map((start, row) => (start === 3 ? 5 : -5) + read.x1[row]! / 10);
     const { warnings, groupTime } = effectOf({ ...panel, covariates: { apart } });
     expect(warnings.map(({ code }) => code)).toContain('comparisons-left-out');
@@ -98,6 +94,41 @@ describe('staggered adoption with covariates', () => {
     expect(
       effectOf({ ...panel, covariates: { apart } }, { adjustment: 'outcome-regression' }).warnings,
     ).toEqual([]);
+  });
+
+  describe.each(adjustments)('%s with a covariate that can say nothing', (adjustment) => {
+    const { x1, x2 } = panel.covariates as Record<'x1' | 'x2', number[]>;
+    it.each([
+      ['is constant', { x1, level: x1.map(() => 7) }],
+      ['stands there twice', { x1, x2, level: x1.map((value) => 3 - 2 * value) }],
+    ])('that %s: the covariate is named, not a lack of people', (_, covariates) => {
+      const result = staggeredEffect({ ...panel, covariates }, { adjustment });
+      expect(result).toMatchObject({ kind: 'not-estimable', reason: 'singular' });
+      expect(result).toHaveProperty(
+        'detail',
+        expect.stringMatching(/^covariate level is constant or follows from those before it: \d+ in \d+/u),
+      );
+      expect(result).not.toHaveProperty('detail', expect.stringContaining('nobody'));
+    });
+
+    it('in some comparisons only: those are left out, and the warning names it', () => {
+      const level = panel.period.map((period, row) => (period === 2 ? 1 : x1[row]!));
+      const { warnings, groupTime } = effectOf({ ...panel, covariates: { x2, level } }, { adjustment });
+      expect(warnings).toContainEqual({
+        code: 'covariate-without-use',
+        detail: expect.stringMatching(/^covariate level is constant .*: 3 in 3, 3 in 4/u),
+      });
+      expect(warnings.map(({ code }) => code)).not.toContain('comparisons-left-out');
+      expect(groupTime.filter(({ period }) => period >= 3).map(({ group }) => group)).not.toContain(3);
+    });
+  });
+
+  it('a covariate that is the same for all controls, but not for starters, is a lack of people like them', () => {
+    const level = panel.group.map((start, row) => (start === null ? 1 : read.x1[row]!));
+    for (const adjustment of ['outcome-regression', 'doubly-robust'] as const)
+      expect(
+        staggeredEffect({ ...panel, covariates: { level } }, { adjustment, control: 'never-treated' }),
+      ).toMatchObject({ reason: 'too-few', detail: expect.stringContaining('(no-overlap)') });
   });
 
   it('names the argument that is wrong', () => {

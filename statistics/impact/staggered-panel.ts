@@ -27,6 +27,7 @@ export interface StaggeredPanel {
   cluster: (string | number)[] | null;
   /** Per covariate, unit and period. */
   covariates: number[][][];
+  covariateNames: string[];
   incomplete: number;
 }
 
@@ -80,6 +81,7 @@ export function readStaggered(input: StaggeredInput): StaggeredPanel {
     group: complete.map(({ group }) => group),
     outcome: complete.map(({ values }) => values.map((value) => value ?? 0)),
     cluster: input.cluster ? complete.map(({ cluster }) => cluster) : null,
+    covariateNames: Object.keys(input.covariates ?? {}),
     covariates: covariates.map((column) => complete.map(({ rows: own }) => own.map((row) => column[row]!))),
     incomplete: byUnit.size - complete.length,
   };
