@@ -358,12 +358,25 @@ export async function importList(
   };
 }
 
-/** The outcome in words, for a terminal. */
-export function describeImport(outcome: ImportOutcome): string {
-  const lines = [
-    `${outcome.rows} rows: ${outcome.created} new, ${outcome.updated} changed, ${outcome.unchanged} the same, ${new Set(outcome.rejected.map(({ row }) => row)).size} left out.`,
-    ...outcome.rejected.map((line) => `  row ${line.row}, ${line.column}: ${line.message}`),
-  ];
-  if (outcome.warnings.length > 0) lines.push(`${outcome.warnings.length} remarks; add --json to see them.`);
-  return lines.join('\n');
+/** What of the file was left out as a whole: it is told, and not only counted among the remarks. */
+const leftOut: Record<string, (names: string) => string> = {
+  'column-unknown': (names) =>
+    `Not read, since nobody knows what it holds: column ${names}. Give it a name that a list is known by, such as "E-mail".`,
+  'sheet-ignored': (names) =>
+    `Not read: sheet ${names}. Are there people on it too? Keep it as a file of its own.`,
+};
+
+/** The outcome in words, for a terminal: how many, who was left out and why, and which columns and sheets were not read. */
+export function describeImport({ rows, rejected, warnings, ...outcome }: ImportOutcome): string {
+  const refused = new Set(rejected.map(({ row }) => row)).size;
+  const remarks = warnings.filter(({ code }) => !(code in leftOut)).length;
+  return [
+    `${rows === 1 ? '1 row' : `${rows} rows`}: ${outcome.created} new, ${outcome.updated} changed, ${outcome.unchanged} the same, ${refused} left out.`,
+    ...rejected.map(({ message }) => `  ${message}`),
+    ...Object.entries(leftOut).flatMap(([code, tell]) => {
+      const names = warnings.filter((line) => line.code === code).map(({ value }) => `"${value}"`);
+      return names.length > 0 ? [tell(names.join(', '))] : [];
+    }),
+    ...(remarks > 0 ? [`${remarks === 1 ? '1 remark' : `${remarks} remarks`}; add --json to see.`] : []),
+  ].join('\n');
 }
