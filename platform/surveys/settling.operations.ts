@@ -58,8 +58,7 @@ export const settleSheets = operation(
       const passed = new Set([...sheet.passed, ...rows.map(({ itemId }) => ownStepOf(itemId))]);
       const steps = stepsOf(items, sheet.sensitiveShown, reads ? askedOf(reads, rows) : []);
       const isWhole = nextStep(steps, passed, sheet.sensitiveShown).kind === 'end';
-      const lastAt = Math.max(sheet.lastAt ?? 0, ...rows.map(({ answeredAt }) => answeredAt.getTime()));
-      if (isWhole && lastAt > 0) whole.push({ id: sheet.id, at: new Date(lastAt) });
+      if (isWhole && sheet.lastAt !== null) whole.push({ id: sheet.id, at: new Date(sheet.lastAt) });
       else others.push(sheet.id);
     }
     await store.endSheets(call.tx, whole, others);

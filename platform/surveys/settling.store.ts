@@ -17,7 +17,10 @@ export function selectWavesToSettle(tx: Transaction, today: string) {
   );
 }
 
-/** The sheets of a wave that were not ended, with the items of the core that were answered or passed over, and when that was last. */
+/**
+ * The sheets of a wave that were not ended, with the items of the core that were answered or passed over, when she last said
+ * something, and the language of her last answer, in which she was asked what came next; in which she began while there is none.
+ */
 export function selectOpenSheets(tx: Transaction, waveId: WaveId) {
   return selectRows<{
     id: SheetId;
@@ -31,13 +34,15 @@ export function selectOpenSheets(tx: Transaction, waveId: WaveId) {
     sql`with open as materialized (
         select id, language, sensitive_shown from answers.sheet where wave_id = ${waveId} and state = 'started'
       ), done as (
-        select sheet_id, item_id, answered_at as at from answers.answer where sheet_id in (select id from open)
-        union all select sheet_id, item_id, answered_at from answers.sensitive_answer where sheet_id in (select id from open)
-        union all select sheet_id, item_id, at from answers.submission where sheet_id in (select id from open)
+        select sheet_id, item_id, answered_at as at, language from answers.answer where sheet_id in (select id from open)
+        union all select sheet_id, item_id, answered_at, language from answers.sensitive_answer where sheet_id in (select id from open)
+        union all select sheet_id, null, answered_at, language from answers.own_answer where sheet_id in (select id from open)
+        union all select sheet_id, item_id, at, null from answers.submission where sheet_id in (select id from open)
       )
-      select o.id, o.language, o.sensitive_shown as "sensitiveShown", (extract(epoch from max(d.at)) * 1000)::float8 as "lastAt",
+      select o.id, coalesce((array_agg(d.language order by d.at desc) filter (where d.language is not null))[1], o.language) as language,
+        o.sensitive_shown as "sensitiveShown", (extract(epoch from max(d.at)) * 1000)::float8 as "lastAt",
         coalesce(array_agg(distinct d.item_id) filter (where d.item_id is not null), '{}') as passed
-      from open o left join done d on d.sheet_id = o.id group by 1, 2, 3`,
+      from open o left join done d on d.sheet_id = o.id group by o.id, o.language, o.sensitive_shown`,
   );
 }
 

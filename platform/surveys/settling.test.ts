@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
+import type { LanguageCode } from '@medespraak/framework';
 import type { Actor } from '../foundation/access.ts';
 import { selectRows } from '../foundation/database.ts';
 import { asId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
@@ -22,6 +23,8 @@ import { listWavesToSettle } from './settling.operations.ts';
 import { closeWave, createWave } from './waves.operations.ts';
 
 const nl = { language: 'nl' as const };
+/** In which nobody wrote the organisation's own questions. */
+const so = { language: 'so' as const };
 let platform: TestPlatform;
 let house: TestOrganisation;
 let where: { organisationId: OrganisationId; waveId: WaveId };
@@ -31,24 +34,29 @@ const at = (instant: string) => platform.clock.set(instant);
 const stateOf = async (actor: Actor) => (await readQuestionnaire(platform, actor, nl)).state;
 const states = (actors: readonly Actor[]) => Promise.all(actors.map(stateOf));
 
-async function begin(link: string | undefined): Promise<Actor> {
+async function begin(link: string | undefined, reads: { language: LanguageCode } = nl): Promise<Actor> {
   const actor = await openLink(platform, link ?? '');
   const consent = { programmeFigures: true, municipalityFigures: true, impactStudy: false };
-  await giveConsent(platform, actor, { ...nl, ...consent });
+  await giveConsent(platform, actor, { ...reads, ...consent });
   return actor;
 }
 
 /** Goes along what she is asked, and leaves off before an item or at the end; nobody presses that it is the end. */
-async function answerUntil(actor: Actor, last: string | null, said: Record<string, GivenAnswer> = {}) {
-  let state = await readQuestionnaire(platform, actor, nl);
+async function answerUntil(
+  actor: Actor,
+  last: string | null,
+  said: Record<string, GivenAnswer> = {},
+  reads: { language: LanguageCode } = nl,
+) {
+  let state = await readQuestionnaire(platform, actor, reads);
   for (;;) {
     const { next } = state;
-    if (next.kind === 'opt-in') state = await decideSensitive(platform, actor, { shown: false, ...nl });
+    if (next.kind === 'opt-in') state = await decideSensitive(platform, actor, { shown: false, ...reads });
     else if (next.kind !== 'item' || next.itemId === last) return next.kind;
     else {
       const given = said[next.itemId] ?? { skipped: true };
       const submissionId = crypto.randomUUID();
-      state = await answerItem(platform, actor, { itemId: next.itemId, given, submissionId, ...nl });
+      state = await answerItem(platform, actor, { itemId: next.itemId, given, submissionId, ...reads });
     }
   }
 }
@@ -114,4 +122,39 @@ it('counts as finished on the board who was asked nothing more, and the others a
   });
   await settleClosedWaves(platform);
   expect(await readResponse(platform, house.coordinator, where)).toMatchObject({ started: 20, finished: 10 });
+});
+
+it('goes by the language in which she answered last, not by that in which she began', async () => {
+  const { organisationId, programmeId } = house;
+  at('2026-12-10T10:00:00Z');
+  const days = { opensOn: '2026-12-01', closesOn: '2026-12-31' };
+  const wave = { organisationId, programmeId, name: 'winter', kind: 'core' as const, ...days };
+  const winter = {
+    organisationId,
+    waveId: asId<WaveId>((await createWave(platform, house.coordinator, wave)).waveId),
+  };
+  await inviteToWave(platform, house.coordinator, { ...winter, channel: 'letter' });
+  const { letters } = await readLetters(platform, house.coordinator, winter);
+  const [first = '', second = '', third = ''] = letters.map(({ link }) => link.split('/').at(-1) ?? '');
+  const said = { 'dutch-conversation': { optionId: 'easy' }, 'dutch-use': { missing: 'dont-know' as const } };
+  const goOn = async (actor: Actor, reads: typeof nl | typeof so, last: string | null) => {
+    await answerUntil(actor, 'dutch-use', said, reads === nl ? so : nl);
+    at('2026-12-11T10:00:00Z');
+    const came = await answerUntil(actor, last, said, reads);
+    at('2026-12-10T10:00:00Z');
+    return came;
+  };
+  const toSomali = await begin(first);
+  expect(await goOn(toSomali, so, null)).toBe('end');
+  const toDutch = await begin(second, so);
+  expect(await goOn(toDutch, nl, 'own.visit')).toBe('item');
+  // The last thing that she answered was one of the questions that she reads in Dutch only.
+  const atOwn = await begin(third, so);
+  expect(await answerUntil(atOwn, 'own.visit', said, so)).toBe('end');
+  at('2026-12-12T10:00:00Z');
+  expect(await answerUntil(atOwn, 'own.what', { 'own.visit': { value: 'yes' } }, nl)).toBe('item');
+
+  at('2027-01-01T08:00:00Z');
+  await settleClosedWaves(platform);
+  expect(await states([toSomali, toDutch, atOwn])).toEqual(['finished', 'unfinished', 'unfinished']);
 });
