@@ -7,6 +7,7 @@ import { Problem } from '../foundation/problems.ts';
 import { ageBandOf } from '../people/people.ts';
 import { itemsOf } from './questionnaire.ts';
 import * as store from './response.store.ts';
+import { isWaveOver } from './settling.store.ts';
 import { answerModes } from './surveys.ts';
 import { lastCountOfWeek, showCount, showGroups, type GroupCount } from './showing.ts';
 import { countSheets, findWaveById } from './waves.store.ts';
@@ -21,7 +22,7 @@ type Groups = Record<ResponseDimension, string>;
 
 /**
  * The response of a wave for who asks: what became of the invitations, and in tens how many opened, began, came how far and
- * finished, of everybody and by group. Counted up to the last Monday, of a closed wave to its end. No answers, and of no group
+ * finished, of everybody and by group. Counted up to the last Monday, of a wave that is over to its end. No answers, and of no group
  * so small or so complete that somebody could be found in it; see docs/decisions/0016. @throws Problem 'not-found'.
  */
 export const readResponse = operation(
@@ -39,7 +40,8 @@ export const readResponse = operation(
     const wave = await findWaveById(call.tx, input.waveId);
     if (!wave) throw new Problem('not-found');
     const year = Number(wave.opensOn.slice(0, 4));
-    const until = wave.state === 'closed' ? call.now : lastCountOfWeek(dayOf(call.now));
+    const isOver = await isWaveOver(call.tx, input.waveId, dayOf(call.now));
+    const until = isOver ? call.now : lastCountOfWeek(dayOf(call.now));
     const items = itemsOf(loadFramework(), wave.instrumentId).filter(({ sensitive }) => !sensitive);
     const letters = await store.countInvitations(call.tx, wave.id);
     const people = await store.selectInvitedGroups(call.tx, wave.id);
@@ -75,7 +77,7 @@ export const readResponse = operation(
       wave: { id: wave.id, name: wave.name },
       until,
       /** Whether nobody answers any more: who was asked nothing more counts as finished, whoever began as begun. */
-      isOver: wave.state === 'closed' || (wave.stepId === null && wave.closesOn < dayOf(call.now)),
+      isOver,
       letters: { left: sent('left'), waiting: sent('waiting'), failed: sent('failed'), paper: sent('paper') },
       invited,
       // Whoever began by a link that was opened elsewhere, such as in an example, opened it.

@@ -9,7 +9,7 @@ import { selectOwnAnswers } from './own-answers.store.ts';
 import { ownAnswersIn, ownStepOf } from './own-questions.ts';
 import { itemsOf, nextStep, stepsOf } from './questionnaire.ts';
 import * as store from './settling.store.ts';
-import { findWaveById } from './waves.store.ts';
+import { findWaveById, holdWave } from './waves.store.ts';
 
 /** The waves that take no answers any more and in which somebody's questionnaire still counts as going on. For the job. */
 export const listWavesToSettle = operation(
@@ -41,10 +41,11 @@ export const settleSheets = operation(
     }),
   },
   async (call, { organisationId, waveId }): Promise<void> => {
-    const waves = await store.selectWavesToSettle(call.tx, dayOf(call.now));
     const wave = await findWaveById(call.tx, waveId);
     if (!wave) throw new Problem('not-found');
-    if (!waves.some((one) => one.waveId === waveId)) return;
+    // Whoever was answering at the last moment is waited for.
+    await holdWave(call.tx, waveId, 'alone');
+    if (!(await store.isWaveOver(call.tx, waveId, dayOf(call.now)))) return;
     const items = itemsOf(loadFramework(), wave.instrumentId);
     const versionId = wave.ownVersionId;
     const own = versionId

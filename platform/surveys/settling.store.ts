@@ -3,18 +3,30 @@ import { selectRows, type Transaction } from '../foundation/database.ts';
 import type { OrganisationId, SheetId, WaveId } from '../foundation/ids.ts';
 import { sheet } from './surveys.schema.ts';
 
-/** Everything here is for the owner: whose sheet it is, is not looked at. */
+/** What reads or ends sheets here is for the owner: whose sheet it is, is not looked at. */
 
-/** Waves of everywhere that take no answers any more, for nobody, and hold sheets that were not ended. */
+/** Of the wave `w`: whether it takes no answers any more, for nobody. Closed, or its last day is past, and everybody's own. */
+const isOver = (today: string) =>
+  sql`(w.state = 'closed' or w.closes_on < ${today}::date and not exists (
+    select 1 from identity.invitation i where i.wave_id = w.id and coalesce(i.closes_on, w.closes_on) >= ${today}::date))`;
+
+/** Waves of everywhere that are over and hold sheets that were not ended. */
 export function selectWavesToSettle(tx: Transaction, today: string) {
   return selectRows<{ waveId: WaveId; organisationId: OrganisationId }>(
     tx,
     sql`select w.id as "waveId", w.organisation_id as "organisationId" from identity.wave w
-      where exists (select 1 from answers.sheet s where s.wave_id = w.id and s.state = 'started')
-        and (w.state = 'closed' or w.closes_on < ${today}::date and not exists (
-          select 1 from identity.invitation i where i.wave_id = w.id and coalesce(i.closes_on, w.closes_on) >= ${today}::date))
+      where exists (select 1 from answers.sheet s where s.wave_id = w.id and s.state = 'started') and ${isOver(today)}
       order by w.id`,
   );
+}
+
+/** Whether a wave takes no answers any more, for nobody; false for one that is not there. Also for who may not read answers. */
+export async function isWaveOver(tx: Transaction, waveId: WaveId, today: string): Promise<boolean> {
+  const rows = await selectRows(
+    tx,
+    sql`select 1 from identity.wave w where w.id = ${waveId} and ${isOver(today)}`,
+  );
+  return rows.length > 0;
 }
 
 /**

@@ -1,8 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import type { LanguageCode } from '@medespraak/framework';
 import type { Actor } from '../foundation/access.ts';
-import { selectRows } from '../foundation/database.ts';
+import { selectRows, transact } from '../foundation/database.ts';
 import { asId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
 import { makeOwnQuestions } from '../testing/own-question-story.ts';
 import { addPeople, machine, makeOrganisation, profile, type TestOrganisation } from '../testing/people.ts';
@@ -19,8 +20,9 @@ import {
 } from './respondent.operations.ts';
 import { readResponse } from './response.operations.ts';
 import { settleClosedWaves } from './settling.jobs.ts';
-import { listWavesToSettle } from './settling.operations.ts';
+import { listWavesToSettle, settleSheets } from './settling.operations.ts';
 import { closeWave, createWave } from './waves.operations.ts';
+import { holdWave } from './waves.store.ts';
 
 const nl = { language: 'nl' as const };
 /** In which nobody wrote the organisation's own questions. */
@@ -110,18 +112,38 @@ it('ends what was going on when the wave closed: finished when nothing more was 
   expect(finished.map((row) => new Date(row.at).toISOString())).toEqual(['2026-11-12T10:00:00.000Z']);
 });
 
-it('counts as finished on the board who was asked nothing more, and the others as begun', async () => {
-  at('2026-11-20T10:00:00Z');
+it('counts to the end on the board, also of a wave past its last day that nobody closed: finished, and begun', async () => {
+  const onTheBoard = () => readResponse(platform, house.coordinator, where);
+  at('2026-11-30T20:00:00Z');
   for (const link of links.slice(4, 14)) await answerUntil(await begin(link), null);
   for (const link of links.slice(14, 24)) await begin(link);
-  at('2026-11-21T10:00:00Z');
-  await closeWave(platform, house.coordinator, where);
-  expect(await readResponse(platform, house.coordinator, where)).toMatchObject({
-    started: 20,
-    finished: null,
-  });
+  expect(await onTheBoard()).toMatchObject({ isOver: false, started: null, finished: null });
+  at('2026-12-01T08:00:00Z');
+  expect(await onTheBoard()).toMatchObject({ isOver: true, started: 20, finished: null });
   await settleClosedWaves(platform);
-  expect(await readResponse(platform, house.coordinator, where)).toMatchObject({ started: 20, finished: 10 });
+  expect(await onTheBoard()).toMatchObject({ isOver: true, started: 20, finished: 10 });
+  at('2026-11-30T21:00:00Z');
+  expect(await onTheBoard()).toMatchObject({ isOver: false, started: null });
+  await closeWave(platform, house.coordinator, where);
+  expect(await onTheBoard()).toMatchObject({ isOver: true, started: 20, finished: 10 });
+});
+
+it('waits for whoever answers at that moment', async () => {
+  at('2026-12-01T08:00:00Z');
+  const order: string[] = [];
+  const { promise: isHeld, resolve: held } = Promise.withResolvers<void>();
+  const scope = { organisationId: where.organisationId };
+  const answering = transact(platform.database, 'owner', scope, async (tx) => {
+    await holdWave(tx, where.waveId, 'shared');
+    held();
+    await setTimeout(200);
+    order.push('answered');
+  });
+  await isHeld;
+  await settleSheets(platform, machine, where);
+  order.push('settled');
+  await answering;
+  expect(order).toEqual(['answered', 'settled']);
 });
 
 it('goes by the language in which she answered last, not by that in which she began', async () => {
