@@ -16,7 +16,7 @@ interface Words {
   link: string;
 }
 
-/** An instant as she reads it, in her language and her own zone: "dinsdag 1 december om 19:30". */
+/** An instant in her own zone, in English for who reads that and otherwise in Dutch, as the letter: "dinsdag 1 december om 19:30". */
 export function timeInWords(startsAt: Date, language: string, zone: string): string {
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', {
     weekday: 'long',
@@ -89,7 +89,7 @@ const english: typeof dutch = {
   hour: (other, when) => ['In an hour: talking with {other}', `Remember your talk with ${other}: ${when}.`],
 };
 
-/** What is told about an appointment, in the language and the zone of who reads it. */
+/** What is told about an appointment: in English to who reads that, to everybody else in Dutch; with moments in her own zone. */
 export function writeAppointmentLetter(
   news: AppointmentNews,
   to: { givenName: string; language: string; timeZone: string },
