@@ -139,11 +139,11 @@ async function keepShell(lang) {
     '/answer-queue.js',
     '/read-aloud.js',
   ];
-  // What this page runs is here already, and the same: only the rest is asked of the server.
-  const here = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
+  // What has its version in its name is here already. Of the rest the server is asked whether it changed: this page may run older
+  // scripts, kept here, than the frame above was written for.
   const wanted = [...new Set([...parts, ...scripts])].map((path) => {
-    const { href } = new URL(path, location.origin);
-    return new Request(href, { cache: here.has(href) ? 'force-cache' : 'default' });
+    const hasVersion = path.startsWith('/_app/immutable/');
+    return new Request(path, { cache: hasVersion ? 'force-cache' : 'no-cache' });
   });
   await cache.addAll(wanted);
   await navigator.serviceWorker?.register('/sw.js');
