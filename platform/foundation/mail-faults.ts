@@ -30,8 +30,11 @@ export function isAboutOneMail(error: unknown): boolean {
 /** Whether the server says that this address or mail will never be taken (5xx). */
 export const isForGood = (error: unknown): boolean => isAboutOneMail(error) && codeOf(error).response >= 500;
 
+/** What nodemailer says, without a code, of what waited for a line when the lines were ended. */
+const neverBegun = 'Connection pool was closed';
+
 /**
- * Whether nothing can have left: there was no connection, or the server refused. After a line that broke in between, nobody
+ * Whether nothing can have left: there was no connection, it waited for a line until there were none, or the server refused. After a line that broke in between, nobody
  * knows; of lines that broke one after the other before a byte of the mail was sent, nodemailer names no command.
  *
  * @example isBeforeSending(Object.assign(new Error('closed'), { code: 'ECONNECTION' })) // true
@@ -41,6 +44,7 @@ export function isBeforeSending(error: unknown): boolean {
   const { code, command, syscall } = codeOf(error);
   return (
     syscall === 'connect' ||
+    (code === '' && error instanceof Error && error.message === neverBegun) ||
     (code === 'ECONNECTION' && command === '') ||
     ['EDNS', 'EAUTH', 'ENOAUTH', 'EENVELOPE', 'EMESSAGE', 'ETLS'].includes(code)
   );
