@@ -1,5 +1,5 @@
-import { setTimeout } from 'node:timers/promises';
 import { describeFault } from './faults.ts';
+import { watchUnderWay } from './under-way.ts';
 
 /**
  * Does work that nobody may wait for: how long it takes, and whether it fails, would tell whoever asks something about
@@ -7,21 +7,16 @@ import { describeFault } from './faults.ts';
  */
 export type Afterwards = (what: string, work: () => Promise<void>) => Promise<void>;
 
-/** How long stopping waits for what runs: a mail server that hangs must not keep the process. */
-const mostMilliseconds = 5_000;
-
 /** What runs afterwards in this process, with a way to wait for it before the database is closed. */
 export function startAfterwards(): { run: Afterwards; settled: () => Promise<void> } {
-  const running = new Set<Promise<void>>();
+  const { watch, settled } = watchUnderWay();
   return {
-    run: async (what, work) => {
-      const done = Promise.resolve()
-        .then(work)
-        .catch((error: unknown) => console.error(`Fault in ${what}: ${describeFault(error)}`))
-        .finally(() => running.delete(done));
-      running.add(done);
-    },
-    settled: async () =>
-      void (await Promise.race([Promise.all(running), setTimeout(mostMilliseconds, null, { ref: false })])),
+    run: async (what, work) =>
+      void watch(
+        Promise.resolve()
+          .then(work)
+          .catch((error: unknown) => console.error(`Fault in ${what}: ${describeFault(error)}`)),
+      ),
+    settled,
   };
 }

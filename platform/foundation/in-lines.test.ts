@@ -39,6 +39,24 @@ describe('working in lines', () => {
     });
   });
 
+  it('begins with nothing more once it is asked to stop, and with nothing at all when it was before', async () => {
+    const stopping = new AbortController();
+    const done: number[] = [];
+    const work = async (piece: number) => {
+      if (piece === 4) stopping.abort();
+      await turn();
+      done.push(piece);
+      return false;
+    };
+    const outcome = await workInLines(pieces, 2, work, stopping.signal);
+    expect({ ...outcome, done: done.toSorted() }).toEqual({
+      isStopped: true,
+      rest: [5, 6, 7],
+      done: [1, 2, 3, 4],
+    });
+    expect(await workInLines(pieces, 2, work, stopping.signal)).toEqual({ isStopped: true, rest: pieces });
+  });
+
   it('throws what one failed at, after the others are finished', async () => {
     const done: number[] = [];
     const working = workInLines(pieces, 2, async (piece) => {

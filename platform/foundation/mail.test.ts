@@ -1,13 +1,14 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isBeforeSending } from './mail-faults.ts';
 import { mailLines, makePostman, type Postman } from './mail.ts';
 
 /** What the server does with a line; it speaks just enough of the language of mail. */
 interface Manner {
-  /** Called when a mail arrived, before its sender is told. */
-  onMail?: (id: string, socket: Socket) => void;
+  /** Called when a mail arrived, before its sender is told; who is told once this is done. */
+  onMail?: (id: string, socket: Socket) => unknown;
   /** Called for every command, before it is answered; true when there is no more to say. */
   onCommand?: (command: string, socket: Socket) => boolean;
   /** Ends every line before a word was said. */
@@ -40,11 +41,14 @@ function talk(socket: Socket): void {
       const said = heard.slice(0, end);
       heard = heard.slice(end + mark.length);
       if (isMail) {
+        isMail = false;
         const id = /^Message-ID:\s*<([^@>]+)@/im.exec(said)?.[1] ?? '';
         arrived.push(id);
-        manner.onMail?.(id, socket);
-      } else if (manner.onCommand?.(said, socket)) return;
-      isMail = !isMail && said === 'DATA';
+        void Promise.resolve(manner.onMail?.(id, socket)).then(() => socket.write('250 well\r\n'));
+        continue;
+      }
+      if (manner.onCommand?.(said, socket)) return;
+      isMail = said === 'DATA';
       socket.write(isMail ? '354 go on\r\n' : said === 'QUIT' ? '221 bye\r\n' : '250 well\r\n');
     }
   });
@@ -65,8 +69,8 @@ beforeEach(async () => {
   postman = makePostman({ smtpUrl: `smtp://127.0.0.1:${port}`, from: 'ons@example.org', outbox: '' });
 });
 afterEach(async () => {
-  postman.close();
   for (const socket of lines) socket.destroy();
+  await postman.close();
   await new Promise((resolve) => server.close(resolve));
 });
 
@@ -76,7 +80,7 @@ describe('the lines to a mail server', () => {
     await Promise.all(ids.map((id) => postman.deliver(letter(id))));
     expect(arrived.toSorted()).toEqual(ids.toSorted());
     expect({ opened, most }).toEqual({ opened: mailLines, most: mailLines });
-    postman.close();
+    await postman.close();
     await expect.poll(() => lines.size).toBe(0);
     await expect(postman.deliver(letter('too late'))).rejects.toThrow('closed');
   });
@@ -110,5 +114,31 @@ describe('the lines to a mail server', () => {
     manner.isFull = true;
     expect(isBeforeSending(await fault('first'))).toBe(true);
     expect(arrived).toEqual([]);
+  }, 15_000);
+
+  it('finish what is on its way when they end, and of all that waited for one it is known that it never left', async () => {
+    manner.onMail = () => setTimeout(300);
+    const ids = Array.from({ length: 10 }, (_, index) => `mail-${index}`);
+    let told = 0;
+    const outcomes = ids.map((id) => fault(id).finally(() => (told += 1)));
+    await expect.poll(() => arrived.length).toBe(mailLines);
+    await postman.close();
+    expect(told).toBe(ids.length);
+    const faults = (await Promise.all(outcomes)).filter((error) => error !== null);
+    expect(faults.map(isBeforeSending)).toEqual(ids.slice(mailLines).map(() => true));
+    expect(arrived).toHaveLength(mailLines);
+  });
+
+  it('end after five seconds when the server says nothing more of a mail, of which nobody knows then', async () => {
+    manner.onMail = () => new Promise(() => undefined);
+    let isTold = false;
+    const outcome = fault('first').finally(() => (isTold = true));
+    await expect.poll(() => arrived).toEqual(['first']);
+    const began = performance.now();
+    await postman.close();
+    expect(Math.round((performance.now() - began) / 1000)).toBe(5);
+    expect(isTold).toBe(false);
+    for (const socket of lines) socket.destroy();
+    expect(isBeforeSending(await outcome)).toBe(false);
   }, 15_000);
 });

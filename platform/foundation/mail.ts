@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import { watchUnderWay } from './under-way.ts';
 
 export interface Letter {
   id: string;
@@ -25,8 +26,11 @@ export interface Postman {
   /** Where the outbox is, for the page that shows it. */
   readonly outbox: string;
   deliver(letter: Letter): Promise<void>;
-  /** Ends the lines to the mail server; what is being sent is finished first. Afterwards nothing can be delivered. */
-  close(): void;
+  /**
+   * Takes no more, and is done when what was on its way arrived or was refused, or after five seconds. What waited for a line fails,
+   * of which `isBeforeSending` knows that it did not leave.
+   */
+  close(): Promise<void>;
 }
 
 /** Mails on their way to the server at the same moment. Mail services take no more than a few lines of one sender. */
@@ -48,19 +52,25 @@ export function makePostman(settings: {
       { url: settings.smtpUrl, pool: true, maxConnections: mailLines, idleTimeout: idleMilliseconds },
       { from: settings.from },
     );
+    const { watch, settled } = watchUnderWay();
     return {
       kind: 'smtp',
       outbox: settings.outbox,
       deliver: async (letter) => {
-        await transport.sendMail({
-          to: letter.to,
-          subject: letter.subject,
-          text: letter.text,
-          messageId: `<${letter.id}@medespraak>`,
-          headers: headersOf(letter),
-        });
+        await watch(
+          transport.sendMail({
+            to: letter.to,
+            subject: letter.subject,
+            text: letter.text,
+            messageId: `<${letter.id}@medespraak>`,
+            headers: headersOf(letter),
+          }),
+        );
       },
-      close: () => transport.close(),
+      close: () => {
+        transport.close();
+        return settled();
+      },
     };
   }
   const writer = createTransport(
@@ -80,6 +90,6 @@ export function makePostman(settings: {
       await mkdir(settings.outbox, { recursive: true, mode: 0o700 });
       await writeFile(join(settings.outbox, `${letter.id}.eml`), message as Buffer, { mode: 0o600 });
     },
-    close: () => undefined,
+    close: () => Promise.resolve(),
   };
 }

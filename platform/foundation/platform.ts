@@ -32,6 +32,9 @@ export interface Platform {
   readonly turn: TurnSettings | null;
   /** Where people reach this installation, without a slash at the end. */
   readonly address: string;
+  /** Aborted once this process is asked to stop: what works through a list begins with nothing more. */
+  readonly stopping: AbortSignal;
+  /** Finishes what is under way, for which each part has five seconds, and ends. */
   close(): Promise<void>;
 }
 
@@ -82,6 +85,7 @@ export async function assemblePlatform(database: Database, settings: PlatformSet
   const pusher = makePusher(keys.push, address, settings.pushServices ?? []);
   const afterwards = startAfterwards();
   const events = await openEvents(database, settings.redisUrl);
+  const stopping = new AbortController();
   const { promise: ready, resolve: isReady } = Promise.withResolvers<Platform>();
   const jobs = await startJobs(database, settings.worksJobs, ready);
   const platform: Platform = {
@@ -96,10 +100,12 @@ export async function assemblePlatform(database: Database, settings: PlatformSet
     afterwards: afterwards.run,
     turn: settings.turn ?? null,
     address,
+    stopping: stopping.signal,
     close: async () => {
+      stopping.abort();
       await afterwards.settled();
       await jobs.stop();
-      postman.close();
+      await postman.close();
       await events.close();
       await database.close();
     },

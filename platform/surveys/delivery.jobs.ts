@@ -20,13 +20,16 @@ type WaitingMail = Awaited<ReturnType<typeof takeWaitingMail>>[number];
 
 /**
  * Sends what waits, filling in personal links at the last moment. A mail that failed is tried again after ten
- * minutes; when the server itself fails, the rest waits for the next run.
+ * minutes; when the server itself fails, or this process is asked to stop, the rest waits for the next run.
  */
 export async function deliverMail(platform: Platform): Promise<void> {
   for (;;) {
     const { waiting, ...known } = await takeSome(platform);
-    const { isStopped, rest } = await workInLines(waiting, mailLines, (row) =>
-      deliverOne(platform, row, known),
+    const { isStopped, rest } = await workInLines(
+      waiting,
+      mailLines,
+      (row) => deliverOne(platform, row, known),
+      platform.stopping,
     );
     if (isStopped) {
       const ids = rest.map(({ id }) => id);

@@ -32,7 +32,8 @@ const mostAttempts = 5;
 
 /**
  * Sends the reminders that wait, each at most once: it is marked before it is handed to the mail server, and what was being
- * sent when a machine stopped is not sent again. When the server cannot be reached, the rest waits for the next run.
+ * sent when a machine stopped is not sent again. When the server cannot be reached, or this process is asked to stop, the rest waits
+ * for the next run.
  */
 export async function deliverReminders(platform: Platform): Promise<void> {
   const asleep = await findAsleep(platform);
@@ -44,7 +45,12 @@ export async function deliverReminders(platform: Platform): Promise<void> {
     const taken = await asOwner((tx) =>
       takeReminders(tx, { limit: batch, now: platform.clock.now(), asleep, after }),
     );
-    const { isStopped, rest } = await workInLines(taken, mailLines, (one) => deliverOne(platform, one));
+    const { isStopped, rest } = await workInLines(
+      taken,
+      mailLines,
+      (one) => deliverOne(platform, one),
+      platform.stopping,
+    );
     const left = rest.map(({ id }) => id);
     if (isStopped) return asOwner((tx) => releaseReminders(tx, left));
     after = taken.length < batch ? undefined : taken.at(-1);
