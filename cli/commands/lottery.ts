@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, type Command } from 'commander';
-import { StartupError } from '@medespraak/platform';
+import { dayOf, Problem, StartupError, type Platform } from '@medespraak/platform';
 import {
   announceLottery,
   holdDraw,
+  listLotteries,
   readLottery,
   readLotteryRecord,
 } from '@medespraak/platform/conversations/lotteries.operations';
@@ -67,16 +68,38 @@ export function addLotteryCommands(program: Command): void {
     );
 
   lottery
+    .command('list')
+    .requiredOption('--organisation <slug>', 'short name of the organisation')
+    .option('--programme <slug>', 'short name of the programme; the first one when not given')
+    .description('every draw, newest first')
+    .action((options: { organisation: string; programme?: string }) =>
+      withPlatform(async (platform) => {
+        const where = await organisationNamed(platform, options.organisation, options.programme);
+        for (const { id, state, places, announcedAt, drawnAt } of await listLotteries(
+          platform,
+          machine,
+          where,
+        ))
+          console.log(`${id}\t${state}\t${places} places\t${dayOf(drawnAt ?? announcedAt)}`);
+      }),
+    );
+
+  lottery
     .command('draw')
     .argument('<id>', 'the draw, as announce printed it')
     .requiredOption('--organisation <slug>', 'short name of the organisation')
     .description('draw, once, and print the record; then: medespraak match --lottery <id>')
     .action((lotteryId: string, options: { organisation: string }) =>
-      withPlatform(async (platform) => {
-        const { organisationId } = await organisationNamed(platform, options.organisation);
-        await holdDraw(platform, machine, { organisationId, lotteryId });
-        printJson(await readLotteryRecord(platform, machine, { organisationId, lotteryId }));
-      }),
+      withPlatform(async (platform) => printJson(await drawOnce(platform, options.organisation, lotteryId))),
+    );
+
+  lottery
+    .command('record')
+    .argument('<id>', 'the draw, as announce printed it')
+    .requiredOption('--organisation <slug>', 'short name of the organisation')
+    .description('print the record of a draw that was held, again')
+    .action((lotteryId: string, options: { organisation: string }) =>
+      withPlatform(async (platform) => printJson(await recordOf(platform, options.organisation, lotteryId))),
     );
 
   lottery
@@ -99,6 +122,39 @@ export function addLotteryCommands(program: Command): void {
           'Compared with the hashes in the record itself: give --commitment and --list as they were published.',
         );
     });
+}
+
+/** The draw of an id at the terminal. @throws StartupError that says how to find one when there is none. */
+async function drawNamed(platform: Platform, organisation: string, lotteryId: string) {
+  const { organisationId } = await organisationNamed(platform, organisation);
+  try {
+    return await readLottery(platform, machine, { organisationId, lotteryId });
+  } catch (error) {
+    if (!(error instanceof Problem) || !['not-found', 'invalid-input'].includes(error.code)) throw error;
+    throw new StartupError(
+      `There is no draw "${lotteryId}". See which there are with: medespraak lottery list --organisation ${organisation}`,
+      { cause: error },
+    );
+  }
+}
+
+/** Holds a draw and gives its record. @throws StartupError when it was held or given up before, or there is no such draw. */
+export async function drawOnce(platform: Platform, organisation: string, lotteryId: string) {
+  const { state, drawnAt, organisationId } = await drawNamed(platform, organisation, lotteryId);
+  if (state === 'withdrawn') throw new StartupError('This draw was given up and is not held.');
+  if (drawnAt)
+    throw new StartupError(
+      `This was drawn already, on ${dayOf(drawnAt)}; a draw is held once. Print its record again with: medespraak lottery record ${lotteryId} --organisation ${organisation}`,
+    );
+  await holdDraw(platform, machine, { organisationId, lotteryId });
+  return readLotteryRecord(platform, machine, { organisationId, lotteryId });
+}
+
+/** The record of a draw that was held. @throws StartupError when it was not held, or there is no such draw. */
+export async function recordOf(platform: Platform, organisation: string, lotteryId: string) {
+  const { drawnAt, organisationId } = await drawNamed(platform, organisation, lotteryId);
+  if (!drawnAt) throw new StartupError('This has not been drawn, so there is no record.');
+  return readLotteryRecord(platform, machine, { organisationId, lotteryId });
 }
 
 function readRecord(file: string): unknown {
