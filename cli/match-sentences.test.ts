@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeHelp, describeProgress, describeReport } from './match-sentences.ts';
+import { describeLeft, describeProgress, describeReport } from './match-sentences.ts';
 
 const fared = {
   newcomers: 3,
@@ -25,18 +25,18 @@ it('says how far a round is and how far from the best it may be', () => {
     'prices, pass 2, at most 0.050% below the best possible, 3 s',
   );
   expect(describeReport(figures, false)).toEqual([
-    '11300 points, at most 0.020% below the best possible (11302).',
+    '113 points, at most 0.020% below the best possible (113.02).',
   ]);
   expect(describeReport({ ...figures, gap: 0 }, false)).toEqual([
-    'Proven to be the best there is: 11300 points.',
+    'Proven to be the best there is: 113 points.',
   ]);
 });
 
 it('shows how groups fare, one line each', () => {
   const lines = describeReport(figures, true);
   expect(lines.slice(2)).toEqual([
-    'all\t2/3\t6100\t5200\t40→20\t90→20',
-    'gender woman\t2/3\t6100\t5200\t40→20\t90→20',
+    'all\t2/3\t61\t52\t40→20\t90→20',
+    'gender woman\t2/3\t61\t52\t40→20\t90→20',
   ]);
 });
 
@@ -46,22 +46,26 @@ it('says how many would rather have each other, and what it costs that nobody wo
       -1,
     );
   expect(judged({ blockingPairs: 12, newcomers: 7, largestGain: 2600 })).toBe(
-    '12 pairs of people, with 7 newcomers in them, would rather have each other; two of them gain 2600 points together at most.',
+    '12 times a newcomer and a buddy (7 newcomers in all) would rather have each other than whom they get; two of them gain 26 points together at most.',
+  );
+  expect(judged({ blockingPairs: 1, newcomers: 1, largestGain: 2650 })).toBe(
+    'A newcomer and a buddy would rather have each other than whom they get; two of them gain 26.5 points together at most.',
   );
   expect(judged({ blockingPairs: 0, newcomers: 0, largestGain: 0 })).toBe(
     'No two people would rather have each other.',
   );
   expect(judged({ blockingPairs: 0, newcomers: 0, largestGain: 0, cost: { pairs: 2, points: 9000 } })).toBe(
-    'Stable: no two people would rather have each other. 2 pairs and 9000 points less than the best round.',
+    'Stable: no two people would rather have each other. 2 pairs and 90 points less than the best round.',
   );
 });
 
-it('names the change that opens most', () => {
-  expect(describeHelp([{ code: 'more-time', params: { slot: 'thu-evening', buddies: 14 } }])).toBe(
-    ': free on thu-evening there are 14 buddies',
-  );
-  expect(describeHelp([{ code: 'other-side', params: { obstacle: 'capacity', buddies: 1 } }])).toBe(
-    ': 1 buddy but for "capacity"',
-  );
-  expect(describeHelp([])).toBe('');
+it('says in words why somebody stays behind and which change opens most', () => {
+  expect(
+    describeLeft('common-time', [{ code: 'more-time', params: { slot: 'thu-evening', buddies: 14 } }]),
+  ).toBe('no common time; free on thu-evening there are 14 buddies');
+  const full = (buddies: number) =>
+    describeLeft('capacity', [{ code: 'other-side', params: { obstacle: 'capacity', buddies } }]);
+  expect(full(1)).toBe('no free place; 1 buddy fits, but has no place left');
+  expect(full(81)).toBe('no free place; 81 buddies fit, but have no place left');
+  expect(describeLeft('not-drawn', [])).toBe('not drawn');
 });

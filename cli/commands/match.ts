@@ -7,7 +7,7 @@ import {
   keepRound,
 } from '@medespraak/platform/conversations/proposing.operations';
 import { describeRoundAsJson } from '@medespraak/platform/conversations/rounds';
-import { describeHelp, describeProgress, describeReport } from '../match-sentences.ts';
+import { countOf, describeLeft, describeProgress, describeReport, scoreOf } from '../match-sentences.ts';
 import { machine, organisationNamed, printJson, withPlatform } from '../session.ts';
 import { wholeNumber } from '../settings.ts';
 
@@ -87,15 +87,16 @@ async function match(platform: Parameters<typeof draftRound>[0], options: Option
     });
     return;
   }
-  for (const pair of preview.pairs) console.log(`${pair.score}\t${pair.newcomer.name}\t${pair.buddy.name}`);
+  for (const pair of preview.pairs)
+    console.log(`${scoreOf(pair.score)}\t${pair.newcomer.name}\t${pair.buddy.name}`);
   if (help)
     for (const { newcomer, reason } of preview.unmatched)
-      console.log(`-\t${newcomer.name}\t${reason}${describeHelp(help[newcomer.id] ?? [])}`);
+      console.log(`-\t${newcomer.name}\t${describeLeft(reason, help[newcomer.id] ?? [])}`);
   console.log(
-    `${preview.pairs.length} pairs, ${preview.unmatched.length} newcomers without one, seed ${preview.seed}.`,
+    `${countOf(preview.pairs.length, 'pair', 'pairs')}, ${countOf(preview.unmatched.length, 'newcomer', 'newcomers')} without one, seed ${preview.seed}. A score is out of 100.`,
   );
   for (const line of describeReport(preview.figures, options.report ?? false)) console.log(line);
-  if (made !== null) console.log(`${made} pairs were made.`);
+  if (made !== null) console.log(made === 1 ? '1 pair was made.' : `${made} pairs were made.`);
   else if (kept) console.log(`Stored as a proposal: ${kept.roundId}.`);
   else console.log('Nothing was stored; add --confirm to make the pairs.');
 }
