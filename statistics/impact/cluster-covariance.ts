@@ -2,6 +2,7 @@ import {
   crossProduct,
   identity,
   type Matrix,
+  matrixFromColumns,
   multiply,
   multiplyVector,
   scaleRows,
@@ -9,6 +10,7 @@ import {
   transpose,
   zeros,
 } from '../linear-algebra/matrix.ts';
+import { qr } from '../linear-algebra/qr.ts';
 import { symmetricEigen } from '../linear-algebra/symmetric-eigen.ts';
 import { type LeastSquares } from './least-squares.ts';
 
@@ -36,7 +38,7 @@ const FITS_ITSELF = 1e-10;
  * of it, so that a year or a date as predictor loses no digits.
  *
  * With weights (`x` and the residuals already times their roots) the supposition stays that rows have equal spread, as
- * clubSandwich's: weights say how much a row counts, not how precise it is. Rows without weight belong to no cluster.
+ * clubSandwich's: weights say how much a row counts, not how precise it is. CR2 then takes the inverse square root of (I − H)(I − H)′. Rows without weight belong to no cluster.
  *
  * Sources: Bell, R. M. & McCaffrey, D. F. (2002), Survey Methodology 28, 169–181; Pustejovsky, J. E. & Tipton, E. (2018),
  * Journal of Business & Economic Statistics 36, 672–683; as R's clubSandwich.
@@ -72,16 +74,19 @@ export function clusterCovariance(
   const factor = errors === 'CR1' ? m / (m - 1) : 1;
   for (const rows of rowsOf.values()) {
     const xs = submatrix(basis, rows, all);
-    const adjust = errors === 'CR2' ? adjuster(xs) : (v: Float64Array) => v;
+    const roots = weights ? Float64Array.from(rows, (row) => Math.sqrt(weights[row]!)) : null;
+    const correct =
+      errors !== 'CR2' ? same : roots ? adjuster(unweighted(xs, roots), inner) : adjuster(xs, inner);
     const own = Float64Array.from(rows, (row) => fit.residuals[row]!);
-    const score = transposeTimes(xs, adjust(own));
+    // The correction is of rows as they are, without their weights.
+    const score = transposeTimes(xs, times(correct(over(own, roots)), roots));
     for (let j = 0; j < p; j++) {
       for (let k = 0; k < p; k++) meat.values[j * p + k]! += factor * score[j]! * score[k]!;
     }
     const influence = multiply(xs, forth);
     for (let j = 0; j < p; j++) {
       const plain = influence.values.subarray(j * rows.length, (j + 1) * rows.length);
-      const a = adjust(plain);
+      const a = over(correct(times(plain, roots)), roots);
       const own = rows.map((row, i) => (weights?.[row] ?? 1) * a[i]!);
       const u = [...transposeTimes(xs, a), ...(weights ? transposeTimes(xs, own) : [])];
       const q = a.reduce((sum, value, i) => sum + value * own[i]!, 0);
@@ -89,7 +94,7 @@ export function clusterCovariance(
       const h = u.reduce((sum, value, k) => sum + value * through[k]!, 0);
       trace[j]! += q - h;
       whole[j]! += q;
-      before[j]! += plain.reduce((sum, value) => sum + value * value, 0);
+      before[j]! += times(plain, roots).reduce((sum, value) => sum + value * value, 0);
       diagonal[j]! += q * q - 2 * q * h;
       const spread = spreads[j]!;
       for (const [k, one] of u.entries())
@@ -140,18 +145,32 @@ function transposeTimes(x: Matrix, v: ArrayLike<number>): Float64Array {
   return result;
 }
 
+const same = (v: Float64Array) => v;
+const times = (v: Float64Array, by: Float64Array | null) => (by ? v.map((value, i) => value * by[i]!) : v);
+const over = (v: Float64Array, by: Float64Array | null) => (by ? v.map((value, i) => value / by[i]!) : v);
+
+/** (W^(−1/2)Q, W^(1/2)Q) of one cluster: what its rows lose to the fit lies in these. */
+function unweighted(q: Matrix, roots: Float64Array): Matrix {
+  const columns = Array.from({ length: q.columns }, (_, j) =>
+    q.values.subarray(j * q.rows, (j + 1) * q.rows),
+  );
+  return matrixFromColumns([
+    ...columns.map((values) => over(values, roots)),
+    ...columns.map((values) => times(values, roots)),
+  ]);
+}
+
 /**
- * v ↦ (I − H)^(−1/2)·v for the rows of one cluster, H = QQ′. With Q′Q = V·diag(d)·V′ it is
- * `v + QV·diag(((1 − d)^(−1/2) − 1)/d)·V′Q′·v`; a direction with d = 1 is dropped (generalised inverse).
+ * v ↦ (I − U·inner·U′)^(−1/2)·v for the rows of one cluster: the covariance of its residuals when all rows have equal spread. In an
+ * orthonormal basis of U with eigenvectors w and eigenvalues d it is `v + w·((1 − d)^(−1/2) − 1)·w′v`; a direction with d = 1 is
+ * dropped (generalised inverse).
  */
-function adjuster(q: Matrix): (v: Float64Array) => Float64Array {
-  const { values, vectors } = symmetricEigen(crossProduct(q));
-  const w = multiply(q, vectors);
-  const factors = Array.from(values, (d) => {
-    if (d < 1e-12) return 0.5;
-    const left = 1 - d;
-    return ((left < FITS_ITSELF ? 0 : 1 / Math.sqrt(left)) - 1) / d;
-  });
+function adjuster(u: Matrix, inner: Matrix): (v: Float64Array) => Float64Array {
+  const basis = qr(u).q();
+  const within = multiply(transpose(basis), u);
+  const { values, vectors } = symmetricEigen(multiply(multiply(within, inner), transpose(within)));
+  const w = multiply(basis, vectors);
+  const factors = Array.from(values, (d) => (1 - d < FITS_ITSELF ? 0 : 1 / Math.sqrt(1 - d)) - 1);
   return (v) => {
     const along = transposeTimes(w, v);
     const shift = multiplyVector(

@@ -56,7 +56,7 @@ const FEWEST_DF = 4;
  * standard errors of zero, and a warning says so.
  *
  * Example: `fitLinearModel({ outcome: [1, 3, 2, 5], predictors: { x: [0, 1, 2, 3] } }, { errors: 'classical' }).coefficients[1]` → `{ name: 'x', estimate: 1.1, standardError: 0.5196 }`
- * @throws StatisticsError when lengths differ, a value is not finite, a weight is negative, or weights meet CR2.
+ * @throws StatisticsError when lengths differ, a value is not finite, or a weight is negative.
  */
 export function fitLinearModel(
   input: LinearModelInput,
@@ -72,7 +72,6 @@ export function fitLinearModel(
   if (weights) {
     requireLength('weights', weights, rows);
     requireWeights('weights', weights);
-    if (errors === 'CR2') throw new StatisticsError('weights', 'no weights with CR2', 'weights');
   }
   const clustered = errors === 'CR0' || errors === 'CR1' || errors === 'CR2';
   if (clustered && !options.clusters)
