@@ -1,6 +1,7 @@
 import { type ClaimLanguage, type ClaimPhrase, frames, hedges, type NeededLevel } from './claim-phrases.ts';
 import { phrasesNl } from './claim-phrases-dutch.ts';
 import { phrasesEn } from './claim-phrases-english.ts';
+import { isActivity } from './claim-activity.ts';
 import { findByDefault, findChange } from './claim-default.ts';
 import { figuresOfSpeech } from './claim-figures.ts';
 import { type ClaimedPiece, counted, findDoings, ofTheTeam } from './claim-grammar.ts';
@@ -135,6 +136,7 @@ function findPhrases(sentence: string, language: ClaimLanguage): FoundPhrase[] {
 
 /** Listed wordings and doings of the programme; only when these say nothing of a cause, whether one stands there by default. */
 function findPieces(claimed: string, language: ClaimLanguage): ClaimedPiece[] {
+  if (isActivity(claimed, language)) return [];
   const work = isAboutTheWork(claimed, language);
   const nothing = work || namesNoOutcome(claimed, language);
   const figures = findAll(figuresOfSpeech[language], claimed).filter(({ needs }) => needs > 1 || !nothing);
