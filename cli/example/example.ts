@@ -65,7 +65,7 @@ const municipality = { slug: 'lindermeer', name: 'Gemeente Lindermeer (voorbeeld
 const exampleLock = 4_031_978;
 
 /**
- * Makes the example: an invented partner and municipality, 600 newcomers and 450 buddies, twelve months of rounds,
+ * Makes the example: an invented partner and municipality, 600 newcomers and 430 buddies, twelve months of rounds,
  * pairs, endings and talks, and three waves with realistic non-response. The same seed gives the same people.
  * Of several processes one makes it and the others wait; what an earlier one left unfinished is removed first.
  * @throws Problem 'name-taken' when the example is there already. After any other failure nothing of it is left: half an

@@ -24,9 +24,11 @@ export interface Where {
   programmeId: ProgrammeId;
 }
 
-/** How many people come in each month: many at the start, then a trickle, 600 and 450 in all. */
-const newcomersPerMonth = [180, 60, 40, 40, 35, 35, 35, 35, 35, 35, 35, 35];
-const buddiesPerMonth = [150, 45, 30, 30, 25, 25, 25, 25, 25, 25, 25, 20];
+/** How many people come in each month: many at the start, then a trickle, with the latest 600 and 430 in all. */
+const newcomersPerMonth = [180, 60, 40, 40, 35, 35, 35, 35, 35, 35, 25, 5];
+const buddiesPerMonth = [150, 45, 30, 30, 25, 25, 25, 25, 25, 25, 15, 2];
+/** Who registered in the last days and waits: the first round that a visitor asks for has something to propose. */
+const latest = { newcomers: 40, buddies: 8, days: 9 };
 
 /** Which month asks which questions, and whether its figures are published. The last one is still open. */
 const waves: Record<number, { name: string; kind: 'baseline' | 'pulse' | 'core'; publish: boolean }> = {
@@ -56,19 +58,8 @@ export async function playHistory(
   for (let month = 0; month < 12; month += 1) {
     const start = new Date(today.getTime() - (12 - month) * 30 * day);
     clock.set(start.toISOString());
-    const dates = () => new Date(start.getTime() - chance.between(0, 25) * day).toISOString().slice(0, 10);
-    const newcomers = Array.from({ length: newcomersPerMonth[month] ?? 0 }, () => {
-      const one = inventNewcomer(chance, ++count.newcomers, dates());
-      invented.set(one.profile.phone ?? '', one);
-      return one.profile;
-    });
-    const buddies = Array.from({ length: buddiesPerMonth[month] ?? 0 }, () =>
-      inventBuddy(chance, ++count.buddies, dates()),
-    );
-    const list = (profiles: typeof buddies) =>
-      profiles.map((profile, row) => ({ row, personId: null, profile }));
-    await writePeople(then, machine, { ...where, kind: 'newcomer', people: list(newcomers) });
-    await writePeople(then, machine, { ...where, kind: 'buddy', people: list(buddies) });
+    const arriving = { newcomers: newcomersPerMonth[month] ?? 0, buddies: buddiesPerMonth[month] ?? 0 };
+    await enrol(then, where, chance, { ...arriving, days: 25, count, invented });
 
     const { roundId } = await proposeRound(then, machine, { ...where, seed: seed + month });
     count.pairs += (
@@ -93,8 +84,39 @@ export async function playHistory(
     seed: seed + 12,
   });
   clock.set(today.toISOString());
+  await enrol(then, where, chanceFrom(seed + 13), { ...latest, count, invented });
   await playAfterTalks(then, where);
   return count;
+}
+
+/** Takes in people who registered in the `days` up to now, and adds them to the count and to who is known. */
+async function enrol(
+  platform: Platform,
+  where: Where,
+  chance: Chance,
+  arriving: {
+    newcomers: number;
+    buddies: number;
+    days: number;
+    count: { newcomers: number; buddies: number };
+    invented: Map<string, Invented>;
+  },
+): Promise<void> {
+  const { count, days, invented } = arriving;
+  const now = platform.clock.now().getTime();
+  const someDay = () => new Date(now - chance.between(0, days) * day).toISOString().slice(0, 10);
+  const newcomers = Array.from({ length: arriving.newcomers }, () => {
+    const one = inventNewcomer(chance, ++count.newcomers, someDay());
+    invented.set(one.profile.phone ?? '', one);
+    return one.profile;
+  });
+  const buddies = Array.from({ length: arriving.buddies }, () =>
+    inventBuddy(chance, ++count.buddies, someDay()),
+  );
+  const list = (profiles: typeof buddies) =>
+    profiles.map((profile, row) => ({ row, personId: null, profile }));
+  await writePeople(platform, machine, { ...where, kind: 'newcomer', people: list(newcomers) });
+  await writePeople(platform, machine, { ...where, kind: 'buddy', people: list(buddies) });
 }
 
 /** Answers offers, ends some pairs and writes down the talks of a month. */
