@@ -37,7 +37,7 @@ export async function selectCandidates(
   // Each part by itself and then joined whole. The database expects one person in each part, and would compare each with all others:
   // 21 s for 12,500 who were invited.
   await tx.execute(sql`set local enable_nestloop = off`);
-  return selectRows<Candidate>(
+  const candidates = await selectRows<Candidate>(
     tx,
     sql`with invited as materialized (
         select i.id, i.person_id, i.invited_at, coalesce(i.opens_on, w.opens_on) as opens_on
@@ -63,6 +63,9 @@ export async function selectCandidates(
         and greatest((greatest(i.invited_at, m.left_at, r.last_at) at time zone ${on.timeZone}::text)::date, i.opens_on) + ${on.days}::int
           <= ${on.today}::date`,
   );
+  // Nothing else in this transaction is asked so.
+  await tx.execute(sql`set local enable_nestloop to default`);
+  return candidates;
 }
 
 /** Under which pseudonyms a wave was finished or stopped; or whether it was under one of them. */

@@ -15,6 +15,7 @@ import { pauseWave } from './calendar.operations.ts';
 import { deliverMail } from './delivery.jobs.ts';
 import { inviteToWave, readLetters, readOutbox, withdrawInvitation } from './invitations.operations.ts';
 import { readInvitable } from './invitation-list.operations.ts';
+import { selectCandidates } from './reminders.store.ts';
 import { deliverReminders, planAllReminders } from './reminding.jobs.ts';
 import { answerItem, finishSheet, giveConsent, openLink } from './respondent.operations.ts';
 import { changeStop, readStop } from './stopping.operations.ts';
@@ -133,6 +134,16 @@ describe('reminders', () => {
     await Promise.all([deliverReminders(platform), deliverReminders(platform)]);
     await remind();
     expect(readers()).toEqual(['amal', 'hodan', 'navid', 'selam']);
+  });
+
+  it('are looked for in a way of their own, in which nothing else of the transaction is', async () => {
+    const scope = { organisationId: house.organisationId };
+    const ways = await transact(platform.database, 'messenger', scope, async (tx) => {
+      const on = { today: '2026-11-07', timeZone: 'Europe/Amsterdam', days: 5, most: 2 };
+      const shown = () => selectRows<{ enable_nestloop: string }>(tx, sql`show enable_nestloop`);
+      return [await shown(), await selectCandidates(tx, waveId, on).then(shown)];
+    });
+    expect(ways[1]).toEqual(ways[0]);
   });
 
   it('are in her own language, with her link, the way to stop, and the button of mail programs', async () => {
