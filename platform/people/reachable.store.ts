@@ -9,6 +9,7 @@ const columns = {
   familyName: person.familyName,
   /** Null also for an address from which mail comes back. */
   email: sql<string | null>`case when ${person.mailFailedAt} is null then ${person.email} end`,
+  phone: person.phone,
   firstLanguage: person.firstLanguage,
 };
 

@@ -8,10 +8,11 @@ import { Problem } from '../foundation/problems.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
 import type { ProgrammeSettings } from '../organisations/organisations.ts';
 import { readReachable } from '../people/reachable.operations.ts';
-import { invitationMail, letterLanguage } from './invitation-letter.ts';
+import { invitationMail, invitationText, letterLanguage } from './invitation-letter.ts';
 import * as store from './invitations.store.ts';
 import { linkAddress, linkDigestOf, linkSecret } from './links.ts';
 import { mayShowLink } from './showing.ts';
+import type { Channel } from './surveys.ts';
 import { readWave } from './waves.operations.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
@@ -105,15 +106,23 @@ const draftsOf = (
   programmeId: string,
 ): readonly string[] => programmes.find(({ id }) => id === programmeId)?.settings.draftLanguages ?? [];
 
-/** The mail with somebody's link, which is filled in when it leaves. */
+/** By which way a new link goes: by mail to an address, by text to who got hers so and has a telephone, otherwise on paper. */
+const renewedBy = (before: Channel, person: { email: string | null; phone: string | null }): Channel => {
+  if (person.email !== null) return 'mail';
+  if (before === 'sms' && person.phone !== null) return 'sms';
+  return before === 'hand' ? 'hand' : 'letter';
+};
+
+/** The mail or text with somebody's link, which is filled in when it leaves. */
 function mailTo(
-  person: { id: string; email: string | null; firstLanguage: string | null },
+  person: { id: string; email: string | null; phone: string | null; firstLanguage: string | null },
   invitation: string,
   about: {
     organisation: { id: string; name: string };
     wave: { opensOn: string; closesOn: string };
     drafts: readonly string[];
     now: Date;
+    channel?: 'mail' | 'sms';
   },
 ): NewMail {
   const { opensOn, closesOn } = about.wave;
@@ -123,9 +132,14 @@ function mailTo(
     organisationId: asId(about.organisation.id),
     personId: asId(person.id),
     invitationId: asId(invitation),
-    toAddress: person.email ?? '',
     language: language ?? 'nl',
-    ...invitationMail(about.organisation.name, closesOn, language),
+    ...(about.channel === 'sms'
+      ? {
+          toAddress: person.phone ?? '',
+          subject: '',
+          body: invitationText(about.organisation.name, language),
+        }
+      : { toAddress: person.email ?? '', ...invitationMail(about.organisation.name, closesOn, language) }),
   };
 }
 
@@ -198,8 +212,8 @@ export const withdrawInvitation = operation(
 );
 
 /**
- * Makes a new link and ends the old one; the newcomer sees on her own page when. Whoever has an address gets it by mail, others
- * on paper.
+ * Makes a new link and ends the old one; the newcomer sees on her own page when. Whoever has an address gets it by mail,
+ * whoever got hers by text and has none by text, others on paper; all are with the letters while links are shown.
  * It shows nothing that was answered before it was made.
  * @throws Problem 'wave-closed', or 'not-found' also for somebody who left the programme.
  */
@@ -224,22 +238,23 @@ export const renewInvitation = operation(
     const person = people.find((candidate) => candidate.id === row.personId);
     if (!person) throw new Problem('not-found');
     const linkVersion = row.linkVersion + 1;
-    const onPaper = row.channel === 'hand' ? 'hand' : 'letter';
+    const channel = renewedBy(row.channel, person);
     await store.updateInvitation(call.tx, input.invitationId, {
-      channel: person.email === null ? onPaper : 'mail',
+      channel,
       linkVersion,
       linkDigest: linkDigestOf(linkSecret(call.platform.keys.links, row.id, linkVersion)),
       withdrawnAt: null,
       invitedAt: call.now,
     });
     const drafts = draftsOf(programmes, wave.programmeId);
-    if (person.email !== null)
+    if (channel === 'mail' || channel === 'sms')
       await sendLetters(call, [
         mailTo(person, row.id, {
           organisation,
           wave: { opensOn: wave.opensOn, closesOn: row.closesOn ?? wave.closesOn },
           drafts,
           now: call.now,
+          channel,
         }),
       ]);
     call.note(input.invitationId, { linkVersion });

@@ -260,10 +260,12 @@ describe('a newcomer', () => {
     expect(waiting).toEqual([{ invitation_id: respondentAt(7).invitationId }]);
   });
 
-  it('says how a link went the last time: by mail to whoever has an address, else on paper', async () => {
-    const channelAfter = async (email: string | null, before: string) => {
+  it('says how a link went the last time: by mail to whoever has an address, by text to who got hers so, else on paper', async () => {
+    const channelAfter = async (email: string | null, before: string, phone: string | null = null) => {
       const { invitationId, personId } = respondentAt(7);
-      await ask(sql`update identity.person set email = ${email} where id = ${personId}::uuid`);
+      await ask(
+        sql`update identity.person set email = ${email}, phone = ${phone} where id = ${personId}::uuid`,
+      );
       await ask(sql`update identity.invitation set channel = ${before} where id = ${invitationId}::uuid`);
       const where = { organisationId: house.organisationId, invitationId };
       await invitations.renewInvitation(platform, house.coordinator, where);
@@ -277,8 +279,22 @@ describe('a newcomer', () => {
     };
     expect(await channelAfter('sam@example.org', 'letter')).toBe('mail');
     expect(await channelAfter(null, 'sms')).toBe('letter');
-    expect(await channelAfter(null, 'hand')).toBe('hand');
-    await ask(sql`delete from identity.mail where to_address = 'sam@example.org'`);
+    expect(await channelAfter(null, 'hand', '+31612345678')).toBe('hand');
+    expect(await channelAfter(null, 'letter', '+31612345678')).toBe('letter');
+    const textsTo = () =>
+      ask<{ body: string }>(sql`select body from identity.mail where to_address = '+31612345678'`);
+    expect(await textsTo()).toEqual([]);
+    expect(await channelAfter(null, 'sms', '+31612345678')).toBe('sms');
+    expect((await textsTo()).map(({ body }) => body)).toEqual([
+      expect.stringMatching(/\{link\}\nStop: \{stop\}$/),
+    ]);
+    const where = { organisationId: house.organisationId, waveId };
+    const { letters } = await invitations.readLetters(platform, house.coordinator, where);
+    expect(letters).toContainEqual(
+      expect.objectContaining({ invitationId: respondentAt(7).invitationId, channel: 'sms' }),
+    );
+    expect(await channelAfter('sam@example.org', 'sms', '+31612345678')).toBe('mail');
+    await ask(sql`delete from identity.mail where to_address in ('sam@example.org', '+31612345678')`);
   });
 });
 
