@@ -142,8 +142,11 @@ it('has rooms for people that everybody can use', async () => {
 it('has rooms for matching and pairs that everybody can use', async () => {
   await look(ada, [`${room()}/matching/method`, `${room()}/matching/lottery`]);
   await open(ada, `${room()}/matching/lottery`);
+  await ada.locator('[name="publishDraws"]').check();
+  await ada.locator('form[action*="?/publish"] button').click();
+  await ada.locator('[role="status"]').waitFor();
   await ada.locator('[name="level"]').check();
-  await ada.locator('main form.card button').click();
+  await ada.locator('form[action*="?/announce"] button').click();
   await ada.waitForURL(/lottery\/[\w-]{10,}/);
   const draw = path(ada);
   // Anybody can read it, without signing in, and before it is drawn.

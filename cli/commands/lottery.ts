@@ -59,11 +59,11 @@ export function addLotteryCommands(program: Command): void {
           strata: options.strata,
           places: options.places,
         });
-        const { commitment, listHash, tickets, places } = await readLottery(platform, machine, {
+        const { commitment, listHash, tickets, places, isPublic } = await readLottery(platform, machine, {
           organisationId: where.organisationId,
           lotteryId,
         });
-        printJson({ lottery: lotteryId, people: tickets.length, places, commitment, listHash });
+        printJson({ lottery: lotteryId, people: tickets.length, places, commitment, listHash, isPublic });
       }),
     );
 

@@ -74,6 +74,8 @@ export const lottery = identity.table(
     places: integer('places').notNull(),
     commitment: text('commitment').notNull(),
     listHash: text('list_hash').notNull(),
+    /** Whether it stands on a public page, as the programme had chosen when it was announced. */
+    isPublic: boolean('is_public').notNull().default(false),
     /** Kept nowhere before the draw: it follows from the secret of the installation and the id. */
     seed: text('seed'),
     announcedAt: instant('announced_at').notNull(),

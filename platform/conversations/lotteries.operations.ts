@@ -48,7 +48,8 @@ export const keepLottery = operation(
   },
   async (call, input) => {
     const { programmes } = await readOrganisation.within(call, { organisationId: input.organisationId });
-    if (!programmes.some(({ id }) => id === input.programmeId)) throw new Problem('not-found');
+    const programme = programmes.find((one) => one.id === input.programmeId);
+    if (!programme) throw new Problem('not-found');
     const personIds = input.people.map(({ personId }) => personId);
     const known = await readNames.within(call, { organisationId: input.organisationId, personIds });
     if (personIds.some((personId) => !known.has(personId))) throw new Problem('not-found');
@@ -72,6 +73,7 @@ export const keepLottery = operation(
         places: input.places,
         commitment: commitTo(seedOf(call, id)),
         listHash: hashOfList({ tickets, places: input.places, strata: input.strata }),
+        isPublic: programme.settings.publishDraws ?? false,
         announcedAt: call.now,
         announcedBy: accountOf(call),
       },
@@ -132,7 +134,14 @@ export const listLotteries = operation(
   },
   async (call, input) =>
     (await store.selectLotteries(call.tx, call.organisationId, input.programmeId)).map(
-      ({ id, state, places, announcedAt, drawnAt }) => ({ id, state, places, announcedAt, drawnAt }),
+      ({ id, state, places, isPublic, announcedAt, drawnAt }) => ({
+        id,
+        state,
+        places,
+        isPublic,
+        announcedAt,
+        drawnAt,
+      }),
     ),
 );
 
@@ -250,9 +259,10 @@ export const readLotteryRecord = operation(
 );
 
 /**
- * What anybody may see of the draws of an organisation, newest first: when each list was closed, the two hashes from then on, and
+ * What anybody may see of the draws that an organisation announced in public (`publishDraws` of the programme), newest first, also
+ * those that were withdrawn: when each list was closed, the two hashes from then on, and
  * the seed once it was drawn. How many people, groups or places there were is not told, since few people can be found in few.
- * @throws Problem 'not-found' when it never announced one, as when there is no such organisation.
+ * @throws Problem 'not-found' when it never announced one in public, as when there is no such organisation.
  */
 export const listPublicDraws = operation(
   {

@@ -54,13 +54,13 @@ export function selectLotteries(tx: Transaction, organisationId: OrganisationId,
     .orderBy(desc(lottery.announcedAt), desc(lottery.id));
 }
 
-/** What may be public of all draws of an organisation, newest first: nothing that tells how many people are in one. */
+/** What may be public of the draws that an organisation announced in public, newest first: nothing that tells how many people are in one. */
 export function selectPublicDraws(tx: Transaction, organisationId: OrganisationId) {
   const { programmeId, state, commitment, listHash, seed, announcedAt, drawnAt } = lottery;
   return tx
     .select({ programmeId, state, commitment, listHash, seed, announcedAt, drawnAt })
     .from(lottery)
-    .where(eq(lottery.organisationId, organisationId))
+    .where(and(eq(lottery.organisationId, organisationId), eq(lottery.isPublic, true)))
     .orderBy(desc(lottery.announcedAt), desc(lottery.id));
 }
 

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawLottery, hashOfList } from '@medespraak/matching';
 import { visitor } from '../foundation/access.ts';
+import { changeProgrammeSettings } from '../organisations/organisations.operations.ts';
 import { erasePerson } from '../surveys/erasing.operations.ts';
 import { makeOrganisation } from '../testing/matching-story.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
@@ -25,8 +26,10 @@ beforeAll(async () => {
 });
 
 /** Eight newcomers who fit somebody, one who fits nobody, and three places. */
-async function scarce(slug: string) {
+async function scarce(slug: string, { publishDraws = false } = {}) {
   const story = await makeOrganisation(platform, slug);
+  if (publishDraws)
+    await changeProgrammeSettings(platform, story.marieke, { ...story.scope, settings: { publishDraws } });
   for (let at = 0; at < 8; at++)
     await story.newcomer(`Nieuw${at}`, { level: at < 4 ? 'A1' : 'B1', gender: at % 2 ? 'woman' : 'man' });
   const never = await story.newcomer('Nooit', { slots: ['sun-morning'] });
@@ -161,7 +164,7 @@ it('puts people in strata by what was chosen, in a fixed order, also who said no
 
 describe('the public page of draws', () => {
   it('shows hashes from the announcement on and the seed once drawn, and nothing that counts people', async () => {
-    const { story, where } = await scarce('openbaar');
+    const { story, where } = await scarce('openbaar', { publishDraws: true });
     const read = () => listPublicDraws(platform, visitor, { slug: 'openbaar' });
     const { commitment, listHash, announcedAt } = await readLottery(platform, story.marieke, where);
     const before = await read();
@@ -195,12 +198,39 @@ describe('the public page of draws', () => {
   });
 
   it('keeps a draw that was given up, and is not there for who never drew or does not exist', async () => {
-    const { story, where } = await scarce('ingetrokken');
+    const { story, where } = await scarce('ingetrokken', { publishDraws: true });
     await withdrawLottery(platform, story.marieke, where);
     const { draws } = await listPublicDraws(platform, visitor, { slug: 'ingetrokken' });
     expect(draws.map(({ state, seed }) => ({ state, seed }))).toEqual([{ state: 'withdrawn', seed: null }]);
     await makeOrganisation(platform, 'nooit-geloot');
     for (const slug of ['nooit-geloot', 'bestaat-niet'])
       await expect(listPublicDraws(platform, visitor, { slug })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('has only what was announced while the programme chose it, from then on and for good', async () => {
+    const { story, where } = await scarce('eerst-niet');
+    const read = () => listPublicDraws(platform, visitor, { slug: 'eerst-niet' });
+    const choose = (publishDraws: boolean) =>
+      changeProgrammeSettings(platform, story.marieke, { ...story.scope, settings: { publishDraws } });
+    const announce = () =>
+      announceLottery(platform, story.marieke, { ...story.scope, strata: ['level'] as const });
+    await expect(read()).rejects.toMatchObject({ code: 'not-found' });
+    await choose(true);
+    await holdDraw(platform, story.marieke, where);
+    await expect(read()).rejects.toMatchObject({ code: 'not-found' });
+    const shown = { ...story.scope, ...(await announce()) };
+    await choose(false);
+    await withdrawLottery(platform, story.marieke, shown);
+    await announce();
+    const { commitment } = await readLottery(platform, story.marieke, shown);
+    expect((await read()).draws).toMatchObject([{ state: 'withdrawn', commitment }]);
+  });
+
+  it('keeps a draw that was announced in public, and no other comes there afterwards: the database refuses', async () => {
+    const { where } = await scarce('blijft-zo', { publishDraws: true });
+    const change = platform.database.connection.execute(
+      sql`update identity.lottery set is_public = false where id = ${where.lotteryId}`,
+    );
+    await expect(Promise.resolve(change)).rejects.toThrow();
   });
 });

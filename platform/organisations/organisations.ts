@@ -55,6 +55,8 @@ export interface ProgrammeSettings {
   rulesOff: readonly SwitchableRule[];
   /** Pairs that fit worse than this, in hundredths of the most, are not proposed. */
   scoreFloor: number;
+  /** Draws that are announced from now on stand on a public page, also when they are withdrawn. */
+  publishDraws: boolean;
 }
 
 export const defaultProgrammeSettings: ProgrammeSettings = {
@@ -76,6 +78,7 @@ export const defaultProgrammeSettings: ProgrammeSettings = {
   longWaitDays: null,
   rulesOff: [],
   scoreFloor: 0,
+  publishDraws: false,
 };
 
 /** Short names in addresses and on the command line: lower case, digits and hyphens, 2 to 60 characters. */

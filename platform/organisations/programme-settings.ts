@@ -24,5 +24,6 @@ export const programmeSettings = z
     longWaitDays: z.number().int().min(7).max(1000).nullable(),
     rulesOff: z.array(z.enum(SWITCHABLE_RULES)).max(SWITCHABLE_RULES.length),
     scoreFloor: z.number().int().min(0).max(90),
+    publishDraws: z.boolean(),
   })
   .partial();

@@ -3,11 +3,13 @@ import { strataChoices } from '@medespraak/platform/conversations/lotteries';
 import { announceLottery, listLotteries } from '@medespraak/platform/conversations/lotteries.operations';
 import { error, redirect } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
+import { programmeRoom, saveSettings } from '#lib/server/programme-settings.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { platform, actor, organisation, programme, language } = await staffRoom(event);
+  const { room, programme } = await programmeRoom(event);
+  const { platform, actor, organisation, language } = room;
   if (!programme) error(404);
   const where = { organisationId: organisation.id, programmeId: programme.id };
   const { waiting, freePlaces } = await asPage(event, () => readWaiting(platform, actor, where));
@@ -16,12 +18,15 @@ export const load: PageServerLoad = async (event) => {
     waiting,
     freePlaces,
     strata: strataChoices,
+    publishDraws: programme.settings.publishDraws,
+    saved: event.url.searchParams.has('saved'),
     lotteries: await asPage(event, () => listLotteries(platform, actor, where)),
   };
 };
 
 export const actions: Actions = {
-  default: async (event) => {
+  publish: (event) => saveSettings(event, (form) => ({ publishDraws: form.get('publishDraws') === 'on' })),
+  announce: async (event) => {
     const { platform, actor, organisation, programme } = await staffRoom(event);
     const form = await event.request.formData();
     const places = String(form.get('places') ?? '').trim();

@@ -14,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
   const { platform, actor, organisation, language } = await staffRoom(event);
   const where = { organisationId: organisation.id, lotteryId: event.params.lottery };
   const lottery = await asPage(event, () => readLottery(platform, actor, where));
-  const { state, places, announcedAt, commitment, listHash, seed, tickets, programmeId } = lottery;
+  const { state, places, announcedAt, commitment, listHash, isPublic, seed, tickets, programmeId } = lottery;
   const rounds = await asPage(event, () =>
     listRounds(platform, actor, { organisationId: organisation.id, programmeId }),
   );
@@ -27,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
       announcedAt,
       commitment,
       listHash,
+      isPublic,
       seed,
       people: tickets.length,
     },
