@@ -39,6 +39,7 @@ describe('the texts of the screens', () => {
             'call',
             'cards',
             'common',
+            'draws',
             'help',
             'hours',
             'kiosk',

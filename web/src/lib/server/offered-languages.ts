@@ -73,9 +73,12 @@ export async function languagesOfRoom(
   return { languages, isDraftLanguage: isDraft(language) };
 }
 
+/** Open pages that newcomers and buddies come to from a mail. */
+const openPages = ['/(public)/unsubscribe/[token]', '/(public)/draws/[organisation]'];
+
 /** Whether an address is of newcomers or buddies, who have every language. */
 const isOwnRoom = (route: string | null): boolean =>
-  /^\/\((newcomer|participant)\)/.test(route ?? '') || route === '/(public)/unsubscribe/[token]';
+  /^\/\((newcomer|participant)\)/.test(route ?? '') || openPages.includes(route ?? '');
 
 /** What a page may be shown in. */
 export const languagesFor = (route: string | null): Promise<readonly Language[]> =>

@@ -1,6 +1,7 @@
 import { changeSubscription, readSubscription } from '@medespraak/platform/board/unsubscribing.operations';
 import { currentPlatform } from '@medespraak/platform';
 import { textsOf } from '#lib/server/messages.ts';
+import { languagesOfRoom } from '#lib/server/offered-languages.ts';
 import { anybody, asForm, asPage } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -8,7 +9,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { token } = event.params;
   const subscription = await asPage(event, () => readSubscription(currentPlatform(), anybody, { token }));
-  return { texts: textsOf('unsubscribe', event.locals.language), ...subscription };
+  const languages = await languagesOfRoom(event, undefined);
+  return { texts: textsOf('unsubscribe', event.locals.language), ...languages, ...subscription };
 };
 
 export const actions: Actions = {
