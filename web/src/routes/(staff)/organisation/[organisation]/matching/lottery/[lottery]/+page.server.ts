@@ -32,6 +32,7 @@ export const load: PageServerLoad = async (event) => {
       people: tickets.length,
     },
     strata: strataTable(lottery, language),
+    tickets: tickets.map(({ id, person }) => ({ id, name: person?.name ?? null })),
     drawn: tickets.filter(({ drawn }) => drawn).map(({ id, person }) => ({ id, name: person?.name ?? null })),
     roundId:
       rounds.find((round) => round.lotteryId === lottery.id && round.state !== 'discarded')?.id ?? null,
