@@ -1,4 +1,5 @@
 import {
+  column,
   crossProduct,
   identity,
   type Matrix,
@@ -22,10 +23,15 @@ export interface ClusterCovariance {
   /** Satterthwaite's degrees of freedom per coefficient; at most the number of clusters minus 1 in ordinary designs. */
   df: number[];
   clusters: number;
+  /** CR2 with rows that weigh so much, thousands of times the others, that their cluster nearly fits itself: no figure to trust. */
+  outweighed: boolean;
 }
 
 /** An eigenvalue of 1 − leverage below this is a direction that the cluster fits by itself. */
 const FITS_ITSELF = 1e-10;
+
+/** With weights: below this a direction is fitted by itself or nearly, and CR2's degrees of freedom have lost their digits. */
+const NEARLY_FITS_ITSELF = 1e-7;
 
 /**
  * The covariance of least-squares coefficients when rows of one cluster (a buddy's newcomers, an organisation's people)
@@ -59,6 +65,7 @@ export function clusterCovariance(
     else rowsOf.set(key, [row]);
   }
   const m = rowsOf.size;
+  let outweighed = false;
   const all = Array.from({ length: p }, (_, j) => j);
   const meat = zeros(p, p);
   // Per coefficient: sums for Satterthwaite's approximation.
@@ -75,8 +82,15 @@ export function clusterCovariance(
   for (const rows of rowsOf.values()) {
     const xs = submatrix(basis, rows, all);
     const roots = weights ? Float64Array.from(rows, (row) => Math.sqrt(weights[row]!)) : null;
-    const correct =
-      errors !== 'CR2' ? same : roots ? adjuster(unweighted(xs, roots), inner) : adjuster(xs, inner);
+    const adjusted = errors === 'CR2' ? adjuster(roots ? unweighted(xs, roots) : xs, inner) : null;
+    const correct = adjusted?.correct ?? same;
+    if (weights && roots && adjusted) {
+      const own = new Set(rows);
+      for (const direction of adjusted.small) {
+        const coefficients = transposeTimes(xs, over(direction, roots));
+        if (reachesBeyond(own, multiplyVector(basis, coefficients), weights)) outweighed = true;
+      }
+    }
     const own = Float64Array.from(rows, (row) => fit.residuals[row]!);
     // The correction is of rows as they are, without their weights.
     const score = transposeTimes(xs, times(correct(over(own, roots)), roots));
@@ -115,7 +129,7 @@ export function clusterCovariance(
     return Number.isFinite(value) && value > 0 ? value : 0;
   });
   const covariance = multiply(multiply(back, meat), forth);
-  return { covariance, df, clusters: m };
+  return { covariance, df, clusters: m, outweighed };
 }
 
 /**
@@ -165,13 +179,14 @@ function unweighted(q: Matrix, roots: Float64Array): Matrix {
  * orthonormal basis of U with eigenvectors w and eigenvalues d it is `v + w·((1 − d)^(−1/2) − 1)·w′v`; a direction with d = 1 is
  * dropped (generalised inverse).
  */
-function adjuster(u: Matrix, inner: Matrix): (v: Float64Array) => Float64Array {
+function adjuster(u: Matrix, inner: Matrix) {
   const basis = qr(u).q();
   const within = multiply(transpose(basis), u);
   const { values, vectors } = symmetricEigen(multiply(multiply(within, inner), transpose(within)));
   const w = multiply(basis, vectors);
   const factors = Array.from(values, (d) => (1 - d < FITS_ITSELF ? 0 : 1 / Math.sqrt(1 - d)) - 1);
-  return (v) => {
+  const small = Array.from(values).flatMap((d, k) => (1 - d < NEARLY_FITS_ITSELF ? [column(w, k)] : []));
+  const correct = (v: Float64Array) => {
     const along = transposeTimes(w, v);
     const shift = multiplyVector(
       w,
@@ -179,4 +194,20 @@ function adjuster(u: Matrix, inner: Matrix): (v: Float64Array) => Float64Array {
     );
     return v.map((value, row) => value + shift[row]!);
   };
+  return { correct, small };
+}
+
+/**
+ * Whether what a cluster fits by itself has a part outside it. Its own constant has none: there is nothing to be known of it. What does
+ * have one is fitted by the cluster alone only because its rows weigh so much.
+ */
+function reachesBeyond(own: ReadonlySet<number>, fitted: Float64Array, weights: readonly number[]): boolean {
+  let [inside, outside] = [0, 0];
+  for (const [row, value] of fitted.entries()) {
+    if (!(weights[row]! > 0)) continue;
+    const size = Math.abs(value) / Math.sqrt(weights[row]!);
+    if (own.has(row)) inside = Math.max(inside, size);
+    else outside = Math.max(outside, size);
+  }
+  return !(outside <= 1e-6 * inside);
 }

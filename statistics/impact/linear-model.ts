@@ -97,6 +97,11 @@ export function fitLinearModel(
   if (clustered) {
     const robust = clusterCovariance(fit, options.clusters ?? [], errors, weights);
     if (robust.clusters < 2) return tooFew(n, 2, 'clusters');
+    if (robust.outweighed) {
+      return notEstimable('too-few', n, {
+        detail: 'some rows weigh thousands of times the others: their cluster nearly fits itself',
+      });
+    }
     ({ covariance, df, clusters } = robust);
     const unknown = df.findIndex((value) => value === 0);
     if (unknown >= 0) {

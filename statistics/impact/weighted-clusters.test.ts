@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectNear } from '../testing/compare.ts';
 import { type ClusterErrors } from './cluster-covariance.ts';
 import { fitLinearModel } from './linear-model.ts';
@@ -51,5 +51,28 @@ describe('cluster-robust errors with weights', () => {
       expectNear(scaled.se, given.se, 1e-8);
       expectNear(scaled.df, given.df, 1e-8);
     }
+  });
+
+  it('CR2 is no figure to trust when one row outweighs all others, also beyond where R still gives one', () => {
+    const model = {
+      outcome: [1, 3, 2, 5, 4, 7, 6, 8, 3, 2],
+      predictors: { x: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] },
+    };
+    const clusters = [1, 1, 2, 2, 3, 3, 4, 4, 5, 5];
+    const by = (weight: number) =>
+      fitLinearModel({ ...model, weights: [weight, 1, 1, 1, 1, 1, 1, 1, 1, 1] }, { clusters });
+    // clubSandwich: 2.383131 and 0.470281, with 1.000001 and 1.197223 degrees of freedom.
+    const thousand = by(1e3);
+    expect(thousand.kind === 'fit' && thousand.coefficients).toMatchObject([
+      { standardError: expect.closeTo(2.383131, 6), df: expect.closeTo(1, 4) },
+      { standardError: expect.closeTo(0.470281, 6), df: expect.closeTo(1.1972, 3) },
+    ]);
+    for (const weight of [1e4, 1e5, 1e6, 1e8, 1e12, 1e16, 1e300]) {
+      expect(by(weight), `${weight}`).toMatchObject({
+        reason: 'too-few',
+        detail: expect.stringContaining('weigh thousands of times'),
+      });
+    }
+    for (const weight of [1e-4, 1e-8, 1e-300]) expect(by(weight).kind, `${weight}`).toBe('fit');
   });
 });
