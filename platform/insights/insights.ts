@@ -12,7 +12,7 @@ export type Breakdown = Exclude<GroupDimension, 'all'>;
 export const minimumRespondents = 10;
 
 /** How the figures are made; goes up with every change of a method in docs/method. */
-export const methodVersion = '2';
+export const methodVersion = '3';
 
 /**
  * - published: the value is there, with its interval.
@@ -31,6 +31,8 @@ export interface ReleaseDefinition {
   shareWithMunicipality: boolean;
   /** The rule set for each reader. Releases by method 1 do not name them. */
   rules?: Record<Audience, string>;
+  /** Whether people who said neither woman nor man were so few that they count among either. */
+  rareGenderSpread?: boolean;
   /** The organisation's own questions that were asked after the core. */
   own?: PublishedModule;
 }

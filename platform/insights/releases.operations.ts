@@ -21,6 +21,7 @@ import {
 } from './insights.ts';
 import * as store from './insights.store.ts';
 import { questionsOf, type PublishedModule } from './own-questions.ts';
+import { hasRareGender, spreadRareGender } from './rare-gender.ts';
 import { assembleRespondents, backgroundItems } from './respondents.ts';
 import type { Respondent } from './tabulation.ts';
 
@@ -65,7 +66,7 @@ export const publishRelease = operation(
     if (earlier) return { releaseId: asId<ReleaseId>(earlier.id), already: true };
     const { organisation, programmes } = await readOrganisation.within(call, input);
     const own = await readOwnVersion(call, wave);
-    const definition: ReleaseDefinition = {
+    const asked: ReleaseDefinition = {
       minimum: minimumRespondents,
       dimensions: breakdowns.filter((by) => input.dimensions.includes(by)),
       shareWithMunicipality: input.shareWithMunicipality,
@@ -76,14 +77,10 @@ export const publishRelease = operation(
     const framework = loadFramework();
     const past = await readPast(call);
     const made = await call.as('statistician', {}, async (tx) => {
-      const respondents = await readRespondents(
-        tx,
-        wave,
-        wave.closedAt ?? call.now,
-        consented,
-        framework,
-        own,
-      );
+      const asSaid = await readRespondents(tx, wave, wave.closedAt ?? call.now, consented, framework, own);
+      const isRare = hasRareGender(asSaid, minimumRespondents);
+      const respondents = isRare ? spreadRareGender(asSaid) : asSaid;
+      const definition = isRare ? { ...asked, rareGenderSpread: true } : asked;
       // Thrown, so that the wave is open again: nobody asked to close it for nothing. Below the minimum every figure would be
       // withheld, and that there is a release at all would tell that somebody answered: with one invited, who.
       if (respondents.length < minimumRespondents) throw new Problem('nothing-to-publish');
@@ -98,7 +95,9 @@ export const publishRelease = operation(
           itsOwn,
         );
         const forgotten = Math.max(0, (release.manifest.respondents ?? then.length) - then.length);
-        earlier.push({ respondents: then, forgotten, ownModuleId: itsOwn?.moduleId ?? null });
+        // In the groups in which they were shown then.
+        const shown = release.definition.rareGenderSpread ? spreadRareGender(then) : then;
+        earlier.push({ respondents: shown, forgotten, ownModuleId: itsOwn?.moduleId ?? null });
       }
       const figures = compileFigures(
         respondents,
@@ -123,7 +122,7 @@ export const publishRelease = operation(
           definition,
           frameworkVersion: wave.frameworkVersion,
           methodVersion,
-          inputDigest: digestOf(respondents),
+          inputDigest: digestOf(asSaid),
           manifest: {
             respondents: respondents.length >= definition.minimum ? respondents.length : null,
             figures: figures.length,
@@ -283,7 +282,7 @@ async function asMunicipality<T>(call: Call, read: (tx: Call['tx']) => Promise<T
 
 /** A municipality reads of own questions only those that the organisation shares, and of which there are figures for it. */
 function hideOwn<T extends { definition: ReleaseDefinition }>(release: T): T {
-  const { own, ...definition } = release.definition;
+  const { own, rareGenderSpread: _, ...definition } = release.definition;
   if (!own?.shared) return { ...release, definition };
   const questions = own.questions.filter(
     ({ ofSome, sensitive, kind }) => !ofSome && !sensitive && !kind.endsWith('-text'),
