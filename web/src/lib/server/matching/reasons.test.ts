@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { type Texts, translator } from '../../messages/translator.ts';
-import { excludedSentence, reasonSentence, reasonText, ruleList, scoreText } from './reasons.ts';
+import {
+  describeParts,
+  excludedSentence,
+  reasonSentence,
+  reasonText,
+  ruleList,
+  scoreText,
+} from './reasons.ts';
 
 function say(language: 'nl' | 'en') {
   const file = new URL(`../../messages/${language}/coordinator-rounds.json`, import.meta.url);
@@ -45,4 +52,26 @@ it('says which rules exclude how many buddies', () => {
 it('puts a word to a score', () => {
   expect(scoreText(7500, nl)).toBe('Past heel goed: 75 van 100');
   expect(scoreText(0, nl)).toBe('Past matig: 0 van 100');
+});
+
+it('lets the parts of a score add up to the score, and what they can give to 100', () => {
+  const add = (parts: object, weights: object) => {
+    const said = describeParts(parts, weights, nl).map(({ text }) => text.split(' van ').map(Number));
+    for (const [value, most] of said) expect(value).toBeLessThanOrEqual(most!);
+    return [0, 1].map((at) => said.reduce((sum, pair) => sum + pair[at]!, 0));
+  };
+  const thirds = { level: 1, interests: 1, time: 1 };
+  // Each part rounded by itself gives 33 + 33 + 33.
+  expect(add({ level: 3334, interests: 3333, time: 3333 }, thirds)).toEqual([100, 100]);
+  expect(add({ level: 2050, interests: 2049, time: 1849 }, thirds)).toEqual([59, 100]);
+  const weights = { level: 30, interests: 25, time: 20, language: 5, waiting: 7 };
+  for (let i = 0; i < 200; i++) {
+    const most = Object.entries(weights).map(([part, weight]) => [part, Math.floor((weight / 87) * 10_000)]);
+    const parts = Object.fromEntries(
+      most.map(([part, points], at) => [part, ((i + 1) * (at + 3) * 7919) % (Number(points) + 1)]),
+    );
+    const score = Object.values(parts).reduce((sum, points) => sum + points, 0);
+    expect(add(parts, weights)).toEqual([Number(/\d+/.exec(scoreText(score, nl))![0]), 100]);
+  }
+  expect(describeParts({}, {}, nl)).toEqual([]);
 });

@@ -85,22 +85,38 @@ const partsInOrder = [
   'buddyWaiting',
 ] as const;
 
-/** The parts that counted in a round, each with its share of the most it can give (0 to 1). */
+/**
+ * Amounts in hundredths as whole numbers that add up to their rounded sum: each is rounded down, and what is left over goes one
+ * by one to those that lost most (the method of the largest remainder), to none above its `most` while another has room.
+ */
+function inWhole(amounts: readonly number[], most?: readonly number[]): number[] {
+  const whole = amounts.map((amount) => Math.floor(amount / 100));
+  const over = Math.round(amounts.reduce((sum, amount) => sum + amount, 0) / 100);
+  const isFull = (at: number) => most !== undefined && whole[at]! >= most[at]!;
+  const order = amounts
+    .map((_, at) => at)
+    .sort((a, b) => Number(isFull(a)) - Number(isFull(b)) || (amounts[b]! % 100) - (amounts[a]! % 100));
+  const extra = over - whole.reduce((sum, amount) => sum + amount, 0);
+  for (const at of order.slice(0, extra)) whole[at]! += 1;
+  return whole;
+}
+
+/** The parts that counted in a round: their points add up to the score as it is shown, and the most of each to 100. */
 export function describeParts(
   parts: Partial<ProposedPair['parts']>,
   weights: Partial<ProposedPair['parts']>,
   t: Say,
 ): { label: string; text: string; share: number }[] {
   const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
-  return partsInOrder
-    .filter((part) => (weights[part] ?? 0) > 0)
-    .map((part) => {
-      const most = Math.round(((weights[part] ?? 0) / total) * 100);
-      const value = Math.round((parts[part] ?? 0) / 100);
-      return {
-        label: t(`part-${part}`),
-        text: t('part-value', { value, most }),
-        share: most === 0 ? 0 : Math.min(1, value / most),
-      };
-    });
+  const counting = partsInOrder.filter((part) => (weights[part] ?? 0) > 0);
+  const most = inWhole(counting.map((part) => ((weights[part] ?? 0) / total) * 10_000));
+  const values = inWhole(
+    counting.map((part) => parts[part] ?? 0),
+    most,
+  );
+  return counting.map((part, at) => ({
+    label: t(`part-${part}`),
+    text: t('part-value', { value: values[at]!, most: most[at]! }),
+    share: most[at] === 0 ? 0 : Math.min(1, values[at]! / most[at]!),
+  }));
 }
