@@ -157,7 +157,13 @@ describe('a draft', () => {
       expect(costs.get(id)!.points).toBeGreaterThan(0);
       expect(costs.get(id)!.moved).toBe(1);
     }
-    const { suggestions } = await suggestBuddies(platform, story.marieke, { ...where, newcomerId: olena });
+    const { suggestions, present } = await suggestBuddies(platform, story.marieke, {
+      ...where,
+      newcomerId: olena,
+    });
+    expect(present).toBeNull();
+    const hers = await suggestBuddies(platform, story.marieke, { ...where, newcomerId: amira });
+    expect(hers.present).toBe(hanneke);
     expect(suggestions.find(({ buddy }) => buddy.id === hanneke)?.displaces).toMatchObject({ id: amira });
 
     const choose = { ...where, newcomerId: olena, buddyId: hanneke };

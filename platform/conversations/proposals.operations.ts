@@ -29,9 +29,8 @@ async function readPlaces(call: Call, round: store.RoundRow, newcomerId: string,
     organisationId: call.organisationId,
     programmeId: round.programmeId,
   });
-  const standing = (await store.selectProposals(call.tx, round.id)).filter(
-    (row) => row.removedAt === null && row.newcomerId !== newcomerId,
-  );
+  const all = (await store.selectProposals(call.tx, round.id)).filter((row) => row.removedAt === null);
+  const standing = all.filter((row) => row.newcomerId !== newcomerId);
   const taken = new Map<string, number>();
   for (const { buddyId, fixed } of standing)
     if (fixed || !displacing) taken.set(buddyId, (taken.get(buddyId) ?? 0) + 1);
@@ -48,7 +47,8 @@ async function readPlaces(call: Call, round: store.RoundRow, newcomerId: string,
     if (there.length < places) return null;
     return there.filter(({ fixed }) => !fixed).sort((a, b) => a.score - b.score)[0] ?? null;
   };
-  return { ...candidates, newcomer, buddies, displacedAt };
+  const present = all.find((row) => row.newcomerId === newcomerId)?.buddyId ?? null;
+  return { ...candidates, newcomer, buddies, displacedAt, present };
 }
 
 async function standingProposal(call: Call, proposalId: string): Promise<store.ProposalRow> {
@@ -187,7 +187,8 @@ export const addProposal = operation(
 
 /**
  * Whom a newcomer could have instead: first who the rules allow and whose places no held pair takes, best first, with whose
- * pair would have to go (`displaces`); then the others with every rule in the way, those that can be overridden first. At most `limit` of each; `search` looks in names.
+ * pair would have to go (`displaces`); then the others with every rule in the way, those that can be overridden first. At most
+ * `limit` of each; `search` looks in names. `present` is the buddy she has in the round as it stands, null without one.
  */
 export const suggestBuddies = operation(
   {
@@ -226,6 +227,7 @@ export const suggestBuddies = operation(
       obstacles.length + (obstacles.every((rule) => rule.overridable) ? 0 : 100);
     return {
       newcomer: { id: newcomer.id, name: names.get(newcomer.id) ?? '' },
+      present: places.present,
       /** How many pairs of people the round looks at: what a question about it costs. */
       size: newcomers.length * buddies.length,
       suggestions: allowed.map((pairing) => {

@@ -11,9 +11,12 @@ type Costs = Awaited<ReturnType<typeof costOfBuddies>>;
 /** Up to so many pairs of people every choice is priced at once; above, one at a time when it is asked for. */
 const pricedAtOnce = 60_000;
 
-/** The buddies of whom it is worked out what they cost the round: all who fit in a small round, else the one asked for. */
-export function toPrice({ size, suggestions }: Choice, asked: string | null): string[] {
-  const ids = suggestions.map(({ buddy }) => buddy.id);
+/**
+ * The buddies of whom it is worked out what they cost the round: all who fit in a small round, else the one asked for; never the
+ * one she has, who costs nothing.
+ */
+export function toPrice({ size, suggestions, present }: Choice, asked: string | null): string[] {
+  const ids = suggestions.map(({ buddy }) => buddy.id).filter((id) => id !== present);
   return size <= pricedAtOnce ? ids : ids.filter((id) => id === asked);
 }
 
@@ -29,13 +32,15 @@ export function describeChoice(
     newcomer: choice.newcomer,
     suggestions: choice.suggestions.map(({ buddy, score, reasons, displaces }) => ({
       buddy,
+      present: buddy.id === choice.present,
       score: scoreText(score, t),
       reasons: reasonText(reasons, t, language),
-      displaces: displaces && t('displaces', { name: displaces.name }),
+      displaces: buddy.id === choice.present ? null : displaces && t('displaces', { name: displaces.name }),
       cost: costs.has(buddy.id) ? costSentence(costs.get(buddy.id) ?? null, total, t, language) : null,
     })),
     others: choice.others.map(({ buddy, obstacles }) => ({
       buddy,
+      present: buddy.id === choice.present,
       rules: ruleList(
         obstacles.map((rule) => rule.code),
         t,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from '../messages.ts';
+import { describeChoice, toPrice } from './choice.ts';
 import { helpSentences, costSentence } from './what-if.ts';
 import { describeQuality, smallShare } from './quality.ts';
 
@@ -124,6 +125,29 @@ describe('who would rather have each other', () => {
 });
 
 describe('what would help and what a choice costs', () => {
+  it('is not asked or said of the buddy she has, who is named as such', () => {
+    const buddy = (id: string) => ({ id, name: id });
+    const choice = {
+      newcomer: buddy('amira'),
+      present: 'hanneke',
+      size: 4,
+      suggestions: ['hanneke', 'pieter'].map((id) => ({
+        buddy: buddy(id),
+        score: 6000,
+        reasons: [],
+        displaces: null,
+      })),
+      others: [],
+    } as never;
+    expect(toPrice(choice, null)).toEqual(['pieter']);
+    expect(toPrice(choice, 'hanneke')).toEqual(['pieter']);
+    const costs = new Map([['pieter', { pairs: 0, points: 0, moved: 8, exact: true }]]);
+    expect(describeChoice(choice, costs, 1000, t, 'nl').suggestions).toMatchObject([
+      { present: true, cost: null },
+      { present: false, cost: 'Kost de ronde niets. 8 anderen krijgen een ander maatje.' },
+    ]);
+  });
+
   it('is said with numbers', () => {
     expect(
       helpSentences(
