@@ -67,7 +67,7 @@ it('lets the parts of a score add up to the score, and what they can give to 100
   const weights = { level: 30, interests: 25, time: 20, language: 5, waiting: 7 };
   for (let i = 0; i < 200; i++) {
     const most = Object.entries(weights).map(([part, weight]) => [part, Math.floor((weight / 87) * 10_000)]);
-    const parts = Object.fromEntries(
+    const parts: Record<string, number> = Object.fromEntries(
       most.map(([part, points], at) => [part, ((i + 1) * (at + 3) * 7919) % (Number(points) + 1)]),
     );
     const score = Object.values(parts).reduce((sum, points) => sum + points, 0);
