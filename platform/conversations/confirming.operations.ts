@@ -6,6 +6,7 @@ import { Problem } from '../foundation/problems.ts';
 import { readNames } from '../people/matchable.operations.ts';
 import { readCandidates } from './candidates.operations.ts';
 import type { Conflict, Named } from './conversations.ts';
+import { markStanding } from './rounds.ts';
 import { tellAboutOffers } from './correspondents.operations.ts';
 import { countPairsOfRound, insertPairs, lockPairing } from './pairs.store.ts';
 import * as store from './rounds.store.ts';
@@ -32,7 +33,7 @@ const lateObstacles = new Map<Obstacle, Conflict>([
  * Makes the pairs of a round, as offers, once: a second time, or at the same time from another window, it says `already`
  * with the same number. Whoever left, was paired elsewhere or is full by now is skipped and named; what two people's
  * records say about level or times is not judged again.
- * @throws Problem 'state-changed' when the round was discarded, 'not-found'.
+ * @throws Problem 'state-changed' when the round was discarded or other proposals stand than were `seen`, 'not-found'.
  */
 export const confirmRound = operation(
   {
@@ -43,6 +44,8 @@ export const confirmRound = operation(
     input: z.object({
       organisationId,
       roundId,
+      /** The mark of the proposals as they were looked at (`standing` of readRound); absent when nobody looked. */
+      seen: z.string().max(64).optional(),
       /** False for a past that is only written down: nobody gets a letter. */
       tell: z.boolean().default(true),
     }),
@@ -56,6 +59,11 @@ export const confirmRound = operation(
       call.note(round.id, { pairs, already: true });
       return { pairs, already: true, skipped: [] };
     }
+    const proposals = (await store.selectProposals(call.tx, round.id)).filter(
+      (row) => row.removedAt === null,
+    );
+    if (input.seen !== undefined && input.seen !== markStanding(proposals.map((row) => row.id)))
+      throw new Problem('state-changed');
     await lockPairing(call.tx, round.programmeId);
     const candidates = await readCandidates.within(call, {
       organisationId: input.organisationId,
@@ -80,8 +88,7 @@ export const confirmRound = operation(
 
     const skipped: { newcomerId: string; buddyId: string; conflict: Conflict }[] = [];
     const rows = [];
-    for (const proposal of await store.selectProposals(call.tx, round.id)) {
-      if (proposal.removedAt !== null) continue;
+    for (const proposal of proposals) {
       const { newcomerId, buddyId } = proposal;
       const conflict = conflictOf(newcomerId, buddyId);
       if (conflict) {

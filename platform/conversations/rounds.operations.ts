@@ -6,7 +6,7 @@ import { Problem } from '../foundation/problems.ts';
 import { readNames } from '../people/matchable.operations.ts';
 import { findLastStep } from './drafts.store.ts';
 import { countPairsOfRound, selectProposalsWithPair } from './pairs.store.ts';
-import type { LeftReason } from './rounds.ts';
+import { markStanding, type LeftReason } from './rounds.ts';
 import * as store from './rounds.store.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
@@ -65,6 +65,8 @@ export const readRound = operation(
         kind: step.kind,
         changed: Math.max(step.undoing.changed.length, step.undoing.added.length),
       },
+      /** Which proposals stand, as confirming asks for it. */
+      standing: markStanding(standing.map((row) => row.id)),
       pairs: made ? await countPairsOfRound(call.tx, round.id) : null,
       proposals: proposals.map((row) => ({
         id: row.id,

@@ -130,6 +130,25 @@ describe('confirming', () => {
     });
   });
 
+  it('makes no pairs when other proposals stand than were seen, and does when they stand again', async () => {
+    const story = await makeOrganisation(platform, 'gezien');
+    for (const name of ['Amira', 'Selam']) await story.newcomer(name);
+    await story.buddy('Hanneke', { capacity: 2 });
+    const { roundId } = await proposeRound(platform, story.marieke, story.scope);
+    const where = { ...story.scope, roundId };
+    const { standing: seen, proposals } = await readRound(platform, story.marieke, where);
+    const proposal = { ...story.scope, proposalId: proposals[0]!.id };
+    const confirm = (mark: string) => confirmRound(platform, story.marieke, { ...where, seen: mark });
+    await removeProposal(platform, story.marieke, proposal);
+    for (const mark of [seen, ''])
+      await expect(confirm(mark)).rejects.toMatchObject({ code: 'state-changed' });
+    expect((await listPairs(platform, story.marieke, story.scope)).counts).toMatchObject({ offered: 0 });
+    await restoreProposal(platform, story.marieke, proposal);
+    expect((await readRound(platform, story.marieke, where)).standing).toBe(seen);
+    expect(await confirm(seen)).toMatchObject({ pairs: 2, already: false });
+    expect(await confirm('of another window')).toMatchObject({ pairs: 2, already: true });
+  });
+
   it('of two rounds at the same time pairs nobody twice and fills no buddy beyond her places', async () => {
     const story = await makeOrganisation(platform, 'twee-rondes');
     for (const name of ['Amira', 'Selam']) await story.newcomer(name);

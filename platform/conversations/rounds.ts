@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Obstacle, Pairing, Part, Reason } from '@medespraak/matching';
 import type { Named } from './conversations.ts';
 import type { RoundFigures } from './drafting.ts';
@@ -50,3 +51,13 @@ export function describePairing(pairing: Pairing, names: ReadonlyMap<string, str
 export function describeRoundAsJson({ pairs, unmatched, seed, figures }: RoundPreview) {
   return { pairs, unmatched: unmatched.map(({ newcomer, reason }) => ({ newcomer, reason })), seed, figures };
 }
+
+/**
+ * A mark of the proposals that stand in a round, 16 hexadecimal digits of SHA-256 over their ids in any order: the same mark,
+ * the same pairs. What was seen is told by it to whoever confirms.
+ */
+export const markStanding = (ids: readonly string[]): string =>
+  createHash('sha256')
+    .update([...ids].sort().join())
+    .digest('hex')
+    .slice(0, 16);

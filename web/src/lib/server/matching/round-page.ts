@@ -48,6 +48,7 @@ export function describeRoundPage(
     round: { id, state, proposedAt, seed, engine, digest: inputDigest.slice(0, 12) },
     counts: { pairs: standing.length, behind: read.unmatched.length, idle: read.idleBuddies.length },
     made: read.pairs,
+    standing: read.standing,
     lastStep: read.lastStep,
     quality: describeQuality(read, t, language),
     proposals: {

@@ -66,9 +66,10 @@ export const actions: Actions = {
   },
   confirm: async (event) => {
     const { platform, actor, organisation, language } = await staffRoom(event);
+    const seen = String((await event.request.formData()).get('seen') ?? '');
     const where = { organisationId: organisation.id, roundId: event.params.round };
     return asForm(event, async () => {
-      const { pairs, already, skipped } = await confirmRound(platform, actor, where);
+      const { pairs, already, skipped } = await confirmRound(platform, actor, { ...where, seen });
       const say = messages('coordinator-rounds', language);
       return { confirmed: { pairs, already, skipped: describeSkipped(skipped, say, language) } };
     });
