@@ -19,6 +19,26 @@ const middle = (sorted: readonly number[]) => sorted[Math.floor(sorted.length / 
 const sort = (values: number[]) => values.sort((a, b) => a - b);
 
 /**
+ * How people fared of whom is known how many days each waited and with what score (0 to 10,000) she was paired, null when she was
+ * not. Of an even number the larger of the two middle values counts as the median. Nobody gives counts of 0 and nulls.
+ */
+export function fare(people: readonly { days: number; score: number | null }[]): Fared {
+  const scores = sort(people.flatMap(({ score }) => score ?? []));
+  const before = sort(people.map(({ days }) => days));
+  const after = sort(people.flatMap(({ days, score }) => (score === null ? [days] : [])));
+  return {
+    newcomers: people.length,
+    paired: scores.length,
+    medianScore: middle(scores),
+    lowestScore: scores[0] ?? null,
+    longestWait: before.at(-1) ?? null,
+    longestWaitAfter: after.at(-1) ?? null,
+    medianWait: middle(before),
+    medianWaitAfter: middle(after),
+  };
+}
+
+/**
  * How a round treats people: all of them, and by each property that is asked for (such as gender or level), also by what
  * the engine does not look at (`others`, by name). Small groups
  * say little, and where figures leave the organisation they must be protected like any other figure.
@@ -32,21 +52,8 @@ export function reportRound(
 ): { all: Fared; groups: Record<string, Record<string, Fared>> } {
   const scoreOf = new Map(round.pairs.map(({ newcomer, score }) => [newcomer, score]));
   const days = ({ waitsSince }: Newcomer) => Math.max(0, dayNumber(on)! - dayNumber(waitsSince)!);
-  const fare = (people: readonly Newcomer[]): Fared => {
-    const scores = sort(people.flatMap(({ id }) => scoreOf.get(id) ?? []));
-    const before = sort(people.map(days));
-    const after = sort(people.filter(({ id }) => !scoreOf.has(id)).map(days));
-    return {
-      newcomers: people.length,
-      paired: scores.length,
-      medianScore: middle(scores),
-      lowestScore: scores[0] ?? null,
-      longestWait: before.at(-1) ?? null,
-      longestWaitAfter: after.at(-1) ?? null,
-      medianWait: middle(before),
-      medianWaitAfter: middle(after),
-    };
-  };
+  const fared = (people: readonly Newcomer[]) =>
+    fare(people.map((person) => ({ days: days(person), score: scoreOf.get(person.id) ?? null })));
   const groupings = [
     ...properties.map((property) => [property, (newcomer: Newcomer) => newcomer[property]] as const),
     ...Object.entries(others),
@@ -54,8 +61,8 @@ export function reportRound(
   const groups = Object.fromEntries(
     groupings.map(([name, valueOf]) => {
       const members = Map.groupBy(newcomers, (newcomer) => valueOf(newcomer) ?? 'unknown');
-      return [name, Object.fromEntries([...members].map(([value, people]) => [value, fare(people)]))];
+      return [name, Object.fromEntries([...members].map(([value, people]) => [value, fared(people)]))];
     }),
   );
-  return { all: fare(newcomers), groups };
+  return { all: fared(newcomers), groups };
 }

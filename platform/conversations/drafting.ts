@@ -62,6 +62,22 @@ export interface Undoing {
   round?: RoundFigures;
 }
 
+/**
+ * Whether other proposals stand than when a round was last computed. Expects the steps since then, in any order, with their
+ * numbers; what was taken out and put back is as it was.
+ */
+export function isChangedSince(
+  steps: readonly { number: number; undoing: Undoing }[],
+  standing: ReadonlySet<string>,
+): boolean {
+  const was = new Map<string, boolean>();
+  for (const { undoing } of [...steps].sort((a, b) => b.number - a.number)) {
+    for (const id of undoing.added) was.set(id, false);
+    for (const { id, removedAt } of undoing.changed) was.set(id, removedAt === null);
+  }
+  return [...was].some(([id, stood]) => stood !== standing.has(id));
+}
+
 /** What computing a round tells about it. */
 export interface RoundFigures {
   engine: string;

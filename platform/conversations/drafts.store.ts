@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, lt, or } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull, isNull, lt, max, or } from 'drizzle-orm';
 import type { Transaction } from '../foundation/database.ts';
 import type { OrganisationId } from '../foundation/ids.ts';
 import { roundRun, roundStep } from './drafts.schema.ts';
@@ -19,6 +19,18 @@ export async function findLastStep(tx: Transaction, roundId: string): Promise<St
     .orderBy(desc(roundStep.number))
     .limit(1);
   return row ?? null;
+}
+
+/** What was done with a round since it was last computed. */
+export async function selectStepsSince(tx: Transaction, roundId: string): Promise<StepRow[]> {
+  const [computed] = await tx
+    .select({ number: max(roundStep.number) })
+    .from(roundStep)
+    .where(and(eq(roundStep.roundId, roundId), eq(roundStep.kind, 'computed')));
+  return tx
+    .select()
+    .from(roundStep)
+    .where(and(eq(roundStep.roundId, roundId), gt(roundStep.number, computed?.number ?? 0)));
 }
 
 export async function deleteStep(tx: Transaction, id: string): Promise<void> {

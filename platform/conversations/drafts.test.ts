@@ -145,6 +145,40 @@ describe('a draft', () => {
     expect(hanneke).toEqual(expect.any(String));
   });
 
+  it('says how people fare as it stands once it is changed by hand, also when it is confirmed, and not when it is as it was', async () => {
+    const { story, amira, selam, where, read, proposalOf } = await town('kaart');
+    const changed = async () => (await read()).changedByHand;
+    expect(await changed()).toBeNull();
+    const [hers, other] = [await proposalOf(amira), await proposalOf(selam)];
+    const scoreOf = (await read()).proposals.find(({ id }) => id === other)!.score;
+    const asItStands = {
+      newcomers: 3,
+      paired: 1,
+      medianScore: scoreOf,
+      lowestScore: scoreOf,
+      longestWait: 84,
+      longestWaitAfter: 84,
+      medianWait: 84,
+      medianWaitAfter: 84,
+    };
+    await holdProposal(platform, story.marieke, { ...where, proposalId: hers, held: true });
+    expect(await changed()).toBeNull();
+    await removeProposal(platform, story.marieke, { ...where, proposalId: hers });
+    expect(await changed()).toEqual(asItStands);
+    await restoreProposal(platform, story.marieke, { ...where, proposalId: hers });
+    expect(await changed()).toBeNull();
+    await removeProposal(platform, story.marieke, { ...where, proposalId: hers });
+    // A step that changes no pair hides nothing.
+    await holdProposal(platform, story.marieke, { ...where, proposalId: other, held: true });
+    expect(await changed()).toEqual(asItStands);
+    await computeDraftAgain(platform, story.marieke, where);
+    expect(await changed()).toBeNull();
+    await undoStep(platform, story.marieke, where);
+    expect(await changed()).toEqual(asItStands);
+    await confirmRound(platform, story.marieke, where);
+    expect(await changed()).toEqual(asItStands);
+  });
+
   it('says what a buddy costs the round, and lets her take the place of a pair that is not held', async () => {
     const { story, olena, amira, hanneke, pieter, where, standing, read } = await town('wat-als');
     const costs = await costOfBuddies(platform, story.marieke, {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { Obstacle } from '@medespraak/matching';
+import { fare, type Obstacle } from '@medespraak/matching';
 import { asId, type OrganisationId, type RoundId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { readNames } from '../people/matchable.operations.ts';
-import { findLastStep } from './drafts.store.ts';
+import { isChangedSince } from './drafting.ts';
+import { findLastStep, selectStepsSince } from './drafts.store.ts';
 import { countPairsOfRound, selectProposalsWithPair } from './pairs.store.ts';
 import { markStanding, type LeftReason } from './rounds.ts';
 import * as store from './rounds.store.ts';
@@ -58,8 +59,20 @@ export const readRound = operation(
     const taken = new Map<string, number>();
     for (const row of standing) taken.set(row.buddyId, (taken.get(row.buddyId) ?? 0) + 1);
     const waited = new Map(people.map((row) => [row.personId, row.waitingDays]));
+    const behind = people.filter((row) => row.kind === 'newcomer' && !placed.has(row.personId));
+    const changed = isChangedSince(
+      await selectStepsSince(call.tx, round.id),
+      new Set(standing.map((row) => row.id)),
+    );
     return {
       round,
+      /** How people fare as it stands, when that is no longer as it was computed; null while the round's own report holds. */
+      changedByHand: changed
+        ? fare([
+            ...standing.map((row) => ({ days: waited.get(row.newcomerId) ?? 0, score: row.score })),
+            ...behind.map((row) => ({ days: row.waitingDays, score: null })),
+          ])
+        : null,
       /** What was done with it last, which can be undone, and how many pairs it changed. */
       lastStep: step && {
         kind: step.kind,
@@ -82,16 +95,14 @@ export const readRound = operation(
         removed: row.removedAt !== null,
         skipped: made !== null && row.removedAt === null && !made.has(row.id),
       })),
-      unmatched: people
-        .filter((row) => row.kind === 'newcomer' && !placed.has(row.personId))
-        .map((row) => ({
-          newcomer: named(row.personId),
-          reason: (row.obstacle ?? 'by-hand') as LeftReason | 'by-hand',
-          details: (row.excluded ?? {}) as Partial<Record<Obstacle, number>>,
-          waitingDays: row.waitingDays,
-          /** How many confirmed rounds before this one had nobody for her. */
-          timesBefore: behindBefore.get(row.personId) ?? 0,
-        })),
+      unmatched: behind.map((row) => ({
+        newcomer: named(row.personId),
+        reason: (row.obstacle ?? 'by-hand') as LeftReason | 'by-hand',
+        details: (row.excluded ?? {}) as Partial<Record<Obstacle, number>>,
+        waitingDays: row.waitingDays,
+        /** How many confirmed rounds before this one had nobody for her. */
+        timesBefore: behindBefore.get(row.personId) ?? 0,
+      })),
       idleBuddies: people
         .filter((row) => row.kind === 'buddy')
         .map((row) => ({

@@ -21,7 +21,7 @@ const read = (round: object) =>
     round: { gap: 0, totalScore: 18_000, bestScore: 18_000, report: null, ...round },
     unmatched: [],
     proposals: [],
-    lastStep: null,
+    changedByHand: null,
   }) as never;
 
 describe('how good a round is', () => {
@@ -93,6 +93,36 @@ describe('how good a round is', () => {
       ['Moedertaal', ['Arabisch', 'Tigrinya']],
     ]);
     expect(groups[0]?.rows[1]).toMatchObject({ paired: '0 van 1', share: '0%', median: '–' });
+  });
+});
+
+describe('a round that was changed by hand', () => {
+  const all = fared({ newcomers: 25, paired: 25, longestWaitAfter: null });
+  const report = { all, groups: { gender: {}, ageBand: {}, language: {}, level: {} } };
+  const changed = (state: string, report_: object | null = report) =>
+    describeQuality(
+      {
+        ...(read({ state, report: report_ }) as object),
+        changedByHand: fared({ newcomers: 25, paired: 24, longestWaitAfter: 26 }),
+      } as never,
+      t,
+      'nl',
+    );
+
+  it('claims no proof any more and counts what stands, before it is confirmed and ever after', () => {
+    for (const state of ['proposed', 'confirmed']) {
+      const { title, detail, facts, isBefore } = changed(state);
+      expect(`${title} ${detail}`).not.toMatch(/Bewezen|Beter kan niet/);
+      expect(title).toBe('Met de hand veranderd.');
+      expect(facts).toMatchObject({
+        paired: '24 van de 25 mensen die wachten, krijgen een maatje',
+        wait: 'Langste wacht: van 84 dagen naar 26 dagen',
+        rather: null,
+      });
+      expect(isBefore).toBe(true);
+    }
+    expect(changed('confirmed').detail).not.toContain('Reken opnieuw');
+    expect(changed('proposed', null).facts).toBe(null);
   });
 });
 

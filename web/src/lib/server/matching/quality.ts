@@ -18,15 +18,20 @@ export function smallShare(share: number, language: Language): string {
 
 const hundredths = (score: number | null): string => (score === null ? '–' : String(Math.round(score / 100)));
 
-/** What a proof is about: held pairs are taken as given, and what was changed by hand since is not in it. */
-function provided({ round, proposals, lastStep }: Read, t: Say): string[] {
-  if (round.state === 'proposed' && lastStep && lastStep.kind !== 'computed') return [t('quality-since')];
+/** What a proof is about: held pairs are taken as given. */
+function provided({ proposals }: Read, t: Say): string[] {
   return proposals.some(({ fixed, removed }) => fixed && !removed) ? [t('quality-held')] : [];
 }
 
 function distance(read: Read, t: Say, language: Language) {
   const { gap, totalScore, bestScore, report } = read.round;
   const cost = report?.stability?.cost;
+  // Nothing was proven of what somebody made of it by hand.
+  if (read.changedByHand)
+    return {
+      title: t('quality-changed'),
+      detail: t(read.round.state === 'proposed' ? 'quality-changed-now' : 'quality-changed-then'),
+    };
   if (cost)
     return {
       title: t('quality-stable'),
@@ -121,8 +126,8 @@ function longestWait({ newcomers, longestWait: before, longestWaitAfter: after }
 }
 
 function facts(read: Read, report: Report, t: Say, language: Language) {
-  const { unmatched } = read;
-  const { all } = report;
+  const { unmatched, changedByHand } = read;
+  const all = changedByHand ?? report.all;
   const days = (count: number | null) => t('days', { count: count ?? 0 });
   const again = unmatched.filter(({ timesBefore }) => timesBefore > 0).length;
   return {
@@ -137,8 +142,8 @@ function facts(read: Read, report: Report, t: Say, language: Language) {
         ? null
         : t('quality-score', { median: hundredths(all.medianScore), lowest: hundredths(all.lowestScore) }),
     behind: mainReason(read, t),
-    least: leastChosen(report, t, language),
-    rather: rather(report, t, language),
+    least: changedByHand ? null : leastChosen(report, t, language),
+    rather: changedByHand ? null : rather(report, t, language),
     again: again === 0 ? null : t('quality-again', { count: again }),
   };
 }
@@ -182,6 +187,8 @@ export function describeQuality(read: Read, t: Say, language: Language) {
   return {
     ...distance(read, t, language),
     facts: report && facts(read, report, t, language),
+    /** The tables of groups are of the round as it was computed; said when it is another by now. */
+    isBefore: read.changedByHand !== null,
     groups: report ? groupTables(report, t, language) : [],
   };
 }
