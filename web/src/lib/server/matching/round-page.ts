@@ -27,10 +27,12 @@ export function describeRoundPage(
 
   const standing = read.proposals.filter((proposal) => !proposal.removed);
   const placed = new Set(standing.map(({ newcomer }) => newcomer.id));
-  // Who has another buddy by now cannot get the first one back, so that proposal is history and not shown.
-  const removed = read.proposals.filter((proposal) => proposal.removed && !placed.has(proposal.newcomer.id));
+  // Who has another buddy by now cannot get the first one back, so that proposal is history and not shown. What was taken out
+  // stays in its place, where the hand is that took it out.
   const proposals = page(
-    [...standing, ...removed].filter(({ newcomer, buddy }) => named(newcomer, buddy)),
+    read.proposals
+      .filter(({ removed, newcomer }) => !removed || !placed.has(newcomer.id))
+      .filter(({ newcomer, buddy }) => named(newcomer, buddy)),
     'pairs',
   );
   const behind = page(

@@ -36,7 +36,7 @@ const hold = (held: boolean) => async (event: RequestEvent) => {
   const proposalId = await proposalOf(event);
   return asForm(event, async () => {
     await holdProposal(platform, actor, { organisationId: organisation.id, proposalId, held });
-    return { changed: proposalId };
+    return { changed: proposalId, did: held ? ('held' as const) : ('released' as const) };
   });
 };
 
@@ -54,15 +54,19 @@ export const actions: Actions = {
     const proposalId = await proposalOf(event);
     return asForm(event, async () => {
       await removeProposal(platform, actor, { organisationId: organisation.id, proposalId });
-      return { changed: proposalId };
+      return { changed: proposalId, did: 'removed' as const };
     });
   },
   restore: async (event) => {
     const { platform, actor, organisation } = await staffRoom(event);
     const proposalId = await proposalOf(event);
-    return asForm(event, () =>
-      restoreProposal(platform, actor, { organisationId: organisation.id, proposalId }),
-    );
+    return asForm(event, async () => {
+      const { restored, obstacle } = await restoreProposal(platform, actor, {
+        organisationId: organisation.id,
+        proposalId,
+      });
+      return restored ? { changed: proposalId, did: 'restored' as const } : { restored, obstacle };
+    });
   },
   confirm: async (event) => {
     const { platform, actor, organisation, language } = await staffRoom(event);
