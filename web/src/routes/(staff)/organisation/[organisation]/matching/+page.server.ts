@@ -1,20 +1,25 @@
 import { readWaiting } from '@medespraak/platform/conversations/candidates.operations';
 import { listRounds } from '@medespraak/platform/conversations/rounds.operations';
+import { listLotteries } from '@medespraak/platform/conversations/lotteries.operations';
 import { error } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
 import { computeAndShow } from '#lib/server/matching/compute.ts';
+import { openDraw } from '#lib/server/matching/open-draw.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, organisation, programme, language } = await staffRoom(event);
   const texts = textsOf('coordinator-rounds', language);
-  if (!programme) return { texts, waiting: null, rounds: [] };
+  if (!programme) return { texts, waiting: null, draw: null, rounds: [] };
   const where = { organisationId: organisation.id, programmeId: programme.id };
+  const rounds = await asPage(event, () => listRounds(platform, actor, where));
+  const draws = await asPage(event, () => listLotteries(platform, actor, where));
   return {
     texts,
+    draw: openDraw(draws, rounds),
     waiting: await asPage(event, () => readWaiting(platform, actor, where)),
-    rounds: (await asPage(event, () => listRounds(platform, actor, where))).map((round) => ({
+    rounds: rounds.map((round) => ({
       id: round.id,
       state: round.state,
       proposedAt: round.proposedAt,

@@ -1,10 +1,12 @@
 import { confirmRound } from '@medespraak/platform/conversations/confirming.operations';
 import { helpBehind, holdProposal, undoStep } from '@medespraak/platform/conversations/drafts.operations';
 import { removeProposal, restoreProposal } from '@medespraak/platform/conversations/proposals.operations';
-import { discardRound, readRound } from '@medespraak/platform/conversations/rounds.operations';
+import { listLotteries } from '@medespraak/platform/conversations/lotteries.operations';
+import { discardRound, listRounds, readRound } from '@medespraak/platform/conversations/rounds.operations';
 import type { RequestEvent } from '@sveltejs/kit';
 import { messages, textsOf } from '#lib/server/messages.ts';
 import { computeAndShow } from '#lib/server/matching/compute.ts';
+import { openDraw } from '#lib/server/matching/open-draw.ts';
 import { describeRoundPage, describeSkipped } from '#lib/server/matching/round-page.ts';
 import { helpSentences } from '#lib/server/matching/what-if.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
@@ -24,8 +26,19 @@ export const load: PageServerLoad = async (event) => {
       if (helps.length > 0) row.help = helps;
     }
   }
-  return { texts: textsOf('coordinator-rounds', language), ...shown };
+  const { state, lotteryId, programmeId } = read.round;
+  const draw =
+    state === 'proposed' && lotteryId === null ? await passedBy(event, organisation.id, programmeId) : null;
+  return { texts: textsOf('coordinator-rounds', language), draw, ...shown };
 };
+
+/** The open draw that an ordinary round of the programme does not look at. */
+async function passedBy(event: RequestEvent, organisationId: string, programmeId: string) {
+  const { platform, actor } = await staffRoom(event);
+  const where = { organisationId, programmeId };
+  const draws = await asPage(event, () => listLotteries(platform, actor, where));
+  return openDraw(draws, await asPage(event, () => listRounds(platform, actor, where)));
+}
 
 async function proposalOf(event: RequestEvent): Promise<string> {
   return String((await event.request.formData()).get('proposal') ?? '');
