@@ -3,6 +3,7 @@ import { inviteToWave } from '@medespraak/platform/surveys/invitations.operation
 import { createWave, findWave } from '@medespraak/platform/surveys/waves.operations';
 import {
   asId,
+  dayOf,
   StartupError,
   type OrganisationId,
   type Platform,
@@ -22,6 +23,12 @@ export async function waveNamed(
   return asId(wave.id);
 }
 
+/** The day four weeks after a day; of what is no day the same text, for which the platform has a sentence. */
+export function fourWeeksAfter(day: string): string {
+  const start = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(start) ? day : new Date(start + 28 * 86_400_000).toISOString().slice(0, 10);
+}
+
 export function addWaveCommands(program: Command): void {
   const wave = program.command('wave').description('questionnaires: waves and invitations');
 
@@ -30,24 +37,20 @@ export function addWaveCommands(program: Command): void {
     .requiredOption('--programme <slug>', 'short name of the programme')
     .requiredOption('--name <name>', 'short name of the wave, unique in the programme')
     .addArgument(new Argument('<kind>', 'which questionnaire').choices(['baseline', 'pulse', 'core']))
-    .requiredOption('--opens <date>', 'first day, such as 2026-12-01')
-    .requiredOption('--closes <date>', 'last day')
+    .option('--opens <date>', 'first day, such as 2026-12-01; today when not given')
+    .option('--closes <date>', 'last day; four weeks after the first when not given')
     .description('make a wave')
     .action(
       (
         kind: 'baseline' | 'pulse' | 'core',
-        options: { programme: string; name: string; opens: string; closes: string },
+        options: { programme: string; name: string; opens?: string; closes?: string },
       ) =>
         withPlatform(async (platform) => {
           const where = await programmeNamed(platform, options.programme);
-          await createWave(platform, machine, {
-            ...where,
-            name: options.name,
-            kind,
-            opensOn: options.opens,
-            closesOn: options.closes,
-          });
-          console.log(`Made wave ${options.name}.`);
+          const opensOn = options.opens ?? dayOf(platform.clock.now());
+          const closesOn = options.closes ?? fourWeeksAfter(opensOn);
+          await createWave(platform, machine, { ...where, name: options.name, kind, opensOn, closesOn });
+          console.log(`Made wave ${options.name}, open from ${opensOn} to ${closesOn}.`);
         }),
     );
 
