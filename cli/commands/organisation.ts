@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { roles, StartupError, type Role } from '@medespraak/platform';
-import { openAccounts } from '@medespraak/platform/accounts/accounts';
+import { linkMinutes, openAccounts } from '@medespraak/platform/accounts/accounts';
 import {
   addMember,
   createOrganisation,
@@ -46,7 +46,9 @@ export function addOrganisationCommands(program: Command): void {
     .argument('<email>', 'address of the person')
     .requiredOption('--role <role>', roles.join(', '))
     .option('--name <name>', 'her name')
-    .description('give somebody a role; prints a sign-in link that works once')
+    .description(
+      'give somebody a role; sends nothing, and prints a sign-in link that works once, with the host of MEDESPRAAK_URL',
+    )
     .action((slug: string, email: string, options: { role: string; name?: string }) =>
       withPlatform(async (platform) => {
         const role = roles.find((candidate): candidate is Role => candidate === options.role);
@@ -63,6 +65,10 @@ export function addOrganisationCommands(program: Command): void {
           role,
         });
         console.log(await accounts.signInLinkFor(email));
+        // Beside the output, so that a script gets the link alone.
+        console.error(
+          `No mail was sent. Give this link to ${email} yourself: it works once, for ${linkMinutes} minutes. After that she signs in at ${platform.address}/sign-in with this address. The host comes from MEDESPRAAK_URL.`,
+        );
       }),
     );
 }

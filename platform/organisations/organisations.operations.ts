@@ -7,6 +7,7 @@ import { operation, type Call } from '../foundation/operation.ts';
 import { forgetInOutbox } from '../foundation/outbox.ts';
 import type { Platform } from '../foundation/platform.ts';
 import { Problem } from '../foundation/problems.ts';
+import { sendInvitation } from './invitation-letter.ts';
 import {
   defaultProgrammeSettings,
   defaultSettings,
@@ -383,22 +384,30 @@ export const listMembers = operation(
   (call) => store.selectMembers(call.tx, call.organisationId),
 );
 
-/** Gives an account a role. The account must exist; accounts/ makes it from an e-mail address. */
+/** Gives an account a role. With `invitedBy`, the name of who does so, a mail to the address says how to sign in; without, none goes. */
 export const addMember = operation(
   {
     name: 'organisations.add-member',
     allows: ['administrator'],
     access: ['staff'],
     audited: true,
-    input: z.object({ organisationId, accountId: z.string(), email: z.email(), role: z.enum(roles) }),
+    input: z.object({
+      organisationId,
+      accountId: z.string(),
+      email: z.email(),
+      role: z.enum(roles),
+      invitedBy: z.string().trim().min(1).max(200).optional(),
+    }),
   },
-  async (call, input) => {
+  async (call, { invitedBy, ...input }) => {
     await store.insertMembership(call.tx, {
       ...input,
       accountId: asId<AccountId>(input.accountId),
       createdAt: call.now,
     });
     call.note(input.accountId, { role: input.role });
+    const house = invitedBy && (await store.findOrganisationById(call.tx, call.organisationId));
+    if (house) await sendInvitation(call, { by: invitedBy, organisation: house.name, address: input.email });
   },
 );
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asId, type AccountId } from '../foundation/ids.ts';
+import { listOutbox } from '../testing/outbox.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import * as organisations from './organisations.operations.ts';
 import { slugFrom } from './organisations.ts';
@@ -30,6 +31,26 @@ describe('an organisation', () => {
     await expect(
       organisations.createOrganisation(platform, { kind: 'visitor' }, { slug: 'stiekem', name: 'Stiekem' }),
     ).rejects.toMatchObject({ code: 'not-signed-in' });
+  });
+
+  it('tells a new colleague by mail who invited her, to where and how to sign in, when somebody did', async () => {
+    const { organisationId } = await organisations.createOrganisation(platform, machine, {
+      ...{ slug: 'buurthuis', name: 'Buurthuis De Brug' },
+    });
+    const add = (email: string, invitedBy?: string) =>
+      organisations.addMember(platform, machine, {
+        ...{ organisationId, accountId: email, email, role: 'coordinator' as const, invitedBy },
+      });
+    await add('stil@example.org');
+    await add('nieuw@example.org', 'Fatma Yilmaz');
+    const letters = (await listOutbox(platform)).filter((mail) => mail.organisationId === organisationId);
+    expect(letters.map(({ toAddress }) => toAddress)).toEqual(['nieuw@example.org']);
+    for (const part of [
+      'Fatma Yilmaz heeft u toegevoegd als medewerker van Buurthuis De Brug',
+      'Fatma Yilmaz added you to the staff of Buurthuis De Brug',
+      'http://localhost:3000/sign-in',
+    ])
+      expect(letters[0]?.body).toContain(part);
   });
 
   it('leaves an audit line when its settings change, and keeps its last administrator', async () => {

@@ -37,7 +37,15 @@ export const actions: Actions = {
       const accountId = own.includes('administrator')
         ? await staffAccounts().ensureAccount(email, name || email)
         : '';
-      await addMember(platform, actor, { organisationId: organisation.id, accountId, email, role });
+      // Whoever is in a room signed in.
+      const invitedBy = event.locals.visit?.account.name || event.locals.visit?.account.email;
+      await addMember(platform, actor, {
+        organisationId: organisation.id,
+        accountId,
+        email,
+        role,
+        invitedBy,
+      });
     };
     return (await asForm(event, add, values)) ?? { added: email };
   },
