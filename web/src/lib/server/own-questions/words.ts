@@ -8,19 +8,26 @@ type Words = Translate<'own-questions'>;
 const nameOf = (language: string | undefined): string =>
   language === undefined ? '' : LANGUAGES[language as Language].name;
 
-/** The words of an option, or its name while it has none. */
+/** The place of an option among the answers of its question, from 1; 0 when it is not there. */
+function numberOf(module: OwnModule, item: string | undefined, id: string): number {
+  const found = module.items.find((one) => one.id === item);
+  return found && 'options' in found ? found.options.findIndex((one) => one.id === id) + 1 : 0;
+}
+
+/** The words of an option, or its number while it has none. */
 function optionOf(module: OwnModule, item: string | undefined, id: string, language: Language): string {
   const found = module.items.find((one) => one.id === item);
   const option = found && 'options' in found ? found.options.find((one) => one.id === id) : undefined;
-  return (option && textIn(option.texts, module, language)) || id;
+  return (option && textIn(option.texts, module, language)) || String(numberOf(module, item, id) || id);
 }
 
 /** What keeps a module from being published, as a sentence. */
 export function faultInWords(fault: ModuleFault, module: OwnModule, language: Language, t: Words): string {
   const option = fault.option === undefined ? '' : optionOf(module, fault.item, fault.option, language);
+  const number = fault.option === undefined ? 0 : numberOf(module, fault.item, fault.option);
   if (fault.code === 'missing-text') {
     const what = fault.option === undefined ? (fault.detail === 'help' ? 'help' : 'question') : 'option';
-    return t(`missing-${what}`, { language: nameOf(fault.language), option });
+    return t(`missing-${what}`, { language: nameOf(fault.language), number });
   }
   return t(`fault-${fault.code}`, {
     language: nameOf(fault.language),
