@@ -3,7 +3,7 @@
  *
  *     npm run bench:matching -- --size 5000 --regime e --seed 1
  *
- * prints one row a solver; without arguments every size up to 20,000 and every regime. Results are kept in results/.
+ * prints one row a solver; without arguments every size up to 20,000 and every regime. With --keep the results are kept in results/.
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     /** Only solvers whose name has this in it. */
     only: { type: 'string', default: '' },
+    keep: { type: 'boolean', default: false },
   },
 });
 const sizes = values.size === undefined ? [600, 5000, 20_000] : [Number(values.size)];
@@ -105,4 +106,4 @@ for (const size of sizes)
 const what = [sizes.join('-'), regimes.join(''), `seed-${values.seed}`, values.only]
   .filter(Boolean)
   .join('_');
-keepResults(what, { ...described, engine: ENGINE, rows: all });
+if (values.keep) keepResults(what, { ...described, engine: ENGINE, rows: all });
