@@ -82,3 +82,17 @@ test('history and wishes about people who are not in the round are no fault', ()
   const gone = [{ newcomer: 'gone', buddy: 'left' }];
   expect(propose({ rules: { earlierPairs: gone, forbidden: gone } }).pairs).toHaveLength(1);
 });
+
+test.each<[string, unknown[]]>([
+  ['newcomers: a list of newcomers', [{ newcomers: [AMAL], buddies: [BEA] }]],
+  ['buddies: a list of buddies', [[AMAL]]],
+  ['newcomers[0]: an object', [[null], [BEA], RULES, DEFAULT_WEIGHTS, { seed: 1 }]],
+  ['rules: an object', [[AMAL], [BEA]]],
+  ['rules.earlierPairs: a list of pairs', [[AMAL], [BEA], { on: '2026-11-29' }]],
+  ['weights: an object', [[AMAL], [BEA], RULES]],
+  ['options: an object', [[AMAL], [BEA], RULES, DEFAULT_WEIGHTS]],
+])('a call with other arguments says "%s"', (message, args) => {
+  const call = proposeRound as (...args: unknown[]) => unknown;
+  expect(() => call(...args)).toThrow(MatchingError);
+  expect(() => call(...args)).toThrow(message);
+});

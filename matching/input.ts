@@ -58,6 +58,21 @@ function areTexts(list: unknown): boolean {
   return true;
 }
 
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** @throws MatchingError when an argument is no list: before anything else is asked of it. */
+function requireList(value: unknown, field: string, of: string): void {
+  require(Array.isArray(value), field, `a list of ${of}`);
+  const wrong = (value as unknown[]).findIndex((one) => !isObject(one));
+  require(wrong === -1, `${field}[${wrong}]`, 'an object');
+}
+
+/** Throws a MatchingError when something is no object with named values. */
+export function checkObject(value: unknown, field: string): void {
+  require(isObject(value), field, 'an object');
+}
+
 function checkPerson(person: Newcomer | Buddy, of: FieldOf): void {
   requireOf(of, typeof person.id === 'string' && person.id !== '', 'id', 'a text that is not empty');
   requireOf(of, areTexts(person.interests), 'interests', 'a list of texts');
@@ -84,6 +99,7 @@ function checkUnique(people: readonly { id: string }[], list: string): void {
 
 /** Throws a MatchingError that names the first field that is wrong. */
 export function checkNewcomers(newcomers: readonly Newcomer[], list = 'newcomers'): void {
+  requireList(newcomers, list, 'newcomers');
   newcomers.forEach((newcomer, index) => {
     const of: FieldOf = (name) => `${list}[${index}].${name}`;
     checkPerson(newcomer, of);
@@ -94,6 +110,7 @@ export function checkNewcomers(newcomers: readonly Newcomer[], list = 'newcomers
 
 /** Throws a MatchingError that names the first field that is wrong. */
 export function checkBuddies(buddies: readonly Buddy[], list = 'buddies'): void {
+  requireList(buddies, list, 'buddies');
   buddies.forEach((buddy, index) => {
     const of: FieldOf = (name) => `${list}[${index}].${name}`;
     checkPerson(buddy, of);
@@ -111,6 +128,11 @@ export function checkBuddies(buddies: readonly Buddy[], list = 'buddies'): void 
 
 /** Throws a MatchingError that names the first field that is wrong. */
 export function checkRules(rules: Rules): void {
+  checkObject(rules, 'rules');
+  requireList(rules.earlierPairs, 'rules.earlierPairs', 'pairs');
+  requireList(rules.pinned ?? [], 'rules.pinned', 'pairs');
+  requireList(rules.forbidden ?? [], 'rules.forbidden', 'pairs');
+  require(Array.isArray(rules.off ?? []), 'rules.off', 'a list of names of rules');
   require(isDate(rules.on), 'rules.on', 'a date as YYYY-MM-DD');
   const months = rules.certificateValidMonths;
   require(months === null ||
@@ -124,6 +146,7 @@ export function checkRules(rules: Rules): void {
 
 /** Throws a MatchingError when a weight is negative or not a number, or when all are zero. */
 export function checkWeights(weights: Weights): void {
+  checkObject(weights, 'weights');
   let total = 0;
   for (const part of PARTS) {
     const weight = weights[part] ?? 0;

@@ -3,7 +3,14 @@ import type { Pairing } from './comparison.ts';
 import type { StartThread } from './engine/listing.ts';
 import type { Progress } from './engine/solve.ts';
 import { conclude, gather } from './gathering.ts';
-import { checkBuddies, checkNewcomers, checkRules, checkWeights, checkWholeNumber } from './input.ts';
+import {
+  checkBuddies,
+  checkNewcomers,
+  checkObject,
+  checkRules,
+  checkWeights,
+  checkWholeNumber,
+} from './input.ts';
 import type { Buddy, Newcomer } from './people.ts';
 import type { Rules } from './rules.ts';
 import type { Weights } from './score.ts';
@@ -70,8 +77,14 @@ export interface RoundOptions {
  * Up to 5,000 newcomers it is the best there is; above that the search stops when it is proven to be within 0.02% of it
  * (see RoundOptions), which 100,000 newcomers reach in a minute. The scores of all pairs are never held at once.
  *
- * @throws {MatchingError} naming the field: an id twice, a level that does not exist, a negative weight, a date that is
+ * @throws {MatchingError} naming the field: an argument that is no list or no object, an id twice, a level that does not exist, a negative weight, a date that is
  *   none, a pin for somebody who is not in the lists or against a rule that a pin cannot set aside.
+ * @example
+ * const both = { interests: [], slots: ['mon-evening'], languages: [], gender: null, wishesGender: null, waitsSince: '2026-09-01' };
+ * const buddy = { ...both, id: 'hanneke', levelMin: 'A1', levelMax: 'B1', capacity: 1, certificateIssuedOn: null };
+ * const rules = { on: '2026-11-29', certificateRequired: false, certificateValidMonths: null, earlierPairs: [] };
+ * proposeRound([{ ...both, id: 'amina', level: 'A2' }], [buddy], rules, DEFAULT_WEIGHTS, { seed: 1 }).pairs.length
+ * // → 1
  */
 export function proposeRound(
   newcomers: readonly Newcomer[],
@@ -84,6 +97,7 @@ export function proposeRound(
   checkBuddies(buddies);
   checkRules(rules);
   checkWeights(weights);
+  checkObject(options, 'options');
   checkWholeNumber(options.seed, 'options.seed');
 
   const people = gather(newcomers, buddies, options.pool ?? newcomers, rules, weights, options.seed);

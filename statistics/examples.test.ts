@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as statistics from './index.ts';
-import { readExamples } from './testing/docstring-examples.ts';
+import { readDocumentExamples, readExamples } from './testing/docstring-examples.ts';
 
 /**
  * Examples in docstrings are run: each line "Example: `call` → `result`" is evaluated with everything that the library
@@ -62,14 +62,16 @@ describe('the examples in the docstrings', () => {
 });
 
 describe('the longer examples in the docstrings', async () => {
-  const longer = readExamples(here);
+  const longer = [...readExamples(here), ...readDocumentExamples(here, 'README.md')];
   const names: Record<string, unknown> = {};
   // Each may use what its own file gives, beside what the library does.
-  for (const { file } of longer) Object.assign(names, await import(`${here}${file}`));
+  for (const { file } of longer)
+    if (file.endsWith('.ts')) Object.assign(names, await import(`${here}${file}`));
   Object.assign(names, statistics);
 
   it('are there', () => {
     expect(longer.length).toBeGreaterThan(15);
+    expect(longer.map(({ file }) => file)).toContain('README.md');
   });
 
   it.each(longer.map((example) => [example.file, example.code, example] as const))(

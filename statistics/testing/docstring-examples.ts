@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 
 /** An example from a docstring: what it computes and what it says comes out. */
@@ -25,6 +26,13 @@ export function readExamples(folder: string): DocstringExample[] {
           .map((text) => parse(file, text.split(/^@/m)[0] ?? '')),
       ),
     );
+}
+
+/** The examples in the `ts` blocks of a document that stands in a folder, without their imports: they may use everything the folder exports. */
+export function readDocumentExamples(folder: string, file: string): DocstringExample[] {
+  return [...readFileSync(join(folder, file), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(
+    ([, code = '']) => parse(file, stripTypeScriptTypes(code.replaceAll(/^import .*;\n/gm, ''))),
+  );
 }
 
 function parse(file: string, text: string): DocstringExample {
