@@ -5,6 +5,7 @@ import type { EarlierRelease } from './earlier-releases.ts';
 import { cellKey, tabulate, type Tabulated } from './figures.ts';
 import type { Breakdown, Figure, ReleaseDefinition } from './insights.ts';
 import { compileOwnFigures } from './own-figures.ts';
+import { withheld } from './shown-values.ts';
 import { measuresOf, type Measure, type Respondent } from './tabulation.ts';
 
 /** Those who live elsewhere, or did not allow figures for their municipality: never shown, but counted when others are protected. */
@@ -93,10 +94,33 @@ function municipalFigures(
   };
   const tabulated = tabulate(merged, shown, breakdowns, options);
   const kept = new Set<string>(['all', ...breakdowns.filter((by) => left.take(by, tabulated))]);
-  return tabulated.figures.filter(
+  const figures = tabulated.figures.filter(
     (figure) =>
       kept.has(figure.groupDimension) && (figure.groupDimension === 'all' || isOnPage(figure, whole)),
   );
+  return [...figures, ...withheldBeside(figures, measures)];
+}
+
+/**
+ * A line for each measure that a group on the page has none of: it was asked, and is withheld. Whether it is for want of answers or to
+ * protect others is not said, here as elsewhere.
+ */
+function withheldBeside(figures: Tabulated['figures'], measures: readonly Measure[]): Tabulated['figures'] {
+  const keyOf = (figure: Pick<Figure, 'subjectKind' | 'subjectId' | 'groupDimension' | 'groupValue'>) =>
+    cellKey(`${figure.subjectKind} ${figure.subjectId}`, figure.groupDimension, figure.groupValue);
+  const there = new Set(figures.map(keyOf));
+  return figures
+    .filter(({ subjectKind }) => subjectKind === 'response')
+    .flatMap(({ groupDimension, groupValue }) =>
+      measures.map(({ kind, id }) => ({
+        subjectKind: kind,
+        subjectId: id,
+        groupDimension,
+        groupValue,
+        ...withheld,
+      })),
+    )
+    .filter((line) => !there.has(keyOf(line)));
 }
 
 /** How many people of each group of the whole are in no figure of a municipality yet. */

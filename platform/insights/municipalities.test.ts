@@ -101,6 +101,33 @@ describe('an attacker with the figures of an organisation and of its municipalit
     expect(women.map(({ municipalityCode }) => municipalityCode)).toEqual([null, 'GM0001']);
   });
 
+  it('leaves a line for every measure of every group that a municipality reads, withheld where nothing may be said', () => {
+    let hidden = 0;
+    for (let seed = 1; seed <= 25; seed++) {
+      const figures = compileFigures(createWorld(seed), framework, 'pulse-10', definition);
+      const measures = (audience: Figure['audience']) =>
+        figures.filter((one) => one.audience === audience && one.subjectKind !== 'response');
+      const names = (lines: readonly Figure[]) =>
+        [...new Set(lines.map((one) => `${one.subjectKind} ${one.subjectId}`))].sort();
+      const asked = names(measures('organisation'));
+      const groups = figures.filter(
+        (one) => one.audience === 'municipality' && one.subjectKind === 'response',
+      );
+      for (const { municipalityCode, groupDimension, groupValue } of groups) {
+        const lines = measures('municipality').filter(
+          (one) =>
+            one.municipalityCode === municipalityCode &&
+            one.groupDimension === groupDimension &&
+            one.groupValue === groupValue,
+        );
+        expect(lines).toHaveLength(asked.length);
+        expect(names(lines)).toEqual(asked);
+        hidden += lines.filter(({ status }) => status === 'withheld').length;
+      }
+    }
+    expect(hidden).toBeGreaterThan(20);
+  });
+
   it('shows municipalities rounded numbers and shares from them, and the organisation exact ones', () => {
     const figures = compileFigures(createWorld(3), framework, 'pulse-10', definition);
     const numbers = (audience: Figure['audience']) =>

@@ -14,7 +14,15 @@ import type { Figure, FigureDetails } from './insights.ts';
 
 export type Values = Pick<Figure, 'status' | 'n' | 'value' | 'lower' | 'upper' | 'details'>;
 
-const withheld: Values = { status: 'withheld', n: null, value: null, lower: null, upper: null, details: {} };
+/** Nothing is said of a cell, and that nothing is. */
+export const withheld: Values = {
+  status: 'withheld',
+  n: null,
+  value: null,
+  lower: null,
+  upper: null,
+  details: {},
+};
 
 /** What a reader gets of one cell, given what disclosure control allows: numbers of people are rounded for who reads rounded ones. */
 export function showValues(
