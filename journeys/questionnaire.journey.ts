@@ -18,6 +18,14 @@ const room = () => `${system.base}/organisation/taalhuis`;
 /** With scripts off the answer to a link is a page that goes on to where it belongs. */
 const leaveLink = (page: Page) => page.waitForURL((url) => !url.pathname.startsWith('/u/'));
 
+/** Presses the button that invites by mail, and then that it is meant. */
+async function sendInvitations(): Promise<void> {
+  const invite = coordinator.locator('form[action*="?/invite"]');
+  await expect(invite.locator('button').isVisible()).resolves.toBe(false);
+  await invite.locator('summary').click();
+  await invite.locator('button').click();
+}
+
 const newcomers = [
   'Voornaam;Achternaam;E-mail;Geboortejaar;Moedertaal;Niveau;Woonplaats;Interesses;Beschikbaar;Aangemeld op',
   ...Array.from({ length: people }, (_, index) => {
@@ -43,11 +51,19 @@ it('lets the coordinator make a wave and invite everybody by mail', async () => 
   await open(coordinator, `${room()}/waves/new`);
   await coordinator.locator('[name="name"]').fill('herfst');
   await coordinator.locator('[name="kind"][value="pulse"]').check();
+  const lastDay = coordinator.locator('[name="closesOn"]');
+  const day = await lastDay.inputValue();
+  await lastDay.fill('2020-01-01');
+  await coordinator.locator('main form button.primary').click();
+  const said = 'Choose a date on or after the first day.';
+  await expect.poll(() => coordinator.locator('#closesOn-wrong').allInnerTexts()).toEqual([said]);
+  expect(await coordinator.locator('main .notice').innerText()).toContain(said);
+  await lastDay.fill(day);
   await coordinator.locator('main form button.primary').click();
   await coordinator.waitForURL(/waves\/[\w-]{10,}/);
   wave = coordinator.url();
   await settle(coordinator);
-  await coordinator.locator('form[action*="?/invite"] button').click();
+  await sendInvitations();
   await expect.poll(() => coordinator.locator('main').innerText()).toContain(String(people));
   links = await waitForLinks(system, people);
   expect(new Set(links).size).toBe(people);
@@ -203,7 +219,7 @@ it('asks about sensitive things only somebody who agreed to be asked', async () 
   await coordinator.locator('main form button.primary').click();
   await coordinator.waitForURL(/waves\/[\da-f-]{20,}/);
   await settle(coordinator);
-  await coordinator.locator('form[action*="?/invite"] button').click();
+  await sendInvitations();
   const link = (await waitForLinks(system, 2 * people)).find((one) => !links.includes(one)) ?? '';
   const context = await visit(browser, { scripts: false });
   const page = await context.newPage();
