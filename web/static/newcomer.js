@@ -163,6 +163,9 @@ function place(screen, isStep) {
   asked?.stop.abort();
   reading?.stopReading();
   document.querySelector('.newcomer main')?.replaceWith(next.main);
+  // At the end nobody is asked any more who helped.
+  const isEnd = next.main.querySelector('[data-end]') !== null;
+  document.querySelector('.newcomer .helped')?.toggleAttribute('hidden', isEnd);
   document.title = next.title;
   questions?.dress(address);
   enlivenSound();
