@@ -29,6 +29,8 @@ export interface OwnAnswer {
   itemId: string;
   question: string;
   answer: string | null;
+  /** Where the answer is a code of a list, which, so that who shows it can name it. */
+  list?: 'municipality' | 'language';
   missing: string | null;
   answeredAt: Date;
 }
@@ -144,6 +146,7 @@ function describe(
       return {
         itemId: row.itemId,
         question: text?.text ?? row.itemId,
+        ...(row.code !== null && item?.response.type === 'code-list' ? { list: item.response.list } : {}),
         answer: option?.label ?? row.code ?? (row.amount === null ? null : String(row.amount)),
         missing: row.missing,
         answeredAt: row.answeredAt,

@@ -1,4 +1,4 @@
-import { languageName, MUNICIPALITIES } from '@medespraak/exchange';
+import { languageName, MUNICIPALITIES, municipalityName } from '@medespraak/exchange';
 import { itemText, loadFramework, optionPictogram, pictogramOf } from '@medespraak/framework';
 import type { Questionnaire } from '@medespraak/platform/surveys/respondent.operations';
 import { ownItemIdOf } from '@medespraak/platform/surveys/own-questions';
@@ -77,3 +77,7 @@ function codesOf(list: 'municipality' | 'language', language: Language): { code:
     a.name.localeCompare(b.name, 'nl'),
   );
 }
+
+/** A municipality, or a language in the words of another; a code that is in no list is given back as it is. */
+export const nameOfCode = (list: 'municipality' | 'language', code: string, language: Language): string =>
+  list === 'language' ? languageName(code, language) : (municipalityName(code) ?? code);

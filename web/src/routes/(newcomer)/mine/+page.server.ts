@@ -2,11 +2,19 @@ import { Problem } from '@medespraak/platform';
 import { purposes } from '@medespraak/platform/consent/consent';
 import { consentText } from '@medespraak/platform/consent/texts';
 import { readOwnPage } from '@medespraak/platform/insights/own-line.operations';
-import { changeOwnConsent } from '@medespraak/platform/surveys/own-data.operations';
+import { changeOwnConsent, type OwnAnswer } from '@medespraak/platform/surveys/own-data.operations';
+import type { Language } from '#lib/language.ts';
 import { textsOf } from '#lib/server/messages.ts';
+import { nameOfCode } from '#lib/server/questionnaire/item.ts';
 import { lineView } from '#lib/server/questionnaire/line-view.ts';
 import { asForm, asPage, respondentRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+/** An answer with the name of a place or a language where its code was kept. */
+const named = (said: OwnAnswer, language: Language): OwnAnswer =>
+  said.list && said.answer !== null
+    ? { ...said, answer: nameOfCode(said.list, said.answer, language) }
+    : said;
 
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, language } = await respondentRoom(event);
@@ -15,7 +23,10 @@ export const load: PageServerLoad = async (event) => {
     words: textsOf('own-page', language),
     organisation: data.organisation,
     isExample: data.isExample,
-    sheets: data.sheets,
+    sheets: data.sheets.map((sheet) => ({
+      ...sheet,
+      answers: sheet.answers.map((said) => named(said, language)),
+    })),
     line: lineView(data.line, language),
     link: data.link,
     stop: { href: data.stopPath, title: textsOf('stop', language).title },
