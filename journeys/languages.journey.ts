@@ -111,6 +111,22 @@ it('takes a whole questionnaire in Tigrinya with scripts off', async () => {
   await context.close();
 });
 
+it('opens her link in the language she answered in, on any device, unless another was chosen there', async () => {
+  const context = await visit(browser, { width: 360 });
+  const other = await context.newPage();
+  await open(other, links[1] ?? '');
+  expect(await languageOf(other)).toBe('ti ltr');
+  await open(other, `${system.base}/mine`);
+  expect(await languageOf(other)).toBe('ti ltr');
+  // Whoever opens hers on the same telephone gets her own.
+  await open(other, links[0] ?? '');
+  expect(await languageOf(other)).toBe('ar rtl');
+  await open(other, `${system.base}/questions?lang=tr`);
+  await open(other, links[1] ?? '');
+  expect(await languageOf(other)).toBe('tr ltr');
+  await context.close();
+});
+
 it('goes back to English when the programme takes a draft out of use', async () => {
   await open(coordinator, `${room()}/languages`);
   await coordinator.locator('[name="uk"]').uncheck();

@@ -106,6 +106,8 @@ export interface Questionnaire {
   given: Record<string, GivenAnswer>;
   /** The organisation's own questions in a language that they have; null where there are none. */
   own: OwnQuestions | null;
+  /** The language she answers in: of what she said last since the link was made, else her own one of her letter; null for neither. */
+  language: LanguageCode | null;
 }
 
 const inLanguage = z.object({ language: z.enum(languageCodes).optional() });
@@ -197,7 +199,21 @@ async function describeQuestionnaire(call: Call, language: LanguageCode | undefi
       ...described?.given,
     },
     own,
+    language: languageOf([...answers, ...ownAnswers].filter(isShown), sheet, isShown, link?.language),
   };
+}
+
+/** A letter in Dutch is one in Dutch and English, for who has no words of her own here: it does not tell which she reads. */
+function languageOf(
+  said: readonly { answeredAt: Date; language: string }[],
+  sheet: store.SheetRow | null,
+  isShown: (row: { answeredAt: Date }) => boolean,
+  letter: string | undefined,
+): LanguageCode | null {
+  const last = said.toSorted((a, b) => a.answeredAt.getTime() - b.answeredAt.getTime()).at(-1);
+  const begun = sheet && isShown({ answeredAt: sheet.startedAt }) ? sheet.language : null;
+  const found = last?.language ?? begun ?? (letter === 'nl' ? null : letter);
+  return languageCodes.find((code) => code === found) ?? null;
 }
 
 function givenOf(row: store.AnswerRow): GivenAnswer {

@@ -76,6 +76,9 @@ export async function languagesOfRoom(
 /** Open pages that newcomers and buddies come to from a mail. */
 const openPages = ['/(public)/unsubscribe/[token]', '/(public)/draws/[organisation]'];
 
+/** Whether an address is of who answers questions. */
+export const isOfNewcomer = (route: string | null): boolean => route?.startsWith('/(newcomer)') === true;
+
 /** Whether an address is of newcomers or buddies, who have every language. */
 const isOwnRoom = (route: string | null): boolean =>
   /^\/\((newcomer|participant)\)/.test(route ?? '') || openPages.includes(route ?? '');

@@ -20,6 +20,9 @@ export const respondentCookie = 'respondent';
 /** A secret of this browser over all personal links; see docs/decisions/0018-my-own-line.md. */
 export const deviceCookie = 'own-device';
 
+/** The language in which the personal link that was opened last is answered, or its letter was written. */
+export const linkLanguageCookie = 'link-language';
+
 /** Of somebody whose device it is not: her visit at a tablet or in an interview. See docs/decisions/0022. */
 export const visitCookie = 'visit';
 /** That this device is a shared tablet. */

@@ -32,6 +32,7 @@ const questionnaireOf = (person: Partial<Questionnaire>): Questionnaire => ({
   next: { kind: 'end' },
   given: {},
   own: null,
+  language: null,
   ...person,
 });
 const options = (place: number) => asked[place]?.response as { options: { id: string }[] };

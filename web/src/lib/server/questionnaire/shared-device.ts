@@ -3,7 +3,7 @@ import { endVisit } from '@medespraak/platform/surveys/visits.operations';
 import type { RequestEvent } from '@sveltejs/kit';
 import { isLanguage } from '../../language.ts';
 import { dropCookie, keepCookie } from '../cookies.ts';
-import { deviceCookie, helpedCookie, respondentCookie, visitCookie } from '../room.ts';
+import { deviceCookie, helpedCookie, linkLanguageCookie, respondentCookie, visitCookie } from '../room.ts';
 
 const threeHours = 3 * 60 * 60;
 const oneYear = 365 * 24 * 60 * 60;
@@ -19,7 +19,8 @@ export async function forgetPerson(event: RequestEvent): Promise<void> {
 /** The same on a device that is lent to many: also what its owner left there. */
 export async function forgetEverybody(event: RequestEvent): Promise<void> {
   await forgetPerson(event);
-  for (const name of [respondentCookie, deviceCookie, 'device', 'language']) dropCookie(event, name, '/');
+  const cookies = [respondentCookie, deviceCookie, linkLanguageCookie, 'device', 'language'];
+  for (const name of cookies) dropCookie(event, name, '/');
 }
 
 const staffLanguageCookie = { name: 'staff-language', path: '/kiosk' } as const;

@@ -2,13 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { currentPlatform } from '@medespraak/platform';
 import { noteOpening, openLink, readQuestionnaire } from '@medespraak/platform/surveys/respondent.operations';
 import { redirect } from '@sveltejs/kit';
+import type { Language } from '#lib/language.ts';
 import { addressOf } from '#lib/questionnaire/steps.ts';
 import { withSecret } from '#lib/server/attempts.ts';
 import { dropCookie, keepCookie } from '#lib/server/cookies.ts';
+import { chosenLanguage } from '#lib/server/hooks/language.ts';
+import { offeredLanguages } from '#lib/server/offered-languages.ts';
 import {
   asPage,
   deviceCookie,
   helpedCookie,
+  linkLanguageCookie,
   respondentCookie,
   tabletCookie,
   visitCookie,
@@ -38,9 +42,25 @@ export const load: PageServerLoad = async (event) => {
 
   /** Each page on the way costs a second on a slow line: who said yes before goes to her question at once. */
   async function nextPage(): Promise<string> {
-    const state = await readQuestionnaire(platform, actor, { language: event.locals.language });
+    const { language: here } = event.locals;
+    const found = await readQuestionnaire(platform, actor, { language: here });
+    const hers = await keepLanguage(found.language);
+    // Own questions are not there in every language.
+    const state = hers === here ? found : await readQuestionnaire(platform, actor, { language: hers });
     if (!state.open || !state.consent) return '/questions';
     await noteOpening(platform, actor, {});
     return addressOf(state.next);
+  }
+
+  /** Her questions go on in the language of her last answer, or of her letter, unless she chose one in this browser. */
+  async function keepLanguage(wish: Language | null): Promise<Language> {
+    const offered = await offeredLanguages(({ programmeId }) => programmeId === actor.programmeId);
+    const language = offered.find((code) => code === wish);
+    if (!language) {
+      dropCookie(event, linkLanguageCookie, '/');
+      return event.locals.language;
+    }
+    keepCookie(event, linkLanguageCookie, language, { path: '/', maxAge: ninetyDays });
+    return chosenLanguage(event, offered) ?? language;
   }
 };
