@@ -1,10 +1,11 @@
-import { ownOptions, pictogramNames, translate, loadFramework } from '@medespraak/framework';
+import { ownOptions, translate, loadFramework } from '@medespraak/framework';
 import { error, redirect } from '@sveltejs/kit';
 import { LANGUAGES, staffLanguage } from '#lib/language.ts';
 import { messages, textsOf } from '#lib/server/messages.ts';
 import { offeredLanguages } from '#lib/server/offered-languages.ts';
 import { conditionInWords, linesOf, testsBefore } from '#lib/server/own-questions/conditions.ts';
 import { freshId, readItem } from '#lib/server/own-questions/edit.ts';
+import { namedPictures } from '#lib/server/own-questions/picture-names.ts';
 import { changeDraft, mayEdit, readDraft, takenIds } from '#lib/server/own-questions/room.ts';
 import { faultInWords, warningInWords } from '#lib/server/own-questions/words.ts';
 import { fieldOf } from '#lib/server/questionnaire/own-item.ts';
@@ -65,7 +66,7 @@ export const load: PageServerLoad = async (event) => {
     })),
     preview: draft.languages.find((code) => code === shown) ?? draft.languages[0] ?? 'nl',
     testLink: `${event.url.origin}/try/${module.testSecret}/${item.id}`,
-    pictures: pictogramNames(),
+    pictures: namedPictures(language),
     indicators: loadFramework().domains.flatMap(({ id, indicators }) =>
       indicators.map((one) => ({
         value: one.id,
