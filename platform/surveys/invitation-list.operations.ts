@@ -3,6 +3,7 @@ import { asId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
 import { readReachable } from '../people/reachable.operations.ts';
 import { selectInvitations, selectInvitedPeople } from './invitations.store.ts';
+import { isUnsent } from './surveys.ts';
 import { readWave } from './waves.operations.ts';
 
 const ofWave = z.object({
@@ -15,7 +16,7 @@ const nameOf = (person: { givenName: string; familyName: string }) =>
 
 /**
  * Who can still be invited to a wave, before anything is sent: how many by mail, and by name who has no address and can
- * only get a letter. Both are empty when everybody was invited.
+ * only get a letter. Who was only given a code is among them. Both are empty when everybody was invited.
  */
 export const readInvitable = operation(
   {
@@ -31,7 +32,8 @@ export const readInvitable = operation(
       organisationId: input.organisationId,
       programmeId: wave.programmeId,
     });
-    const known = new Set((await selectInvitations(call.tx, input.waveId)).map((row) => row.personId));
+    const rows = await selectInvitations(call.tx, input.waveId);
+    const known = new Set(rows.filter((row) => !isUnsent(row)).map((row) => row.personId));
     // A wave of the calendar invites by itself, each when it is her turn.
     const fresh = wave.stepId === null ? people.filter((person) => !known.has(person.id)) : [];
     const withoutMail = fresh.filter((person) => person.email === null);

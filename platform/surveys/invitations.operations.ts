@@ -9,6 +9,7 @@ import { readOrganisation } from '../organisations/organisations.operations.ts';
 import type { ProgrammeSettings } from '../organisations/organisations.ts';
 import { readReachable } from '../people/reachable.operations.ts';
 import { invitationMail, invitationText, letterLanguage } from './invitation-letter.ts';
+import { isUnsent } from './surveys.ts';
 import * as store from './invitations.store.ts';
 import { linkAddress, linkDigestOf, linkSecret } from './links.ts';
 import { mayShowLink } from './showing.ts';
@@ -26,7 +27,8 @@ export const endOf = (closesOn: string): Date =>
 
 /**
  * Invites the active newcomers of a wave's programme who were not invited yet: by mail whoever has an address, or
- * everybody by letter or by hand. Asking again invites only who came since. Mail for a wave that has not begun waits until the morning
+ * everybody by letter or by hand. Asking again invites only who came since, and by mail or letter also whom nothing was sent to: who has
+ * a code alone. Her link is made as if it were new, and shows nothing that was said by her code. Mail for a wave that has not begun waits until the morning
  * of its first day, which `leavesOn` then is.
  * @throws Problem 'wave-closed'.
  */
@@ -52,16 +54,22 @@ export const inviteToWave = operation(
       programmeId: wave.programmeId,
     });
     const drafts = draftsOf(programmes, wave.programmeId);
-    const known = new Set(
-      (await store.selectInvitations(call.tx, input.waveId, true)).map((row) => row.personId),
+    const known = new Map(
+      (await store.selectInvitations(call.tx, input.waveId, true)).map((row) => [row.personId, row]),
     );
+    const mayGet = (row: store.InvitationRow | undefined) =>
+      !row || (input.channel !== 'hand' && isUnsent(row));
     const wanted = input.personIds ? new Set(input.personIds) : null;
     // A wave of the calendar invites by itself, each when it is her turn.
     const mayAsk = wave.stepId === null;
     const asked = people.filter((person) => mayAsk && (!wanted || wanted.has(person.id)));
-    const fresh = asked.filter((person) => !known.has(person.id));
+    const fresh = asked.filter((person) => mayGet(known.get(person.id)));
     const reachable = fresh.filter((person) => input.channel !== 'mail' || person.email !== null);
-    const rows = reachable.map((person) => {
+    const given = reachable.flatMap((person) => known.get(person.id)?.id ?? []);
+    const unsent = given.map((id) => asId<InvitationId>(id));
+    await store.sendAfterAll(call.tx, unsent, input.channel, call.now);
+    const unknown = reachable.filter((person) => !known.has(person.id));
+    const rows = unknown.map((person) => {
       const id = newId<InvitationId>();
       return {
         id,
@@ -82,14 +90,16 @@ export const inviteToWave = operation(
     });
     await store.insertInvitations(call.tx, rows);
     if (input.channel === 'mail') {
-      const letters = reachable.map((person, index) =>
-        mailTo(person, rows[index]?.id ?? '', { organisation, wave, drafts, now: call.now }),
-      );
+      const made = new Map(rows.map((row) => [row.personId, row]));
+      const letters = reachable.map((person) => {
+        const { id = '' } = made.get(person.id) ?? known.get(person.id) ?? {};
+        return mailTo(person, id, { organisation, wave, drafts, now: call.now });
+      });
       await sendLetters(call, letters);
     }
-    call.note(input.waveId, { invited: rows.length, channel: input.channel });
+    call.note(input.waveId, { invited: reachable.length, channel: input.channel });
     return {
-      invited: rows.length,
+      invited: reachable.length,
       alreadyInvited: asked.length - fresh.length,
       unreachable: fresh.length - reachable.length,
       leavesOn: input.channel === 'mail' && dayOf(call.now) < wave.opensOn ? wave.opensOn : null,
@@ -144,8 +154,9 @@ function mailTo(
 }
 
 /**
- * The letters of a wave to print: name, link and last day, for everybody whose link was made in the last days. `past` says for
- * how many that moment is over. Whether somebody began plays no part.
+ * The letters of a wave to print: name, link and last day, for everybody whose link was made in the last days, or with `onPaper` only
+ * for whom no mail and no text message went to. `past` says for how many that moment is over, and `sent` how many got a message
+ * instead. Whether somebody began plays no part.
  */
 export const readLetters = operation(
   {
@@ -153,7 +164,7 @@ export const readLetters = operation(
     allows: ['coordinator'],
     access: ['staff'],
     audited: true,
-    input: z.object({ organisationId, waveId }),
+    input: z.object({ organisationId, waveId, onPaper: z.boolean().default(false) }),
   },
   async (call, input) => {
     const { wave } = await readWave.within(call, input);
@@ -166,10 +177,12 @@ export const readLetters = operation(
     const invitations = new Map(
       (await store.selectInvitations(call.tx, input.waveId)).map((row) => [row.personId, row]),
     );
-    const usable = people.flatMap((person) => {
+    const working = people.flatMap((person) => {
       const row = invitations.get(person.id);
       return row && !row.withdrawnAt ? [{ person, row }] : [];
     });
+    const byPaper = working.filter(({ row }) => row.channel === 'letter' || row.channel === 'hand');
+    const usable = input.onPaper ? byPaper : working;
     const letters = usable
       .filter(({ row }) => mayShowLink(row.invitedAt, wave.opensOn, call.now))
       .map(({ person, row }) => ({
@@ -190,6 +203,7 @@ export const readLetters = operation(
       organisation: organisation.name,
       letters,
       past: usable.length - letters.length,
+      sent: working.length - byPaper.length,
     };
   },
 );

@@ -68,6 +68,20 @@ export async function updateInvitation(
   await tx.update(invitation).set(values).where(eq(invitation.id, id));
 }
 
+/** Sends by a channel what nothing was sent of before: the links count as made now. */
+export async function sendAfterAll(
+  tx: Transaction,
+  ids: readonly InvitationId[],
+  channel: InvitationRow['channel'],
+  now: Date,
+): Promise<void> {
+  for (let from = 0; from < ids.length; from += 1_000)
+    await tx
+      .update(invitation)
+      .set({ channel, invitedAt: now })
+      .where(inArray(invitation.id, ids.slice(from, from + 1_000)));
+}
+
 /** An invitation by the digest of its secret, with its wave; crosses organisations, so for `owner` only. */
 export async function findByDigest(tx: Transaction, digest: string) {
   const [row] = await tx

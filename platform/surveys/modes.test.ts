@@ -8,6 +8,8 @@ import { Problem } from '../foundation/problems.ts';
 import { addPeople, makeOrganisation, profile, staffOf, type TestOrganisation } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { makeEntryCodes, readEntryCodes, renewEntryCode } from './codes.operations.ts';
+import { inviteToWave, readLetters } from './invitations.operations.ts';
+import { readInvitable } from './invitation-list.operations.ts';
 import { erasePerson } from './erasing.operations.ts';
 import {
   differencesBetween,
@@ -19,7 +21,13 @@ import {
 } from './modes.ts';
 import { eraseOwnAnswers, readOwnData } from './own-data.operations.ts';
 import { enterPaper, openPaper } from './paper.operations.ts';
-import { answerItem, finishSheet, giveConsent, readQuestionnaire } from './respondent.operations.ts';
+import {
+  answerItem,
+  finishSheet,
+  giveConsent,
+  openLink,
+  readQuestionnaire,
+} from './respondent.operations.ts';
 import {
   beginAtTablet,
   endTablet,
@@ -122,6 +130,39 @@ describe('a code', () => {
     expect(rows).toHaveLength(2);
     for (const { row } of rows)
       for (const { code } of codes) expect(row).not.toContain(code.replace(' ', ''));
+  });
+
+  it('takes nobody her letter or mail: who has only a code is still offered one, once', async () => {
+    await addPeople(platform, house, 'newcomer', [
+      profile({ givenName: 'Chen', familyName: 'Chu', email: 'chen@example.org' }),
+    ]);
+    await inviteToWave(platform, house.coordinator, { ...where, channel: 'mail' });
+    await makeEntryCodes(platform, house.coordinator, where);
+    codes = await readEntryCodes(platform, house.coordinator, where);
+    const invitable = await readInvitable(platform, house.coordinator, where);
+    expect(invitable.byMail).toBe(0);
+    expect(invitable.withoutMail.map(({ name }) => name)).toEqual(['Amina Aydin', 'Bilal Bari']);
+
+    const { secret, actor } = await visitOf(codeOf(0));
+    await giveConsent(platform, actor, yesToAll);
+    await answer(actor, 'work-now', optionOf('work-now'));
+    await endVisit(platform, visitor, { secret });
+    platform.clock.set('2026-11-10T11:00:00Z');
+    const invite = () => inviteToWave(platform, house.coordinator, { ...where, channel: 'letter' });
+    expect(await invite()).toMatchObject({ invited: 2, alreadyInvited: 1, unreachable: 0 });
+    expect(await invite()).toMatchObject({ invited: 0, alreadyInvited: 3 });
+    expect((await readInvitable(platform, house.coordinator, where)).withoutMail).toEqual([]);
+    const onPaper = await readLetters(platform, house.coordinator, { ...where, onPaper: true });
+    expect(onPaper).toMatchObject({ past: 0, sent: 1 });
+    expect(onPaper.letters.map(({ name, channel }) => `${name} ${channel}`).sort()).toEqual([
+      'Amina Aydin letter',
+      'Bilal Bari letter',
+    ]);
+    // Her code still works, and her letter shows nothing of what was said by it before.
+    const letter = onPaper.letters.find(({ name }) => name === 'Amina Aydin')?.link ?? '';
+    const reader = await openLink(platform, letter.split('/').at(-1) ?? '');
+    expect((await readQuestionnaire(platform, reader, {})).given).toEqual({});
+    expect((await visitOf(codeOf(0))).actor.personId).toBe(actor.personId);
   });
 
   it('that was renewed opens nothing any more', async () => {

@@ -4,6 +4,11 @@ export type WaveState = 'open' | 'closed';
 /** How a link reaches somebody: by mail or text message, on paper, or given to her by hand. */
 export const channels = ['mail', 'sms', 'letter', 'hand'] as const;
 export type Channel = (typeof channels)[number];
+
+/** Whether nothing was sent of an invitation that stands, as of who was only given a code: a mail or a letter can still go. */
+export const isUnsent = (invitation: { channel: Channel; withdrawnAt: Date | null }): boolean =>
+  invitation.channel === 'hand' && invitation.withdrawnAt === null;
+
 /**
  * waiting → sending → sent, failed (refused) or unsure (the machine stopped while it was being sent: not sent again);
  * waiting → dropped (she finished or stopped before it left).

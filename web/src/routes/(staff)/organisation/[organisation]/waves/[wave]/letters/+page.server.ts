@@ -17,7 +17,8 @@ const ownLanguage = ({ language }: { language: string | null }): Language[] =>
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, organisation, language } = await staffRoom(event);
   const where = { organisationId: organisation.id, waveId: event.params.wave };
-  const all = await asPage(event, () => readLetters(platform, actor, where));
+  const everybody = event.url.searchParams.has('everybody');
+  const all = await asPage(event, () => readLetters(platform, actor, { ...where, onPaper: !everybody }));
   const { wave } = await asPage(event, () => readWave(platform, actor, where));
   const total = all.letters.length;
   const asked = Math.trunc(Number(event.url.searchParams.get('from')));
@@ -34,6 +35,8 @@ export const load: PageServerLoad = async (event) => {
     wave: { id: wave.id, name: wave.name },
     organisationName: all.organisation,
     past: all.past,
+    sent: all.sent,
+    everybody,
     total,
     from,
     before: from > 0 ? Math.max(0, from - onePrint) : null,
