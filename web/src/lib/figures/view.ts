@@ -20,6 +20,10 @@ export interface FigureLine {
   median?: { value: number; lower: number; upper: number } | null;
 }
 
+/** Whether nothing of a figure can be drawn: a reason stands in its place. */
+export const isHidden = ({ status }: Pick<FigureLine, 'status'>): boolean =>
+  status === 'withheld' || status === 'number-only' || status === 'together';
+
 /** A question of the organisation's own with a line per answer, or one. */
 export interface OwnQuestionView {
   id: string;
