@@ -61,7 +61,12 @@ export function compileFigures(
   for (const municipalityCode of codes)
     for (const figure of found.get(municipalityCode) ?? [])
       figures.push({ ...figure, audience: 'municipality', municipalityCode });
-  return figures;
+  // A line that is withheld would tell a municipality that reads nothing that somebody who lives there answered.
+  const readers = new Set(codes.filter((code) => found.get(code)?.length));
+  return figures.filter(
+    ({ municipalityCode, status }) =>
+      municipalityCode === null || status !== 'withheld' || readers.has(municipalityCode),
+  );
 }
 
 function municipalFigures(

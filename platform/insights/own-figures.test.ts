@@ -284,6 +284,21 @@ describe('an attacker with all figures of an organisation and of its municipalit
     },
   );
 
+  it('leaves a municipality that reads figures a withheld line of a question, and others none', () => {
+    let hidden = 0;
+    for (let seed = 1; seed <= 8; seed++) {
+      const figures = figuresOf(createVisitors(seed), { shared: true });
+      const ofPlaces = figures.filter(({ audience }) => audience === 'municipality');
+      const readers = new Set(
+        ofPlaces.filter(({ subjectKind }) => subjectKind === 'response').map((one) => one.municipalityCode),
+      );
+      const withheld = ofPlaces.filter((one) => one.subjectKind === 'own' && one.status === 'withheld');
+      for (const { municipalityCode } of withheld) expect(readers).toContain(municipalityCode);
+      hidden += withheld.length;
+    }
+    expect(hidden).toBeGreaterThan(0);
+  });
+
   it('reads no number below ten, and none of a question that only some were asked that tells of nearly all or few', () => {
     let ofSome = 0;
     for (let seed = 1; seed <= 20; seed++) {

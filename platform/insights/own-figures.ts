@@ -103,7 +103,7 @@ function toFigure({ id, by, group, values }: QuestionFigure): Figure[] {
         groupValue: group,
       },
     ];
-  if (group === rest || values.status === 'withheld') return [];
+  if (group === rest) return [];
   return [
     {
       ...common,
