@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, lte, sql } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
 import { newId, type Id, type OrganisationId, type ReleaseId, type WaveId } from '../foundation/ids.ts';
 import { answer, ownAnswer, sensitiveAnswer, sheet } from '../surveys/surveys.schema.ts';
@@ -27,11 +27,18 @@ export function selectConsents(tx: Transaction, waveId: WaveId, at: Date) {
   );
 }
 
+/** The language of somebody's last answer, in which she was asked what came next; in which she began while there is none. */
+const lastLanguage = sql<string>`coalesce((select language from (
+    select language, answered_at from answers.answer where sheet_id = sheet.id
+    union all select language, answered_at from answers.sensitive_answer where sheet_id = sheet.id
+    union all select language, answered_at from answers.own_answer where sheet_id = sheet.id) given
+  order by answered_at desc, language limit 1), sheet.language)`;
+
 /** The sheets of a wave under some pseudonyms. For the role `statistician`, as are the next two. */
 export function selectSheets(tx: Transaction, waveId: WaveId, pseudonyms: readonly string[]) {
   if (pseudonyms.length === 0) return Promise.resolve([]);
   return tx
-    .select()
+    .select({ ...getTableColumns(sheet), language: lastLanguage })
     .from(sheet)
     .where(and(eq(sheet.waveId, waveId), inArray(sheet.pseudonym, [...pseudonyms])))
     .orderBy(asc(sheet.pseudonym));

@@ -1,6 +1,8 @@
+import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../foundation/access.ts';
-import type { ReleaseId, WaveId } from '../foundation/ids.ts';
+import { selectRows } from '../foundation/database.ts';
+import { asId, type ReleaseId, type WaveId } from '../foundation/ids.ts';
 import { recordConsents } from '../consent/consent.operations.ts';
 import { publishModule, readModule, saveModule } from '../modules/modules.operations.ts';
 import { createOrganisation } from '../organisations/organisations.operations.ts';
@@ -18,6 +20,7 @@ import {
   type TestOrganisation,
 } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
+import { selectSheets } from './insights.store.ts';
 import * as releases from './releases.operations.ts';
 
 let platform: TestPlatform;
@@ -118,6 +121,10 @@ async function answer(name: string, visits: (index: number) => boolean): Promise
       };
     }),
   });
+  // All began in Dutch; the language of the last answer says what was put to somebody.
+  await platform.database.connection.execute(
+    sql`update answers.sheet set language = 'nl' where wave_id = ${waveId}::uuid`,
+  );
   return waveId;
 }
 
@@ -153,7 +160,17 @@ describe('a release of a wave that asked own questions', () => {
       'wish',
       'alone',
     ]);
-    // Eight who read another language were not asked.
+    // Eight who read another language were not asked: that in which they answered last.
+    const sheets = await selectRows<{ pseudonym: string }>(
+      platform.database.connection,
+      sql`select pseudonym from answers.sheet`,
+    );
+    const read = await selectSheets(
+      platform.database.connection,
+      asId<WaveId>(first.release.waveId),
+      sheets.map(({ pseudonym }) => pseudonym),
+    );
+    expect(read.filter(({ language }) => language === 'uk')).toHaveLength(8);
     expect(own(first, 'visit/yes')).toMatchObject({ status: 'published', n: 40, value: 0.5 });
     expect(own(first, 'visit/yes', 'gender')).toBeDefined();
     expect(own(first, 'what/eat')).toMatchObject({ n: 20 });
