@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright';
+import type { ConsoleMessage, Page } from 'playwright';
 import { findBarriers, measureOverflow, settle } from './browser.ts';
 
 /** The addresses of all pages as the folders name them, `/framework/[domain]`; only names are read, no code. */
@@ -33,7 +33,7 @@ const looksAt = (language: string, width: number) =>
 
 /**
  * Looks at pages in Dutch in light colours and in English in dark ones, at a telephone's and a desk's width, and tells what is wrong, one line each: axe's
- * findings, a page wider than its window, another language than was asked for, or another page.
+ * findings, what our own security policy blocked, a page wider than its window, another language than was asked for, or another page.
  *
  * @param status what the pages answer: 200, or the number of an error page.
  */
@@ -51,15 +51,20 @@ export async function inspect(page: Page, addresses: readonly string[], status =
 
 async function inspectIn(page: Page, addresses: readonly string[], status: number): Promise<string[]> {
   const wrong: string[] = [];
+  let where = '';
+  const watch = (message: ConsoleMessage) => {
+    if (/Content Security Policy/i.test(message.text())) wrong.push(`${where}: ${message.text()}`);
+  };
+  page.on('console', watch);
   for (const address of addresses)
     for (const language of ['nl', 'en'] as const) {
       const asked = new URL(address);
       asked.searchParams.set('lang', language);
       await page.setViewportSize({ width: language === 'nl' ? 360 : 1280, height: 800 });
       await page.emulateMedia({ colorScheme: language === 'nl' ? 'light' : 'dark' });
+      where = `${asked.pathname} ${language}`;
       // The same page in another language needs no load of its own: its scripts and looks are here.
       const shown = language === 'nl' ? await load(page, asked.href) : await page.evaluate(swap, asked.href);
-      const where = `${asked.pathname} ${language}`;
       if (shown.status !== status) wrong.push(`${where}: answers ${shown.status}`);
       if (new URL(shown.address).pathname !== asked.pathname)
         wrong.push(`${where}: leads to ${shown.address}`);
@@ -75,6 +80,7 @@ async function inspectIn(page: Page, addresses: readonly string[], status: numbe
           for (const barrier of await findBarriers(page)) wrong.push(`${where} ${width}: ${barrier}`);
       }
     }
+  page.off('console', watch);
   return wrong;
 }
 
