@@ -165,7 +165,10 @@ it('lets a newcomer answer in English with scripts on, go back and change an ans
   const changed = (await page.locator('button.choice').nth(1).locator('[data-read]').innerText()).trim();
   await page.locator('button.choice').nth(1).click();
   await page.waitForURL((url) => url.href !== first);
+  expect(await page.locator('.helped').isVisible()).toBe(true);
   await answerAll(page, 0);
+  // At the end nobody is asked any more whether somebody helped.
+  expect(await page.locator('.helped').isVisible()).toBe(false);
   await open(page, `${system.base}/mine`);
   expect((await page.locator('dd').first().innerText()).trim()).toBe(changed);
   await context.close();
