@@ -7,7 +7,8 @@ import {
 } from '@medespraak/statistics';
 import type { Division, OwnWorld } from './own-figures.ts';
 import type { PublishedQuestion } from './own-questions.ts';
-import { peopleShown, withheld, withMeasure } from './own-values.ts';
+import { withMeasure } from './own-values.ts';
+import { peopleShown, withheld } from './shown-values.ts';
 import { describeShare, type Values } from './shown-values.ts';
 import type { Respondent } from './tabulation.ts';
 

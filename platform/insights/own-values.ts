@@ -3,26 +3,11 @@ import {
   estimateMedian,
   isOnePersonsMean,
   protectRoundedShare,
-  roundTenFive,
   type RuleSet,
   type ShareStatus,
 } from '@medespraak/statistics';
 import type { OwnResponse, PublishedQuestion } from './own-questions.ts';
-import { describeShare, type Values } from './shown-values.ts';
-
-export const withheld: Values = {
-  status: 'withheld',
-  n: null,
-  value: null,
-  lower: null,
-  upper: null,
-  details: {},
-};
-
-export const peopleShown = (n: number, rules: RuleSet): number | null => {
-  const shown = roundTenFive(n, rules);
-  return shown.kind === 'count' ? shown.n : null;
-};
+import { describeShare, peopleShown, type Values, withheld } from './shown-values.ts';
 
 /** What a reader gets of those who answered a question, given what disclosure control allows. */
 export function describeAnswers(

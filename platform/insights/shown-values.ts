@@ -33,7 +33,7 @@ export function showValues(
   rules: RuleSet,
 ): Values {
   if (!published) return withheld;
-  const n = roundPeople(present.length, rules);
+  const n = peopleShown(present.length, rules);
   if (kind === 'response') return { ...withheld, status: 'published', n };
   if (share === 'withheld') return { ...withheld, status: 'number-only', n };
   const amounts = present.map((amount) => amount ?? 0);
@@ -45,7 +45,8 @@ export function showValues(
   return describeMean(protectMean(estimateMean(scores, { bounds: [0, 100] }), rules), n, rules);
 }
 
-function roundPeople(n: number, rules: RuleSet): number | null {
+/** A number of people as its reader may see it; null when they are too few. */
+export function peopleShown(n: number, rules: RuleSet): number | null {
   const shown = roundTenFive(n, rules);
   return shown.kind === 'count' ? shown.n : null;
 }
@@ -86,14 +87,14 @@ export function showMissing(
 ): FigureDetails['missing'] {
   const shown = protectMissing(missing, asked, rules);
   if (shown.kind === 'too-few') return undefined;
-  const total = roundPeople(shown.total, rules) ?? 0;
+  const total = peopleShown(shown.total, rules) ?? 0;
   if (shown.kind === 'total') return { total, kinds: null };
   return {
     total,
     kinds: Object.fromEntries(
       Object.entries(shown.counts).map(([kind, number]) => [
         kind,
-        number === 'too-few' ? null : roundPeople(number, rules),
+        number === 'too-few' ? null : peopleShown(number, rules),
       ]),
     ),
   };
