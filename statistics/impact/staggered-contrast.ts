@@ -1,4 +1,4 @@
-import { matrixFromColumns, multiplyVector } from '../linear-algebra/matrix.ts';
+import { type Matrix, matrixFromColumns, multiplyVector, scaleRows } from '../linear-algebra/matrix.ts';
 import { qr } from '../linear-algebra/qr.ts';
 import { influenceOf, leastSquares } from './least-squares.ts';
 import { fitLogistic } from './logistic-regression.ts';
@@ -95,9 +95,9 @@ function adjustedChange(
   if (rank < x.columns && x.rows >= x.columns)
     return { kind: 'no-contrast', reason: 'singular', covariate: pivot[rank]! - 1 };
   if (controls <= x.columns) return { kind: 'no-contrast', reason: 'too-few' };
-  const regression = adjustment === 'inverse-probability' ? null : expectChange(y, own, columns);
+  const regression = adjustment === 'inverse-probability' ? null : expectChange(y, own, x, columns);
   if (regression?.kind === 'no-contrast') return regression;
-  const chances = adjustment === 'outcome-regression' ? null : chanceOfStarting(own, columns);
+  const chances = adjustment === 'outcome-regression' ? null : chanceOfStarting(own, x, columns);
   if (chances?.kind === 'no-contrast') return chances;
   const left = y.map((value, row) => value - (regression ? regression.expected[row]! : 0));
   const starters = weighedMean(left, own);
@@ -149,10 +149,10 @@ function weighedMean(values: readonly number[], weights: readonly number[]) {
 function expectChange(
   y: readonly number[],
   own: readonly (0 | 1)[],
+  x: Matrix,
   columns: readonly (readonly number[])[],
 ) {
   const controls = own.flatMap((value, row) => (value === 0 ? [row] : []));
-  const all = matrixFromColumns([new Array<number>(own.length).fill(1), ...columns]);
   const fit = leastSquares(
     matrixFromColumns([
       new Array<number>(controls.length).fill(1),
@@ -162,16 +162,16 @@ function expectChange(
   );
   // On both sides together the covariates differ: there are no controls like some of the starters.
   if (fit.kind === 'singular') return { kind: 'no-contrast', reason: 'no-overlap' } as const;
-  const expected = multiplyVector(all, fit.beta);
-  const influence = influenceOf(all, fit.inverse);
-  for (let j = 0; j < all.columns; j++)
-    for (let row = 0; row < y.length; row++)
-      influence.values[j * y.length + row]! *= own[row] === 0 ? y[row]! - expected[row]! : 0;
+  const expected = multiplyVector(x, fit.beta);
+  const influence = scaleRows(
+    influenceOf(x, fit.inverse),
+    own.map((value, row) => (value === 0 ? y[row]! - expected[row]! : 0)),
+  );
   return { kind: 'regression', expected, influence } as const;
 }
 
 /** The chance of starting by logistic regression, and each row's influence on its coefficients. */
-function chanceOfStarting(own: readonly (0 | 1)[], columns: readonly (readonly number[])[]) {
+function chanceOfStarting(own: readonly (0 | 1)[], x: Matrix, columns: readonly (readonly number[])[]) {
   const fit = fitLogistic({
     outcome: own,
     predictors: Object.fromEntries(columns.map((values, j) => [`x${j}`, values])),
@@ -179,10 +179,9 @@ function chanceOfStarting(own: readonly (0 | 1)[], columns: readonly (readonly n
   if (fit.kind !== 'fit') return { kind: 'no-contrast', reason: 'no-overlap' } as const;
   if (fit.fitted.some((chance, row) => own[row] === 0 && chance >= LARGEST_CHANCE))
     return { kind: 'no-contrast', reason: 'no-overlap' } as const;
-  const all = matrixFromColumns([new Array<number>(own.length).fill(1), ...columns]);
-  const influence = influenceOf(all, fit.covariance);
-  for (let j = 0; j < all.columns; j++)
-    for (let row = 0; row < own.length; row++)
-      influence.values[j * own.length + row]! *= own[row]! - fit.fitted[row]!;
+  const influence = scaleRows(
+    influenceOf(x, fit.covariance),
+    own.map((value, row) => value - fit.fitted[row]!),
+  );
   return { kind: 'chances', fitted: fit.fitted, influence } as const;
 }
