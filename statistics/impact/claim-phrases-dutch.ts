@@ -1,4 +1,4 @@
-import { type ClaimPhrase, phrase } from './claim-phrases.ts';
+import { certaintiesNl, type ClaimPhrase, phrase } from './claim-phrases.ts';
 
 /** Words for who or what the programme is: the subject of a sentence that says what it brought about. */
 const programmeNl =
@@ -237,14 +237,7 @@ export const phrasesNl: readonly ClaimPhrase[] = [
     'onomstotelijk',
     '(?:bewij(?:s|st|zen)|bewees|bewezen|aangetoond|(?:toon(?:t|den|de)|tonen) (?:\\S+ ){0,3}aan)(?= (?:\\S+ ){0,2}dat)',
     '(?:studies?|onderzoek|onderzoeken|proeven) (?:\\S+ ){0,3}(?:gebleken|bleek|blijkt)',
-    'keer op keer',
-    'telkens weer',
-    '(?:weten|weet) (?:\\S+ ){0,2}zeker',
-    'bewijs is (?:er|geleverd)',
-    'het bewijs:',
-    'wetenschappelijk',
-    'ontegenzeggelijk',
-    'niet te ontkennen',
+    ...certaintiesNl,
     'vastgesteld dat',
     'wetenschappelijk onderbouwd',
     'laat (?:onomstotelijk|keer op keer|telkens weer|(?:weten|weet) (?:\\S+ ){0,2}zeker|duidelijk) zien dat',

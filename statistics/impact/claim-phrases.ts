@@ -39,6 +39,18 @@ export const hedges: Record<ClaimLanguage, string> = {
   ),
 };
 
+/** Dutch for being sure beyond doubt. */
+export const certaintiesNl = [
+  'keer op keer',
+  'telkens weer',
+  '(?:weten|weet) (?:\\S+ ){0,2}zeker',
+  'bewijs is (?:er|geleverd)',
+  'het bewijs:',
+  'wetenschappelijk',
+  'ontegenzeggelijk',
+  'niet te ontkennen',
+] as const;
+
 /** Around a claim of effect: that it is established, and that it holds for everybody. */
 export const frames: Record<ClaimLanguage, { established: string; everybody: string }> = {
   nl: {
@@ -49,14 +61,7 @@ export const frames: Record<ClaimLanguage, { established: string; everybody: str
       '(?:is|was) een feit',
       'staat (?:\\S+ ){0,2}vast',
       'onomstotelijk',
-      'keer op keer',
-      'telkens weer',
-      '(?:weten|weet) (?:\\S+ ){0,2}zeker',
-      'bewijs is (?:er|geleverd)',
-      'het bewijs:',
-      'wetenschappelijk',
-      'ontegenzeggelijk',
-      'niet te ontkennen',
+      ...certaintiesNl,
       'definitief bewezen',
       'lijdt geen twijfel',
       'buiten kijf',
