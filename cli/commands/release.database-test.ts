@@ -1,16 +1,15 @@
 import { Command } from 'commander';
 import { beforeAll, expect, it } from 'vitest';
 import { asId } from '@medespraak/platform';
-import { recordConsents } from '@medespraak/platform/consent/consent.operations';
 import { readMunicipalRelease } from '@medespraak/platform/insights/releases.operations';
 import { createOrganisation } from '@medespraak/platform/organisations/organisations.operations';
 import { listPeople } from '@medespraak/platform/people/people.operations';
 import { inviteToWave } from '@medespraak/platform/surveys/invitations.operations';
-import { recordSheets } from '@medespraak/platform/surveys/recording.operations';
 import { createWave } from '@medespraak/platform/surveys/waves.operations';
 import { makeOwnQuestions } from '@medespraak/platform/testing/own-question-story';
 import { addPeople, makeOrganisation, profile, staffOf } from '@medespraak/platform/testing/people';
 import { testPlatform, type TestPlatform } from '@medespraak/platform/testing/test-platform';
+import { answerByAll } from '@medespraak/platform/testing/world';
 import { machine } from '../session.ts';
 import { addReleaseCommand, publishWave } from './release.ts';
 
@@ -25,35 +24,9 @@ async function answer(name: string): Promise<void> {
   const { waveId } = await createWave(platform, machine, { ...where, name, kind: 'core', ...days });
   await inviteToWave(platform, machine, { ...where, waveId, channel: 'letter' });
   const { people } = await listPeople(platform, machine, { ...where, kind: 'newcomer', pageSize: 100 });
-  const at = platform.clock.now();
-  const purposes = ['programme-figures', 'municipality-figures'] as const;
-  await recordConsents(platform, machine, {
-    ...where,
-    organisationName: 'Taalhuis',
-    entries: people.flatMap(({ id }) =>
-      purposes.map((purpose) => ({ personId: id, purpose, decision: 'given' as const, language: 'nl', at })),
-    ),
-  });
-  await recordSheets(platform, machine, {
-    ...where,
-    waveId,
-    mode: 'self',
-    sheets: people.map((one, index) => ({
-      personId: one.id,
-      language: 'nl',
-      state: 'finished' as const,
-      startedAt: at,
-      finishedAt: at,
-      sensitiveShown: false,
-      gender: one.gender,
-      ageBand: '35-44',
-      route: one.route,
-      firstLanguage: one.firstLanguage,
-      municipalityCode: one.municipalityCode,
-      answers: [{ itemId: 'dutch-conversation', optionId: index % 2 ? 'easy' : 'words' }],
-      ownAnswers: name === 'kern' ? [] : [{ itemId: 'visit', value: index % 2 ? 'yes' : 'no' }],
-    })),
-  });
+  await answerByAll(platform, { ...where, waveId }, people, 'GM9901', (index) =>
+    name === 'kern' ? [] : [{ itemId: 'visit', value: index % 2 ? 'yes' : 'no' }],
+  );
 }
 
 const publish = (wave: string, shareOwnQuestions?: boolean) =>

@@ -23,7 +23,7 @@ import { openImport, rememberHeaderMapping } from '../people/imports.operations.
 import { listPeople } from '../people/people.operations.ts';
 import { addStep, readCalendar } from '../surveys/calendar.operations.ts';
 import { inviteToWave, readLetters } from '../surveys/invitations.operations.ts';
-import { recordSheets } from '../surveys/recording.operations.ts';
+import { recordSheets, type RecordedSheet } from '../surveys/recording.operations.ts';
 import { answerItem, giveConsent, openLink } from '../surveys/respondent.operations.ts';
 import { keepWord, turnCard } from '../cards/cards.operations.ts';
 import { sendText, sendVoice } from '../messages/messages.operations.ts';
@@ -361,12 +361,13 @@ async function makeRelease(
   return releaseId;
 }
 
-/** All of these people agree and answer one question of a wave, each a little differently. */
+/** All of these people agree and answer one question of a wave, each a little differently, and of own ones what `own` says. */
 export async function answerByAll(
   platform: TestPlatform,
   where: { organisationId: OrganisationId; programmeId: ProgrammeId; waveId: WaveId },
   people: readonly { id: string }[],
   municipalityCode: string,
+  own: (index: number) => RecordedSheet['ownAnswers'] = () => [],
 ): Promise<void> {
   const at = platform.clock.now();
   const purposes = ['programme-figures', 'municipality-figures'] as const;
@@ -399,6 +400,7 @@ export async function answerByAll(
       firstLanguage: 'ti',
       municipalityCode,
       answers: [{ itemId: 'dutch-conversation', optionId: index % 2 ? 'words' : 'easy' }],
+      ownAnswers: own(index),
     })),
   });
 }
