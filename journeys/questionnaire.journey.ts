@@ -95,10 +95,15 @@ it('lets a newcomer press twice, skip, stop, and go on later where she was, in D
   await choosePermissions(page);
   const position = () => page.locator('main progress').getAttribute('value');
   expect(await position()).toBe('1');
+  const firstQuestion = page.url();
   await page.locator('button.choice').first().dblclick();
   await expect.poll(position).toBe('2');
+  // The next screen is there before its address, which waits until the answer is kept.
+  await page.waitForURL((url) => url.href !== firstQuestion);
+  const secondQuestion = page.url();
   await page.locator('button[name="answer"][value="skip"]').click();
   await expect.poll(position).toBe('3');
+  await page.waitForURL((url) => url.href !== secondQuestion);
   const left = page.url();
   const form = await page
     .locator('main form')
