@@ -111,9 +111,11 @@ it('goes on in a tunnel, says how many answers wait, and lets her go back and ch
   const first = await tap(page, 0);
   const position = () => page.locator('main progress').evaluate((bar: HTMLProgressElement) => bar.value);
   const second = await position();
+  const secondAddress = page.url();
   // An impatient finger taps twice, and the next question stands where the first one stood: one answer.
   await options(page).nth(1).dblclick();
   await expect.poll(position).toBe(second + 1);
+  await page.waitForURL((url) => url.href !== secondAddress);
   await expect.poll(() => waitingLine().innerText()).toMatch(/[12] antwoord/);
   await goBack();
   await goBack();
