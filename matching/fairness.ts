@@ -39,6 +39,23 @@ export function fare(people: readonly { days: number; score: number | null }[]):
 }
 
 /**
+ * How people fared, all of them and by each property in `groupings` (who has no value stands under `unknown`): see `fare`.
+ * Nobody gives groups without members.
+ */
+export function fareByGroup<Person extends { days: number; score: number | null }>(
+  people: readonly Person[],
+  groupings: Readonly<Record<string, (person: Person) => string | null>>,
+): { all: Fared; groups: Record<string, Record<string, Fared>> } {
+  const groups = Object.fromEntries(
+    Object.entries(groupings).map(([name, valueOf]) => {
+      const members = Map.groupBy(people, (person) => valueOf(person) ?? 'unknown');
+      return [name, Object.fromEntries([...members].map(([value, some]) => [value, fare(some)]))];
+    }),
+  );
+  return { all: fare(people), groups };
+}
+
+/**
  * How a round treats people: all of them, and by each property that is asked for (such as gender or level), also by what
  * the engine does not look at (`others`, by name). Small groups
  * say little, and where figures leave the organisation they must be protected like any other figure.
@@ -52,17 +69,18 @@ export function reportRound(
 ): { all: Fared; groups: Record<string, Record<string, Fared>> } {
   const scoreOf = new Map(round.pairs.map(({ newcomer, score }) => [newcomer, score]));
   const days = ({ waitsSince }: Newcomer) => Math.max(0, dayNumber(on)! - dayNumber(waitsSince)!);
-  const fared = (people: readonly Newcomer[]) =>
-    fare(people.map((person) => ({ days: days(person), score: scoreOf.get(person.id) ?? null })));
   const groupings = [
     ...properties.map((property) => [property, (newcomer: Newcomer) => newcomer[property]] as const),
     ...Object.entries(others),
   ];
-  const groups = Object.fromEntries(
-    groupings.map(([name, valueOf]) => {
-      const members = Map.groupBy(newcomers, (newcomer) => valueOf(newcomer) ?? 'unknown');
-      return [name, Object.fromEntries([...members].map(([value, people]) => [value, fared(people)]))];
-    }),
+  return fareByGroup(
+    newcomers.map((newcomer) => ({
+      newcomer,
+      days: days(newcomer),
+      score: scoreOf.get(newcomer.id) ?? null,
+    })),
+    Object.fromEntries(
+      groupings.map(([name, valueOf]) => [name, ({ newcomer }: { newcomer: Newcomer }) => valueOf(newcomer)]),
+    ),
   );
-  return { all: fared(newcomers), groups };
 }

@@ -7,6 +7,7 @@ import { readNames } from '../people/matchable.operations.ts';
 import { readCandidates } from './candidates.operations.ts';
 import type { Conflict, Named } from './conversations.ts';
 import { markStanding } from './rounds.ts';
+import { fareByHand } from './rounds.operations.ts';
 import { tellAboutOffers } from './correspondents.operations.ts';
 import { countPairsOfRound, insertPairs, lockPairing } from './pairs.store.ts';
 import * as store from './rounds.store.ts';
@@ -117,8 +118,11 @@ export const confirmRound = operation(
     await store.clearObstacles(call.tx, round.id, paired);
     const offers = kept.map((row) => row.id);
     if (input.tell) await tellAboutOffers(call, 'offered', offers);
+    const people = await store.selectRoundPeople(call.tx, round.id);
+    const fared = round.report && (await fareByHand(call, round, proposals, people));
     await store.updateRoundState(call.tx, input.roundId, {
       state: 'confirmed',
+      ...(round.report && fared ? { report: { ...round.report, confirmed: fared } } : {}),
       confirmedAt: call.now,
       confirmedBy: call.actor.kind === 'staff' ? call.actor.accountId : null,
     });

@@ -31,10 +31,16 @@ export interface RoundRules {
 export const reportGroups = ['gender', 'ageBand', 'language', 'level'] as const;
 export type ReportGroup = (typeof reportGroups)[number];
 
-/** How people fare in a round. Words of groups are codes; `unknown` where nothing was said. */
-export interface RoundReport {
+/** How people fare, all of them and by group. Words of groups are codes; `unknown` where nothing was said. */
+export interface FaredByGroup {
   all: Fared;
   groups: Record<ReportGroup, Record<string, Fared>>;
+}
+
+/** How people fare in a round as it was computed. */
+export interface RoundReport extends FaredByGroup {
+  /** How they fare in the round that was confirmed, where that was changed by hand: absent where it was not. */
+  confirmed?: FaredByGroup;
   /** Who would rather have each other; absent in rounds before this was counted. */
   stability?: RoundStability;
 }

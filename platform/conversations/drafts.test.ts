@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { changeProgrammeSettings } from '../organisations/organisations.operations.ts';
+import { person } from '../people/people.schema.ts';
 import { makeOrganisation } from '../testing/matching-story.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { confirmRound } from './confirming.operations.ts';
@@ -151,7 +153,7 @@ describe('a draft', () => {
     expect(await changed()).toBeNull();
     const [hers, other] = [await proposalOf(amira), await proposalOf(selam)];
     const scoreOf = (await read()).proposals.find(({ id }) => id === other)!.score;
-    const asItStands = {
+    const all = {
       newcomers: 3,
       paired: 1,
       medianScore: scoreOf,
@@ -161,6 +163,7 @@ describe('a draft', () => {
       medianWait: 84,
       medianWaitAfter: 84,
     };
+    const asItStands = expect.objectContaining({ all });
     await holdProposal(platform, story.marieke, { ...where, proposalId: hers, held: true });
     expect(await changed()).toBeNull();
     await removeProposal(platform, story.marieke, { ...where, proposalId: hers });
@@ -177,6 +180,34 @@ describe('a draft', () => {
     expect(await changed()).toEqual(asItStands);
     await confirmRound(platform, story.marieke, where);
     expect(await changed()).toEqual(asItStands);
+  });
+
+  it('says by group how people fare as it stands, and of a confirmed round for good', async () => {
+    const { story, amira, selam, where, read, proposalOf } = await town('tabellen');
+    const set = (id: string, values: Partial<typeof person.$inferInsert>) =>
+      platform.database.connection.update(person).set(values).where(eq(person.id, id));
+    await set(amira, { gender: 'woman', level: 'B1', birthYear: 1990, firstLanguage: 'ar' });
+    await set(selam, { gender: 'woman', level: 'A1', birthYear: 1960 });
+    await removeProposal(platform, story.marieke, { ...where, proposalId: await proposalOf(amira) });
+    const groups = async () =>
+      Object.fromEntries(
+        Object.entries((await read()).changedByHand!.groups).map(([name, values]) => [
+          name,
+          Object.entries(values)
+            .map(([value, { newcomers, paired }]) => `${value} ${paired}/${newcomers}`)
+            .sort(),
+        ]),
+      );
+    const expected = {
+      gender: ['unknown 0/1', 'woman 1/2'],
+      ageBand: ['35-44 0/1', '65+ 1/1', 'unknown 0/1'],
+      level: ['A1 1/1', 'A2 0/1', 'B1 0/1'],
+      language: ['ar 0/1', 'unknown 1/2'],
+    };
+    expect(await groups()).toEqual(expected);
+    await confirmRound(platform, story.marieke, where);
+    await set(selam, { level: 'B2', gender: 'man' });
+    expect(await groups()).toEqual(expected);
   });
 
   it('says what a buddy costs the round, and lets her take the place of a pair that is not held', async () => {

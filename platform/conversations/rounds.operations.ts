@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { fare, type Obstacle } from '@medespraak/matching';
+import { fareByGroup, type Obstacle } from '@medespraak/matching';
 import { asId, type OrganisationId, type RoundId } from '../foundation/ids.ts';
-import { operation } from '../foundation/operation.ts';
+import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
-import { readNames } from '../people/matchable.operations.ts';
-import { isChangedSince } from './drafting.ts';
+import { readBackgrounds, readNames } from '../people/matchable.operations.ts';
+import { matchingAge } from './candidates.ts';
+import { isChangedSince, type FaredByGroup } from './drafting.ts';
 import { findLastStep, selectStepsSince } from './drafts.store.ts';
 import { countPairsOfRound, selectProposalsWithPair } from './pairs.store.ts';
 import { markStanding, type LeftReason } from './rounds.ts';
@@ -24,6 +25,43 @@ export const listRounds = operation(
   },
   (call, input) => store.selectRounds(call.tx, call.organisationId, input.programmeId),
 );
+
+/**
+ * How people fare in a round as it stands when that is no longer as it was computed, in the groups they are in today; null while
+ * the round's own report holds. Of a confirmed round as it was kept with it.
+ */
+export async function fareByHand(
+  call: Call,
+  round: store.RoundRow,
+  proposals: readonly store.ProposalRow[],
+  people: Awaited<ReturnType<typeof store.selectRoundPeople>>,
+): Promise<FaredByGroup | null> {
+  if (round.report?.confirmed) return round.report.confirmed;
+  const standing = proposals.filter((row) => row.removedAt === null);
+  const steps = await selectStepsSince(call.tx, round.id);
+  if (!isChangedSince(steps, new Set(standing.map((row) => row.id)))) return null;
+  const scores = new Map(standing.map((row) => [row.newcomerId, row.score]));
+  const newcomers = people.filter((row) => row.kind === 'newcomer');
+  const known = await readBackgrounds.within(call, {
+    organisationId: call.organisationId,
+    personIds: newcomers.map((row) => row.personId),
+  });
+  const year = Number(round.onDay.slice(0, 4));
+  const { all, groups } = fareByGroup(
+    newcomers.map(({ personId, waitingDays }) => ({
+      days: waitingDays,
+      score: scores.get(personId) ?? null,
+      background: known.get(personId),
+    })),
+    {
+      gender: ({ background }) => background?.gender ?? null,
+      ageBand: ({ background }) => matchingAge(background?.birthYear ?? null, year),
+      level: ({ background }) => background?.level ?? null,
+      language: ({ background }) => background?.firstLanguage ?? null,
+    },
+  );
+  return { all, groups: groups as FaredByGroup['groups'] };
+}
 
 /**
  * A round as it stands: its proposals, also those that were taken out (`removed`), the newcomers without one (`reason` is
@@ -60,19 +98,9 @@ export const readRound = operation(
     for (const row of standing) taken.set(row.buddyId, (taken.get(row.buddyId) ?? 0) + 1);
     const waited = new Map(people.map((row) => [row.personId, row.waitingDays]));
     const behind = people.filter((row) => row.kind === 'newcomer' && !placed.has(row.personId));
-    const changed = isChangedSince(
-      await selectStepsSince(call.tx, round.id),
-      new Set(standing.map((row) => row.id)),
-    );
     return {
       round,
-      /** How people fare as it stands, when that is no longer as it was computed; null while the round's own report holds. */
-      changedByHand: changed
-        ? fare([
-            ...standing.map((row) => ({ days: waited.get(row.newcomerId) ?? 0, score: row.score })),
-            ...behind.map((row) => ({ days: row.waitingDays, score: null })),
-          ])
-        : null,
+      changedByHand: await fareByHand(call, round, proposals, people),
       /** What was done with it last, which can be undone, and how many pairs it changed. */
       lastStep: step && {
         kind: step.kind,

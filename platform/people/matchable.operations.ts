@@ -42,6 +42,24 @@ export const readNames = operation(
   },
 );
 
+/**
+ * What the report of a round groups newcomers by, as it is known today, also of people who left. An id that is not known is
+ * absent from the map.
+ */
+export const readBackgrounds = operation(
+  {
+    name: 'people.read-backgrounds',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: false,
+    input: z.object({ organisationId, personIds: z.array(z.uuid()) }),
+  },
+  async (call, input) => {
+    const rows = await store.selectBackgrounds(call.tx, call.organisationId, [...new Set(input.personIds)]);
+    return new Map(rows.map(({ id, ...background }) => [id, background]));
+  },
+);
+
 /** Ids of the people in whose name all words stand, at most 2,000; for searching what is about them. */
 export const findByName = operation(
   {

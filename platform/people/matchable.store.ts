@@ -1,4 +1,4 @@
-import { and, asc, eq, ilike, inArray, or } from 'drizzle-orm';
+import { and, asc, eq, ilike, inArray, or, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../foundation/database.ts';
 import type { OrganisationId } from '../foundation/ids.ts';
 import { person } from './people.schema.ts';
@@ -48,21 +48,38 @@ const nameColumns = {
   state: person.state,
 };
 
-/** Names of people by id, whatever their state. */
-export async function selectNames(tx: Transaction, organisationId: OrganisationId, ids: readonly string[]) {
-  const rows = [];
-  // A statement takes at most 65,535 parameters.
-  for (let from = 0; from < ids.length; from += 10_000) {
+const backgroundColumns = {
+  id: person.id,
+  gender: person.gender,
+  birthYear: person.birthYear,
+  firstLanguage: person.firstLanguage,
+  level: person.level,
+};
+
+/** Some people of an organisation at a time, for a statement takes at most 65,535 parameters. */
+async function inPortions<Row>(
+  organisationId: OrganisationId,
+  ids: readonly string[],
+  read: (among: SQL | undefined) => PromiseLike<Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let from = 0; from < ids.length; from += 10_000)
     rows.push(
-      ...(await tx
-        .select(nameColumns)
-        .from(person)
-        .where(
-          and(eq(person.organisationId, organisationId), inArray(person.id, ids.slice(from, from + 10_000))),
-        )),
+      ...(await read(
+        and(eq(person.organisationId, organisationId), inArray(person.id, ids.slice(from, from + 10_000))),
+      )),
     );
-  }
   return rows;
+}
+
+/** Names of people by id, whatever their state. */
+export function selectNames(tx: Transaction, organisationId: OrganisationId, ids: readonly string[]) {
+  return inPortions(organisationId, ids, (among) => tx.select(nameColumns).from(person).where(among));
+}
+
+/** What people are grouped by, by id, whatever their state. */
+export function selectBackgrounds(tx: Transaction, organisationId: OrganisationId, ids: readonly string[]) {
+  return inPortions(organisationId, ids, (among) => tx.select(backgroundColumns).from(person).where(among));
 }
 
 /** Ids of the people in whose name every word of a search stands; at most 2,000. */

@@ -103,7 +103,16 @@ describe('a round that was changed by hand', () => {
     describeQuality(
       {
         ...(read({ state, report: report_ }) as object),
-        changedByHand: fared({ newcomers: 25, paired: 24, longestWaitAfter: 26 }),
+        changedByHand: {
+          all: fared({ newcomers: 25, paired: 24, longestWaitAfter: 26 }),
+          groups: {
+            ...report.groups,
+            level: {
+              A0: fared({ newcomers: 10, paired: 7 }),
+              A1: fared({ newcomers: 15, paired: 15 }),
+            },
+          },
+        },
       } as never,
       t,
       'nl',
@@ -111,7 +120,7 @@ describe('a round that was changed by hand', () => {
 
   it('claims no proof any more and counts what stands, before it is confirmed and ever after', () => {
     for (const state of ['proposed', 'confirmed']) {
-      const { title, detail, facts, isBefore } = changed(state);
+      const { title, detail, facts, groups } = changed(state);
       expect(`${title} ${detail}`).not.toMatch(/Bewezen|Beter kan niet/);
       expect(title).toBe('Met de hand veranderd.');
       expect(facts).toMatchObject({
@@ -119,7 +128,8 @@ describe('a round that was changed by hand', () => {
         wait: 'Langste wacht: van 84 dagen naar 26 dagen',
         rather: null,
       });
-      expect(isBefore).toBe(true);
+      expect(facts?.least).toContain('niveau A0, 7 van 10');
+      expect(groups.map(({ rows }) => rows.map(({ paired }) => paired))).toEqual([['7 van 10', '15 van 15']]);
     }
     expect(changed('confirmed').detail).not.toContain('Reken opnieuw');
     expect(changed('proposed', null).facts).toBe(null);

@@ -7,6 +7,7 @@ import type { Translate } from '#lib/messages/translator.ts';
 type Say = Translate<'coordinator-rounds'>;
 type Read = Awaited<ReturnType<typeof readRound>>;
 type Report = NonNullable<Read['round']['report']>;
+type Fared = Pick<Report, 'all' | 'groups'>;
 
 /** A small share as one says it: `0,02%`, and never 0% for what is more than nothing. */
 export function smallShare(share: number, language: Language): string {
@@ -67,7 +68,7 @@ const enough = 10;
 const noticeable = 0.8;
 
 /** The group that gets a buddy least often, when that is noticeably less than everybody. */
-function leastChosen({ all, groups }: Report, t: Say, language: Language): string | null {
+function leastChosen({ all, groups }: Fared, t: Say, language: Language): string | null {
   const usual = all.paired / Math.max(1, all.newcomers);
   const [least] = (['gender', 'ageBand', 'language', 'level'] as const)
     .flatMap((group) => Object.entries(groups[group]).map(([value, fared]) => ({ group, value, fared })))
@@ -127,7 +128,8 @@ function longestWait({ newcomers, longestWait: before, longestWaitAfter: after }
 
 function facts(read: Read, report: Report, t: Say, language: Language) {
   const { unmatched, changedByHand } = read;
-  const all = changedByHand ?? report.all;
+  const standing = changedByHand ?? report;
+  const { all } = standing;
   const days = (count: number | null) => t('days', { count: count ?? 0 });
   const again = unmatched.filter(({ timesBefore }) => timesBefore > 0).length;
   return {
@@ -142,7 +144,7 @@ function facts(read: Read, report: Report, t: Say, language: Language) {
         ? null
         : t('quality-score', { median: hundredths(all.medianScore), lowest: hundredths(all.lowestScore) }),
     behind: mainReason(read, t),
-    least: changedByHand ? null : leastChosen(report, t, language),
+    least: leastChosen(standing, t, language),
     rather: changedByHand ? null : rather(report, t, language),
     again: again === 0 ? null : t('quality-again', { count: again }),
   };
@@ -156,7 +158,7 @@ function valueName(group: string, value: string, t: Say, language: Language): st
   return value;
 }
 
-function groupTables({ groups, all }: Report, t: Say, language: Language) {
+function groupTables({ groups, all }: Fared, t: Say, language: Language) {
   const days = (count: number | null) => (count === null ? '–' : t('days', { count }));
   return (['gender', 'ageBand', 'language', 'level'] as const)
     .map((group) => ({
@@ -187,9 +189,7 @@ export function describeQuality(read: Read, t: Say, language: Language) {
   return {
     ...distance(read, t, language),
     facts: report && facts(read, report, t, language),
-    /** The tables of groups are of the round as it was computed; said when it is another by now. */
-    isBefore: read.changedByHand !== null,
-    groups: report ? groupTables(report, t, language) : [],
+    groups: report ? groupTables(read.changedByHand ?? report, t, language) : [],
   };
 }
 
