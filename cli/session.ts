@@ -31,19 +31,20 @@ export async function organisationNamed(
   slug: string,
   programmeSlug?: string,
 ): Promise<{ organisationId: OrganisationId; programmeId: ProgrammeId }> {
+  if (slug.trim() === '')
+    throw new StartupError('--organisation must be the short name of an organisation, and is empty.');
   const found = await findOrganisation(platform, machine, { slug });
   if (!found)
     throw new StartupError(
       `There is no organisation "${slug}". Make it with: medespraak organisation create ${slug} --name NAME`,
     );
-  const programme = programmeSlug
-    ? found.programmes.find((candidate) => candidate.slug === programmeSlug)
-    : found.programmes[0];
+  const [first, ...others] = found.programmes;
+  if (!first) throw new StartupError(`Organisation "${slug}" has no programme.`);
+  const programme =
+    programmeSlug === undefined ? first : [first, ...others].find((one) => one.slug === programmeSlug);
   if (!programme)
     throw new StartupError(
-      programmeSlug
-        ? `Organisation "${slug}" has no programme "${programmeSlug}".`
-        : `Organisation "${slug}" has no programme.`,
+      `Organisation "${slug}" has no programme "${programmeSlug}". It has: ${found.programmes.map((one) => one.slug).join(', ')}.`,
     );
   return { organisationId: asId(found.organisation.id), programmeId: asId(programme.id) };
 }

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
-import { StartupError } from '@medespraak/platform';
-import { readSettings, wholeNumber } from './settings.ts';
+import { InvalidArgumentError } from 'commander';
+import { readSettings, wholeNumberFrom } from './settings.ts';
 
 test.each(['0', '2026', '9007199254740991'])('a seed may be %s', (value) => {
-  expect(wholeNumber(value)).toBe(Number(value));
+  expect(wholeNumberFrom(0, 2026)(value)).toBe(Number(value));
 });
 
 test.each(['', 'x', '-1', '1.5', '1e3', 'NaN', '9007199254740992'])('a seed may not be "%s"', (value) => {
-  expect(() => wholeNumber(value)).toThrow(StartupError);
+  expect(() => wholeNumberFrom(0, 2026)(value)).toThrow(InvalidArgumentError);
+});
+
+test('a number says from what it may be', () => {
+  expect(wholeNumberFrom(1, 60)('1')).toBe(1);
+  expect(() => wholeNumberFrom(1, 60)('0')).toThrow('It must be a whole number from 1, such as 60.');
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { InvalidArgumentError } from 'commander';
 import { StartupError, type PlatformSettings } from '@medespraak/platform';
 
 /** What the environment says. Everything has a default that works on one machine. */
@@ -76,12 +77,15 @@ function readTurn(environment: NodeJS.ProcessEnv): Settings['turn'] {
 }
 
 /**
- * Reads the value of an option such as `--seed 2026`: a whole number, 0 or more, that a double holds exactly.
- * Throws StartupError for anything else, also for an empty value, so that nothing is opened or written.
+ * Reads the value of an option such as `--seed 2026`: a whole number from `least` that a double holds exactly.
+ * @throws InvalidArgumentError for anything else, also for an empty value, so that nothing is opened or written; the message
+ *   names the option and says what is expected.
  */
-export function wholeNumber(value: string): number {
-  const number = Number(value);
-  if (!/^\d+$/.test(value) || !Number.isSafeInteger(number))
-    throw new StartupError(`"${value}" is not a whole number such as 2026.`);
-  return number;
-}
+export const wholeNumberFrom =
+  (least: number, such: number) =>
+  (value: string): number => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || !Number.isSafeInteger(number) || number < least)
+      throw new InvalidArgumentError(`It must be a whole number from ${least}, such as ${such}.`);
+    return number;
+  };

@@ -44,7 +44,7 @@ export function fare(people: readonly { days: number; score: number | null }[]):
  */
 export function fareByGroup<Person extends { days: number; score: number | null }>(
   people: readonly Person[],
-  groupings: Readonly<Record<string, (person: Person) => string | null>>,
+  groupings: Readonly<Record<string, (person: Person) => string | null | undefined>>,
 ): { all: Fared; groups: Record<string, Record<string, Fared>> } {
   const groups = Object.fromEntries(
     Object.entries(groupings).map(([name, valueOf]) => {

@@ -2,12 +2,12 @@ import type { Command } from 'commander';
 import { removeExamples } from '@medespraak/platform/organisations/organisations.operations';
 import { makeExample } from '../example/example.ts';
 import { machine, withPlatform } from '../session.ts';
-import { wholeNumber } from '../settings.ts';
+import { wholeNumberFrom } from '../settings.ts';
 
 export function addExampleCommand(program: Command): void {
   program
     .command('example')
-    .option('--seed <number>', 'another seed, another invented programme', wholeNumber, 2026)
+    .option('--seed <number>', 'another seed, another invented programme', wholeNumberFrom(0, 2026), 2026)
     .option('--remove', 'remove the example with everybody in it')
     .description('make (or remove) a believable programme of invented people')
     .action((options: { seed: number; remove?: boolean }) =>

@@ -4,6 +4,7 @@ import { announceLottery, withdrawLottery } from '@medespraak/platform/conversat
 import { makeOrganisation } from '@medespraak/platform/testing/matching-story';
 import { testPlatform } from '@medespraak/platform/testing/test-platform';
 import { drawOnce, recordOf } from './lottery.ts';
+import { checkLotteryOf } from './match.ts';
 
 it('draws once, says when it was drawn, prints the record again, and says how to find a draw', async () => {
   const platform = await testPlatform();
@@ -26,4 +27,27 @@ it('draws once, says when it was drawn, prints the record again, and says how to
     await expect(drawOnce(platform, 'loting', id)).rejects.toThrow(
       `There is no draw "${id}". See which there are with: medespraak lottery list --organisation loting`,
     );
+});
+
+it('says of every draw that cannot be paired why not, and what to do', async () => {
+  const platform = await testPlatform();
+  const story = await makeOrganisation(platform, 'koppelen');
+  for (const name of ['Amina', 'Can', 'Lina']) await story.newcomer(name);
+  await story.buddy('Hanneke');
+  const announce = async () =>
+    (await announceLottery(platform, story.marieke, { ...story.scope, strata: [] })).lotteryId;
+  const check = (lottery: string, programmeId: string = story.scope.programmeId) =>
+    checkLotteryOf(platform, { organisation: 'koppelen', lottery }, programmeId);
+  const [waiting, held, givenUp] = [await announce(), await announce(), await announce()];
+  await drawOnce(platform, 'koppelen', held);
+  await withdrawLottery(platform, story.marieke, {
+    organisationId: story.organisationId,
+    lotteryId: givenUp,
+  });
+  await expect(check(held)).resolves.toBeUndefined();
+  await expect(check('nonsense')).rejects.toThrow('There is no draw "nonsense". See which there are with:');
+  await expect(check('')).rejects.toThrow('There is no draw "".');
+  await expect(check(waiting)).rejects.toThrow(`Hold it with: medespraak lottery draw ${waiting}`);
+  await expect(check(givenUp)).rejects.toThrow('was withdrawn');
+  await expect(check(held, '00000000-0000-4000-8000-000000000000')).rejects.toThrow('another programme');
 });

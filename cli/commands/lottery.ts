@@ -16,7 +16,7 @@ import {
   type Stratum,
 } from '@medespraak/platform/conversations/lotteries';
 import { machine, organisationNamed, printJson, withPlatform } from '../session.ts';
-import { wholeNumber } from '../settings.ts';
+import { wholeNumberFrom } from '../settings.ts';
 
 const faults: Record<LotteryFault, string> = {
   'no-record': 'This file is not the record of a draw.',
@@ -32,9 +32,12 @@ const leftOpen: Record<ReturnType<typeof notFixedBy>[number], string> = {
 };
 
 const strata = (value: string): Stratum[] => {
-  const names = value.split(',').filter(Boolean);
+  const names = value.split(',').map((name) => name.trim());
   const wrong = names.find((name) => !(strataChoices as readonly string[]).includes(name));
-  if (wrong) throw new InvalidArgumentError(`"${wrong}" is none of ${strataChoices.join(', ')}.`);
+  if (wrong !== undefined)
+    throw new InvalidArgumentError(
+      `"${wrong}" is none of ${strataChoices.join(', ')}; give one or more, with commas between.`,
+    );
   return names as Stratum[];
 };
 
@@ -49,7 +52,11 @@ export function addLotteryCommands(program: Command): void {
     .requiredOption('--organisation <slug>', 'short name of the organisation')
     .option('--programme <slug>', 'short name of the programme; the first one when not given')
     .option('--strata <names>', `draw within groups: ${strataChoices.join(',')}`, strata, [])
-    .option('--places <number>', 'how many are drawn; every free place when not given', wholeNumber)
+    .option(
+      '--places <number>',
+      'how many are drawn; every free place when not given',
+      wholeNumberFrom(1, 20),
+    )
     .description('fix list, groups and places, and print the two hashes to publish before the draw')
     .action((options: { organisation: string; programme?: string; strata: Stratum[]; places?: number }) =>
       withPlatform(async (platform) => {
@@ -125,7 +132,7 @@ export function addLotteryCommands(program: Command): void {
 }
 
 /** The draw of an id at the terminal. @throws StartupError that says how to find one when there is none. */
-async function drawNamed(platform: Platform, organisation: string, lotteryId: string) {
+export async function drawNamed(platform: Platform, organisation: string, lotteryId: string) {
   const { organisationId } = await organisationNamed(platform, organisation);
   try {
     return await readLottery(platform, machine, { organisationId, lotteryId });

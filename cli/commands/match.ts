@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
+import { StartupError, type Platform } from '@medespraak/platform';
 import { confirmRound } from '@medespraak/platform/conversations/confirming.operations';
 import { helpIn } from '@medespraak/platform/conversations/drafts.operations';
 import {
@@ -9,7 +10,8 @@ import {
 import { describeRoundAsJson } from '@medespraak/platform/conversations/rounds';
 import { countOf, describeLeft, describeProgress, describeReport, scoreOf } from '../match-sentences.ts';
 import { machine, organisationNamed, printJson, withPlatform } from '../session.ts';
-import { wholeNumber } from '../settings.ts';
+import { wholeNumberFrom } from '../settings.ts';
+import { drawNamed } from './lottery.ts';
 
 interface Options {
   organisation: string;
@@ -30,21 +32,55 @@ export function addMatchCommand(program: Command): void {
     .command('match')
     .requiredOption('--organisation <slug>', 'short name of the organisation')
     .option('--programme <slug>', 'short name of the programme; the first one when not given')
-    .option('--seed <number>', 'decides between equals; the same seed gives the same round', wholeNumber)
-    .option('--time-limit <seconds>', 'take the best round found after so many seconds', wholeNumber)
+    .option(
+      '--seed <number>',
+      'decides between equals; the same seed gives the same round',
+      wholeNumberFrom(0, 2026),
+    )
+    .option(
+      '--time-limit <seconds>',
+      'take the best round found after so many seconds, 1 or more',
+      wholeNumberFrom(1, 60),
+    )
     .option('--lottery <id>', 'pair those who were drawn in this draw')
     .option('--stable', 'no two people would rather have each other, instead of most pairs and the best fit')
     .option('--report', 'say how people fare, all of them and by group')
     .option('--what-helps', 'say for who stays behind which single change would help')
-    .option('--propose', 'store the round as a proposal, for a coordinator to look at')
+    .addOption(
+      new Option('--propose', 'store the round as a proposal, for a coordinator to look at').conflicts(
+        'confirm',
+      ),
+    )
     .option('--confirm', 'store the round and make the pairs')
     .option('--json', 'print the round as JSON')
     .description('propose who could talk with whom; stores nothing unless --propose or --confirm')
     .action((options: Options) => withPlatform((platform) => match(platform, options)));
 }
 
-async function match(platform: Parameters<typeof draftRound>[0], options: Options): Promise<void> {
+/**
+ * That the draw of `--lottery ID` can be paired: it was held, in this programme.
+ * @throws StartupError that says what is wrong with it and what to do.
+ */
+export async function checkLotteryOf(
+  platform: Platform,
+  { organisation, lottery }: Pick<Options, 'organisation' | 'lottery'>,
+  programmeId: string,
+): Promise<void> {
+  if (lottery === undefined) return;
+  const draw = await drawNamed(platform, organisation, lottery);
+  if (draw.programmeId !== programmeId)
+    throw new StartupError(`The draw ${lottery} is of another programme: name it with --programme.`);
+  if (draw.state === 'announced')
+    throw new StartupError(
+      `The draw ${lottery} was announced and not held yet. Hold it with: medespraak lottery draw ${lottery} --organisation ${organisation}`,
+    );
+  if (draw.state === 'withdrawn')
+    throw new StartupError(`The draw ${lottery} was withdrawn: no pairs are made of it.`);
+}
+
+async function match(platform: Platform, options: Options): Promise<void> {
   const where = await organisationNamed(platform, options.organisation, options.programme);
+  await checkLotteryOf(platform, options, where.programmeId);
   // How far it is goes where it does not mix with what is printed.
   const tell = process.stderr.isTTY
     ? (words: string) => void process.stderr.write(`\r\u001B[2K${words}`)
