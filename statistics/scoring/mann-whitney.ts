@@ -1,4 +1,5 @@
 import { normalCdf } from '../distributions/normal.ts';
+import { chanceOfAtMost } from '../estimates/inversions.ts';
 import { midranks } from '../estimates/ranks.ts';
 import { notEstimable, type NotEstimable, type TestResult, tooFew } from '../result.ts';
 import { requireAllFinite } from '../statistics-error.ts';
@@ -37,29 +38,11 @@ export function mannWhitney(first: ArrayLike<number>, second: ArrayLike<number>)
   const common = { kind: 'test' as const, statistic, n, warnings: [], superiority: statistic / (m * k) };
   if (ties === 0 && m < EXACT_BELOW && k < EXACT_BELOW) {
     const lower = Math.min(statistic, m * k - statistic);
-    return { ...common, p: Math.min(1, 2 * exactLowerTail(lower, m, k)), method: 'Mann–Whitney, exact' };
+    return { ...common, p: Math.min(1, 2 * chanceOfAtMost(lower, [k, m])), method: 'Mann–Whitney, exact' };
   }
   const variance = ((m * k) / 12) * (n + 1 - ties / (n * (n - 1)));
   if (!(variance > 0)) return notEstimable('no-spread', n);
   const distance = Math.max(0, Math.abs(statistic - (m * k) / 2) - 0.5);
   const p = Math.min(1, 2 * normalCdf(-distance / Math.sqrt(variance)));
   return { ...common, p, method: 'Mann–Whitney, normal with correction for ties and continuity' };
-}
-
-/** P(U ≤ u): by counting, for each value, the ways in which ranks can fall (partitions), as shares so that nothing overflows. */
-function exactLowerTail(u: number, m: number, k: number): number {
-  // ways[s] after j steps: share of the ways to choose j of the ranks with statistic s.
-  const top = m * k;
-  const ways = new Float64Array(top + 1);
-  ways[0] = 1;
-  // The Gaussian binomial coefficient: multiply by (1 − q^(k+j)), divide by (1 − q^j).
-  for (let j = 1; j <= m; j++) {
-    for (let s = top; s >= k + j; s--) ways[s]! -= ways[s - k - j]!;
-    for (let s = j; s <= top; s++) ways[s]! += ways[s - j]!;
-    const scale = j / (k + j);
-    for (let s = 0; s <= top; s++) ways[s]! *= scale;
-  }
-  let sum = 0;
-  for (let s = 0; s <= u; s++) sum += ways[s]!;
-  return Math.max(0, sum);
 }

@@ -1,6 +1,5 @@
-import { expOf, logOf } from '../elementary.ts';
+import { logOf } from '../elementary.ts';
 import { chiSquareCdf } from '../distributions/chi-square.ts';
-import { logGammaOnePlus } from '../distributions/log-gamma.ts';
 import { type NotEstimable, notEstimable } from '../result.ts';
 import { requireCount, StatisticsError } from '../statistics-error.ts';
 
@@ -69,17 +68,25 @@ function part(observed: number, expected: number): number {
   return observed > 0 ? observed * logOf(observed / expected) : 0;
 }
 
-/** The chance of a table at most as likely as this one, all margins given (as R's `fisher.test`). */
+/**
+ * The chance of a table at most as likely as this one, all margins given (as R's `fisher.test`). Chances are counted from
+ * the likeliest table outwards, each from its neighbour: nothing is lost in texts of millions of words.
+ */
 function fisherTwoSided(termA: number, totalA: number, termB: number, totalB: number): number {
   const terms = termA + termB;
-  const choose = (n: number, k: number) => logGammaOnePlus(n) - logGammaOnePlus(k) - logGammaOnePlus(n - k);
-  const all = choose(totalA + totalB, terms);
-  const chance = (k: number) => expOf(choose(totalA, k) + choose(totalB, terms - k) - all);
-  const own = chance(termA) * (1 + 1e-7);
-  let sum = 0;
-  for (let k = Math.max(0, terms - totalB); k <= Math.min(terms, totalA); k++) {
-    const p = chance(k);
-    if (p <= own) sum += p;
+  const first = Math.max(0, terms - totalB);
+  const last = Math.min(terms, totalA);
+  const step = (k: number) => ((totalA - k) / (k + 1)) * ((terms - k) / (totalB - terms + k + 1));
+  const likeliest = Math.floor(((terms + 1) * (totalA + 1)) / (totalA + totalB + 2));
+  const mode = Math.min(last, Math.max(first, likeliest));
+  const chances = new Map([[mode, 1]]);
+  for (let k = mode, chance = 1; k < last && chance > 0; k++) chances.set(k + 1, (chance *= step(k)));
+  for (let k = mode, chance = 1; k > first && chance > 0; k--) chances.set(k - 1, (chance /= step(k - 1)));
+  const own = (chances.get(termA) ?? 0) * (1 + 1e-7);
+  let [sum, all] = [0, 0];
+  for (const chance of chances.values()) {
+    all += chance;
+    if (chance <= own) sum += chance;
   }
-  return Math.min(1, sum);
+  return sum / all;
 }

@@ -1,4 +1,5 @@
 import { normalCdf } from '../distributions/normal.ts';
+import { chanceOfAtMost } from '../estimates/inversions.ts';
 import { type NotEstimable, notEstimable, type TestResult, tooFew } from '../result.ts';
 import { requireAllFinite } from '../statistics-error.ts';
 
@@ -56,15 +57,5 @@ export function mannKendall(values: readonly number[]): MannKendall | NotEstimab
  */
 export function exactKendall(n: number, s: number): number {
   const pairs = (n * (n - 1)) / 2;
-  const rising = (pairs + Math.abs(s)) / 2;
-  // chance[k]: of k inversions among the first m values; adding a value adds 0..m−1 inversions, each as likely.
-  let chance = [1];
-  for (let m = 2; m <= n; m++) {
-    const next = new Array<number>(chance.length + m - 1).fill(0);
-    for (const [k, p] of chance.entries()) for (let extra = 0; extra < m; extra++) next[k + extra]! += p / m;
-    chance = next;
-  }
-  let tail = 0;
-  for (let k = pairs; k >= rising; k--) tail += chance[k]!;
-  return Math.min(1, 2 * tail);
+  return Math.min(1, 2 * chanceOfAtMost((pairs - Math.abs(s)) / 2, new Array<number>(n).fill(1)));
 }

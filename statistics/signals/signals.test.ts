@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { betaQuantile } from '../distributions/beta.ts';
 import { digamma, trigamma, trigammaInverse } from '../distributions/digamma.ts';
 import { expectNear, expectNoNaN, need } from '../testing/compare.ts';
 import { createRandom } from '../testing/seeded-random.ts';
@@ -145,7 +146,57 @@ describe('honesty', () => {
     expect(covered / all).toBeGreaterThan(0.92);
   });
 
+  it.each([
+    [100, 0.92],
+    [30, 0.9],
+    [Infinity, 0.95],
+  ])('intervals of shrunk shares hold the truth, where places differ as a + b = %s', (strength, least) => {
+    const random = createRandom(12);
+    let [covered, known, all] = [0, 0, 0];
+    for (let run = 0; run < 200; run++) {
+      const people = Array.from({ length: 20 }, (_, i) => 5 + Math.floor((55 * i) / 19));
+      const truth = people.map(() =>
+        strength === Infinity ? 0.2 : betaQuantile(random(), 0.2 * strength, 0.8 * strength),
+      );
+      const yes = people.map((n, i) => Array.from({ length: n }, random).filter((u) => u < truth[i]!).length);
+      need(shrinkShares(yes, people)).groups.forEach(({ interval, posterior }, i) => {
+        all++;
+        if (interval.lower <= truth[i]! && truth[i]! <= interval.upper) covered++;
+        if (posterior.lower <= truth[i]! && truth[i]! <= posterior.upper) known++;
+      });
+    }
+    expect(covered / all).toBeGreaterThan(least);
+    expect(covered).toBeGreaterThan(known);
+  });
+
+  it.each([
+    ['five months', [1, 2, 3, 4, 5]],
+    ['six months, two and two at once', [1, 1, 2, 2, 3, 3]],
+    ['ten months', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+  ])('the interval of a slope holds it at least as often as it says: %s', (_, times) => {
+    const random = createRandom(13);
+    const runs = 4000;
+    let covered = 0;
+    for (let run = 0; run < runs; run++) {
+      const noise = () => Math.log(1 / (1 - random()) - 0.999);
+      const { interval } = need(
+        theilSen(
+          times.map((time) => 2 * time + noise()),
+          { times, confidence: 0.9 },
+        ),
+      );
+      if (interval!.lower <= 2 && 2 <= interval!.upper) covered++;
+    }
+    expect(covered / runs).toBeGreaterThan(0.89);
+  });
+
   it('says what it cannot say', () => {
+    expect(need(theilSen([4, 5, 7, 9])).interval).toBeNull();
+    expect(need(theilSen([4, 5, 7, 9], { confidence: 0.9 })).interval).not.toBeNull();
+    expect(need(shrinkShares([1, 0, 1, 0], [1, 1, 1, 0])).groups[0]!.interval).toMatchObject({
+      lower: 0,
+      upper: 1,
+    });
     expect(mannKendall([1, 2])).toMatchObject({ reason: 'too-few', needed: 3 });
     expect(mannKendall([])).toMatchObject({ reason: 'no-answers' });
     expect(mannKendall([3, 3, 3])).toMatchObject({ reason: 'no-spread' });

@@ -1,4 +1,5 @@
 import { normalQuantile } from '../distributions/normal.ts';
+import { inversionChances } from '../estimates/inversions.ts';
 import { quantile } from '../estimates/quantile.ts';
 import { type ConfidenceOptions, type Interval, type NotEstimable, tooFew } from '../result.ts';
 import { requireAllFinite, requireLength, requireOpenShare } from '../statistics-error.ts';
@@ -9,7 +10,7 @@ export interface TheilSenSlope {
   n: number;
   slope: number;
   intercept: number;
-  /** From Kendall's test turned round; `null` with fewer than four points. */
+  /** From Kendall's test turned round; `null` where so few points (four, for 95%) exclude no slope at all. */
   interval: Interval | null;
   /** Pairs of points at different times. */
   pairs: number;
@@ -21,7 +22,8 @@ export interface TheilSenSlope {
  * month cannot pull along (up to 29% of the points may be off). The intercept is the median of `value − slope·time`.
  *
  * Pairs at the same time have no slope and are left out. With fewer than two different times there is no slope; with
- * exactly two points it is the slope between them. Meant for series of up to a few thousand points: time grows with n².
+ * exactly two points it is the slope between them. The interval is exact for fewer than 50 points and holds at least its
+ * confidence (more, where values are equal); it supposes points that are independent around the line. Meant for series of up to a few thousand points: time grows with n².
  *
  * Sources: Theil, H. (1950), Proceedings of the KNAW 53, 386–392; Sen, P. K. (1968), Journal of the American Statistical
  * Association 63, 1379–1389.
@@ -51,15 +53,37 @@ export function theilSen(
   slopes.sort((a, b) => a - b);
   const slope = median(slopes);
   const intercept = median(values.map((value, index) => value - slope * at[index]!));
-  const interval = n < 4 ? null : intervalOf(slopes, n, confidence);
+  const interval = intervalOf(slopes, at, confidence);
   return { kind: 'slope', n, slope, intercept, interval, pairs: slopes.length, method: 'Theil-Sen slope' };
 }
 
 const median = (values: readonly number[]) => quantile(values, 0.5) ?? 0;
 
-/** Which of the ordered slopes Kendall's test would still accept (Hollander & Wolfe, without ties). */
-function intervalOf(sorted: readonly number[], n: number, confidence: number): Interval {
-  const spread = -normalQuantile((1 - confidence) / 2) * Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18);
-  const below = Math.max(0, Math.floor((sorted.length - spread) / 2));
-  return { lower: sorted[below]!, upper: sorted[sorted.length - 1 - below]! };
+/** Up to this many points the exact distribution of Kendall's statistic is used. */
+const LONGEST_EXACT = 49;
+
+/** The slopes that Kendall's test would still accept; `null` when it accepts any. */
+function intervalOf(
+  sorted: readonly number[],
+  times: readonly number[],
+  confidence: number,
+): Interval | null {
+  const together = new Map<number, number>();
+  for (const time of times) together.set(time, (together.get(time) ?? 0) + 1);
+  const left = slopesToLeave([...together.values()], sorted.length, (1 - confidence) / 2);
+  return left < 1 ? null : { lower: sorted[left - 1]!, upper: sorted[sorted.length - left]! };
+}
+
+/** The most slopes below (or above) the true one that are no rarer than `tail`, when so many points share a time. */
+function slopesToLeave(groups: readonly number[], pairs: number, tail: number): number {
+  const n = groups.reduce((sum, size) => sum + size, 0);
+  if (n > LONGEST_EXACT) {
+    const cubic = (size: number) => size * (size - 1) * (2 * size + 5);
+    const variance = (cubic(n) - groups.reduce((sum, size) => sum + cubic(size), 0)) / 18;
+    return Math.floor((pairs + normalQuantile(tail) * Math.sqrt(variance)) / 2);
+  }
+  const chances = inversionChances(groups);
+  let left = 0;
+  for (let sum = chances[0]!; sum <= tail; sum += chances[left]!) left++;
+  return left;
 }

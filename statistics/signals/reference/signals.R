@@ -1,0 +1,69 @@
+# Second opinions on shrinking, straight lines and words: real sets that come with R, and awkward ones. Rscript signals.R > signals.json
+suppressMessages({ library(jsonlite); library(metafor); library(numDeriv) })
+set.seed(20261129); v <- unname; out <- list()
+
+# Means: metafor's blup() for the shrunk value and its error with tau2 known; Prasad & Rao's second-order term by its formula.
+shrink <- function(yi, vi) {
+  m <- rma(yi, vi, method = "REML", control = list(threshold = 1e-13, maxiter = 10000, stepadj = 0.5)); b <- blup(m)
+  honest <- sqrt(b$se^2 + 2 * vi^2 / (vi + m$tau2)^3 * m$se.tau2^2)
+  list(means = c(yi), variances = c(vi), mean = c(m$beta), tau2 = m$tau2, estimate = v(b$pred), error = v(b$se), honest = honest,
+    lower = v(b$pred) - qnorm(.975) * honest, upper = v(b$pred) + qnorm(.975) * honest)
+}
+R <- dat.raudenbush1985; raudenbush <- shrink(R$yi, R$vi)
+K <- dat.konstantopoulos2011; schools <- shrink(K$yi, K$vi)
+alike <- shrink(c(50.1, 49.8, 50.4, 50.0), c(4, .5, 90, 2))          # vary less than chance: tau2 = 0
+three <- shrink(c(12, 55, 31), c(.01, 400, 25))                      # three groups, one known 40,000 times better than another
+out$means <- list(raudenbush = raudenbush, schools = schools, alike = alike, three = three)
+
+# Shares: the beta-binomial likelihood with lbeta, by optim; curvature by numDeriv in the mean and the likeness 1/(a + b + 1).
+shares <- function(yes, people) {
+  nll <- function(t) { m <- plogis(t[1]); S <- exp(t[2]); -sum(lchoose(people, yes) + lbeta(yes + m*S, people - yes + (1-m)*S) - lbeta(m*S, (1-m)*S)) }
+  o <- optim(c(qlogis(sum(yes)/sum(people)), 2), nll, control = list(reltol = 1e-15, maxit = 9000)); o <- optim(o$par, nll, control = list(reltol = 1e-16, maxit = 9000))
+  o <- optim(o$par, nll, method = "BFGS", control = list(reltol = 1e-16, maxit = 9000))
+  step <- solve(hessian(nll, o$par), grad(nll, o$par)); t <- o$par - step
+  mean <- plogis(t[1]); S <- exp(t[2]); a <- mean*S; b <- (1-mean)*S; r <- 1/(S+1)
+  H <- hessian(function(w) { S <- 1/w[2] - 1; nll(c(qlogis(w[1]), log(S))) }, c(mean, r), method.args = list(eps = 1e-4, d = .01)); V <- solve(H)
+  p <- yes + a; q <- people - yes + b; est <- p/(p+q); up <- 1 + (people-1)*r
+  var <- est*(1-est)/(p+q+1) + ((1-r)/up)^2*V[1,1] + ifelse(people > 0, 2*people*mean*(1-mean)*V[2,2]/up^3, 0)
+  s <- est*(1-est)/var - 1; lo <- qbeta(.025, est*s, (1-est)*s); hi <- qbeta(.975, est*s, (1-est)*s)
+  list(yes = yes, people = people, a = a, b = b, logLik = -nll(t), estimate = est, posterior = rbind(qbeta(.025, p, q), qbeta(.975, p, q)),
+    interval = rbind(pmin(lo, qbeta(.025, p, q)), pmax(hi, qbeta(.975, p, q))), below = pbeta(mean, p, q))
+}
+data(cbpp, package = "lme4"); herds <- aggregate(cbind(incidence, size) ~ herd, cbpp, sum)
+awkward <- list(yes = c(0, 12, 0, 3, 40, 7, 0, 1), people = c(0, 12, 9, 4, 300, 11, 1, 2))   # nobody, everybody, one person, three hundred
+out$shares <- list(herds = shares(herds$incidence, herds$size), awkward = do.call(shares, awkward))
+# No more variation than chance: the pooled share; Tarone's information about the likeness is the sum of n(n - 1)/2.
+yes <- c(10, 5, 21, 3); people <- c(20, 10, 40, 6); m <- sum(yes)/sum(people)
+var <- m*(1-m)/sum(people) * (1)^2 + 2*people*m*(1-m)/sum(people*(people-1)/2); s <- m*(1-m)/var - 1
+wil <- suppressWarnings(prop.test(sum(yes), sum(people), correct = FALSE)$conf.int)
+out$shares$alike <- list(yes = yes, people = people, mean = m, logLik = sum(dbinom(yes, people, m, log = TRUE)), posterior = c(wil),
+  interval = rbind(pmin(qbeta(.025, m*s, (1-m)*s), wil[1]), pmax(qbeta(.975, m*s, (1-m)*s), wil[2])))
+
+# Straight lines: all slopes with outer(); the interval by asking Kendall's test, slope after slope, whether it fits.
+line <- function(y, t, conf = .95) {
+  d <- outer(t, t, "-"); z <- outer(y, y, "-"); use <- lower.tri(d) & d != 0; s <- sort(z[use] / d[use]); slope <- median(s)
+  # With equal times the chance is counted over all orders.
+  orders <- if (anyDuplicated(t)) { e <- function(v) if (length(v) < 2) matrix(v, 1) else do.call(rbind, lapply(seq_along(v), function(i) cbind(v[i], e(v[-i])))); P <- e(seq_along(t))
+    apply(P, 1, function(o) sum(sign(outer(o, o, "-")[use]) * sign(d[use]))) }
+  chance <- function(S) if (is.null(orders)) { n <- length(t); T <- (n*(n-1)/2 - abs(S))/2; min(1, 2*sum(.Call(stats:::C_pKendall, T, n))) } else mean(abs(orders) >= abs(S))
+  fits <- function(below) chance(length(s) - 2*below) > 1 - conf   # with so many slopes below the one asked for
+  above <- s[sapply(s, function(b) fits(sum(s <= b)))]; under <- s[sapply(s, function(b) fits(sum(s < b)))]
+  list(y = y, t = t, conf = conf, slope = slope, intercept = median(y - slope*t), pairs = length(s), interval = if (fits(0)) NULL else c(min(above), max(under)))
+}
+temp <- as.numeric(nhtemp)[1:40]; lake <- as.numeric(LakeHuron)
+big <- { n <- length(lake); t <- seq_len(n); d <- outer(t, t, "-"); s <- sort((outer(lake, lake, "-") / d)[lower.tri(d)]); N <- length(s); C <- qnorm(.975)*sqrt(n*(n-1)*(2*n+5)/18); M <- floor((N-C)/2)
+  list(y = lake, t = t, conf = .95, slope = median(s), intercept = median(lake - median(s)*t), pairs = N, interval = c(s[M], s[N-M+1])) }
+out$lines <- list(temperature = line(temp, 1912:1951), lake = big, five = line(c(3, 1, 4, 1.5, 9), 1:5), four = line(c(3, 1, 4, 9), 1:4),
+  shared = line(c(50, 54, 53, 57, 61, 58, 66), c(1, 1, 2, 2, 3, 3, 5)), wide = line(c(5, 5, 5, 6, 6, 9, 9, 5), c(1, 2, 4, 8, 9, 10, 12, 20), .8))
+
+# Words: the two GNU licences that come with R, word against word; and tables at the edges of what can be counted.
+read <- function(f) { w <- tolower(unlist(strsplit(readLines(file.path(R.home("share"), "licenses", f)), "[^A-Za-z]+"))); w[w != ""] }
+old <- read("GPL-2"); new <- read("GPL-3"); words <- c("patent", "program", "work", "you", "library", "convey", "the", "zeugma")
+rows <- rbind(t(sapply(words, function(w) c(sum(new == w), length(new), sum(old == w), length(old)))),
+  c(0, 10, 12, 900), c(7, 7, 1, 12), c(1, 1, 0, 1), c(5, 5, 9, 9), c(40, 1e6, 10, 3e6), c(30, 5e7, 60, 5e7), c(3, 20, 3, 20), c(900, 1000, 2, 1000))
+key <- function(r) { a <- r[1]; N <- r[2]; b <- r[3]; M <- r[4]; o <- matrix(c(a, N-a, b, M-b), 2); two <- c(a, b); e <- (a+b)*c(N, M)/(N+M)
+  flat <- a+b == 0 || a+b == N+M
+  c(g2 = if (a+b == 0) 0 else 2*sum(ifelse(two > 0, two*log(two/e), 0)), full = if (flat) 0 else loglin(o, list(1, 2), print = FALSE, eps = 1e-12)$lrt,
+    chi = if (flat) 0 else v(suppressWarnings(chisq.test(o, correct = FALSE)$statistic)), ratio = log2((a+.5)/(N+.5)) - log2((b+.5)/(M+.5)), fisher = fisher.test(o)$p.value) }
+out$words <- lapply(seq_len(nrow(rows)), function(k) list(counts = v(rows[k, ]), expected = v(key(rows[k, ]))))
+cat(toJSON(out, digits = I(15), auto_unbox = TRUE, null = "null", na = "null"), "\n")
