@@ -77,7 +77,7 @@ function observance(from: number, to: number, start: string, isSummer: boolean):
  */
 export function writeCalendar(
   entries: readonly CalendarEntry[],
-  words: { language: string; address: string; now: Date },
+  words: { language: string | null; address: string; now: Date },
 ): string {
   const isEnglish = words.language === 'en';
   const calendar = ical({

@@ -63,7 +63,7 @@ async function selectAudience(call: Call, { list, to, nl, en, ...query }: Input)
 function writeTo(
   call: Call,
   { nl, en }: Input,
-  one: { id: string; givenName: string; language: string; programme: string },
+  one: { id: string; givenName: string; language: string | null; programme: string },
 ) {
   const token = unsubscribeToken(call.platform.keys.links, one.id);
   return writeGroupLetter(

@@ -24,7 +24,7 @@ const footers = {
 /** The letter as one person gets it, in her language where there is a text in it. */
 export function writeGroupLetter(
   text: GroupText,
-  to: { givenName: string; language: string; programme: string; unsubscribe: string },
+  to: { givenName: string; language: string | null; programme: string; unsubscribe: string },
 ): { language: 'nl' | 'en'; subject: string; body: string } {
   const language = to.language === 'en' && text.en !== null ? 'en' : 'nl';
   const { subject, body } = (language === 'en' ? text.en : null) ?? text.nl;

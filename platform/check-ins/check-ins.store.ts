@@ -1,6 +1,6 @@
-import { desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, not, sql } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
-import { checkIn, checkInReminder } from './check-ins.schema.ts';
+import { checkIn, checkInReminder, type CheckInReminderState } from './check-ins.schema.ts';
 
 export type CheckInRow = typeof checkIn.$inferSelect;
 
@@ -92,20 +92,26 @@ export interface Reminded {
   organisationId: string;
   talkId: string;
   personId: string;
+  kind: 'newcomer' | 'buddy';
   givenName: string;
   email: string | null;
   phone: string | null;
-  language: string;
+  language: string | null;
+  firstLanguage: string | null;
+  settings: { draftLanguages?: readonly string[] };
   /** First name of the other. */
   other: string;
 }
 
-/** Both people of each talk between two days who can be reached and want mail; as the owner of the tables. */
-export async function selectTalkers(tx: Transaction, from: string, to: string): Promise<Reminded[]> {
+/** Both people of each talk between two days who can be reached and want mail, or one of one talk; as the owner of the tables. */
+export async function selectTalkers(
+  tx: Transaction,
+  { from, to, talkId, personId }: { from: string; to: string; talkId?: string; personId?: string },
+): Promise<Reminded[]> {
   const rows = await selectRows<Record<string, unknown>>(
     tx,
-    sql`select person.organisation_id, c.id, person.id as person_id, person.given_name, person.email, person.phone,
-        person.language, other.given_name as other_name
+    sql`select person.organisation_id, c.id, person.id as person_id, person.kind, person.given_name, person.email, person.phone,
+        person.language, person.first_language, programme.settings, other.given_name as other_name
       from (
         select talk.id, pair.newcomer_id, pair.buddy_id, talk.held_on
         from identity.conversation talk join identity.pair on pair.id = talk.pair_id
@@ -113,48 +119,95 @@ export async function selectTalkers(tx: Transaction, from: string, to: string): 
       ) c
       join identity.person on person.id in (c.newcomer_id, c.buddy_id)
       join identity.person other on other.id in (c.newcomer_id, c.buddy_id) and other.id <> person.id
+      join identity.programme on programme.id = person.programme_id
       where c.held_on between ${from}::date and ${to}::date and person.state <> 'left' and person.unsubscribed_at is null
         and (person.email is not null or person.phone is not null)
+        and ${talkId ? sql`c.id = ${talkId}::uuid` : sql`true`} and ${personId ? sql`person.id = ${personId}::uuid` : sql`true`}
       order by c.id, person.id`,
   );
   return rows.map((row) => ({
     organisationId: String(row['organisation_id']),
     talkId: String(row['id']),
     personId: String(row['person_id']),
+    kind: row['kind'] as Reminded['kind'],
     givenName: String(row['given_name']),
     email: row['email'] as string | null,
     phone: row['phone'] as string | null,
-    language: String(row['language']),
+    language: row['language'] as string | null,
+    firstLanguage: row['first_language'] as string | null,
+    settings: row['settings'] as Reminded['settings'],
     other: String(row['other_name']),
   }));
 }
 
-/** The occasions among these on which somebody said something, or was asked before; as the owner. */
-export async function selectSettled(tx: Transaction, occasions: readonly string[]): Promise<Set<string>> {
+/** How long a reminder is left alone that was taken, or that the server refused for now. */
+const leaseMilliseconds = 10 * 60 * 1000;
+const goneAt = (now: Date) => new Date(now.getTime() - leaseMilliseconds);
+/** One that the server refused for now, long enough ago. */
+const mayBeTried = (now: Date) =>
+  sql`${checkInReminder.state} = 'waiting' and ${checkInReminder.remindedAt} < ${goneAt(now).toISOString()}::timestamptz`;
+
+/** Gives up what was being sent when a machine stopped. As the owner. */
+export async function giveUpReminders(tx: Transaction, now: Date): Promise<void> {
+  await tx
+    .update(checkInReminder)
+    .set({ state: 'unsure', remindedAt: now })
+    .where(and(eq(checkInReminder.state, 'sending'), lt(checkInReminder.remindedAt, goneAt(now))));
+}
+
+/** Those among these occasions on which somebody said something, or was asked and is not to be tried again now; as the owner. */
+export async function selectSettled(
+  tx: Transaction,
+  occasions: readonly string[],
+  now: Date,
+): Promise<Set<string>> {
   const settled = new Set<string>();
   for (let from = 0; from < occasions.length; from += 5_000) {
     const part = occasions.slice(from, from + 5_000);
-    for (const table of [checkIn, checkInReminder]) {
-      const rows = await tx
-        .select({ occasion: table.occasion })
-        .from(table)
-        .where(inArray(table.occasion, part));
-      for (const { occasion } of rows) settled.add(occasion);
-    }
+    const said = tx
+      .select({ occasion: checkIn.occasion })
+      .from(checkIn)
+      .where(inArray(checkIn.occasion, part));
+    const asked = tx
+      .select({ occasion: checkInReminder.occasion })
+      .from(checkInReminder)
+      .where(and(inArray(checkInReminder.occasion, part), not(mayBeTried(now))));
+    for (const { occasion } of [...(await said), ...(await asked)]) settled.add(occasion);
   }
   return settled;
 }
 
-/** Marks who is asked once more; returns the occasions that this worker marked: each once, whoever else runs. */
-export async function markReminded(
+/**
+ * Marks a reminder as being sent, unless she said something meanwhile or another worker has it; as the owner. Returns how often it
+ * was tried, this time with it; null when it is not to be sent.
+ */
+export async function takeReminder(
   tx: Transaction,
-  rows: readonly (typeof checkInReminder.$inferInsert)[],
-): Promise<Set<string>> {
-  if (rows.length === 0) return new Set();
-  const marked = await tx
+  row: Omit<typeof checkInReminder.$inferInsert, 'state' | 'attempts'>,
+): Promise<number | null> {
+  const said = await tx.select({ id: checkIn.id }).from(checkIn).where(eq(checkIn.occasion, row.occasion));
+  if (said.length > 0) return null;
+  const [taken] = await tx
     .insert(checkInReminder)
-    .values([...rows])
-    .onConflictDoNothing()
-    .returning({ occasion: checkInReminder.occasion });
-  return new Set(marked.map(({ occasion }) => occasion));
+    .values({ ...row, state: 'sending' })
+    .onConflictDoUpdate({
+      target: checkInReminder.occasion,
+      set: { state: 'sending', remindedAt: row.remindedAt, attempts: sql`${checkInReminder.attempts} + 1` },
+      setWhere: mayBeTried(row.remindedAt),
+    })
+    .returning({ attempts: checkInReminder.attempts });
+  return taken?.attempts ?? null;
+}
+
+/** Keeps what became of a reminder that was being sent; as the owner. */
+export async function settleReminder(
+  tx: Transaction,
+  occasion: string,
+  state: CheckInReminderState,
+  now: Date,
+): Promise<void> {
+  await tx
+    .update(checkInReminder)
+    .set({ state, remindedAt: now })
+    .where(and(eq(checkInReminder.occasion, occasion), eq(checkInReminder.state, 'sending')));
 }

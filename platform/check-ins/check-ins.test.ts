@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { logConversation } from '../conversations/pairs.operations.ts';
 import type { Access } from '../foundation/access.ts';
 import { selectRows, sqlStateOf, transact } from '../foundation/database.ts';
 import { asId, type PersonId } from '../foundation/ids.ts';
+import type { Letter } from '../foundation/mail.ts';
 import { erasePerson } from '../surveys/erasing.operations.ts';
 import { makeMeetings, type Meeting } from '../testing/meeting.ts';
 import { listOutbox } from '../testing/outbox.ts';
@@ -13,7 +14,8 @@ import { machine, type TestOrganisation } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { person } from '../people/people.schema.ts';
 import * as checkIns from './check-ins.operations.ts';
-import { remindOfCheckIns } from './reminders.operations.ts';
+import { remindOfCheckIns } from './check-ins.jobs.ts';
+import { listCheckInReminders, takeCheckInReminder } from './reminders.operations.ts';
 
 let platform: TestPlatform;
 let house: TestOrganisation;
@@ -181,6 +183,95 @@ describe('a reminder', () => {
     expect(await listOutbox(platform)).toHaveLength(mails);
     platform.clock.set('2026-11-10T10:00:00Z');
     expect(await remindOfCheckIns(platform)).toBe(0);
+  });
+});
+
+describe('a reminder that does not arrive', () => {
+  let left: string[];
+  const fault = (values: object) => Object.assign(new Error('no'), values);
+  /** The same platform with another postman; what is handed to it is counted. */
+  const withPostman = (deliver: (letter: Letter) => Promise<void>, stopping?: AbortSignal): TestPlatform => ({
+    ...platform,
+    ...(stopping ? { stopping } : {}),
+    postman: {
+      ...platform.postman,
+      deliver: (letter) => {
+        left.push(letter.to);
+        return deliver(letter);
+      },
+    },
+  });
+  const states = async () =>
+    (
+      await selectRows<{ state: string }>(
+        platform.database.connection,
+        sql`select state from answers.check_in_reminder where reminded_at >= '2026-11-14' order by 1`,
+      )
+    ).map(({ state }) => state);
+  const works = () => Promise.resolve();
+
+  beforeEach(async () => {
+    left = [];
+    platform.clock.set('2026-11-14T10:00:00Z');
+    await platform.database.connection.execute(sql`delete from answers.check_in_reminder`);
+    await platform.database.connection.execute(
+      sql`delete from identity.conversation where held_on = '2026-11-13'`,
+    );
+    await hold('2026-11-13');
+  });
+
+  afterAll(async () => {
+    await platform.database.connection.execute(
+      sql`delete from answers.check_in where held_on = '2026-11-13'`,
+    );
+  });
+
+  it('for the server cannot be reached waits for the next run, and is then sent once', async () => {
+    const away = withPostman(() => Promise.reject(fault({ code: 'ESOCKET', syscall: 'connect' })));
+    expect(await remindOfCheckIns(away)).toBe(0);
+    expect(new Set(await states())).toEqual(new Set(['waiting']));
+    left = [];
+    expect(await remindOfCheckIns(withPostman(works))).toBe(2 - (await states()).length);
+    platform.clock.set('2026-11-14T10:11:00Z');
+    await Promise.all([remindOfCheckIns(withPostman(works)), remindOfCheckIns(withPostman(works))]);
+    expect(left.toSorted()).toEqual(['buddy@example.org', 'newcomer@example.org']);
+    expect(await states()).toEqual(['sent', 'sent']);
+  });
+
+  it('for the line broke is unsure, and is not sent again', async () => {
+    await remindOfCheckIns(
+      withPostman(() => Promise.reject(fault({ code: 'ECONNECTION', command: 'DATA' }))),
+    );
+    platform.clock.set('2026-11-14T12:00:00Z');
+    await remindOfCheckIns(withPostman(works));
+    expect(left.toSorted()).toEqual(['buddy@example.org', 'newcomer@example.org']);
+    expect(await states()).toContain('unsure');
+    expect(await states()).not.toContain('waiting');
+  });
+
+  it('for the machine stopped in the middle is unsure too', async () => {
+    const never = withPostman(() => new Promise(() => undefined));
+    void remindOfCheckIns(never);
+    await expect.poll(() => left.length).toBe(2);
+    platform.clock.set('2026-11-14T10:11:00Z');
+    expect(await remindOfCheckIns(withPostman(works))).toBe(0);
+    expect(await states()).toEqual(['unsure', 'unsure']);
+  });
+
+  it('for this process is asked to stop was not begun with, and the next process sends it', async () => {
+    const stopping = new AbortController();
+    stopping.abort();
+    expect(await remindOfCheckIns(withPostman(works, stopping.signal))).toBe(0);
+    expect([left, await states()]).toEqual([[], []]);
+    expect(await remindOfCheckIns(withPostman(works))).toBe(2);
+  });
+
+  it('is not sent to who looked back meanwhile', async () => {
+    const [open] = await checkIns.listOpenCheckIns(platform, samira.actor, {});
+    const due = await listCheckInReminders(platform, machine, {});
+    await checkIns.skipCheckIn(platform, samira.actor, { talkId: open?.talkId ?? '' });
+    const taken = await Promise.all(due.map((which) => takeCheckInReminder(platform, machine, which)));
+    expect(taken.flatMap((one) => one?.letter.to ?? [])).toEqual(['buddy@example.org']);
   });
 });
 

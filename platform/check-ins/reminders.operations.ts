@@ -1,87 +1,111 @@
 import { z } from 'zod';
 import { dayOf } from '../foundation/clock.ts';
-import { describeFault } from '../foundation/faults.ts';
 import { newId, type Id } from '../foundation/ids.ts';
+import type { Letter } from '../foundation/mail.ts';
 import { operation } from '../foundation/operation.ts';
-import type { Platform } from '../foundation/platform.ts';
 import { writeCheckInLetter } from './check-in-letter.ts';
 import { checkInPseudonym, occasionOf } from './check-ins.operations.ts';
 import { reminderDays, reminderHours } from './check-ins.ts';
 import * as store from './check-ins.store.ts';
 
-/** What leaves after the transaction. */
-interface Sending {
-  id: string;
-  to: string;
-  subject: string;
-  text: string;
-}
-
-const hourOf = (now: Date) =>
-  Number(
+/** Whether a reminder may leave now: by daylight. */
+function isDaylight(now: Date): boolean {
+  const hour = Number(
     new Intl.DateTimeFormat('en-GB', {
       hour: '2-digit',
       hourCycle: 'h23',
       timeZone: 'Europe/Amsterdam',
     }).format(now),
   );
+  return hour >= reminderHours.from && hour < reminderHours.until;
+}
+
+/** The days of the talks about which somebody is asked once more. */
+function talkDays(now: Date): { from: string; to: string } {
+  const daysAgo = (days: number) => dayOf(new Date(now.getTime() - days * 86_400_000));
+  return { from: daysAgo(reminderDays.last), to: daysAgo(reminderDays.first) };
+}
+
+const ofReminder = z.object({ talkId: z.uuid(), personId: z.uuid() });
 
 /**
- * Chooses who is asked once more: a day after a talk, by daylight, each of the two who did not look back and did not say
- * that she would rather not. Marked before it is sent, so that nobody is asked twice.
+ * Who is to be asked once more, at most 500: a day after a talk, by daylight, each of the two who did not look back, did not say
+ * that she would rather not, and was not asked before. What was being sent when a machine stopped is given up first: whether it left
+ * nobody knows. Nothing is marked.
  */
-export const takeCheckInReminders = operation(
+export const listCheckInReminders = operation(
   {
-    name: 'check-ins.take-reminders',
+    name: 'check-ins.list-reminders',
     allows: 'system',
     access: ['owner'],
     audited: false,
     input: z.object({}),
   },
-  async (call): Promise<Sending[]> => {
-    const hour = hourOf(call.now);
-    if (hour < reminderHours.from || hour >= reminderHours.until) return [];
-    const daysAgo = (days: number) => dayOf(new Date(call.now.getTime() - days * 86_400_000));
+  async (call): Promise<z.infer<typeof ofReminder>[]> => {
+    await store.giveUpReminders(call.tx, call.now);
+    if (!isDaylight(call.now)) return [];
     const key = call.platform.keys.pseudonyms;
-    const talkers = (
-      await store.selectTalkers(call.tx, daysAgo(reminderDays.last), daysAgo(reminderDays.first))
-    ).map((one) => ({ ...one, occasion: occasionOf(key, one.talkId, one.personId) }));
+    const talkers = (await store.selectTalkers(call.tx, talkDays(call.now))).map((one) => ({
+      ...one,
+      occasion: occasionOf(key, one.talkId, one.personId),
+    }));
     const settled = await store.selectSettled(
       call.tx,
       talkers.map(({ occasion }) => occasion),
+      call.now,
     );
-    const due = talkers.filter(({ occasion }) => !settled.has(occasion)).slice(0, 500);
-    const marked = await store.markReminded(
-      call.tx,
-      due.map(({ organisationId, personId, occasion }) => ({
-        id: newId<Id<'check-in-reminder'>>(),
-        organisationId,
-        pseudonym: checkInPseudonym(key, personId),
-        occasion,
-        remindedAt: call.now,
-      })),
-    );
-    return due
-      .filter(({ occasion }) => marked.has(occasion))
-      .map((one) => {
-        const link = `${call.platform.address}/me/check-in/${one.talkId}`;
-        const { subject, body } = writeCheckInLetter(one, { other: one.other, link });
-        return { id: newId<Id<'mail'>>(), to: one.email ?? one.phone ?? '', subject, text: body };
-      });
+    return talkers
+      .filter(({ occasion }) => !settled.has(occasion))
+      .slice(0, 500)
+      .map(({ talkId, personId }) => ({ talkId, personId }));
   },
 );
 
 /**
- * Asks once more, by mail or SMS. Not through the mail that staff can list: who was asked did not look back, which is nobody's
- * business. What a server refuses is not tried again.
+ * Writes a reminder and marks it as being sent. Null when it is not wanted any more (she looked back or left meanwhile, or it grew
+ * dark), and when another worker has it.
  */
-export async function remindOfCheckIns(platform: Platform): Promise<number> {
-  const sendings = await takeCheckInReminders(platform, { kind: 'system', reason: 'check-ins' }, {});
-  for (const one of sendings) {
-    const deliver = one.to.startsWith('+') ? platform.texter.deliver : platform.postman.deliver;
-    await deliver(one).catch((error: unknown) => {
-      console.error(`Fault in a reminder: ${describeFault(error)}`);
+export const takeCheckInReminder = operation(
+  {
+    name: 'check-ins.take-reminder',
+    allows: 'system',
+    access: ['owner'],
+    audited: false,
+    input: ofReminder,
+  },
+  async (call, input): Promise<{ attempts: number; letter: Letter } | null> => {
+    if (!isDaylight(call.now)) return null;
+    const [to] = await store.selectTalkers(call.tx, { ...talkDays(call.now), ...input });
+    const address = to?.email ?? to?.phone;
+    if (!to || !address) return null;
+    const key = call.platform.keys.pseudonyms;
+    const occasion = occasionOf(key, input.talkId, input.personId);
+    const id = newId<Id<'check-in-reminder'>>();
+    const attempts = await store.takeReminder(call.tx, {
+      id,
+      organisationId: to.organisationId,
+      pseudonym: checkInPseudonym(key, input.personId),
+      occasion,
+      remindedAt: call.now,
     });
-  }
-  return sendings.length;
-}
+    if (attempts === null) return null;
+    const link = `${call.platform.address}/me/check-in/${to.talkId}`;
+    const { subject, body } = writeCheckInLetter(to, { other: to.other, link });
+    return { attempts, letter: { id: newId<Id<'mail'>>(), to: address, subject, text: body } };
+  },
+);
+
+/** Keeps what became of a reminder that was being sent. */
+export const settleCheckInReminder = operation(
+  {
+    name: 'check-ins.settle-reminder',
+    allows: 'system',
+    access: ['owner'],
+    audited: false,
+    input: ofReminder.extend({ outcome: z.enum(['sent', 'failed', 'unsure', 'waiting']) }),
+  },
+  async (call, { talkId, personId, outcome }): Promise<void> => {
+    const occasion = occasionOf(call.platform.keys.pseudonyms, talkId, personId);
+    await store.settleReminder(call.tx, occasion, outcome, call.now);
+  },
+);

@@ -17,7 +17,7 @@ import { makeMeetings, type Meeting } from '../testing/meeting.ts';
 import type { TestOrganisation } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import * as checkIns from './check-ins.operations.ts';
-import { remindOfCheckIns } from './reminders.operations.ts';
+import { remindOfCheckIns } from './check-ins.jobs.ts';
 
 let platform: TestPlatform;
 let house: TestOrganisation;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { letterLanguageOf } from '../foundation/letter-words.ts';
 import { sendLetters } from '../foundation/letters.ts';
 import { asId, type OrganisationId, type PersonId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
@@ -46,8 +47,8 @@ export interface PairLetter {
 }
 
 /**
- * Writes to both of each pair: what `write` makes for each, or nothing. By mail; by SMS, which is the text alone, to
- * whoever has a number only.
+ * Writes to both of each pair: what `write` makes for each, or nothing. By mail; by SMS, which is the text alone in one
+ * language, to whoever has a number only.
  */
 export const writeToPairs = operation(
   {
@@ -75,7 +76,7 @@ export const writeToPairs = operation(
           personId: asId<PersonId>(to.personId),
           invitationId: null,
           toAddress: address,
-          language: to.language,
+          language: letterLanguageOf(to),
           ...letter,
         },
       ];
@@ -90,15 +91,6 @@ export const asMachine = (call: Call, reason: string): Call => ({
   ...call,
   actor: { kind: 'system', reason },
 });
-
-/** The last day on which an offer can be answered, as she reads it. */
-export const lastDayOf = (to: Correspondent): string =>
-  new Intl.DateTimeFormat(to.language === 'en' ? 'en-GB' : 'nl-NL', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: to.timeZone,
-  }).format(closesAt(to.offeredAt, to.settings));
 
 /** When an offer is over that was not answered by both. */
 export function closesAt(offeredAt: Date, settings: { offerDays?: number }): Date {
@@ -126,7 +118,7 @@ export async function tellAboutOffers(
             other: other?.givenName ?? '',
             programme: to.programme,
             link: `${call.platform.address}/pair/${to.pairId}`,
-            until: lastDayOf(to),
+            until: closesAt(to.offeredAt, to.settings),
           }),
   });
   for (const pairId of pairIds) call.announce(`pair:${pairId}`, { kind: 'pair-changed' });

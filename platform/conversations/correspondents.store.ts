@@ -18,6 +18,7 @@ export function selectCorrespondents(tx: Transaction, pairIds: readonly string[]
       email: person.email,
       phone: person.phone,
       language: person.language,
+      firstLanguage: person.firstLanguage,
       timeZone: person.timeZone,
       unsubscribedAt: person.unsubscribedAt,
       offeredAt: pair.offeredAt,

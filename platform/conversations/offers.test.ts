@@ -5,7 +5,7 @@ import type { Participant } from '../devices/devices.operations.ts';
 import { selectRows, transact } from '../foundation/database.ts';
 import { asId, newId } from '../foundation/ids.ts';
 import { mailTable } from '../foundation/mail.store.ts';
-import { readAudit } from '../organisations/organisations.operations.ts';
+import { changeProgrammeSettings, readAudit } from '../organisations/organisations.operations.ts';
 import { deliverMail } from '../surveys/delivery.jobs.ts';
 import { makeOrganisation } from '../testing/matching-story.ts';
 import { machine, staffOf } from '../testing/people.ts';
@@ -80,6 +80,31 @@ describe('an offer', () => {
     expect(seen.answer).toBeNull();
     expect(seen.closesAt).toEqual(new Date('2026-11-09T09:00:00Z'));
   });
+
+  it.each([
+    [['ti'], 'ti', 'ሓሳብ፦ ምስ Bram ምዝራብ', /^ሰላም Selam፡.*\n---\n\nDag Selam,.*\n---\n\nHello Selam,/s],
+    [[], 'nl', 'Een voorstel: praten met Bram', /^Dag Selam,.*\n---\n\nHello Selam,/s],
+  ] as const)(
+    'is told in the first language of a newcomer who chose none, where its drafts may be used: %s',
+    async (draftLanguages, language, subject, body) => {
+      const story = await makeOrganisation(platform, `offers-${++count}`);
+      const settings = { draftLanguages: [...draftLanguages] };
+      await changeProgrammeSettings(platform, story.marieke, { ...story.scope, settings });
+      const own = {
+        email: 'selam@example.org',
+        firstLanguage: 'ti',
+        interests: ['cooking'],
+        wishesGender: null,
+      };
+      const selam = await story.newcomer('Selam', own);
+      await story.buddy('Bram', { email: 'bram@example.org', interests: ['cooking'] });
+      const { roundId } = await proposeRound(platform, story.marieke, { ...story.scope, seed: 1 });
+      await confirmRound(platform, story.marieke, { ...story.scope, roundId });
+      const [letter] = await lettersTo(selam);
+      expect(letter).toMatchObject({ language, subject });
+      expect(letter?.body).toMatch(body);
+    },
+  );
 
   it('starts when both say yes, and both are told to choose a time', async () => {
     const story = await offer();

@@ -14,6 +14,7 @@ import { Problem } from '../foundation/problems.ts';
 import * as rules from './devices.ts';
 import * as store from './devices.store.ts';
 import { deleteOfDevices } from './push.store.ts';
+import type { Reader } from '../foundation/letter-words.ts';
 import { codeLetter, codeText } from './sign-in-letters.ts';
 
 export type Participant = Extract<Actor, { kind: 'participant' }>;
@@ -32,7 +33,7 @@ export interface Sending {
   to: string;
   code: string;
   link: string | null;
-  language: string;
+  reader: Reader;
   programme: string;
 }
 
@@ -70,7 +71,7 @@ export const makeCodes = operation(
         to,
         code,
         link: `${call.platform.address}/enter/link/${secret}`,
-        language: person.language,
+        reader: person,
         programme: person.programme,
       });
     }
@@ -193,10 +194,9 @@ export const signInAfterSignUp = operation(
   async (call, input) => ({ secret: await addDevice(call, input, input.userAgent) }),
 );
 
-/** Whose device it is, and her language. */
+/** Whose device it is. */
 export interface OpenedDevice {
   actor: Participant;
-  language: string;
 }
 
 const anHour = 60 * 60 * 1000;
@@ -223,7 +223,6 @@ const findDevice = operation(
         programmeId: asId(found.programmeId),
         deviceId: asId<DeviceId>(found.id),
       },
-      language: found.language,
     };
   },
 );

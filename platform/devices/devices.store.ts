@@ -19,6 +19,8 @@ export function selectByContact(
       email: person.email,
       phone: person.phone,
       language: person.language,
+      firstLanguage: person.firstLanguage,
+      settings: programme.settings,
       programme: programme.name,
     })
     .from(person)
@@ -130,7 +132,6 @@ export async function findDevice(tx: Transaction, secretDigest: string) {
       personKind: person.kind,
       organisationId: person.organisationId,
       programmeId: person.programmeId,
-      language: person.language,
     })
     .from(device)
     .innerJoin(person, eq(person.id, device.personId))

@@ -107,12 +107,15 @@ async function push(platform: Platform, personIds: readonly string[], news: Push
   const targets = await readPushTargets(platform, machine, { personIds: [...personIds] });
   const outcomes: Record<'sent' | 'gone' | 'failed', string[]> = { sent: [], gone: [], failed: [] };
   await Promise.all(
-    targets.map(async ({ id, language, timeZone, ...address }) => {
-      const outcome = await platform.pusher.deliver(address, {
-        content: JSON.stringify(noticeOf(news, { language, timeZone })),
-        seconds: usefulSeconds(news),
-        topic: topicOf(news),
-      });
+    targets.map(async ({ id, endpoint, p256dh, auth, ...reader }) => {
+      const outcome = await platform.pusher.deliver(
+        { endpoint, p256dh, auth },
+        {
+          content: JSON.stringify(noticeOf(news, reader)),
+          seconds: usefulSeconds(news),
+          topic: topicOf(news),
+        },
+      );
       outcomes[outcome].push(id);
     }),
   );

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Transaction } from '../foundation/database.ts';
+import { programme } from '../organisations/organisations.schema.ts';
 import { person } from '../people/people.schema.ts';
 import { device } from './devices.schema.ts';
 import { pushSubscription } from './push.schema.ts';
@@ -49,12 +50,17 @@ export function selectTargets(tx: Transaction, personIds: readonly string[], mos
       endpoint: pushSubscription.endpoint,
       p256dh: pushSubscription.p256dh,
       auth: pushSubscription.auth,
+      kind: person.kind,
       language: person.language,
+      firstLanguage: person.firstLanguage,
+      email: person.email,
+      settings: programme.settings,
       timeZone: person.timeZone,
     })
     .from(pushSubscription)
     .innerJoin(device, eq(device.id, pushSubscription.deviceId))
     .innerJoin(person, eq(person.id, pushSubscription.personId))
+    .innerJoin(programme, eq(programme.id, person.programmeId))
     .where(
       and(
         inArray(pushSubscription.personId, [...personIds]),

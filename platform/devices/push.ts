@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hourInLetter, letterLanguageOf, sayLine, type Reader } from '../foundation/letter-words.ts';
 
 /** Failures in a row after which a browser is not tried any more. */
 export const mostFailures = 10;
@@ -20,11 +21,6 @@ export type PushNews =
   | { kind: 'message'; pairId: string }
   | { kind: 'appointment'; pairId: string; ahead: 'day' | 'hour'; startsAt: Date };
 
-interface Reader {
-  language: string;
-  timeZone: string;
-}
-
 /** What the service worker shows: `path` is the page that opens. */
 export interface PushNotice {
   title: string;
@@ -34,35 +30,14 @@ export interface PushNotice {
   lang: string;
 }
 
-const texts = {
-  nl: {
-    message: ['Nieuw bericht', 'Je hebt een nieuw bericht van je maatje.'],
-    day: ['Morgen een gesprek', 'Jullie praten morgen om {time}.'],
-    hour: ['Over een uur een gesprek', 'Jullie praten om {time}.'],
-  },
-  en: {
-    message: ['New message', 'You have a new message from your buddy.'],
-    day: ['A talk tomorrow', 'You talk tomorrow at {time}.'],
-    hour: ['A talk in an hour', 'You talk at {time}.'],
-  },
-} as const;
-
 /** Puts news into words for whoever reads it: her language, her clock. */
-export function noticeOf(news: PushNews, { language, timeZone }: Reader): PushNotice {
-  const lang = language === 'en' ? 'en' : 'nl';
-  const [title, body] = texts[lang][news.kind === 'message' ? 'message' : news.ahead];
-  const time =
-    news.kind === 'message'
-      ? ''
-      : new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'nl-NL', {
-          hour: '2-digit',
-          minute: '2-digit',
-          hourCycle: 'h23',
-          timeZone,
-        }).format(news.startsAt);
+export function noticeOf(news: PushNews, to: Reader & { timeZone: string }): PushNotice {
+  const lang = letterLanguageOf(to);
+  const time = news.kind === 'message' ? '' : hourInLetter(lang, news.startsAt, to.timeZone);
+  const line = news.kind === 'message' ? 'push-message' : (`push-${news.ahead}` as const);
   return {
-    title,
-    body: body.replace('{time}', time),
+    title: sayLine(lang, `${line}-title`),
+    body: sayLine(lang, line, { time }),
     path: `/pair/${news.pairId}${news.kind === 'message' ? '/messages' : ''}`,
     tag: `${news.kind}-${news.pairId}`,
     lang,

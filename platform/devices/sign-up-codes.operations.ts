@@ -19,7 +19,10 @@ export const makeSignUpCode = operation(
       organisationId: z.uuid(),
       signUpId: z.uuid(),
       contact,
-      language: z.string(),
+      kind: z.enum(['newcomer', 'buddy']),
+      /** Of her screens, in which she signs up. */
+      language: z.string().nullable(),
+      draftLanguages: z.array(z.string()),
       programme: z.string(),
     }),
   },
@@ -41,10 +44,12 @@ export const makeSignUpCode = operation(
       createdAt: call.now,
       expiresAt: new Date(call.now.getTime() + rules.codeMinutes * 60 * 1000),
     });
-    const { language, programme } = input;
+    const { kind, language, draftLanguages, programme } = input;
+    const email = 'email' in input.contact ? input.contact.email : null;
+    const reader = { kind, language, firstLanguage: null, settings: { draftLanguages }, email };
     return 'email' in input.contact
-      ? { channel: 'mail', to: input.contact.email, code, link: null, language, programme }
-      : { channel: 'sms', to: input.contact.phone, code, link: null, language, programme };
+      ? { channel: 'mail', to: input.contact.email, code, link: null, reader, programme }
+      : { channel: 'sms', to: input.contact.phone, code, link: null, reader, programme };
   },
 );
 

@@ -1,3 +1,4 @@
+import { languageCodes } from '@medespraak/framework';
 import { z } from 'zod';
 import { digestOf } from '../devices/devices.ts';
 import { participantOf } from '../devices/devices.operations.ts';
@@ -17,7 +18,7 @@ const { interests, times, wishes, help, level } = stepShapes;
 /** What a participant may change of her own record, part by part; a part that is not given stays. */
 const changes = z.object({
   givenName: stepShapes.name.shape.givenName.optional(),
-  language: z.enum(['nl', 'en']).optional(),
+  language: z.enum(languageCodes).optional(),
   about: stepShapes.introduction.shape.about.optional(),
   interests: interests.optional(),
   times: times.optional(),

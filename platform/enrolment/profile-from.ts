@@ -51,7 +51,7 @@ export function profileFrom(
     profile,
     canDo: isNewcomer ? (said.level?.canDo ?? null) : null,
     about: said.introduction?.about || null,
-    language: said.language ?? 'nl',
+    language: said.language ?? null,
     timeZone: said.times?.timeZone ?? 'Europe/Amsterdam',
   };
 }

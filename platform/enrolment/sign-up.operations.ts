@@ -212,7 +212,9 @@ const makeCode = operation(
       organisationId: row.organisationId,
       signUpId: row.id,
       contact,
-      language: row.said.language ?? 'nl',
+      kind: row.kind,
+      language: row.said.language ?? null,
+      draftLanguages: [...programme.settings.draftLanguages],
       programme: programme.name,
     });
     return sending ? [sending] : [];

@@ -49,3 +49,16 @@ export function isBeforeSending(error: unknown): boolean {
     ['EDNS', 'EAUTH', 'ENOAUTH', 'EENVELOPE', 'EMESSAGE', 'ETLS'].includes(code)
   );
 }
+
+/**
+ * What became of a message that a server did not take and that must not leave twice: `failed` when it never will, or was tried often
+ * enough; `waiting` when nothing left and it can be tried again; `unsure` when nobody knows.
+ *
+ * @example outcomeOf(Object.assign(new Error('no'), { code: 'ESOCKET' }), false) // 'unsure'
+ * @example outcomeOf(Object.assign(new Error('no'), { code: 'EDNS' }), true) // 'waiting'
+ */
+export function outcomeOf(error: unknown, isTriedEnough: boolean): 'failed' | 'waiting' | 'unsure' {
+  if (isForGood(error)) return 'failed';
+  if (!isBeforeSending(error)) return 'unsure';
+  return isTriedEnough && isAboutOneMail(error) ? 'failed' : 'waiting';
+}

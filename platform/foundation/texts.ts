@@ -129,6 +129,10 @@ export function decidedText(part: string, key: string, language: string, asOf?: 
   return typeof words === 'object' ? words.other : words;
 }
 
+/** Whether somebody checked each of these lines of a part that the files have as drafts. */
+export const isCheckedPart = (part: string, lines: readonly string[], language: string): boolean =>
+  lines.every((line) => (standingOf(language, part, line)?.state ?? 'draft') !== 'draft');
+
 /** The name of the part that holds the questions and everything else of the framework. */
 export const frameworkPart = 'questions';
 useDecidedTexts((key, language, asOf) => decidedText(frameworkPart, key, language, asOf));

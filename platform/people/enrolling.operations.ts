@@ -31,7 +31,7 @@ export const enrolPerson = operation(
       profile: profileShape,
       canDo: z.array(z.string().max(60)).max(20).nullable(),
       about: z.string().max(500).nullable(),
-      language: z.string().max(10),
+      language: z.string().max(10).nullable(),
       timeZone: z.string().max(60),
     }),
   },

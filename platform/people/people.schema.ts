@@ -53,8 +53,8 @@ export const person = identity.table(
     certificateSeenBy: text('certificate_seen_by'),
     /** When the coordinator was told that the certificate becomes old. Null again with every new certificate. */
     certificateRemindedOn: date('certificate_reminded_on'),
-    /** What a participant chose herself: language of screens and mail, her time zone, a few lines about herself. */
-    language: text('language').notNull().default('nl'),
+    /** What a participant chose herself: language of screens and mail (null while nothing), her time zone, a few lines about herself. */
+    language: text('language'),
     timeZone: text('time_zone').notNull().default('Europe/Amsterdam'),
     about: text('about'),
     /** Set when she asked for no more mail that she can do without. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeAppointment } from '../appointments/appointments.operations.ts';
-import { remindOfCheckIns } from '../check-ins/reminders.operations.ts';
+import { remindOfCheckIns } from '../check-ins/check-ins.jobs.ts';
 import { recordConversations } from '../conversations/history.operations.ts';
 import { withoutName } from '../foundation/outbox.ts';
 import { person } from '../people/people.schema.ts';

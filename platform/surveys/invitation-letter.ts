@@ -1,4 +1,5 @@
-import { decidedText, standingOf } from '../foundation/texts.ts';
+import { uncheckedNote } from '../foundation/letter-words.ts';
+import { decidedText, isCheckedPart } from '../foundation/texts.ts';
 import drafted from './invitation-words.json' with { type: 'json' };
 
 type Words = Record<
@@ -42,11 +43,7 @@ const wordsIn = (language: string): Words | undefined => {
 
 /** Whether somebody checked every line of the letters in this language. */
 const isChecked = (language: string): boolean =>
-  Object.keys(wordsOf[language] ?? {}).every(
-    (line) => (standingOf(language, 'invitation', line)?.state ?? 'draft') !== 'draft',
-  );
-
-const unchecked = '(Deze vertaling is nog niet nagekeken. This translation has not been checked yet.)';
+  isCheckedPart('invitation', Object.keys(wordsOf[language] ?? {}), language);
 
 /** Days as the calendars here have them, with the months of a language. */
 const dayIn = (language: string, day: string): string =>
@@ -85,7 +82,7 @@ function writeMail(organisation: string, closesOn: string, language: string | nu
             fill(own.stop),
             '{stop}',
             '',
-            ...(isChecked(language ?? '') ? [] : [unchecked, '']),
+            ...(isChecked(language ?? '') ? [] : [uncheckedNote, '']),
             '---',
             '',
           ]

@@ -2,7 +2,7 @@ import { transact, type Transaction } from '../foundation/database.ts';
 import { workInLines } from '../foundation/in-lines.ts';
 import { defineJob } from '../foundation/jobs.ts';
 import { mailLines } from '../foundation/mail.ts';
-import { isAboutOneMail, isBeforeSending, isForGood } from '../foundation/mail-faults.ts';
+import { isAboutOneMail, outcomeOf } from '../foundation/mail-faults.ts';
 import type { Platform } from '../foundation/platform.ts';
 import { defaultProgrammeSettings } from '../organisations/organisations.ts';
 import { firstMoment } from './calendar.ts';
@@ -79,13 +79,7 @@ async function deliverOne(
     if (channel === 'mail') await platform.postman.deliver(letter);
     else await platform.texter.deliver({ id, to: letter.to, text: letter.text });
   } catch (error) {
-    const outcome = isForGood(error)
-      ? 'failed'
-      : isBeforeSending(error)
-        ? written.attempts >= mostAttempts && isAboutOneMail(error)
-          ? 'failed'
-          : 'waiting'
-        : 'unsure';
+    const outcome = outcomeOf(error, written.attempts >= mostAttempts);
     await settleReminder(platform, machine, { ...which, outcome });
     return !isAboutOneMail(error);
   }

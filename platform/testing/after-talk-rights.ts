@@ -5,7 +5,7 @@ const give = (may: Permission, sample: Case['sample'] = () => ({})): Case => ({ 
 const coordinator = (sample: Case['sample']) => give(['coordinator'], sample);
 const participant = (sample?: Case['sample']) => give('participant', sample);
 const anyone = (sample: Case['sample']) => give('anyone', sample);
-const system = () => give('system');
+const system = (sample?: Case['sample']) => give('system', sample);
 
 /** Looking back on talks, hours and what is paid for them; see rights.ts. */
 export const afterTalkCases: Record<string, Case> = {
@@ -15,7 +15,13 @@ export const afterTalkCases: Record<string, Case> = {
   'check-ins.list-own': participant(),
   'check-ins.read': participant((side) => ({ talkId: side.talkId })),
   'check-ins.skip': participant((side) => ({ talkId: side.talkId })),
-  'check-ins.take-reminders': system(),
+  'check-ins.list-reminders': system(),
+  'check-ins.take-reminder': system((side) => ({ talkId: side.talkId, personId: side.startedBuddyId })),
+  'check-ins.settle-reminder': system((side) => ({
+    talkId: side.talkId,
+    personId: side.startedBuddyId,
+    outcome: 'sent',
+  })),
   'hours.approve-statement': coordinator((side) => ({
     programmeId: side.programmeId,
     personId: side.startedBuddyId,

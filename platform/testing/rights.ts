@@ -224,7 +224,9 @@ export const cases: Record<string, Case> = {
   'devices.make-sign-up-code': system((side) => ({
     signUpId: side.signUp.id,
     contact: { email: 'nieuw@example.org' },
+    kind: 'newcomer',
     language: 'nl',
+    draftLanguages: [],
     programme: 'Taalhuis',
   })),
   'devices.use-sign-up-code': system((side) => ({

@@ -1,6 +1,8 @@
 import { languageCodes, loadFramework, type LanguageCode } from '@medespraak/framework';
 import canDo from '../enrolment/can-do.json' with { type: 'json' };
 import consent from '../consent/texts.json' with { type: 'json' };
+import { letterPart } from '../foundation/letter-words.ts';
+import letters from '../foundation/letter-words.json' with { type: 'json' };
 import problems from '../foundation/problem-words.json' with { type: 'json' };
 import { problemInFiles, problemCodes } from '../foundation/problems.ts';
 import {
@@ -109,6 +111,15 @@ const invitationTexts = (): TextPart =>
     ...invitationIn,
   });
 
+const letterTexts = (): TextPart =>
+  gather(
+    (key) =>
+      key.endsWith('-subject')
+        ? 'The subject of a mail about a pair, an appointment, a talk or a code.'
+        : 'A line of a mail or text message about a pair, an appointment, a talk or a code. {other} is the first name of the other.',
+    letters.words,
+  );
+
 const problemTexts = (): TextPart =>
   gather(() => 'What goes wrong, said to newcomers and buddies. What happened, then what she can do.', {
     ...problems.words,
@@ -129,4 +140,5 @@ offerTexts(frameworkPart, questions);
 offerTexts('consent', consentTexts);
 offerTexts('can-do', canDoTexts);
 offerTexts('invitation', invitationTexts);
+offerTexts(letterPart, letterTexts);
 offerTexts('problems', problemTexts);

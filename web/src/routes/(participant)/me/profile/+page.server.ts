@@ -7,14 +7,21 @@ import {
   setOwnPause,
 } from '@medespraak/platform/enrolment/own-profile.operations';
 import { conductText } from '@medespraak/platform/enrolment/texts';
+import { letterLanguageOf } from '@medespraak/platform/foundation/letter-words';
+import type { Participant } from '@medespraak/platform/devices/devices.operations';
 import { readParticipant } from '@medespraak/platform/people/reachable.operations';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
+import { offeredLanguages } from '#lib/server/offered-languages.ts';
 import { participantRoom } from '#lib/server/participant-room.ts';
 import { asForm, asPage } from '#lib/server/room.ts';
 import { profileParts } from '#lib/server/sign-up/profile-parts.ts';
 import { readFile } from '#lib/server/sign-up/read-step.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+/** The languages in which she can be written to: those of the screens of her programme. */
+const languagesOf = ({ programmeId }: Participant) =>
+  offeredLanguages((programme) => programme.programmeId === programmeId);
 
 const outcomes = ['added', 'known', 'returned', 'returned-paused', 'saved'] as const;
 
@@ -27,7 +34,8 @@ export const load: PageServerLoad = async (event) => {
       texts: textsOf('sign-up', language),
       pausedUntil: me.pausedUntil,
       isHeld: me.heldByStaff,
-      me: { id: me.id, kind: me.kind, state: me.state, language: me.language, contact: me.email ?? me.phone },
+      me: { id: me.id, kind: me.kind, state: me.state, contact: me.email ?? me.phone },
+      mailLanguage: letterLanguageOf({ ...me, settings: { draftLanguages: await languagesOf(actor) } }),
       parts: profileParts(me, language),
       media: await listMedia(platform, actor, { personId: me.id }),
       conduct: me.kind === 'buddy' ? await readOwnConduct(platform, actor, {}) : null,
@@ -62,8 +70,10 @@ export const actions: Actions = {
   'remove-photo': (event) =>
     change(event, ({ platform, actor }) => removeOwnMedia(platform, actor, { kind: 'photo' })),
   language: (event) =>
-    change(event, ({ platform, actor }, form) =>
-      changeOwnProfile(platform, actor, { language: form.get('language') === 'en' ? 'en' : 'nl' }),
+    change(event, async ({ platform, actor }, form) =>
+      changeOwnProfile(platform, actor, {
+        language: (await languagesOf(actor)).find((one) => one === form.get('language')),
+      }),
     ),
   pause: (event) =>
     change(event, ({ platform, actor }, form) =>
