@@ -31,9 +31,12 @@ export function designOf(predictors: Predictors, rows: number): Design {
  * draw, waves and organisations enter a model.
  *
  * Example: `indicators('round', ['a', 'b', 'b'])` → `{ 'round=b': [0, 1, 1] }`
+ * @throws StatisticsError when two values look the same (1 and '1').
  */
 export function indicators(name: string, values: readonly (string | number)[]): Record<string, number[]> {
   const levels = [...new Set(values)];
+  if (new Set(levels.map(String)).size < levels.length)
+    throw new StatisticsError(name, 'only numbers or only texts', 'both, looking the same');
   return Object.fromEntries(
     levels.slice(1).map((level) => [`${name}=${level}`, values.map((value) => (value === level ? 1 : 0))]),
   );
