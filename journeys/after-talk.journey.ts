@@ -76,7 +76,7 @@ it('asks each of the two three things, without scripts, and shows neither to the
       expect(await measureOverflow(page)).toBe(0);
       await (
         answer === 'change'
-          ? page.locator('a', { hasText: 'Wijzig' }).first()
+          ? page.locator('a', { hasText: 'Verander' }).first()
           : page.locator(`button[value="${answer}"]`)
       ).click();
     }

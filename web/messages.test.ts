@@ -80,6 +80,21 @@ describe('the texts of the screens', () => {
   );
 });
 
+describe('the Dutch of newcomers', () => {
+  /** Words above A2 for which there is a plain one. */
+  const hard =
+    /\b(bekendgemaakt|bekendmak\w*|gepubliceerd\w*|uiterlijk|terugdraaien|wijzig\w*|verwijder\w*|verlopen|indien|tevens|betreft|betreffende|omtrent|middels|eventueel|verstrek\w*|raadpleg\w*|noodzakelijk|vereist)\b/i;
+
+  it('has no words for which there are plain ones', () => {
+    const found = filesOf('ar').flatMap((file) =>
+      Object.entries(read('nl', file)).flatMap(([key, { note: _note, ...texts }]) =>
+        Object.values(texts).flatMap((text) => (hard.test(text) ? [`${file} ${key}: ${text}`] : [])),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
 describe('a translator', () => {
   const texts = {
     optional: 'niet verplicht',

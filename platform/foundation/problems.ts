@@ -47,12 +47,12 @@ const catalogue = {
   },
   'link-expired': {
     status: 410,
-    nl: 'Deze link is verlopen. Vraag een nieuwe aan de organisatie die hem stuurde.',
+    nl: 'Deze link werkt niet meer: hij is te oud. Vraag een nieuwe aan de organisatie die hem stuurde.',
     en: 'This link has expired. Ask the organisation that sent it for a new one.',
   },
   'link-withdrawn': {
     status: 410,
-    nl: 'Deze link is ingetrokken.',
+    nl: 'Deze link werkt niet meer: de organisatie heeft hem gestopt.',
     en: 'This link has been withdrawn.',
   },
   'wave-closed': {
