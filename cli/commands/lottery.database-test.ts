@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { dayOf } from '@medespraak/platform';
-import { announceLottery, withdrawLottery } from '@medespraak/platform/conversations/lotteries.operations';
+import { announceLottery } from '@medespraak/platform/conversations/lotteries.operations';
 import { makeOrganisation } from '@medespraak/platform/testing/matching-story';
 import { testPlatform } from '@medespraak/platform/testing/test-platform';
-import { drawOnce, recordOf } from './lottery.ts';
+import { drawOnce, recordOf, withdrawOnce } from './lottery.ts';
 import { checkLotteryOf } from './match.ts';
 
 it('draws once, says when it was drawn, prints the record again, and says how to find a draw', async () => {
@@ -21,8 +21,8 @@ it('draws once, says when it was drawn, prints the record again, and says how to
     `This was drawn already, on ${dayOf(platform.clock.now())}; a draw is held once. Print its record again with: medespraak lottery record ${held.lotteryId} --organisation loting`,
   );
   expect(await recordOf(platform, 'loting', held.lotteryId)).toEqual(record);
-  await withdrawLottery(platform, story.marieke, { organisationId: story.organisationId, ...givenUp });
-  await expect(drawOnce(platform, 'loting', givenUp.lotteryId)).rejects.toThrow('was given up');
+  await withdrawOnce(platform, 'loting', givenUp.lotteryId, 'list-wrong');
+  await expect(drawOnce(platform, 'loting', givenUp.lotteryId)).rejects.toThrow('was withdrawn');
   for (const id of ['nonsense', '00000000-0000-4000-8000-000000000000'])
     await expect(drawOnce(platform, 'loting', id)).rejects.toThrow(
       `There is no draw "${id}". See which there are with: medespraak lottery list --organisation loting`,
@@ -40,10 +40,7 @@ it('says of every draw that cannot be paired why not, and what to do', async () 
     checkLotteryOf(platform, { organisation: 'koppelen', lottery }, programmeId);
   const [waiting, held, givenUp] = [await announce(), await announce(), await announce()];
   await drawOnce(platform, 'koppelen', held);
-  await withdrawLottery(platform, story.marieke, {
-    organisationId: story.organisationId,
-    lotteryId: givenUp,
-  });
+  await withdrawOnce(platform, 'koppelen', givenUp, 'list-wrong');
   await expect(check(held)).resolves.toBeUndefined();
   await expect(check('nonsense')).rejects.toThrow('There is no draw "nonsense". See which there are with:');
   await expect(check('')).rejects.toThrow('There is no draw "".');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { dayOf, Problem, StartupError, type Platform } from '@medespraak/platform';
 import {
   announceLottery,
@@ -7,13 +7,16 @@ import {
   listLotteries,
   readLottery,
   readLotteryRecord,
+  withdrawLottery,
 } from '@medespraak/platform/conversations/lotteries.operations';
 import {
   checkLottery,
   notFixedBy,
   strataChoices,
+  withdrawReasons,
   type LotteryFault,
   type Stratum,
+  type WithdrawReason,
 } from '@medespraak/platform/conversations/lotteries';
 import { machine, organisationNamed, printJson, withPlatform } from '../session.ts';
 import { wholeNumberFrom } from '../settings.ts';
@@ -101,6 +104,23 @@ export function addLotteryCommands(program: Command): void {
     );
 
   lottery
+    .command('withdraw')
+    .argument('<id>', 'the draw, as announce printed it')
+    .requiredOption('--organisation <slug>', 'short name of the organisation')
+    .addOption(
+      new Option('--reason <reason>', 'why; kept for good').choices(withdrawReasons).makeOptionMandatory(),
+    )
+    .description(
+      'withdraw a draw of which no pairs were made; it stays in the list, with its seed once it was drawn',
+    )
+    .action((lotteryId: string, options: { organisation: string; reason: WithdrawReason }) =>
+      withPlatform(async (platform) => {
+        await withdrawOnce(platform, options.organisation, lotteryId, options.reason);
+        console.log('Withdrawn. It stays in the list.');
+      }),
+    );
+
+  lottery
     .command('record')
     .argument('<id>', 'the draw, as announce printed it')
     .requiredOption('--organisation <slug>', 'short name of the organisation')
@@ -148,13 +168,30 @@ export async function drawNamed(platform: Platform, organisation: string, lotter
 /** Holds a draw and gives its record. @throws StartupError when it was held or given up before, or there is no such draw. */
 export async function drawOnce(platform: Platform, organisation: string, lotteryId: string) {
   const { state, drawnAt, organisationId } = await drawNamed(platform, organisation, lotteryId);
-  if (state === 'withdrawn') throw new StartupError('This draw was given up and is not held.');
+  if (state === 'withdrawn')
+    throw new StartupError('This draw was withdrawn: it is not held, and no pairs are made of it.');
   if (drawnAt)
     throw new StartupError(
       `This was drawn already, on ${dayOf(drawnAt)}; a draw is held once. Print its record again with: medespraak lottery record ${lotteryId} --organisation ${organisation}`,
     );
   await holdDraw(platform, machine, { organisationId, lotteryId });
   return readLotteryRecord(platform, machine, { organisationId, lotteryId });
+}
+
+/** Withdraws a draw, with the reason. @throws StartupError when pairs were made of it, or there is no such draw. */
+export async function withdrawOnce(
+  platform: Platform,
+  organisation: string,
+  lotteryId: string,
+  reason: WithdrawReason,
+): Promise<void> {
+  const { organisationId } = await drawNamed(platform, organisation, lotteryId);
+  try {
+    await withdrawLottery(platform, machine, { organisationId, lotteryId, reason });
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'state-changed') throw error;
+    throw new StartupError('Pairs were made of this draw, so it cannot be withdrawn.', { cause: error });
+  }
 }
 
 /** The record of a draw that was held. @throws StartupError when it was not held, or there is no such draw. */

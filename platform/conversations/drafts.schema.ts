@@ -14,7 +14,7 @@ import {
 import { instant, tenant } from '../foundation/columns.ts';
 import { identity } from '../foundation/schemas.ts';
 import type { StepKind, Undoing } from './drafting.ts';
-import type { LotteryState, Stratum } from './lotteries.ts';
+import type { LotteryState, Stratum, WithdrawReason } from './lotteries.ts';
 
 /** What a coordinator did with a proposed round, so that the last of it can be undone. */
 export const roundStep = identity.table(
@@ -82,6 +82,10 @@ export const lottery = identity.table(
     announcedBy: text('announced_by'),
     drawnAt: instant('drawn_at'),
     drawnBy: text('drawn_by'),
+    /** Null in draws that were withdrawn before this was kept. */
+    withdrawnAt: instant('withdrawn_at'),
+    withdrawnBy: text('withdrawn_by'),
+    withdrawnReason: text('withdrawn_reason').$type<WithdrawReason>(),
   },
   (table) => [index('lottery_by_programme').on(table.programmeId, table.announcedAt)],
 );

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { commitTo, drawLottery, hashOfList } from '@medespraak/matching';
 import type { Actor } from '../foundation/access.ts';
-import { asId, newId, type Id, type OrganisationId } from '../foundation/ids.ts';
+import { asId, newId, type Id, type OrganisationId, type RoundId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import type { Platform } from '../foundation/platform.ts';
 import { Problem } from '../foundation/problems.ts';
@@ -16,10 +16,12 @@ import {
   chancesOf,
   stratumOf,
   strataChoices,
+  withdrawReasons,
   type LotteryFile,
   type Stratum,
 } from './lotteries.ts';
 import * as store from './lotteries.store.ts';
+import { lockRoundsOfLottery, updateRoundState } from './rounds.store.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
 const one = z.object({ organisationId, lotteryId: z.uuid() });
@@ -209,21 +211,35 @@ export const holdDraw = operation(
   },
 );
 
-/** Gives a draw up before it is held. It stays in the list, so that it can be seen that one was given up. */
+/**
+ * Withdraws a draw, with the reason: before it is held, or after that while no pairs were made of it. Proposals of it are put
+ * aside. It stays in the list and on the public page, with its seed once it was drawn, so that nobody can draw until the outcome
+ * suits her without that being seen. Once more changes nothing.
+ * @throws Problem 'state-changed' when pairs were made of it.
+ */
 export const withdrawLottery = operation(
   {
     name: 'conversations.withdraw-lottery',
     allows: ['coordinator'],
     access: ['staff'],
     audited: true,
-    input: one,
+    input: one.extend({ reason: z.enum(withdrawReasons) }),
   },
-  async (call, input) => {
-    const row = await store.lockLottery(call.tx, call.organisationId, input.lotteryId);
+  async (call, { lotteryId, reason }) => {
+    const row = await store.lockLottery(call.tx, call.organisationId, lotteryId);
     if (!row) throw new Problem('not-found');
-    if (row.state === 'drawn') throw new Problem('state-changed');
-    if (row.state === 'announced') await store.updateLottery(call.tx, row.id, { state: 'withdrawn' });
-    call.note(row.id);
+    if (row.state === 'withdrawn') return call.note(row.id);
+    const rounds = await lockRoundsOfLottery(call.tx, row.id);
+    if (rounds.some(({ state }) => state === 'confirmed')) throw new Problem('state-changed');
+    for (const { id } of rounds.filter(({ state }) => state === 'proposed'))
+      await updateRoundState(call.tx, asId<RoundId>(id), { state: 'discarded' });
+    await store.updateLottery(call.tx, row.id, {
+      state: 'withdrawn',
+      withdrawnAt: call.now,
+      withdrawnBy: accountOf(call),
+      withdrawnReason: reason,
+    });
+    call.note(row.id, { reason, drawn: row.state === 'drawn' });
   },
 );
 
@@ -251,6 +267,9 @@ export const readLotteryRecord = operation(
       programme: programmes.find(({ id }) => id === row.programmeId)?.name ?? '',
       announcedAt: row.announcedAt.toISOString(),
       drawnAt: row.drawnAt.toISOString(),
+      ...(row.withdrawnAt && row.withdrawnReason
+        ? { withdrawn: { at: row.withdrawnAt.toISOString(), reason: row.withdrawnReason } }
+        : {}),
       published: { commitment: row.commitment, listHash: row.listHash },
       record,
       chances: chancesOf(record),
@@ -260,8 +279,8 @@ export const readLotteryRecord = operation(
 
 /**
  * What anybody may see of the draws that an organisation announced in public (`publishDraws` of the programme), newest first, also
- * those that were withdrawn: when each list was closed, the two hashes from then on, and
- * the seed once it was drawn. How many people, groups or places there were is not told, since few people can be found in few.
+ * those that were withdrawn: when each list was closed, the two hashes from then on,
+ * the seed once it was drawn, and when it was withdrawn. How many people, groups or places there were is not told, since few people can be found in few.
  * @throws Problem 'not-found' when it never announced one in public, as when there is no such organisation.
  */
 export const listPublicDraws = operation(

@@ -56,9 +56,9 @@ export function selectLotteries(tx: Transaction, organisationId: OrganisationId,
 
 /** What may be public of the draws that an organisation announced in public, newest first: nothing that tells how many people are in one. */
 export function selectPublicDraws(tx: Transaction, organisationId: OrganisationId) {
-  const { programmeId, state, commitment, listHash, seed, announcedAt, drawnAt } = lottery;
+  const { programmeId, state, commitment, listHash, seed, announcedAt, drawnAt, withdrawnAt } = lottery;
   return tx
-    .select({ programmeId, state, commitment, listHash, seed, announcedAt, drawnAt })
+    .select({ programmeId, state, commitment, listHash, seed, announcedAt, drawnAt, withdrawnAt })
     .from(lottery)
     .where(and(eq(lottery.organisationId, organisationId), eq(lottery.isPublic, true)))
     .orderBy(desc(lottery.announcedAt), desc(lottery.id));

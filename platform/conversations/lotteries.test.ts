@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawLottery, hashOfList } from '@medespraak/matching';
 import { visitor } from '../foundation/access.ts';
-import { changeProgrammeSettings } from '../organisations/organisations.operations.ts';
+import { changeProgrammeSettings, readAudit } from '../organisations/organisations.operations.ts';
 import { erasePerson } from '../surveys/erasing.operations.ts';
 import { makeOrganisation } from '../testing/matching-story.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
@@ -17,7 +17,8 @@ import {
   withdrawLottery,
 } from './lotteries.operations.ts';
 import { chancesOf, checkLottery, notFixedBy, stratumOf } from './lotteries.ts';
-import { proposeRound } from './proposing.operations.ts';
+import { confirmRound } from './confirming.operations.ts';
+import { draftRound, keepRound, proposeRound } from './proposing.operations.ts';
 import { readRound } from './rounds.operations.ts';
 
 let platform: TestPlatform;
@@ -56,9 +57,6 @@ describe('a draw', () => {
 
     expect(await holdDraw(platform, story.marieke, where)).toEqual({ drawn: 3 });
     await expect(holdDraw(platform, story.marieke, where)).rejects.toMatchObject({ code: 'state-changed' });
-    await expect(withdrawLottery(platform, story.marieke, where)).rejects.toMatchObject({
-      code: 'state-changed',
-    });
     const after = await readLottery(platform, story.marieke, where);
     expect(after).toMatchObject({ state: 'drawn', commitment: before.commitment, listHash: before.listHash });
     expect(after.seed).toMatch(/^[0-9a-f]{64}$/);
@@ -149,7 +147,7 @@ describe('a draw', () => {
     await expect(
       announceLottery(platform, story.marieke, { ...story.scope, strata: [], places: 8 }),
     ).rejects.toMatchObject({ code: 'invalid-input' });
-    await withdrawLottery(platform, story.marieke, where);
+    await withdrawLottery(platform, story.marieke, { ...where, reason: 'list-wrong' });
     expect(await listLotteries(platform, story.marieke, story.scope)).toMatchObject([{ state: 'withdrawn' }]);
     await expect(holdDraw(platform, story.marieke, where)).rejects.toMatchObject({ code: 'state-changed' });
   });
@@ -160,6 +158,80 @@ it('puts people in strata by what was chosen, in a fixed order, also who said no
   expect(stratumOf(person, ['language', 'level'], 2026)).toBe('A2 · unknown');
   expect(stratumOf(person, ['age'], 2026)).toBe('35-44');
   expect(stratumOf(person, [], 2026)).toBe('all');
+});
+
+describe('withdrawing a draw that was held', () => {
+  it('keeps it with its reason, puts proposals of it aside, and no pairs can be made of it any more', async () => {
+    const { story, where } = await scarce('terug', { publishDraws: true });
+    await holdDraw(platform, story.marieke, where);
+    const { lotteryId } = where;
+    const { roundId } = await proposeRound(platform, story.marieke, { ...story.scope, lotteryId });
+    const before = await draftRound(platform, story.marieke, { ...story.scope, lotteryId });
+    const { seed } = await readLottery(platform, story.marieke, where);
+
+    await withdrawLottery(platform, story.marieke, { ...where, reason: 'groups-wrong' });
+    const read = await readLottery(platform, story.marieke, where);
+    expect(read).toMatchObject({ state: 'withdrawn', seed, withdrawnReason: 'groups-wrong' });
+    expect(read.tickets.filter(({ drawn }) => drawn)).toHaveLength(3);
+    const { round } = await readRound(platform, story.marieke, { ...story.scope, roundId });
+    expect(round.state).toBe('discarded');
+    for (const late of [
+      confirmRound(platform, story.marieke, { ...story.scope, roundId }),
+      proposeRound(platform, story.marieke, { ...story.scope, lotteryId }),
+      // A round that was being computed meanwhile.
+      keepRound(platform, story.marieke, { ...story.scope, lotteryId, draft: before }),
+      holdDraw(platform, story.marieke, where),
+    ])
+      await expect(late).rejects.toMatchObject({ code: 'state-changed' });
+
+    const record = await readLotteryRecord(platform, story.marieke, where);
+    expect(record).toMatchObject({ withdrawn: { reason: 'groups-wrong' } });
+    expect(checkLottery(JSON.parse(JSON.stringify(record)))).toBe(null);
+    const { draws } = await listPublicDraws(platform, visitor, { slug: 'terug' });
+    expect(draws).toMatchObject([{ state: 'withdrawn', seed, withdrawnAt: read.withdrawnAt }]);
+    // Once more changes nothing, also not the reason.
+    await withdrawLottery(platform, story.marieke, { ...where, reason: 'other' });
+    expect(await readLottery(platform, story.marieke, where)).toMatchObject({
+      withdrawnReason: 'groups-wrong',
+    });
+    const lines = await readAudit(platform, { kind: 'system', reason: 'test' }, story.scope);
+    expect(lines.map(({ operation, details }) => ({ operation, details }))).toContainEqual({
+      operation: 'conversations.withdraw-lottery',
+      details: { reason: 'groups-wrong', drawn: true },
+    });
+  });
+
+  it('is refused once pairs were made of it', async () => {
+    const { story, where } = await scarce('gebruikt');
+    await holdDraw(platform, story.marieke, where);
+    const { lotteryId } = where;
+    const { roundId } = await proposeRound(platform, story.marieke, { ...story.scope, lotteryId });
+    await confirmRound(platform, story.marieke, { ...story.scope, roundId });
+    await expect(
+      withdrawLottery(platform, story.marieke, { ...where, reason: 'other' }),
+    ).rejects.toMatchObject({ code: 'state-changed' });
+    expect(await readLottery(platform, story.marieke, where)).toMatchObject({ state: 'drawn' });
+  });
+
+  it('cannot be taken back, nor its outcome changed with it: the database refuses', async () => {
+    const { story, where } = await scarce('voorgoed');
+    await holdDraw(platform, story.marieke, where);
+    const change = (set: string) =>
+      Promise.resolve(
+        platform.database.connection.execute(
+          sql.raw(`update identity.lottery set ${set} where id = '${where.lotteryId}'`),
+        ),
+      );
+    await expect(change(`state = 'withdrawn', seed = 'other'`)).rejects.toThrow();
+    await expect(change(`state = 'announced', seed = null, drawn_at = null`)).rejects.toThrow();
+    await withdrawLottery(platform, story.marieke, { ...where, reason: 'other' });
+    for (const set of [
+      `state = 'drawn'`,
+      `withdrawn_reason = 'not-needed'`,
+      `state = 'withdrawn', seed = null`,
+    ])
+      await expect(change(set)).rejects.toThrow();
+  });
 });
 
 describe('the public page of draws', () => {
@@ -191,6 +263,7 @@ describe('the public page of draws', () => {
       'programme',
       'seed',
       'state',
+      'withdrawnAt',
     ]);
     // What the page tells everybody to try.
     const hash = createHash('sha256').update(`seed:${drawn!.seed}`).digest('hex');
@@ -199,7 +272,7 @@ describe('the public page of draws', () => {
 
   it('keeps a draw that was given up, and is not there for who never drew or does not exist', async () => {
     const { story, where } = await scarce('ingetrokken', { publishDraws: true });
-    await withdrawLottery(platform, story.marieke, where);
+    await withdrawLottery(platform, story.marieke, { ...where, reason: 'list-wrong' });
     const { draws } = await listPublicDraws(platform, visitor, { slug: 'ingetrokken' });
     expect(draws.map(({ state, seed }) => ({ state, seed }))).toEqual([{ state: 'withdrawn', seed: null }]);
     await makeOrganisation(platform, 'nooit-geloot');
@@ -220,7 +293,7 @@ describe('the public page of draws', () => {
     await expect(read()).rejects.toMatchObject({ code: 'not-found' });
     const shown = { ...story.scope, ...(await announce()) };
     await choose(false);
-    await withdrawLottery(platform, story.marieke, shown);
+    await withdrawLottery(platform, story.marieke, { ...shown, reason: 'not-needed' });
     await announce();
     const { commitment } = await readLottery(platform, story.marieke, shown);
     expect((await read()).draws).toMatchObject([{ state: 'withdrawn', commitment }]);

@@ -14,8 +14,21 @@ import { ageBandOf, type Gender } from '../people/people.ts';
 export const strataChoices = ['level', 'gender', 'age', 'language'] as const;
 export type Stratum = (typeof strataChoices)[number];
 
-/** Announced: list and hash of the seed stand. Drawn: seed and places are known. Withdrawn: never drawn. */
+/**
+ * Announced: list and hash of the seed stand. Drawn: seed and places are known. Withdrawn: no pairs are made of it; its seed is
+ * known when it had been drawn before.
+ */
 export type LotteryState = 'announced' | 'drawn' | 'withdrawn';
+
+/** Why a draw is withdrawn. A closed list, since free words in what is kept for good could name somebody. */
+export const withdrawReasons = [
+  'list-wrong',
+  'groups-wrong',
+  'places-changed',
+  'not-needed',
+  'other',
+] as const;
+export type WithdrawReason = (typeof withdrawReasons)[number];
 
 /** What a stratum is made of. */
 export interface Placed {
@@ -49,6 +62,8 @@ export interface LotteryFile {
   programme: string;
   announcedAt: string;
   drawnAt: string;
+  /** Absent while it stands. */
+  withdrawn?: { at: string; reason: WithdrawReason };
   /** What was announced before the draw. */
   published: { commitment: string; listHash: string };
   record: LotteryRecord;

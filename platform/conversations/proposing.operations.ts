@@ -12,6 +12,7 @@ import type { Computed, RoundTask } from './drafting.ts';
 import { takeRun } from './drafts.store.ts';
 import { inEngine, type EngineHooks } from './engine.ts';
 import { readLottery } from './lotteries.operations.ts';
+import { lockLottery } from './lotteries.store.ts';
 import { describePairing, type LeftBehind, type RoundPreview } from './rounds.ts';
 import * as store from './rounds.store.ts';
 
@@ -83,6 +84,7 @@ export async function draftRound(
       organisationId: wish.organisationId,
       lotteryId: wish.lotteryId,
     });
+    if (lottery.programmeId !== wish.programmeId) throw new Problem('not-found');
     if (lottery.state !== 'drawn') throw new Problem('state-changed');
     const tickets = new Map(lottery.tickets.flatMap((one) => (one.person ? [[one.person.id, one]] : [])));
     for (const { id } of candidates.newcomers) {
@@ -150,7 +152,8 @@ export async function previewRound(
 /**
  * Keeps a computed round as a proposal: pairs, everybody who was eligible, who stays behind and why, how people fare, how far
  * from the best it can be, seed and digest.
- * @throws Problem 'state-changed' when the run it comes from was cancelled meanwhile; nothing is kept then.
+ * @throws Problem 'state-changed' when the run it comes from was cancelled meanwhile, or its draw was withdrawn; nothing is kept
+ *   then.
  */
 export const keepRound = operation(
   {
@@ -169,6 +172,11 @@ export const keepRound = operation(
   async (call, input) => {
     // Another organisation's programme does not exist here.
     await readRules.within(call, { organisationId: input.organisationId, programmeId: input.programmeId });
+    if (input.lotteryId !== undefined) {
+      const lottery = await lockLottery(call.tx, call.organisationId, input.lotteryId);
+      if (lottery?.programmeId !== input.programmeId) throw new Problem('not-found');
+      if (lottery.state !== 'drawn') throw new Problem('state-changed');
+    }
     const { candidates, computed } = input.draft;
     const { round, ...figures } = computed;
     const id = newId<RoundId>();

@@ -50,6 +50,16 @@ export async function lockRound(
   return row ?? null;
 }
 
+/** The rounds of a draw; nobody else changes one until the transaction ends. */
+export function lockRoundsOfLottery(tx: Transaction, lotteryId: string) {
+  return tx
+    .select({ id: round.id, state: round.state })
+    .from(round)
+    .where(eq(round.lotteryId, lotteryId))
+    .orderBy(asc(round.id))
+    .for('update');
+}
+
 export async function updateRoundState(
   tx: Transaction,
   id: RoundId,

@@ -57,5 +57,5 @@ export const roundCases: Record<string, Case> = {
   'conversations.read-run': coordinator(runOf),
   'conversations.start-run': coordinator((side) => ({ ...programmeOf(side), draftId: side.roundId })),
   'conversations.undo-step': coordinator(roundOf),
-  'conversations.withdraw-lottery': coordinator(lotteryOf),
+  'conversations.withdraw-lottery': coordinator((side) => ({ ...lotteryOf(side), reason: 'list-wrong' })),
 };

@@ -1,3 +1,4 @@
+import { withdrawReasons, type WithdrawReason } from '@medespraak/platform/conversations/lotteries';
 import {
   holdDraw,
   readLottery,
@@ -15,9 +16,11 @@ export const load: PageServerLoad = async (event) => {
   const where = { organisationId: organisation.id, lotteryId: event.params.lottery };
   const lottery = await asPage(event, () => readLottery(platform, actor, where));
   const { state, places, announcedAt, commitment, listHash, isPublic, seed, tickets, programmeId } = lottery;
+  const { withdrawnAt, withdrawnReason } = lottery;
   const rounds = await asPage(event, () =>
     listRounds(platform, actor, { organisationId: organisation.id, programmeId }),
   );
+  const its = rounds.filter((round) => round.lotteryId === lottery.id);
   return {
     texts: textsOf('coordinator-lottery', language),
     lottery: {
@@ -29,13 +32,16 @@ export const load: PageServerLoad = async (event) => {
       listHash,
       isPublic,
       seed,
+      withdrawnAt,
+      withdrawnReason,
       people: tickets.length,
     },
+    reasons: withdrawReasons,
     strata: strataTable(lottery, language),
     tickets: tickets.map(({ id, person }) => ({ id, name: person?.name ?? null })),
     drawn: tickets.filter(({ drawn }) => drawn).map(({ id, person }) => ({ id, name: person?.name ?? null })),
-    roundId:
-      rounds.find((round) => round.lotteryId === lottery.id && round.state !== 'discarded')?.id ?? null,
+    roundId: its.find((round) => round.state !== 'discarded')?.id ?? null,
+    used: its.some((round) => round.state === 'confirmed'),
   };
 };
 
@@ -48,8 +54,9 @@ export const actions: Actions = {
   withdraw: async (event) => {
     const { platform, actor, organisation } = await staffRoom(event);
     const where = { organisationId: organisation.id, lotteryId: event.params.lottery };
+    const reason = String((await event.request.formData()).get('reason') ?? '') as WithdrawReason;
     return asForm(event, async () => {
-      await withdrawLottery(platform, actor, where);
+      await withdrawLottery(platform, actor, { ...where, reason });
       return { withdrawn: true };
     });
   },
