@@ -146,6 +146,7 @@ it('has rooms for matching and pairs that everybody can use', async () => {
   await ada.locator('form[action*="?/publish"] button').click();
   await ada.locator('[role="status"]').waitFor();
   await ada.locator('[name="level"]').check();
+  await ada.locator('form[action="#chances"] button').click();
   await ada.locator('form[action*="?/announce"] button').click();
   await ada.waitForURL(/lottery\/[\w-]{10,}/);
   const draw = path(ada);

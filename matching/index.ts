@@ -13,7 +13,7 @@ export type { InputProblem } from './input.ts';
 export { keepDraft } from './keep.ts';
 export { continueRound, costOfPair, createSuggester } from './living.ts';
 export type { Suggester } from './living.ts';
-export { commitTo, drawAgain, drawLottery, hashOfList, isFairDraw } from './lottery.ts';
+export { commitTo, drawAgain, drawLottery, hashOfList, isFairDraw, sharePlaces } from './lottery.ts';
 export type { LotteryList, LotteryRecord, Ticket } from './lottery.ts';
 export { describeMethod } from './method.ts';
 export type { Method } from './method.ts';

@@ -51,8 +51,13 @@ export function hashOfList({ tickets, places, strata }: LotteryList): string {
   );
 }
 
-/** Shares places over strata by how many people each has: largest remainders, equal ones in the order of names. */
-function shareOut(tickets: readonly Ticket[], places: number): Record<string, number> {
+/**
+ * How many are drawn from each stratum, known before a draw: places are shared by how many people each has, largest remainders
+ * first, equal ones in the order of names. Expects a whole number of places from 0; no more are shared than there are tickets. A
+ * small stratum can get none. No tickets give no strata.
+ * @example sharePlaces([{ id: 'a', stratum: 'A1' }, { id: 'b', stratum: 'A1' }, { id: 'c', stratum: 'A2' }], 1) // { A1: 1, A2: 0 }
+ */
+export function sharePlaces(tickets: readonly Ticket[], places: number): Record<string, number> {
   const sizes = new Map<string, number>();
   for (const { stratum } of inOrder(tickets)) sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
   const count = Math.min(places, tickets.length);
@@ -88,7 +93,7 @@ export function drawLottery({ tickets, places, strata }: LotteryList, seed: stri
     if (ordered[index - 1]?.id === id)
       throw new MatchingError('duplicate-id', 'tickets', `"${id}" stands twice`);
   });
-  const shares = shareOut(ordered, places);
+  const shares = sharePlaces(ordered, places);
   const lots = ordered
     .map(({ id, stratum }) => ({ id, stratum, lot: sha256(`${seed}:${id}`) }))
     .sort((a, b) => (a.lot < b.lot ? -1 : 1));

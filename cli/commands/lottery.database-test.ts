@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dayOf } from '@medespraak/platform';
-import { announceLottery } from '@medespraak/platform/conversations/lotteries.operations';
+import { announceLottery } from '@medespraak/platform/conversations/announcing.operations';
 import { makeOrganisation } from '@medespraak/platform/testing/matching-story';
 import { testPlatform } from '@medespraak/platform/testing/test-platform';
 import { drawOnce, recordOf, withdrawOnce } from './lottery.ts';

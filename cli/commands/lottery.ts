@@ -3,6 +3,11 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { dayOf, Problem, StartupError, type Platform } from '@medespraak/platform';
 import {
   announceLottery,
+  foreseeDraw,
+  foreseeWish,
+  type Outlook,
+} from '@medespraak/platform/conversations/announcing.operations';
+import {
   holdDraw,
   listLotteries,
   readLottery,
@@ -18,6 +23,7 @@ import {
   type Stratum,
   type WithdrawReason,
 } from '@medespraak/platform/conversations/lotteries';
+import { describeOutlook } from '../lottery-sentences.ts';
 import { machine, organisationNamed, printJson, withPlatform } from '../session.ts';
 import { wholeNumberFrom } from '../settings.ts';
 
@@ -44,14 +50,16 @@ const strata = (value: string): Stratum[] => {
   return names as Stratum[];
 };
 
-/** Drawing who takes part when newcomers outnumber places, and checking a draw from its record alone. */
-export function addLotteryCommands(program: Command): void {
-  const lottery = program
-    .command('lottery')
-    .description('draw who takes part when newcomers outnumber places, and check a draw');
+/** What is asked for when a draw is announced, or looked at beforehand. */
+interface Wish {
+  organisation: string;
+  programme?: string;
+  strata: Stratum[];
+  places?: number;
+}
 
-  lottery
-    .command('announce')
+const withWish = (command: Command): Command =>
+  command
     .requiredOption('--organisation <slug>', 'short name of the organisation')
     .option('--programme <slug>', 'short name of the programme; the first one when not given')
     .option('--strata <names>', `draw within groups: ${strataChoices.join(',')}`, strata, [])
@@ -59,9 +67,37 @@ export function addLotteryCommands(program: Command): void {
       '--places <number>',
       'how many are drawn; every free place when not given',
       wholeNumberFrom(1, 20),
+    );
+
+/** Says what a draw will do where it does not mix with what is printed. */
+const tell = (outlook: Outlook) => console.error(describeOutlook(outlook).join('\n'));
+
+/** Drawing who takes part when newcomers outnumber places, and checking a draw from its record alone. */
+export function addLotteryCommands(program: Command): void {
+  const lottery = program
+    .command('lottery')
+    .description('draw who takes part when newcomers outnumber places, and check a draw');
+
+  withWish(lottery.command('chances'))
+    .option('--json', 'print it as JSON')
+    .description(
+      'say what a draw would do: the chance in each group, and how many pairs may come of it; stores nothing',
     )
-    .description('fix list, groups and places, and print the two hashes to publish before the draw')
-    .action((options: { organisation: string; programme?: string; strata: Stratum[]; places?: number }) =>
+    .action((options: Wish & { json?: boolean }) =>
+      withPlatform(async (platform) => {
+        const where = await organisationNamed(platform, options.organisation, options.programme);
+        const { strata, places } = options;
+        const outlook = await foreseeWish(platform, machine, { ...where, strata, places });
+        if (options.json) printJson(outlook);
+        else console.log(describeOutlook(outlook).join('\n'));
+      }),
+    );
+
+  withWish(lottery.command('announce'))
+    .description(
+      'fix list, groups and places, say what the draw will do, and print the two hashes to publish before it',
+    )
+    .action((options: Wish) =>
       withPlatform(async (platform) => {
         const where = await organisationNamed(platform, options.organisation, options.programme);
         const { lotteryId } = await announceLottery(platform, machine, {
@@ -73,7 +109,11 @@ export function addLotteryCommands(program: Command): void {
           organisationId: where.organisationId,
           lotteryId,
         });
-        printJson({ lottery: lotteryId, people: tickets.length, places, commitment, listHash, isPublic });
+        const outlook = await foreseeDraw(platform, machine, { ...where, lotteryId });
+        tell(outlook);
+        const { shares, expected } = outlook;
+        const people = tickets.length;
+        printJson({ lottery: lotteryId, people, places, commitment, listHash, isPublic, shares, expected });
       }),
     );
 
@@ -100,7 +140,9 @@ export function addLotteryCommands(program: Command): void {
     .requiredOption('--organisation <slug>', 'short name of the organisation')
     .description('draw, once, and print the record; then: medespraak match --lottery <id>')
     .action((lotteryId: string, options: { organisation: string }) =>
-      withPlatform(async (platform) => printJson(await drawOnce(platform, options.organisation, lotteryId))),
+      withPlatform(async (platform) =>
+        printJson(await drawOnce(platform, options.organisation, lotteryId, tell)),
+      ),
     );
 
   lottery
@@ -165,8 +207,16 @@ export async function drawNamed(platform: Platform, organisation: string, lotter
   }
 }
 
-/** Holds a draw and gives its record. @throws StartupError when it was held or given up before, or there is no such draw. */
-export async function drawOnce(platform: Platform, organisation: string, lotteryId: string) {
+/**
+ * Holds a draw and gives its record; before that `onOutlook` hears what it will do.
+ * @throws StartupError when it was held or withdrawn before, or there is no such draw.
+ */
+export async function drawOnce(
+  platform: Platform,
+  organisation: string,
+  lotteryId: string,
+  onOutlook: (outlook: Outlook) => void = () => undefined,
+) {
   const { state, drawnAt, organisationId } = await drawNamed(platform, organisation, lotteryId);
   if (state === 'withdrawn')
     throw new StartupError('This draw was withdrawn: it is not held, and no pairs are made of it.');
@@ -174,6 +224,7 @@ export async function drawOnce(platform: Platform, organisation: string, lottery
     throw new StartupError(
       `This was drawn already, on ${dayOf(drawnAt)}; a draw is held once. Print its record again with: medespraak lottery record ${lotteryId} --organisation ${organisation}`,
     );
+  onOutlook(await foreseeDraw(platform, machine, { organisationId, lotteryId }));
   await holdDraw(platform, machine, { organisationId, lotteryId });
   return readLotteryRecord(platform, machine, { organisationId, lotteryId });
 }

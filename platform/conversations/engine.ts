@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Progress, StartThread } from '@medespraak/matching';
 import { computeCosts, computeEligible, computeHelp, computeRound, type RoundTask } from './drafting.ts';
+import { computeTrials } from './trying.ts';
 
 /** What can be asked of the matching engine. */
 const work = {
@@ -8,6 +9,7 @@ const work = {
   costs: computeCosts,
   help: computeHelp,
   eligible: computeEligible,
+  trials: computeTrials,
 } as const;
 type Work = typeof work;
 
@@ -34,6 +36,7 @@ export function doHere(order: ThreadOrder, hooks: EngineHooks = {}): unknown {
 const smallPairs = 150_000;
 
 const sizeOf = ({ kind, task }: ThreadOrder): number => {
+  if (kind === 'trials') return task.trials * task.places * task.task.buddies.length;
   const { newcomers, buddies }: RoundTask = 'task' in task ? task.task : task;
   const asked = kind === 'costs' ? task.pairs.length + 1 : 1;
   return newcomers.length * buddies.length * asked;

@@ -1,25 +1,13 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { commitTo, drawLottery, hashOfList } from '@medespraak/matching';
-import type { Actor } from '../foundation/access.ts';
 import { asId, newId, type Id, type OrganisationId, type RoundId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
-import type { Platform } from '../foundation/platform.ts';
 import { Problem } from '../foundation/problems.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
 import { readPublicOrganisation } from '../organisations/public.operations.ts';
 import { readNames } from '../people/matchable.operations.ts';
-import { readCandidates } from './candidates.operations.ts';
-import { inEngine } from './engine.ts';
-import {
-  announcedList,
-  chancesOf,
-  stratumOf,
-  strataChoices,
-  withdrawReasons,
-  type LotteryFile,
-  type Stratum,
-} from './lotteries.ts';
+import { announcedList, chancesOf, strataChoices, withdrawReasons, type LotteryFile } from './lotteries.ts';
 import * as store from './lotteries.store.ts';
 import { lockRoundsOfLottery, updateRoundState } from './rounds.store.ts';
 
@@ -85,45 +73,6 @@ export const keepLottery = operation(
     return { lotteryId: id };
   },
 );
-
-/**
- * Announces a draw among the newcomers who wait and for whom somebody fits: its list, strata and places stand from now on.
- * `places` is every place that is free when absent.
- * @throws Problem 'invalid-input' when there is nobody to draw, or there are places for everybody.
- */
-export async function announceLottery(
-  platform: Platform,
-  actor: Actor,
-  input: {
-    organisationId: string;
-    programmeId: string;
-    strata: readonly Stratum[];
-    places?: number | undefined;
-  },
-): Promise<{ lotteryId: string }> {
-  const { organisationId: of, programmeId } = input;
-  const candidates = await readCandidates(platform, actor, { organisationId: of, programmeId });
-  const { newcomers, buddies, rules, weights, backgrounds } = candidates;
-  const task = { newcomers, buddies, rules, weights, seed: 0, longWait: null, aside: [], languages: {} };
-  const eligible = await inEngine('eligible', task);
-  const places = input.places ?? buddies.reduce((sum, { capacity }) => sum + capacity, 0);
-  if (eligible.length === 0 || places >= eligible.length)
-    throw new Problem('invalid-input', {
-      fields: [{ field: 'places', message: `a whole number from 1 to ${eligible.length - 1}` }],
-    });
-  const year = Number(rules.on.slice(0, 4));
-  return keepLottery(platform, actor, {
-    organisationId: of,
-    programmeId,
-    strata: [...input.strata],
-    places,
-    onDay: rules.on,
-    people: eligible.map((personId) => ({
-      personId,
-      stratum: stratumOf(backgrounds.get(personId)!, input.strata, year),
-    })),
-  });
-}
 
 /** Draws of a programme, newest first. */
 export const listLotteries = operation(

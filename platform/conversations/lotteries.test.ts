@@ -7,8 +7,8 @@ import { changeProgrammeSettings, readAudit } from '../organisations/organisatio
 import { erasePerson } from '../surveys/erasing.operations.ts';
 import { makeOrganisation } from '../testing/matching-story.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
+import { announceLottery, foreseeDraw, foreseeWish } from './announcing.operations.ts';
 import {
-  announceLottery,
   holdDraw,
   listLotteries,
   listPublicDraws,
@@ -16,7 +16,7 @@ import {
   readLotteryRecord,
   withdrawLottery,
 } from './lotteries.operations.ts';
-import { chancesOf, checkLottery, notFixedBy, stratumOf } from './lotteries.ts';
+import { chancesOf, checkLottery, fewerGroups, notFixedBy, sharesOf, stratumOf } from './lotteries.ts';
 import { confirmRound } from './confirming.operations.ts';
 import { draftRound, keepRound, proposeRound } from './proposing.operations.ts';
 import { readRound } from './rounds.operations.ts';
@@ -232,6 +232,70 @@ describe('withdrawing a draw that was held', () => {
     ])
       await expect(change(set)).rejects.toThrow();
   });
+});
+
+describe('what a draw will do', () => {
+  it('is said before it is announced and before it is held: chances, who has none, what helps, and how many pairs', async () => {
+    const story = await makeOrganisation(platform, 'vooruit');
+    for (let at = 0; at < 9; at++) await story.newcomer(`Nieuw${at}`, { level: 'A1', gender: 'woman' });
+    await story.newcomer('Enige', { level: 'B1', gender: 'woman' });
+    // Two places, of which one is for no more than the level of one person.
+    await story.buddy('Hanneke');
+    await story.buddy('Pieter', { levelMin: 'B1' });
+    const wish = { ...story.scope, strata: ['level', 'gender'] as const };
+    const before = await foreseeWish(platform, story.marieke, wish);
+    expect(before).toMatchObject({
+      people: 10,
+      places: 2,
+      shares: [
+        { stratum: 'A1 · woman', people: 9, drawn: 2 },
+        { stratum: 'B1 · woman', people: 1, drawn: 0 },
+      ],
+      fewer: [['gender']],
+      // Nobody of the level of Pieter is drawn, so his place stays free whatever the seed.
+      expected: { trials: 20, pairs: 1, fewest: 1, most: 1 },
+    });
+    expect(await listLotteries(platform, story.marieke, story.scope)).toEqual([]);
+
+    const where = { ...story.scope, ...(await announceLottery(platform, story.marieke, wish)) };
+    expect(await foreseeDraw(platform, story.marieke, where)).toEqual(before);
+    expect(await readLottery(platform, story.marieke, where)).toMatchObject({
+      state: 'announced',
+      seed: null,
+    });
+    await holdDraw(platform, story.marieke, where);
+    const { tickets, places } = await readLottery(platform, story.marieke, where);
+    const drawn = (name: string) => tickets.filter((one) => one.stratum === name && one.drawn).length;
+    expect(sharesOf(tickets, places).map(({ stratum }) => drawn(stratum))).toEqual([2, 0]);
+    expect(
+      checkLottery(JSON.parse(JSON.stringify(await readLotteryRecord(platform, story.marieke, where)))),
+    ).toBe(null);
+  });
+
+  it('is about right: as many pairs as come of it on average, and never more than there are places', async () => {
+    const { story, where } = await scarce('ongeveer');
+    const { expected } = await foreseeDraw(platform, story.marieke, where);
+    expect(expected).toEqual({ trials: 20, pairs: 3, fewest: 3, most: 3 });
+    await expect(
+      foreseeWish(platform, story.marieke, { ...story.scope, strata: [], places: 8 }),
+    ).rejects.toMatchObject({ code: 'invalid-input' });
+    for (const places of [0, -1, 1.5, Number.NaN])
+      await expect(
+        foreseeWish(platform, story.marieke, { ...story.scope, strata: [], places }),
+      ).rejects.toMatchObject({ code: 'invalid-input' });
+  });
+});
+
+it('offers the choices with as few groups less as possible in which everybody has a chance', () => {
+  const list = (...strata: string[]) => strata.map((stratum, at) => ({ id: `n${at}`, stratum }));
+  const many = (stratum: string, times: number) => Array.from({ length: times }, () => stratum);
+  const both = ['level', 'language'] as const;
+  expect(fewerGroups(list(...many('A1 · ar', 9), ...many('A2 · ar', 9)), both, 4)).toEqual([]);
+  expect(fewerGroups(list(...many('A1 · ar', 9), ...many('A2 · ar', 9), 'A2 · ti'), both, 4)).toEqual([
+    ['level'],
+  ]);
+  expect(fewerGroups(list(...many('A1 · ar', 19), 'A2 · ti'), both, 2)).toEqual([[]]);
+  expect(fewerGroups([], both, 2)).toEqual([]);
 });
 
 describe('the public page of draws', () => {

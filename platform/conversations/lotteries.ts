@@ -3,6 +3,7 @@ import {
   drawAgain,
   hashOfList,
   isFairDraw,
+  sharePlaces,
   type Level,
   type LotteryList,
   type LotteryRecord,
@@ -30,6 +31,9 @@ export const withdrawReasons = [
 ] as const;
 export type WithdrawReason = (typeof withdrawReasons)[number];
 
+/** Stands between the values of a stratum. */
+const between = ' · ';
+
 /** What a stratum is made of. */
 export interface Placed {
   level: Level | null;
@@ -51,7 +55,7 @@ export function stratumOf(person: Placed, strata: readonly Stratum[], year: numb
     : strataChoices
         .filter((name) => strata.includes(name))
         .map((name) => values[name] ?? 'unknown')
-        .join(' · ');
+        .join(between);
 }
 
 /** What is kept of a draw, and all that is needed to make it again. Its tickets name nobody. */
@@ -117,17 +121,49 @@ export function checkLottery(
   }
 }
 
-/** How many people each stratum has, and how many of them were drawn (null before the draw), in the order of names. */
-export function drawnByStratum(
-  tickets: readonly { stratum: string; drawn: boolean | null }[],
-): { stratum: string; people: number; drawn: number | null }[] {
+/** A stratum of a draw, how many people it has, and how many of them are drawn. */
+export interface ShareOfStratum {
+  stratum: string;
+  people: number;
+  drawn: number;
+}
+
+/** What each stratum gets, in the order of names: known before the draw, and the same after it. */
+export function sharesOf(tickets: readonly Ticket[], places: number): ShareOfStratum[] {
+  const shares = sharePlaces(tickets, places);
   return [...Map.groupBy(tickets, ({ stratum }) => stratum)]
-    .map(([stratum, members]) => ({
-      stratum,
-      people: members.length,
-      drawn: members.every(({ drawn }) => drawn === null)
-        ? null
-        : members.filter(({ drawn }) => drawn).length,
-    }))
+    .map(([stratum, members]) => ({ stratum, people: members.length, drawn: shares[stratum] ?? 0 }))
     .sort((a, b) => (a.stratum < b.stratum ? -1 : 1));
+}
+
+/**
+ * What helps where a stratum is so small that nobody is drawn from it: the choices with as few groups less as possible in which
+ * everybody has a chance; the empty choice draws all together. Empty when everybody has a chance already.
+ */
+export function fewerGroups(
+  tickets: readonly Ticket[],
+  strata: readonly Stratum[],
+  places: number,
+): Stratum[][] {
+  const names = strataChoices.filter((name) => strata.includes(name));
+  const isFair = (choice: readonly Stratum[]) => {
+    const chosen = tickets.map(({ id, stratum }) => ({
+      id,
+      stratum: stratum
+        .split(between)
+        .filter((_, at) => choice.includes(names[at]!))
+        .join(between),
+    }));
+    return Object.values(sharePlaces(chosen, places)).every((share) => share > 0);
+  };
+  if (isFair(names)) return [];
+  const choices = names.reduce<Stratum[][]>(
+    (some, name) => [...some, ...some.map((one) => [...one, name])],
+    [[]],
+  );
+  for (let size = names.length - 1; size > 0; size--) {
+    const fair = choices.filter((choice) => choice.length === size && isFair(choice));
+    if (fair.length > 0) return fair;
+  }
+  return [[]];
 }

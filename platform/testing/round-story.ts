@@ -1,4 +1,5 @@
-import { announceLottery, holdDraw } from '../conversations/lotteries.operations.ts';
+import { announceLottery } from '../conversations/announcing.operations.ts';
+import { holdDraw } from '../conversations/lotteries.operations.ts';
 import { startRun } from '../conversations/runs.operations.ts';
 import { changeProgrammeSettings } from '../organisations/organisations.operations.ts';
 import type { TestOrganisation } from './people.ts';

@@ -1,7 +1,10 @@
 import { readWaiting } from '@medespraak/platform/conversations/candidates.operations';
-import { strataChoices } from '@medespraak/platform/conversations/lotteries';
-import { announceLottery, listLotteries } from '@medespraak/platform/conversations/lotteries.operations';
-import { error, redirect } from '@sveltejs/kit';
+import { strataChoices, type Stratum } from '@medespraak/platform/conversations/lotteries';
+import { Problem } from '@medespraak/platform';
+import { announceLottery, foreseeWish } from '@medespraak/platform/conversations/announcing.operations';
+import { listLotteries } from '@medespraak/platform/conversations/lotteries.operations';
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { describeOutlook } from '#lib/server/matching/chances.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { programmeRoom, saveSettings } from '#lib/server/programme-settings.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
@@ -15,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
   const { waiting, freePlaces } = await asPage(event, () => readWaiting(platform, actor, where));
   return {
     texts: textsOf('coordinator-lottery', language),
+    ...(await lookedAt(event, where)),
     waiting,
     freePlaces,
     strata: strataChoices,
@@ -24,22 +28,53 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
+/** The groups and the number of places that a form or an address names. */
+function wishIn(fields: FormData | URLSearchParams) {
+  const places = String(fields.get('places') ?? '').trim();
+  const strata = strataChoices.filter((name) => fields.get(name) === 'on');
+  return { strata, places };
+}
+
+const asked = ({ strata, places }: ReturnType<typeof wishIn>) => ({
+  strata,
+  ...(places === '' ? {} : { places: Number(places) }),
+});
+
+/** What the draw of the address would do, before it is announced; null when nothing was asked. */
+async function lookedAt(event: RequestEvent, where: { organisationId: string; programmeId: string }) {
+  const { platform, actor, language } = await staffRoom(event);
+  const search = event.url.searchParams;
+  const wish = wishIn(search);
+  if (!search.has('look')) return { wish, chances: null, wrongPlaces: false };
+  try {
+    const outlook = await foreseeWish(platform, actor, { ...where, ...asked(wish) });
+    const chances = describeOutlook(outlook, language, (strata) => addressOf(search, strata));
+    return { wish: { ...wish, places: String(outlook.places) }, chances, wrongPlaces: false };
+  } catch (thrown) {
+    if (!(thrown instanceof Problem) || thrown.code !== 'invalid-input') throw thrown;
+    return { wish, chances: null, wrongPlaces: true };
+  }
+}
+
+/** The address that shows the same draw by other groups. */
+function addressOf(search: URLSearchParams, strata: readonly Stratum[]): string {
+  const other = new URLSearchParams(search);
+  for (const name of strataChoices) other.delete(name);
+  for (const name of strata) other.set(name, 'on');
+  return `?${other}#chances`;
+}
+
 export const actions: Actions = {
   publish: (event) => saveSettings(event, (form) => ({ publishDraws: form.get('publishDraws') === 'on' })),
   announce: async (event) => {
     const { platform, actor, organisation, programme } = await staffRoom(event);
-    const form = await event.request.formData();
-    const places = String(form.get('places') ?? '').trim();
-    const announced = await asForm(
-      event,
-      () =>
-        announceLottery(platform, actor, {
-          organisationId: organisation.id,
-          programmeId: programme?.id ?? '',
-          strata: strataChoices.filter((name) => form.get(name) === 'on'),
-          ...(places === '' ? {} : { places: Number(places) }),
-        }),
-      { places },
+    const wish = wishIn(await event.request.formData());
+    const announced = await asForm(event, () =>
+      announceLottery(platform, actor, {
+        organisationId: organisation.id,
+        programmeId: programme?.id ?? '',
+        ...asked(wish),
+      }),
     );
     if (!('lotteryId' in announced)) return announced;
     const base = `/organisation/${organisation.slug}/matching/lottery`;

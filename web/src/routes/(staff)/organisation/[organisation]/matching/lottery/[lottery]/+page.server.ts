@@ -1,4 +1,5 @@
-import { withdrawReasons, type WithdrawReason } from '@medespraak/platform/conversations/lotteries';
+import { foreseeDraw } from '@medespraak/platform/conversations/announcing.operations';
+import { sharesOf, withdrawReasons, type WithdrawReason } from '@medespraak/platform/conversations/lotteries';
 import {
   holdDraw,
   readLottery,
@@ -6,7 +7,7 @@ import {
 } from '@medespraak/platform/conversations/lotteries.operations';
 import { listRounds } from '@medespraak/platform/conversations/rounds.operations';
 import { computeAndShow } from '#lib/server/matching/compute.ts';
-import { strataTable } from '#lib/server/matching/strata.ts';
+import { describeChances, describeOutlook } from '#lib/server/matching/chances.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -37,7 +38,14 @@ export const load: PageServerLoad = async (event) => {
       people: tickets.length,
     },
     reasons: withdrawReasons,
-    strata: strataTable(lottery, language),
+    chances:
+      state === 'announced'
+        ? describeOutlook(
+            await asPage(event, () => foreseeDraw(platform, actor, where)),
+            language,
+            () => null,
+          )
+        : describeChances({ strata: lottery.strata, shares: sharesOf(tickets, places) }, language),
     tickets: tickets.map(({ id, person }) => ({ id, name: person?.name ?? null })),
     drawn: tickets.filter(({ drawn }) => drawn).map(({ id, person }) => ({ id, name: person?.name ?? null })),
     roundId: its.find((round) => round.state !== 'discarded')?.id ?? null,
