@@ -1,4 +1,4 @@
-import { requireCount, requireLength } from '../statistics-error.ts';
+import { requireCount, StatisticsError } from '../statistics-error.ts';
 import type { Label } from './survey-design.ts';
 
 export interface CollapsedMargin {
@@ -17,7 +17,7 @@ export interface CollapsedMargin {
  * people would make a few answers count for hundreds.
  *
  * Example: `collapseMargin(['a', 'a', 'b', 'c', 'c'], { a: 20, b: 10, c: 30 }, 2).merged` → `['b', 'a']`
- * @throws StatisticsError when `fewest` is not a count.
+ * @throws StatisticsError when `fewest` is not a count, or somebody is in a cell that the population does not have.
  */
 export function collapseMargin(
   cells: readonly Label[],
@@ -25,9 +25,12 @@ export function collapseMargin(
   fewest = 10,
 ): CollapsedMargin {
   requireCount('fewest', fewest);
-  requireLength('cells', cells, cells.length);
   const counts = new Map(Object.keys(population).map((cell) => [cell, 0]));
-  for (const cell of cells) counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
+  for (const cell of cells) {
+    const count = counts.get(String(cell));
+    if (count === undefined) throw new StatisticsError('population', `a number for ${cell}`, 'none');
+    counts.set(String(cell), count + 1);
+  }
   const ordered = [...counts].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
   const small = ordered.filter(([, count]) => count < fewest).length;
   let [size, taken] = [0, 0];

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  binomialCdf,
   bootstrapInterval,
   collapseMargin,
   compareMeans,
+  estimateMedian,
   isNotEstimable,
   kruskalWallis,
   mcNemar,
@@ -300,6 +302,27 @@ describe('raking', () => {
     expect(enough).toBe(true);
     expect(collapseMargin(cells, { a: 1, b: 1, c: 1, d: 1 }, 1)).toMatchObject({ merged: [], enough: true });
     expect(collapseMargin([], { a: 1 })).toMatchObject({ enough: false });
+    expect(() => collapseMargin(['a', 'x'], { a: 1 })).toThrow(/^population: expected a number for x/);
+  });
+});
+
+describe('the median', () => {
+  it('lies within its interval with at least the confidence asked, and with less one answer further in', () => {
+    for (const confidence of [0.8, 0.95, 0.99])
+      for (let n = 1; n <= 60; n++) {
+        const { interval } = estimateMedian(
+          Array.from({ length: n }, (_, i) => i + 1),
+          { confidence },
+        )!;
+        // Between the answers of rank r and n + 1 − r the true median lies unless fewer than r are on one side of it.
+        const missed = (rank: number) => 2 * binomialCdf(rank - 1, n, 0.5);
+        const rank = interval?.lower ?? 0;
+        if (interval) {
+          expect(interval.upper).toBe(n + 1 - rank);
+          expect(missed(rank)).toBeLessThanOrEqual(1 - confidence);
+        }
+        if (rank < n / 2) expect(missed(rank + 1)).toBeGreaterThan(1 - confidence);
+      }
   });
 });
 

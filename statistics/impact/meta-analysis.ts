@@ -57,6 +57,9 @@ const LARGEST_VARIANCE = 1e50;
  * (with two or three sites it is very wide: that is honest). Assumes independent sites with known variances and normal
  * true effects. With one site there is nothing to pool.
  *
+ * The prediction interval takes tau² as known: simulated with 3 to 30 sites it holds in 84–96%, least where sites differ less
+ * than their own errors. An interval just above 0 is no promise to a new site.
+ *
  * I² is that of the typical variance at the estimated tau² (as R's metafor); the prediction interval uses t with k − 1
  * degrees of freedom under Knapp & Hartung, and the normal distribution otherwise.
  *

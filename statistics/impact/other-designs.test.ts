@@ -266,7 +266,7 @@ describe('whatever comes', () => {
   it('says what it cannot say', () => {
     expect(hedgesG([1, 2], [3])).toMatchObject({ reason: 'too-few' });
     expect(hedgesG([1, 1], [1, 1])).toMatchObject({ reason: 'no-spread' });
-    expect(standardisedChange([1, 2], [2, 3])).toMatchObject({ reason: 'no-spread' });
+    expect(standardisedChange([1, 2, 3], [2, 3, 4])).toMatchObject({ reason: 'no-spread' });
     expect(standardisedChangeRaw([1, 1, 1], [1, 2, 3])).toMatchObject({ reason: 'no-spread' });
     expect(poolEstimates([1], [1])).toMatchObject({ reason: 'too-few', needed: 2 });
     expect(need(poolEstimates([2, 2], [1, 1]))).toMatchObject({ tau2: 0, standardError: 0, estimate: 2 });

@@ -30,10 +30,12 @@ export function powerOfGroups(groups: number, n: number, f: number, alpha = 0.05
   const term = (j: number) => poissonProbability(j, half) * betaCdf(place, df1 / 2 + j, df2 / 2);
   // Of a million terms that hardly differ from the next, eight per standard deviation are enough.
   const stride = Math.max(1, Math.floor(Math.sqrt(half) / 8));
-  for (let j = middle; j >= 0; j -= stride) {
+  // Downwards the terms may rise first: the largest of both together lies below that of the Poisson distribution.
+  for (let j = middle, before = 0; j >= 0; j -= stride) {
     const part = term(j) * stride;
     missed += part;
-    if (part < 1e-17) break;
+    if (part < 1e-17 && part <= before) break;
+    before = part;
   }
   for (let j = middle + stride; j < middle + 10_000 * stride; j += stride) {
     const part = term(j) * stride;

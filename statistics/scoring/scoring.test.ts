@@ -302,7 +302,7 @@ describe('ranks and agreement', () => {
         [5, 0],
         [0, 5],
       ]),
-    ).toMatchObject({ estimate: 1, standardError: 0 });
+    ).toMatchObject({ estimate: 1, standardError: 0, interval: { upper: 1 } });
     expect(
       cohenKappa([
         [4, 4],

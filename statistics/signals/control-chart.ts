@@ -101,8 +101,8 @@ export interface ResponseDrop {
  * The chart for a fall in response: per month, the exact chance that so few or fewer would answer if nothing had changed;
  * below 0.005 is a signal.
  *
- * Exact binomial, so that it holds for ten invitations as for a hundred; about one false alarm in seventeen years per unit
- * at 35 invitations a month. The baseline (eight points unless told, fewer when there are not so many) is taken as known,
+ * Exact binomial, so that it holds for ten invitations as for a hundred; about one false alarm in fifteen years per unit
+ * at 35 invitations a month, the chance in eight months of baseline included. The baseline (eight points unless told, fewer when there are not so many) is taken as known,
  * which a short baseline is not. Months without invitations are no signal.
  *
  * Example: `responseDrop([24, 25, 23, 12], [35, 35, 35, 35], { baseline: 3 }).points[3].signal` → `true`
