@@ -127,11 +127,17 @@ it('opens her link in the language she answered in, on any device, unless anothe
   await context.close();
 });
 
-it('goes back to English when the programme takes a draft out of use', async () => {
+it('goes on in English while the programme takes a draft out of use', async () => {
   await open(coordinator, `${room()}/languages`);
   await coordinator.locator('[name="uk"]').uncheck();
   await coordinator.locator('main form button').click();
   await coordinator.waitForURL(/saved/);
   await open(page, `${system.base}/mine`);
-  expect(await languageOf(page)).not.toContain('uk');
+  expect(await languageOf(page)).toBe('en ltr');
+  // It is not what she chose: once it is in use again, she reads her own language.
+  await coordinator.locator('[name="uk"]').check();
+  await coordinator.locator('main form button').click();
+  await coordinator.waitForURL(/saved/);
+  await open(page, `${system.base}/mine`);
+  expect(await languageOf(page)).toBe('uk ltr');
 });

@@ -1,6 +1,6 @@
 import { currentPlatform, textsEdition } from '@medespraak/platform';
 import { readDraftLanguages } from '@medespraak/platform/organisations/organisations.operations';
-import { redirect, type RequestEvent } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
 import { LANGUAGES, STAFF_LANGUAGES, staffLanguage, type Language } from '../language.ts';
 import { anybody } from './room.ts';
 import { isWhollyChecked } from './text-states.ts';
@@ -58,20 +58,19 @@ export const mayUseDrafts = async (programmeId: string, language: Language): Pro
       programme.programmeId === programmeId && programme.languages.some((one) => one === language),
   );
 
-/** The languages of one programme, for the pages of who belongs to it; who came in another goes on in English. */
-export async function languagesOfRoom(
-  event: Pick<RequestEvent, 'locals' | 'url' | 'request'>,
+/** Whether a language is a draft that not every programme here lets its people choose. */
+export const someStopped = async (language: Language): Promise<boolean> =>
+  isDraft(language) &&
+  (await readProgrammes()).some(({ languages }) => !languages.some((one) => one === language));
+
+/** The languages of one programme, for the pages of who belongs to it. */
+export const languagesOfRoom = async (
+  { locals }: Pick<RequestEvent, 'locals'>,
   holds: ((programme: Programme) => boolean) | undefined,
-): Promise<{ languages: Language[]; isDraftLanguage: boolean }> {
-  const { language } = event.locals;
-  const languages = await offeredLanguages(holds);
-  if (!languages.includes(language) && event.request.method === 'GET') {
-    const address = new URL(event.url);
-    address.searchParams.set('lang', staffLanguage(language));
-    redirect(303, `${address.pathname}${address.search}`);
-  }
-  return { languages, isDraftLanguage: isDraft(language) };
-}
+): Promise<{ languages: Language[]; isDraftLanguage: boolean }> => ({
+  languages: await offeredLanguages(holds),
+  isDraftLanguage: isDraft(locals.language),
+});
 
 /** Open pages that newcomers and buddies come to from a mail. */
 const openPages = ['/(public)/unsubscribe/[token]', '/(public)/draws/[organisation]'];
@@ -80,7 +79,7 @@ const openPages = ['/(public)/unsubscribe/[token]', '/(public)/draws/[organisati
 export const isOfNewcomer = (route: string | null): boolean => route?.startsWith('/(newcomer)') === true;
 
 /** Whether an address is of newcomers or buddies, who have every language. */
-const isOwnRoom = (route: string | null): boolean =>
+export const isOwnRoom = (route: string | null): boolean =>
   /^\/\((newcomer|participant)\)/.test(route ?? '') || openPages.includes(route ?? '');
 
 /** What a page may be shown in. */

@@ -1,9 +1,17 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle } from '@sveltejs/kit/hooks';
-import { DEFAULT_LANGUAGE, directionOf, readAcceptLanguage, type Language } from '../../language.ts';
+import { directionOf, type Language } from '../../language.ts';
 import { keepCookie } from '../cookies.ts';
-import { isOfNewcomer, languagesFor } from '../offered-languages.ts';
-import { linkLanguageCookie } from '../room.ts';
+import {
+  isOfNewcomer,
+  isOwnRoom,
+  languagesFor,
+  offeredLanguages,
+  someStopped,
+} from '../offered-languages.ts';
+import { programmeOf } from '../participant-room.ts';
+import { linkLanguageCookie, respondentOf } from '../room.ts';
+import { languageToShow } from './shown-language.ts';
 
 const COOKIE = 'language';
 const ONE_YEAR = 365 * 24 * 60 * 60;
@@ -19,22 +27,40 @@ export const chosenLanguage = (event: Asked, offered: Offered): Language | undef
   askedLanguage(event, offered) ?? offered.find((one) => one === event.cookies.get(COOKIE));
 
 /**
- * The language of this answer: asked for in the address (`?lang=en`, remembered for next time), else remembered, else on a
- * newcomer's own pages that of the link she opened, else what the browser wishes, else Dutch; as far as the page has it. The address
- * wins so that switching works without scripts and without cookies. What a script fetches in the language of its page is no choice.
+ * What the programme of these pages offers. Looked up only when it may make a difference, for most pages are asked for in a language
+ * that every programme has.
+ */
+async function languagesHere(event: RequestEvent, wish: Language): Promise<Offered> {
+  if (!(await someStopped(wish))) return offeredLanguages();
+  const { programme } = event.params;
+  if (programme) return offeredLanguages(({ slug }) => slug === programme);
+  // Whoever signs in with this request is not yet known: what was looked up here is not kept for the page.
+  const asked = { cookies: event.cookies, locals: { ...event.locals } };
+  const own = isOfNewcomer(event.route.id)
+    ? (await respondentOf(asked)?.catch(() => null))?.programmeId
+    : await programmeOf(asked);
+  return offeredLanguages(own ? ({ programmeId }) => programmeId === own : undefined);
+}
+
+/**
+ * The language of this answer; see `languageToShow`. What is asked for in the address (`?lang=en`) is remembered for next time. The
+ * address wins so that switching works without scripts and without cookies. What a script fetches in the language of its page is no
+ * choice, and neither is the English in which somebody goes on whose programme stopped her language.
  */
 export const chooseLanguage: Handle = async ({ event, resolve }) => {
-  const offered = await languagesFor(event.route.id);
-  const asked = askedLanguage(event, offered);
+  const anywhere = await languagesFor(event.route.id);
+  const asked = askedLanguage(event, anywhere);
   const isPage = event.request.headers.get('accept')?.includes('text/html') === true;
   if (asked && asked !== event.cookies.get(COOKIE) && isPage)
     keepCookie(event, COOKIE, asked, { path: '/', maxAge: ONE_YEAR });
-  const ofLink = isOfNewcomer(event.route.id) ? event.cookies.get(linkLanguageCookie) : undefined;
-  const language =
-    chosenLanguage(event, offered) ??
-    offered.find((one) => one === ofLink) ??
-    readAcceptLanguage(event.request.headers.get('accept-language'), offered) ??
-    DEFAULT_LANGUAGE;
+  const wishes = {
+    chosen: asked ?? event.cookies.get(COOKIE),
+    ofLink: isOfNewcomer(event.route.id) ? event.cookies.get(linkLanguageCookie) : undefined,
+    ofBrowser: event.request.headers.get('accept-language'),
+  };
+  const isOwn = isOwnRoom(event.route.id);
+  const offered = isOwn ? await languagesHere(event, languageToShow(wishes, anywhere, isOwn)) : anywhere;
+  const language = languageToShow(wishes, offered, isOwn);
   const direction = directionOf(language);
   event.locals.language = language;
   event.locals.direction = direction;
