@@ -14,6 +14,10 @@ export interface Texter {
   deliver(message: TextMessage): Promise<void>;
 }
 
+/** Whether text messages leave: through a provider, or like the mail into the outbox of who tries things out. */
+export const sendsTexts = (platform: { texter: Texter; postman: { kind: 'smtp' | 'outbox' } }): boolean =>
+  platform.texter.kind === 'provider' || platform.postman.kind === 'outbox';
+
 /** Each message becomes a file `<id>.sms.txt` in the outbox: first line the number, then the text. */
 export function makeTexter(outbox: string, provider?: (message: TextMessage) => Promise<void>): Texter {
   if (provider) return { kind: 'provider', deliver: provider };

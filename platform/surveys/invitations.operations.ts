@@ -5,6 +5,7 @@ import { sendLetters } from '../foundation/letters.ts';
 import type { NewMail } from '../foundation/mail.store.ts';
 import { operation } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
+import { sendsTexts } from '../foundation/sms.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
 import type { ProgrammeSettings } from '../organisations/organisations.ts';
 import { readReachable } from '../people/reachable.operations.ts';
@@ -116,10 +117,17 @@ const draftsOf = (
   programmeId: string,
 ): readonly string[] => programmes.find(({ id }) => id === programmeId)?.settings.draftLanguages ?? [];
 
-/** By which way a new link goes: by mail to an address, by text to who got hers so and has a telephone, otherwise on paper. */
-const renewedBy = (before: Channel, person: { email: string | null; phone: string | null }): Channel => {
+/**
+ * By which way a new link goes: by mail to an address that works; by text to the telephone of who got hers by text, or by mail that
+ * came back, when text messages leave this house; otherwise on paper.
+ */
+const renewedBy = (
+  before: Channel,
+  person: { email: string | null; phone: string | null },
+  hasTexts: boolean,
+): Channel => {
   if (person.email !== null) return 'mail';
-  if (before === 'sms' && person.phone !== null) return 'sms';
+  if (person.phone !== null && (before === 'sms' || (before === 'mail' && hasTexts))) return 'sms';
   return before === 'hand' ? 'hand' : 'letter';
 };
 
@@ -226,8 +234,8 @@ export const withdrawInvitation = operation(
 );
 
 /**
- * Makes a new link and ends the old one; the newcomer sees on her own page when. Whoever has an address gets it by mail,
- * whoever got hers by text and has none by text, others on paper; all are with the letters while links are shown.
+ * Makes a new link and ends the old one; the newcomer sees on her own page when. Whoever has an address that works
+ * gets it by mail; who has a telephone alone, and got hers by text or by mail that came back, by text; others on paper; all are with the letters while links are shown.
  * It shows nothing that was answered before it was made.
  * @throws Problem 'wave-closed', or 'not-found' also for somebody who left the programme.
  */
@@ -252,7 +260,7 @@ export const renewInvitation = operation(
     const person = people.find((candidate) => candidate.id === row.personId);
     if (!person) throw new Problem('not-found');
     const linkVersion = row.linkVersion + 1;
-    const channel = renewedBy(row.channel, person);
+    const channel = renewedBy(row.channel, person, sendsTexts(call.platform));
     await store.updateInvitation(call.tx, input.invitationId, {
       channel,
       linkVersion,

@@ -260,6 +260,32 @@ describe('a newcomer', () => {
     expect(waiting).toEqual([{ invitation_id: respondentAt(7).invitationId }]);
   });
 
+  it('goes by text to who has a telephone when the mail came back, where text messages leave; otherwise on paper', async () => {
+    const { invitationId, personId } = respondentAt(7);
+    const where = { organisationId: house.organisationId, invitationId };
+    const channelAfter = async (of: TestPlatform) => {
+      await ask(sql`update identity.invitation set channel = 'mail' where id = ${invitationId}::uuid`);
+      await ask(
+        sql`update identity.person set email = 'weg@example.org', phone = '+31687654321' where id = ${personId}::uuid`,
+      );
+      await ask(sql`update identity.person set mail_failed_at = now() where id = ${personId}::uuid`);
+      await invitations.renewInvitation(of, house.coordinator, where);
+      const [row] = await ask<{ channel: string }>(
+        sql`select channel from identity.invitation where id = ${invitationId}::uuid`,
+      );
+      return row?.channel;
+    };
+    expect(await channelAfter({ ...platform, postman: { ...platform.postman, kind: 'smtp' } })).toBe(
+      'letter',
+    );
+    expect(await channelAfter(platform)).toBe('sms');
+    const texts = await ask<{ body: string }>(
+      sql`select body from identity.mail where to_address = '+31687654321'`,
+    );
+    expect(texts.map(({ body }) => body)).toEqual([expect.stringMatching(/\{link\}\nStop: \{stop\}$/)]);
+    await ask(sql`delete from identity.mail where to_address = '+31687654321'`);
+  });
+
   it('says how a link went the last time: by mail to whoever has an address, by text to who got hers so, else on paper', async () => {
     const channelAfter = async (email: string | null, before: string, phone: string | null = null) => {
       const { invitationId, personId } = respondentAt(7);
