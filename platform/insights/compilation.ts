@@ -103,7 +103,8 @@ function municipalFigures(
     (figure) =>
       kept.has(figure.groupDimension) && (figure.groupDimension === 'all' || isOnPage(figure, whole)),
   );
-  return [...figures, ...withheldBeside(figures, measures)];
+  const aboutEverybody = measures.filter(({ among }) => !among);
+  return [...figures, ...withheldBeside(figures, aboutEverybody)];
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   type ProtectedSubject,
   type RuleSet,
 } from '@medespraak/statistics';
+import { mayShowAmong } from './about-some.ts';
 import { type EarlierRelease, heldGroups } from './earlier-releases.ts';
 import type { Breakdown, Figure } from './insights.ts';
 import { showMissing, showValues, type Values } from './shown-values.ts';
@@ -50,7 +51,8 @@ export const cellKey = (subject: string, by: string, group: string) => `${subjec
 /**
  * Estimates every measure for everybody and for each group of the breakdowns, and lets disclosure control decide what
  * of it is shown. Nothing that comes back is about fewer people than the rules want, alone, by subtraction, or beside the
- * earlier releases. Without respondents every figure is withheld.
+ * earlier releases. A measure about those who gave certain answers has one line, about everybody. Without respondents every figure is
+ * withheld.
  */
 export function tabulate(
   respondents: readonly Respondent[],
@@ -87,8 +89,9 @@ export function tabulate(
 
   const figures: Tabulated['figures'] = [];
   const cells = new Map<string, DecidedCell>();
-  for (const family of new Set(tables.map((table) => table.family))) {
-    const members = tables.filter((table) => table.family === family);
+  const aboutEverybody = tables.filter(({ measure }) => !measure?.among);
+  for (const family of new Set(aboutEverybody.map((table) => table.family))) {
+    const members = aboutEverybody.filter((table) => table.family === family);
     const decided = protectFamily(
       members.map((table) => ({
         subject: table.subject,
@@ -147,6 +150,25 @@ export function tabulate(
         }
       }
     });
+  }
+  const statusOf = ({ kind, id }: Measure) =>
+    figures.find((one) => one.subjectKind === kind && one.subjectId === id && one.groupDimension === 'all')
+      ?.status;
+  for (const { kind, subject, measure, amounts } of tables) {
+    if (!measure?.among) continue;
+    const siblings = measures
+      .filter((other) => other.item === measure.item && !other.among)
+      .map((other) => ({ measure: other, hasValue: statusOf(other) === 'published' }));
+    const published = mayShowAmong(measure, siblings, respondents, earlier, rules);
+    const values = showValues(kind, numbers(amounts), published, 'value', rules);
+    figures.push({
+      subjectKind: kind,
+      subjectId: measure.id,
+      groupDimension: 'all',
+      groupValue: 'all',
+      ...values,
+    });
+    cells.set(cellKey(subject, 'all', 'all'), { n: numbers(amounts).length, published, answers: published });
   }
   return { figures, cells };
 }

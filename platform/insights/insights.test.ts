@@ -140,7 +140,7 @@ describe('a release', () => {
     expect(find(figures, 'language.conversation')?.upper).toBeCloseTo(expected.interval?.upper ?? 0, 2);
     expect(find(figures, 'respondents')?.n).toBe(51);
     expect(release).toMatchObject({
-      methodVersion: '3',
+      methodVersion: '4',
       waveName: 'najaar',
       inputDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
     });

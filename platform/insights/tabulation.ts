@@ -24,6 +24,10 @@ export interface Measure {
   id: string;
   /** Measures that were put to the same people are protected together. */
   family: string;
+  /** The one item it is made from; absent for a domain. */
+  item?: string;
+  /** For a measure about those who gave certain answers to its item: what each answered to it, and which of these count. */
+  among?: { answerOf(respondent: Respondent): number | null; counts: ReadonlySet<number> };
   measure(respondent: Respondent): { amount: number } | { missing: MissingKind };
 }
 
@@ -49,12 +53,20 @@ function measureIndicator(indicator: Indicator, framework: Framework): Measure {
   const { computation } = indicator;
   if (!computation) throw new Error(`${indicator.id} is not computed from answers`);
   const item = framework.items.get(computation.item);
+  const responseOf = ({ responses }: Respondent): Response =>
+    responses.get(computation.item) ?? { missing: 'abandoned' };
+  const answerOf = (one: Respondent) => {
+    const response = responseOf(one);
+    return 'value' in response ? response.value : null;
+  };
   return {
     kind: 'indicator',
     id: indicator.id,
-    family: item?.sensitive ? 'sensitive' : computation.among ? indicator.id : 'everybody',
-    measure: ({ responses }) => {
-      const response = responses.get(computation.item) ?? { missing: 'abandoned' };
+    family: item?.sensitive ? 'sensitive' : 'everybody',
+    item: computation.item,
+    ...(computation.among ? { among: { answerOf, counts: new Set(computation.among) } } : {}),
+    measure: (one) => {
+      const response = responseOf(one);
       if ('missing' in response) return response;
       if (computation.among && !computation.among.includes(response.value))
         return { missing: 'not-applicable' };
