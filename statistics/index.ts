@@ -284,7 +284,7 @@ export {
 } from './disclosure/categories.ts';
 export { type Chosen, mayCategoriesFollow } from './disclosure/category-changes.ts';
 export { protectQuestion, type Question } from './disclosure/question.ts';
-export { protectRoundedShare, type RoundedShare } from './disclosure/rounded-share.ts';
+export { protectRoundedShare } from './disclosure/rounded-share.ts';
 export { protectMean, protectShare, type PublishedMean, type PublishedShare } from './disclosure/share.ts';
 export type { ShareStatus } from './disclosure/share-subtraction.ts';
 export type { FamilyCell, FamilyPartition, Subject } from './disclosure/subject.ts';

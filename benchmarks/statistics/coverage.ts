@@ -1,4 +1,10 @@
-import { estimateMean, estimateProportion } from '@medespraak/statistics';
+import {
+  binomialProbability,
+  estimateMean,
+  estimateProportion,
+  protectRoundedShare,
+  ruleSets,
+} from '@medespraak/statistics';
 import { Draws } from './random.ts';
 import type { Line } from './report.ts';
 
@@ -132,4 +138,38 @@ export function shareCoverage(): Line[] {
       });
     return lines;
   });
+}
+
+/**
+ * Coverage of the shares that readers get, among those shown with a range, exactly. A municipality's are of rounded numbers; near
+ * the ends (`truth` below 20%) the range is shown only when the answers happened to lie further in, and holds less often.
+ */
+export function shownShareCoverage(): Line[] {
+  const coverageAt = (rules: (typeof ruleSets)['internal'], n: number, truth: number) => {
+    let shown = 0;
+    let held = 0;
+    for (let yes = 0; yes <= n; yes++) {
+      const share = protectRoundedShare(yes, n, rules);
+      if (share.kind !== 'share') continue;
+      const chance = binomialProbability(yes, n, truth);
+      shown += chance;
+      if (share.interval.lower <= truth + 1e-9 && truth <= share.interval.upper + 1e-9) held += chance;
+    }
+    return (100 * held) / shown;
+  };
+  const truths = Array.from({ length: 61 }, (_, index) => (index + 20) / 100);
+  const readers = [
+    { rules: ruleSets.internal, floor: 91.5 },
+    { rules: ruleSets.municipal, floor: 94 },
+  ];
+  return readers.flatMap(({ rules, floor }) =>
+    [10, 12, 13, 17, 23, 52, 98].flatMap((n): Line[] => {
+      const each = truths.map((truth) => coverageAt(rules, n, truth));
+      const mean = each.reduce((sum, one) => sum + one, 0) / each.length;
+      return [
+        { what: `${rules.id}, mean over p, n = ${n}`, measured: mean, atLeast: 94.5, digits: 1 },
+        { what: `${rules.id}, worst p, n = ${n}`, measured: Math.min(...each), atLeast: floor, digits: 1 },
+      ];
+    }),
+  );
 }

@@ -3,7 +3,7 @@
  * a line fails. Run: node benchmarks/statistics/simulations.bench.ts [share of the runs, default 1] [part of a name]
  */
 import { fewClusters } from './clusters.ts';
-import { meanCoverage, shareCoverage, switchRule } from './coverage.ts';
+import { meanCoverage, shareCoverage, shownShareCoverage, switchRule } from './coverage.ts';
 import { dropOut, lottery } from './follow-up.ts';
 import { marginSubtraction, noise, reconstruction, timeDifferencing } from './recovery.ts';
 import { type Line, printTable } from './report.ts';
@@ -18,6 +18,7 @@ const parts: [title: string, lines: () => Line[]][] = [
   ['Coverage of the interval of a mean (%)', () => meanCoverage(runs(10_000))],
   ['Where a mean has no honest interval (%)', () => switchRule(runs(10_000))],
   ['Coverage of the interval of a share (%), exact', shareCoverage],
+  ['Coverage of the shares that readers get (%), exact', shownShareCoverage],
   ['Change with people who leave', () => dropOut(runs(2_000))],
   ['Lottery', () => lottery(runs(5_000))],
   ['Staggered start with covariates', () => staggered(runs(2_000))],

@@ -217,8 +217,8 @@ describe('a municipality', () => {
     });
     expect(figures.length).toBeGreaterThan(0);
     expect(new Set(figures.map((figure) => figure.municipalityCode))).toEqual(new Set(['GM9901']));
-    // 26 of 39, from numbers rounded to five.
-    expect(find(figures, 'language.conversation')).toMatchObject({ n: 40, value: 0.63 });
+    // 26 of 39, rounded to five people and five points.
+    expect(find(figures, 'language.conversation')).toMatchObject({ n: 40, value: 0.65 });
     for (const { n } of figures) expect((n ?? 0) % 5).toBe(0);
     await expect(
       releases.readRelease(platform, council, {

@@ -6,7 +6,7 @@ import {
   roundTenFive,
   type MissingKind,
   type PublishedMean,
-  type RoundedShare,
+  type PublishedShare,
   type RuleSet,
   type ShareStatus,
 } from '@medespraak/statistics';
@@ -51,9 +51,8 @@ export function peopleShown(n: number, rules: RuleSet): number | null {
   return shown.kind === 'count' ? shown.n : null;
 }
 
-export function describeShare(share: RoundedShare, n: number | null): Values {
+export function describeShare(share: PublishedShare, n: number | null): Values {
   if (share.kind === 'too-few') return withheld;
-  if (share.kind === 'too-coarse') return { ...withheld, status: 'number-only', n };
   if (share.kind === 'share')
     return { status: 'published', n, value: share.share, ...share.interval, details: {} };
   return { ...withheld, status: 'bounded', n, value: share.bound, details: { bound: share.kind } };

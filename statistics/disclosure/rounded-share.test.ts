@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { binomialProbability } from '../distributions/binomial.ts';
 import { estimateProportion } from '../estimates/proportion.ts';
 import { protectRoundedShare } from './rounded-share.ts';
 import { ruleSets } from './rules.ts';
@@ -12,8 +13,30 @@ describe('a share from rounded counts', () => {
     expect(protectRoundedShare(26, 39, internal)).toEqual(protectShare(estimateProportion(26, 39), internal));
   });
 
-  it('cannot be told from that of other counts that round to the same', () => {
-    expect(protectRoundedShare(24, 41, municipal)).toEqual(protectRoundedShare(26, 39, municipal));
+  it('fits every number of people that the rounded one can be, so it gives none of them away', () => {
+    const fits = new Map<string, Set<number>>();
+    for (let n = 10; n <= 62; n++)
+      for (let yes = 0; yes <= n; yes++) {
+        const shown = JSON.stringify(protectRoundedShare(yes, n, municipal));
+        fits.set(shown, (fits.get(shown) ?? new Set()).add(n));
+      }
+    for (const [shown, counts] of fits) expect(counts.size, shown).toBe(/"n":10/.test(shown) ? 3 : 5);
+  });
+
+  it.each([10, 12, 13, 17, 23, 52, 98])('of %i people has a range that holds the truth', (n) => {
+    const each = Array.from({ length: 61 }, (_, index) => coverageAt(n, (20 + index) / 100));
+    expect(Math.min(...each)).toBeGreaterThanOrEqual(0.94);
+    expect(each.reduce((sum, one) => sum + one, 0) / each.length).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('holds the exact share in its range', () => {
+    for (let n = 10; n <= 120; n++)
+      for (let yes = 0; yes <= n; yes++) {
+        const shown = protectRoundedShare(yes, n, municipal);
+        if (shown.kind !== 'share') continue;
+        expect(shown.interval.lower).toBeLessThanOrEqual(yes / n);
+        expect(shown.interval.upper).toBeGreaterThanOrEqual(yes / n);
+      }
   });
 
   it('never says "nearly all" where it is not so, and always where it is', () => {
@@ -23,8 +46,12 @@ describe('a share from rounded counts', () => {
         const shown = protectRoundedShare(successes, n, municipal);
         expect(shown.kind === 'at-least').toBe(successes / n >= 0.9 - 1e-12);
         expect(shown.kind === 'at-most').toBe(successes / n <= 0.1 + 1e-12);
-        // Rounding moves a share of n by at most five people in all; the interval is far wider.
-        if (shown.kind === 'share') expect(Math.abs(shown.share - successes / n)).toBeLessThan(5 / n + 0.01);
+        const nearest = n < 23 ? 0.05 : 0.025;
+        const isInside = successes / n > 0.15 && successes / n < 0.85;
+        if (shown.kind === 'share')
+          expect(Math.abs(shown.share - successes / n)).toBeLessThan(
+            (isInside ? nearest : 2 * nearest) + 1e-9,
+          );
       }),
       { numRuns: 1000 },
     );
@@ -37,3 +64,17 @@ describe('a share from rounded counts', () => {
     expect(() => protectRoundedShare(NaN, 10, municipal)).toThrow();
   });
 });
+
+/** How often the range holds a true share, when a share is shown: exactly, by adding up binomial chances. */
+function coverageAt(n: number, truth: number): number {
+  let shown = 0;
+  let held = 0;
+  for (let yes = 0; yes <= n; yes++) {
+    const share = protectRoundedShare(yes, n, municipal);
+    if (share.kind !== 'share') continue;
+    const chance = binomialProbability(yes, n, truth);
+    shown += chance;
+    if (share.interval.lower <= truth + 1e-9 && truth <= share.interval.upper + 1e-9) held += chance;
+  }
+  return held / shown;
+}

@@ -12,7 +12,7 @@ export interface RuleSet {
   width: number;
   /** From this share on (and up to one minus it) a group counts as unanimous, and no value is shown. */
   unanimity: number;
-  /** Shown counts are rounded to multiples of this; 1 shows them as they are. */
+  /** Shown counts are rounded to multiples of this, and shares by `protectRoundedShare`; 1 shows both as they are. */
   base: number;
   /** A cell of which one organisation brings more than this share is withheld; null where there is only one. */
   dominance: number | null;
@@ -58,7 +58,7 @@ export const ruleSets: Readonly<Record<RuleAudience, RuleSet>> = {
     noise: null,
   },
   municipal: {
-    id: 'municipal-v1',
+    id: 'municipal-v2',
     audience: 'municipal',
     minimum: 10,
     width: 10,
@@ -73,7 +73,7 @@ export const ruleSets: Readonly<Record<RuleAudience, RuleSet>> = {
     noise: null,
   },
   public: {
-    id: 'public-v1',
+    id: 'public-v2',
     audience: 'public',
     minimum: 10,
     width: 10,
