@@ -273,7 +273,7 @@ export {
   type WithheldReason,
 } from './disclosure/partition.ts';
 export { type AskedOfSome, chooseAsked } from './disclosure/asked-of-some.ts';
-export { isOnePersonsMean } from './disclosure/one-person.ts';
+export { isOneAnswer, isOnePersonsMean } from './disclosure/one-person.ts';
 export {
   type CategoryGroup,
   type CategoryTable,
@@ -283,6 +283,11 @@ export {
   type ShownCategories,
 } from './disclosure/categories.ts';
 export { type Chosen, mayCategoriesFollow } from './disclosure/category-changes.ts';
+export {
+  type EarlierFigure,
+  mayCategoriesFollowTogether,
+  mayFollowTogether,
+} from './disclosure/combined-releases.ts';
 export { protectQuestion, type Question } from './disclosure/question.ts';
 export { protectRoundedShare } from './disclosure/rounded-share.ts';
 export { protectMean, protectShare, type PublishedMean, type PublishedShare } from './disclosure/share.ts';

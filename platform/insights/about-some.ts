@@ -1,4 +1,9 @@
-import { chooseAsked, mayCategoriesFollow, type RuleSet } from '@medespraak/statistics';
+import {
+  chooseAsked,
+  mayCategoriesFollow,
+  mayCategoriesFollowTogether,
+  type RuleSet,
+} from '@medespraak/statistics';
 import type { EarlierRelease } from './earlier-releases.ts';
 import type { Measure, Respondent } from './tabulation.ts';
 
@@ -46,7 +51,12 @@ export function mayShowAmong(
       }),
     );
   const now = answers(respondents);
-  return earlier.every((release) =>
-    mayCategoriesFollow(answers(release.respondents), now, release.forgotten, rules),
+  const before = earlier.map((release) => ({
+    people: answers(release.respondents),
+    forgotten: release.forgotten,
+  }));
+  return (
+    before.every(({ people, forgotten }) => mayCategoriesFollow(people, now, forgotten, rules)) &&
+    mayCategoriesFollowTogether(now, before, rules)
   );
 }

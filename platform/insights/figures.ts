@@ -1,4 +1,5 @@
 import {
+  isOneAnswer,
   missingKinds,
   protectFamily,
   type MissingKind,
@@ -96,16 +97,17 @@ export function tabulate(
       members.map((table) => ({
         subject: table.subject,
         ...count(table.amounts),
-        held: holding(table.measure, table.subject, everybody)('all'),
+        held:
+          holding(table.measure, table.subject, everybody)('all') || isOneScore(table, table.amounts, rules),
         partitions: dimensions.map((dimension) => {
           const isGroupHeld = holding(table.measure, table.subject, dimension);
           return {
             by: dimension.by,
-            cells: dimension.groups.map((group) => ({
-              group,
-              ...count(select(table.amounts, respondents, dimension.groupOf, group)),
-              held: isGroupHeld(group),
-            })),
+            cells: dimension.groups.map((group) => {
+              const amounts = select(table.amounts, respondents, dimension.groupOf, group);
+              const held = isGroupHeld(group) || isOneScore(table, amounts, rules);
+              return { group, ...count(amounts), held };
+            }),
           };
         }),
       })),
@@ -192,6 +194,23 @@ function select(
   group: string,
 ): Amounts {
   return amounts.filter((_, index) => groupOf(respondents[index] as Respondent) === group);
+}
+
+/**
+ * Whether (nearly) all have the same score, so that their mean may not be shown, nor follow from others. At an end of the scale a bound
+ * says so, and too few to be shown are hidden already.
+ */
+function isOneScore(
+  { kind }: Pick<Measure, 'kind'> | { kind: 'response' },
+  amounts: Amounts,
+  rules: RuleSet,
+) {
+  // The same score may come from other answers, and differ in its last digit.
+  const scores = amounts.flatMap((amount) => (typeof amount === 'number' ? [Math.fround(amount)] : []));
+  if (kind !== 'domain' || scores.length < rules.minimum) return false;
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const isBounded = Math.abs(mean - 0.5) >= rules.unanimity - 0.5 - 1e-9;
+  return !isBounded && isOneAnswer(scores, rules);
 }
 
 function count(amounts: Amounts): { total: number; n: number; sum?: number } {

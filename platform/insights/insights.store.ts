@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, getTableColumns, inArray, lte, ne, sql } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
 import { newId, type Id, type OrganisationId, type ReleaseId, type WaveId } from '../foundation/ids.ts';
 import { answer, ownAnswer, sensitiveAnswer, sheet } from '../surveys/surveys.schema.ts';
@@ -139,7 +139,7 @@ export function selectReleases(tx: Transaction, organisationId: OrganisationId):
     .orderBy(desc(release.computedAt));
 }
 
-/** What a municipality may know of the releases with figures about its residents; newest first. */
+/** What a municipality may know of the releases that show a figure about its residents; newest first. */
 export function selectMunicipalReleases(tx: Transaction) {
   return tx
     .select({
@@ -154,6 +154,14 @@ export function selectMunicipalReleases(tx: Transaction) {
       computedAt: release.computedAt,
     })
     .from(release)
+    .where(
+      exists(
+        tx
+          .select({ id: figure.id })
+          .from(figure)
+          .where(and(eq(figure.releaseId, release.id), ne(figure.status, 'withheld'))),
+      ),
+    )
     .orderBy(desc(release.computedAt));
 }
 

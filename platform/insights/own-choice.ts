@@ -1,5 +1,6 @@
 import {
   mayCategoriesFollow,
+  mayCategoriesFollowTogether,
   protectCategories,
   protectRoundedShare,
   ruleSets,
@@ -72,13 +73,14 @@ export function tabulateChoice(question: PublishedQuestion, world: OwnWorld): Qu
       const isIn = (one: Respondent) =>
         groups === null || (division !== undefined && groups.includes(division.groupOf(one)));
       const now = chosen(present.filter(isIn), rest);
-      return earlier.every((release) =>
-        mayCategoriesFollow(
-          chosen(release.respondents.filter(isIn), rest),
-          now,
-          release.forgotten,
-          division?.rules ?? ruleSets.internal,
-        ),
+      const rules = division?.rules ?? ruleSets.internal;
+      const before = earlier.map((release) => ({
+        people: chosen(release.respondents.filter(isIn), rest),
+        forgotten: release.forgotten,
+      }));
+      return (
+        before.every(({ people, forgotten }) => mayCategoriesFollow(people, now, forgotten, rules)) &&
+        mayCategoriesFollowTogether(now, before, rules)
       );
     },
     ruleSets.internal,

@@ -11,7 +11,7 @@ import { heldGroups, type EarlierRelease } from './earlier-releases.ts';
 import { cellKey, type Tabulated } from './figures.ts';
 import type { Breakdown, Figure, ReleaseDefinition } from './insights.ts';
 import { tabulateChoice, type QuestionFigure } from './own-choice.ts';
-import { describeAnswers } from './own-values.ts';
+import { describeAnswers, whyNoMean } from './own-values.ts';
 import { withheld } from './shown-values.ts';
 import { chooseAskedOfSome } from './own-asked.ts';
 import type { OwnResponse, PublishedModule, PublishedQuestion } from './own-questions.ts';
@@ -143,6 +143,7 @@ function tabulateRest(question: PublishedQuestion, world: OwnWorld): QuestionFig
     ? question.options.map(({ id }) => ({ id: `${question.id}/${id}`, ...choosing(question, id) }))
     : [{ id: question.id, ...measuring(question, present) }];
   const isText = question.kind === 'short-text' || question.kind === 'long-text';
+  const heldBefore = new Set<string>();
   const subjects = measures.map((measure): Subject => {
     const amounts = new Map(
       present.map((one) => {
@@ -154,23 +155,31 @@ function tabulateRest(question: PublishedQuestion, world: OwnWorld): QuestionFig
       n: people.length,
       ...(isText ? {} : { sum: people.reduce((sum, one) => sum + (amounts.get(one) ?? 0), 0) }),
     });
-    const held = (groups: readonly string[], groupOf: Division['groupOf'], rules: RuleSet) =>
-      isText ? new Set<string>() : heldGroups(measure, respondents, earlier, groups, groupOf, rules);
+    const held = (by: string, groups: readonly string[], groupOf: Division['groupOf'], rules: RuleSet) => {
+      const found = isText
+        ? new Set<string>()
+        : heldGroups(measure, respondents, earlier, groups, groupOf, rules);
+      for (const group of found) heldBefore.add(`${by} ${group}`);
+      return found;
+    };
+    const hasNoMean = (people: readonly Respondent[], rules: RuleSet) =>
+      whyNoMean(question, numbersOf(question, people), rules) !== null;
     const total = count(present);
     return {
       subject: measure.id,
       total: total.n,
       ...('sum' in total ? { sum: total.sum } : {}),
-      held: held(['all'], () => 'all', ruleSets.internal).has('all'),
+      held:
+        held('all', ['all'], () => 'all', ruleSets.internal).has('all') ||
+        hasNoMean(present, ruleSets.internal),
       partitions: (isText ? [] : divisions).map(({ by, groups, groupOf, rules }) => {
-        const heldHere = held(groups, groupOf, rules);
+        const heldHere = held(by, groups, groupOf, rules);
         return {
           by,
-          cells: groups.map((group): FamilyCell => ({
-            group,
-            ...count(present.filter((one) => groupOf(one) === group)),
-            held: heldHere.has(group),
-          })),
+          cells: groups.map((group): FamilyCell => {
+            const people = present.filter((one) => groupOf(one) === group);
+            return { group, ...count(people), held: heldHere.has(group) || hasNoMean(people, rules) };
+          }),
         };
       }),
     };
@@ -188,20 +197,22 @@ function tabulateRest(question: PublishedQuestion, world: OwnWorld): QuestionFig
       shown: boolean,
       share: 'value' | 'bound' | 'withheld',
       rules: RuleSet,
-    ) => ({
-      id: verdict.subject,
-      by,
-      group,
-      values: shown
+    ) => {
+      // Where one person makes the mean, a median of which no sum says anything may stand instead.
+      const isMedianOpen =
+        !heldBefore.has(`${by} ${group}`) &&
+        whyNoMean(question, numbersOf(question, people), rules) === 'one-person';
+      const values = shown
         ? describeAnswers(
             question,
             option,
             people.map((one) => one.own?.get(question.id)),
-            share,
+            isMedianOpen ? 'value' : share,
             rules,
           )
-        : withheld,
-    });
+        : withheld;
+      return { id: verdict.subject, by, group, values };
+    };
     return [
       line('all', 'all', present, verdict.totalPublished, verdict.totalShare, ruleSets.internal),
       ...divisions.flatMap(({ by, groupOf, rules }) =>
@@ -225,6 +236,13 @@ const isAnswer = (response: OwnResponse | undefined): boolean =>
 type OneMeasure = Pick<Measure, 'kind' | 'family' | 'measure'>;
 const common = { kind: 'indicator' as const, family: 'own' };
 
+/** The numbers and dates that people gave; none for other kinds of question. */
+const numbersOf = ({ id }: PublishedQuestion, people: readonly Respondent[]): number[] =>
+  people.flatMap(({ own }) => {
+    const response = own?.get(id);
+    return response && 'amount' in response ? [response.amount] : [];
+  });
+
 /** Did she choose this option? */
 function choosing(question: PublishedQuestion, option: string): OneMeasure {
   return {
@@ -240,10 +258,7 @@ function choosing(question: PublishedQuestion, option: string): OneMeasure {
 
 /** Her number, as its place between the lowest and highest that anybody gave: nearly everybody at one end is nearly everybody the same. */
 function measuring(question: PublishedQuestion, present: readonly Respondent[]): OneMeasure {
-  const numbers = present.flatMap(({ own }) => {
-    const response = own?.get(question.id);
-    return response && 'amount' in response ? [response.amount] : [];
-  });
+  const numbers = numbersOf(question, present);
   const lowest = numbers.reduce((least, one) => Math.min(least, one), Infinity);
   const width = numbers.reduce((most, one) => Math.max(most, one), -Infinity) - lowest;
   return {

@@ -1,6 +1,7 @@
 import {
   estimateMean,
   estimateMedian,
+  isOneAnswer,
   isOnePersonsMean,
   protectRoundedShare,
   type RuleSet,
@@ -51,10 +52,11 @@ function describeNumbers(
   rules: RuleSet,
   numberOnly: Values,
 ): Values {
-  if (isOneAnswer(numbers, rules)) return numberOnly;
+  const reason = whyNoMean(question, numbers, rules);
+  if (reason === 'one-answer') return numberOnly;
   const round = roundingOf(question, numbers);
   const median = medianOf(numbers, rules, round);
-  const mean = question.kind === 'date' || isOnePersonsMean(numbers) ? null : meanOf(question, numbers);
+  const mean = question.kind === 'date' || reason === 'one-person' ? null : meanOf(question, numbers);
   const { n } = numberOnly;
   if (mean)
     return {
@@ -68,11 +70,18 @@ function describeNumbers(
   return median ? { status: 'published', n, ...median, details: { measure: 'median' } } : numberOnly;
 }
 
-/** Whether nearly everybody gave one and the same number. */
-function isOneAnswer(numbers: readonly number[], { unanimity }: RuleSet): boolean {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return [...counts.values()].some((count) => count >= unanimity * numbers.length - 1e-9);
+/**
+ * Why the mean of some people's numbers may not be shown, nor follow from others': (nearly) all gave the same, or one person makes it.
+ * Null where it may, where there is no mean, and for too few, who are hidden already.
+ */
+export function whyNoMean(
+  question: Pick<PublishedQuestion, 'kind'>,
+  numbers: readonly number[],
+  rules: RuleSet,
+): 'one-answer' | 'one-person' | null {
+  if (numbers.length < rules.minimum) return null;
+  if (isOneAnswer(numbers, rules)) return 'one-answer';
+  return question.kind !== 'date' && isOnePersonsMean(numbers) ? 'one-person' : null;
 }
 
 function meanOf(question: PublishedQuestion, numbers: readonly number[]) {

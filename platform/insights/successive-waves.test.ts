@@ -96,3 +96,26 @@ describe('two waves with the same people', () => {
     expect(figureOf(crowd(30), [other, once(before)])?.status).toBe('number-only');
   });
 });
+
+describe('three releases of which the last has everybody of the first two, and one more', () => {
+  const named = (name: string) => crowd(20).map((one) => ({ ...one, pseudonym: `${name} ${one.pseudonym}` }));
+  const [spring, summer] = [named('spring'), named('summer')];
+  const all = (answer: boolean) => [...spring, ...summer, respondent('she', answer)];
+
+  it('would give away what she said', () => {
+    const yes = [true, false].map((answer) => {
+      const figure = figureOf(all(answer));
+      return Math.round((figure?.value ?? 0) * (figure?.n ?? 0)) - 20;
+    });
+    expect(yes).toEqual([1, 0]);
+  });
+
+  it('show no answers the third time', () => {
+    expect(figureOf(summer, [once(spring)])?.status).toBe('published');
+    for (const answer of [true, false])
+      expect(figureOf(all(answer), [once(spring), once(summer)])).toMatchObject({
+        status: 'number-only',
+        value: null,
+      });
+  });
+});

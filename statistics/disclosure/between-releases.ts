@@ -1,4 +1,5 @@
 import { requireCount } from '../statistics-error.ts';
+import { mayFollowTogether } from './combined-releases.ts';
 import { requireMinimum } from './partition.ts';
 import type { RuleSet } from './rules.ts';
 
@@ -70,7 +71,7 @@ export interface GroupBetween {
 
 /**
  * Which groups of one division may not show what they answered beside the earlier releases. A group is held when
- * `mayFollow` says so for any of them. What is not shown can also be read together, as all minus what is shown: so when
+ * `mayFollow` says so for any of them, or `mayFollowTogether` for several together. What is not shown can also be read together, as all minus what is shown: so when
  * the people who make the difference in all held and all too small groups together are one to nine, the smallest group
  * that is left is held as well.
  *
@@ -91,22 +92,27 @@ export function findHeld(
       if (!mayFollow(comparePeople(before, now, gone), rules)) return false;
     return true;
   };
+  const isOpenBeside = (now: Contributions, before: readonly Contributions[]) => {
+    const earlier = forgotten.map((lost, index) => ({
+      people: before[index] ?? new Map<string, number>(),
+      forgotten: lost,
+    }));
+    return (
+      earlier.every(({ people, forgotten: lost }) => isOpen(now, people, lost)) &&
+      mayFollowTogether(now, earlier, rules)
+    );
+  };
   const held = new Set(
-    groups
-      .filter(({ now, before }) => before.some((one, index) => !isOpen(now, one, forgotten[index] ?? 0)))
-      .map(({ group }) => group),
+    groups.filter(({ now, before }) => !isOpenBeside(now, before)).map(({ group }) => group),
   );
   const join = (maps: readonly Contributions[]): Contributions => new Map(maps.flatMap((map) => [...map]));
   const bySize = [...groups].sort((a, b) => a.now.size - b.now.size || (a.group < b.group ? -1 : 1));
   const isHidden = ({ group, now }: GroupBetween) => held.has(group) || now.size < rules.minimum;
   const isResidueOpen = () => {
     const hidden = groups.filter(isHidden);
-    return forgotten.every((lost, index) =>
-      isOpen(
-        join(hidden.map(({ now }) => now)),
-        join(hidden.map(({ before }) => before[index] ?? new Map())),
-        lost,
-      ),
+    return isOpenBeside(
+      join(hidden.map(({ now }) => now)),
+      forgotten.map((_, index) => join(hidden.map(({ before }) => before[index] ?? new Map()))),
     );
   };
   for (const next of bySize) {

@@ -1,4 +1,5 @@
 import { requireAllFinite } from '../statistics-error.ts';
+import type { RuleSet } from './rules.ts';
 
 /** How far, in a share of her own distance, the others must be able to be off when they guess an answer from the mean. */
 const CLOSEST_GUESS = 0.1;
@@ -23,4 +24,19 @@ export function isOnePersonsMean(values: readonly number[]): boolean {
   const distances = sorted.map((value) => Math.abs(value - middle)).sort((a, b) => b - a);
   const [farthest = 0, , ...others] = distances;
   return farthest > 0 && others.reduce((sum, one) => sum + one, 0) < CLOSEST_GUESS * farthest - 1e-9;
+}
+
+/**
+ * Whether (nearly) everybody gave one and the same answer: from `rules.unanimity` of the people on. Then a mean says what each
+ * of them answered. Nobody: false.
+ *
+ * Example: `isOneAnswer([50, 50, 50, 50, 50, 50, 50, 50, 50, 75], ruleSets.internal)` → `true`
+ * Example: `isOneAnswer([50, 50, 25, 75], ruleSets.internal)` → `false`
+ * @throws StatisticsError when a value is not finite.
+ */
+export function isOneAnswer(values: readonly number[], { unanimity }: Pick<RuleSet, 'unanimity'>): boolean {
+  requireAllFinite('values', values);
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts.values()].some((count) => count >= unanimity * values.length - 1e-9);
 }

@@ -52,26 +52,43 @@ export type PublishedMean =
   | { kind: 'at-most'; n: number; bound: number }
   /** Nearly everybody is at one end of the scale: the share of people there, with its own protection. */
   | { kind: 'at-bound'; end: 'lower' | 'upper'; share: PublishedShare }
-  /** Everybody has the same score; showing it would show each person's score. */
+  /** (Nearly) everybody has the same score; showing it would show each person's score. */
   | { kind: 'same-score'; n: number }
   | { kind: 'too-few' };
 
 /**
  * Rounds a mean on the scale 0..100 for publication and hides unanimity, by the same rule as `protectShare`: a mean of
- * at least 90 or at most 10 means that nearly everybody is near that end.
+ * at least 90 or at most 10 means that nearly everybody is near that end. Everybody exactly at an end reads as nearly everybody there.
+ *
+ * That everybody has the same score between those ends is said here for one group; that it does not follow from other groups is for
+ * who decides about them together (`held` in `protectFamily`, by `isOneAnswer`).
  */
 export function protectMean(estimate: MeanEstimate, options: DisclosureOptions): PublishedMean {
   requireMinimum(options.minimum);
   if (estimate.kind === 'empty' || estimate.n < options.minimum) return { kind: 'too-few' };
-  if (estimate.kind === 'no-spread') return { kind: 'same-score', n: estimate.n };
+  const extremeAt = describeExtreme(estimate.kind === 'at-bound' ? 0.5 : estimate.mean / 100);
+  if (estimate.kind === 'no-spread') {
+    const { n, mean } = estimate;
+    if (extremeAt === null) return { kind: 'same-score', n };
+    if (mean === 0 || mean === 100)
+      return {
+        kind: 'at-bound',
+        end: mean === 0 ? 'lower' : 'upper',
+        share: { kind: 'at-least', n, bound: UNANIMOUS },
+      };
+    return describeMeanBound(extremeAt, n);
+  }
   if (estimate.kind === 'at-bound') {
     const { n, share, interval, bound } = estimate;
     const successes = Math.round(share * n);
     return { kind: 'at-bound', end: bound, share: protectShare({ n, successes, share, interval }, options) };
   }
   const { n, mean, interval } = estimate;
-  const extreme = describeExtreme(mean / 100);
-  if (extreme === 'top') return { kind: 'at-least', n, bound: 100 * UNANIMOUS };
-  if (extreme === 'bottom') return { kind: 'at-most', n, bound: roundMean(100 * (1 - UNANIMOUS)) };
+  if (extremeAt !== null) return describeMeanBound(extremeAt, n);
   return { kind: 'mean', n, mean: roundMean(mean), interval: roundInterval(interval, roundMean) };
 }
+
+const describeMeanBound = (extreme: 'top' | 'bottom', n: number): PublishedMean =>
+  extreme === 'top'
+    ? { kind: 'at-least', n, bound: 100 * UNANIMOUS }
+    : { kind: 'at-most', n, bound: roundMean(100 * (1 - UNANIMOUS)) };

@@ -119,7 +119,18 @@ export const releaseCalls: Calls = {
     minimum,
   ),
   isOnePersonsMean: fc.tuple(numbers),
+  isOneAnswer: fc.tuple(numbers, rules),
   mayCategoriesFollow: fc.tuple(chosen, chosen, count, rules),
+  mayCategoriesFollowTogether: fc.tuple(
+    chosen,
+    fc.array(fc.record({ people: chosen, forgotten: count }), { maxLength: 3 }),
+    rules,
+  ),
+  mayFollowTogether: fc.tuple(
+    people,
+    fc.array(fc.record({ people, forgotten: count }), { maxLength: 3 }),
+    rules,
+  ),
   protectCategories: fc.tuple(
     fc.record({
       counts: fc.array(small, { maxLength: 3 }),
