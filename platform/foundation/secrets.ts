@@ -15,6 +15,8 @@ export interface Keys {
   push: Buffer;
   /** Draws: the seed of a lottery follows from it, so that it is kept nowhere before the draw. */
   lotteries: Buffer;
+  /** Makes the check numbers of releases: without it nobody can try out which answers a number belongs to. */
+  releases: Buffer;
 }
 
 /** Derives the keys of all purposes from one secret of at least 32 characters. Throws when it is shorter. */
@@ -30,6 +32,7 @@ export function deriveKeys(secret: string): Keys {
     sessions: derive('sessions'),
     push: derive('push'),
     lotteries: derive('lotteries'),
+    releases: derive('releases'),
   };
 }
 

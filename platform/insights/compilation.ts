@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Framework, OwnModule } from '@medespraak/framework';
 import { ruleSets } from '@medespraak/statistics';
+import { leaveOutHidden } from './as-shown.ts';
 import type { EarlierRelease } from './earlier-releases.ts';
 import { cellKey, tabulate, type Tabulated } from './figures.ts';
 import type { Breakdown, Figure, ReleaseDefinition } from './insights.ts';
@@ -14,7 +15,7 @@ const rest = 'rest';
 /**
  * All figures of a release: those of the organisation, and for each municipality those of its residents, each by the rules
  * for who reads them. They are protected together: what a municipality reads never differs by one to nine people from what
- * the organisation reads, nor do several municipalities together. `earlier` are the organisation's earlier releases. `ownModule` are
+ * the organisation reads, nor do several municipalities together. Groups of which nothing is shown have no lines. `earlier` are the organisation's earlier releases. `ownModule` are
  * its own questions as they were asked.
  */
 export function compileFigures(
@@ -41,7 +42,7 @@ export function compileFigures(
     const own = { content: ownModule, published: definition.own };
     figures.push(...compileOwnFigures(respondents, own, whole, definition, earlier));
   }
-  if (!definition.shareWithMunicipality) return figures;
+  if (!definition.shareWithMunicipality) return leaveOutHidden(figures);
   const residentsOf = (code: string) => respondents.filter((one) => one.municipalityCode === code);
   const codes = [...new Set(respondents.map((one) => one.municipalityCode))]
     .filter((code) => code !== null)
@@ -61,12 +62,7 @@ export function compileFigures(
   for (const municipalityCode of codes)
     for (const figure of found.get(municipalityCode) ?? [])
       figures.push({ ...figure, audience: 'municipality', municipalityCode });
-  // A line that is withheld would tell a municipality that reads nothing that somebody who lives there answered.
-  const readers = new Set(codes.filter((code) => found.get(code)?.length));
-  return figures.filter(
-    ({ municipalityCode, status }) =>
-      municipalityCode === null || status !== 'withheld' || readers.has(municipalityCode),
-  );
+  return leaveOutHidden(figures);
 }
 
 function municipalFigures(
@@ -224,8 +220,11 @@ function mayBreakDown(
   });
 }
 
-/** SHA-256 over what a release was computed from, in an order that does not depend on the database. */
-export function digestOf(respondents: readonly Respondent[]): string {
+/**
+ * The check number of a release: HMAC-SHA-256 over what it was computed from, in an order that does not depend on the database, with the
+ * installation's key. A plain digest would let whoever knows all answers but one try out the last.
+ */
+export function digestOf(respondents: readonly Respondent[], key: Buffer): string {
   const lines = respondents.map((one) =>
     JSON.stringify([
       Object.entries(one.groups).sort(),
@@ -234,5 +233,5 @@ export function digestOf(respondents: readonly Respondent[]): string {
       ...(one.own ? [[...one.own].sort(([a], [b]) => (a < b ? -1 : 1))] : []),
     ]),
   );
-  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+  return createHmac('sha256', key).update(lines.sort().join('\n')).digest('hex');
 }

@@ -9,6 +9,7 @@ import { pseudonymOf } from '../foundation/pseudonyms.ts';
 import { readPublishedVersion } from '../modules/modules.operations.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
 import { closeWave, readWave } from '../surveys/waves.operations.ts';
+import { asShown, digestShown } from './as-shown.ts';
 import { compileFigures, digestOf } from './compilation.ts';
 import type { EarlierRelease } from './earlier-releases.ts';
 import {
@@ -122,7 +123,7 @@ export const publishRelease = operation(
           definition,
           frameworkVersion: wave.frameworkVersion,
           methodVersion,
-          inputDigest: digestOf(asSaid),
+          inputDigest: digestOf(asSaid, call.platform.keys.releases),
           manifest: {
             respondents: respondents.length >= definition.minimum ? respondents.length : null,
             figures: figures.length,
@@ -227,7 +228,17 @@ async function readRespondents(
   );
 }
 
-/** The releases of an organisation, newest first. */
+/** A release as its readers get it, with what is handed out of its figures. */
+function handOut(call: Call, release: store.ReleaseRow, stored: readonly Figure[]): Release {
+  const figures = asShown(stored, release.methodVersion);
+  const hidden = figures.filter(({ status }) => status === 'withheld').length;
+  // How many lines are stored would tell of those that are left out.
+  const manifest = { ...release.manifest, figures: figures.length, withheld: hidden };
+  const inputDigest = digestShown(release, call.platform.keys.releases);
+  return { release: { ...release, manifest, inputDigest }, figures };
+}
+
+/** The releases of an organisation, newest first, without how they were made: that comes with their figures. */
 export const listReleases = operation(
   {
     name: 'insights.list-releases',
@@ -236,7 +247,10 @@ export const listReleases = operation(
     audited: false,
     input: z.object({ organisationId }),
   },
-  (call) => store.selectReleases(call.tx, call.organisationId),
+  async (call): Promise<Omit<store.ReleaseRow, 'manifest' | 'inputDigest'>[]> => {
+    const releases = await store.selectReleases(call.tx, call.organisationId);
+    return releases.map(({ manifest: _, inputDigest: __, ...release }) => release);
+  },
 );
 
 /** A release with the figures that the organisation itself reads. @throws Problem 'not-found'. */
@@ -251,7 +265,7 @@ export const readRelease = operation(
   async (call, input): Promise<Release> => {
     const release = await store.findRelease(call.tx, input.releaseId);
     if (!release) throw new Problem('not-found');
-    return { release, figures: await store.selectFigures(call.tx, input.releaseId, 'organisation') };
+    return handOut(call, release, await store.selectFigures(call.tx, input.releaseId, 'organisation'));
   },
 );
 
@@ -268,7 +282,7 @@ export const readLatestRelease = operation(
     const releases = await store.selectReleases(call.tx, call.organisationId);
     const release = releases.find((one) => !input.programmeId || one.programmeId === input.programmeId);
     if (!release) return null;
-    return { release, figures: await store.selectFigures(call.tx, asId(release.id), 'organisation') };
+    return handOut(call, release, await store.selectFigures(call.tx, asId(release.id), 'organisation'));
   },
 );
 
@@ -317,7 +331,10 @@ export const readMunicipalRelease = operation(
       if (!release) throw new Problem('not-found');
       return {
         release: hideOwn(release),
-        figures: await store.selectFigures(tx, input.releaseId, 'municipality'),
+        figures: asShown(
+          await store.selectFigures(tx, input.releaseId, 'municipality'),
+          release.methodVersion,
+        ),
       };
     }),
 );

@@ -1,6 +1,6 @@
 import { type MissingKind, missingKinds } from '../scoring/score.ts';
 import { requireCount, StatisticsError } from '../statistics-error.ts';
-import { type DisclosureOptions, isResidualSafe, requireMinimum } from './partition.ts';
+import { type Cell, type DisclosureOptions, isResidualSafe, requireMinimum } from './partition.ts';
 
 /** Stands where a number below the minimum would be. */
 export type SmallCount = 'too-few';
@@ -8,7 +8,7 @@ export type SmallCount = 'too-few';
 /**
  * Missing answers as they may be published:
  * - `split`: the number for each kind; small ones (also none) read "fewer than 10";
- * - `total`: the split would give a small kind away, so only the sum is shown;
+ * - `total`: the split would give a small kind away, wholly or nearly, so only the sum is shown;
  * - `too-few`: the sum itself is below the minimum (also when nothing is missing). Then the number asked must stay
  *   unpublished too, for asked − answered would be that sum.
  */
@@ -20,7 +20,9 @@ export type PublishedMissing =
 /**
  * Decides how much of the missing answers to one question may be shown beside the number of valid answers and the number
  * of people asked. `asked` counts everybody in the group, valid or not. The kinds are a partition of the missing, and
- * protected like one: where small kinds could be worked out from the sum, the split is left out.
+ * protected like one: where small kinds could be worked out from the sum, the split is left out. So it is where the sum leaves a small
+ * kind fewer than half of the values below the minimum: three kinds that are 27 together are 9 each. Kinds of which there are none
+ * are taken not to be possible, for who knows the question knows which are.
  *
  * @throws StatisticsError when more is missing than was asked.
  */
@@ -37,7 +39,8 @@ export function protectMissing(
   if (total > asked) throw new StatisticsError('counts', `at most asked (${asked})`, total);
   if (total < options.minimum) return { kind: 'too-few' };
   const small = new Set<string>(cells.filter((cell) => cell.n < options.minimum).map((cell) => cell.group));
-  if (!isResidualSafe(cells, small, options.minimum)) return { kind: 'total', total };
+  if (!isResidualSafe(cells, small, options.minimum) || isPinned(cells, options.minimum))
+    return { kind: 'total', total };
   const show = (kind: MissingKind) => (small.has(kind) ? 'too-few' : counts[kind]);
   return {
     kind: 'split',
@@ -50,4 +53,14 @@ export function protectMissing(
       abandoned: show('abandoned'),
     },
   };
+}
+
+/** Whether each small kind must be nearly as large as it can be, for whoever knows the others and the sum. */
+function isPinned(cells: readonly Cell[], minimum: number): boolean {
+  const small = cells.filter(({ n }) => n > 0 && n < minimum);
+  if (small.length === 0) return false;
+  const sum = small.reduce((all, { n }) => all + n, 0);
+  const most = minimum - 1;
+  const least = Math.max(0, sum - most * (small.length - 1));
+  return Math.min(most, sum) - least < most / 2;
 }

@@ -57,6 +57,14 @@ describe('a published mean', () => {
     expect(result).toEqual({ kind: 'same-score', n: 12 });
   });
 
+  it('does not tell everybody at an end from nearly everybody', () => {
+    const mean = (...scores: number[]) => protectMean(estimateMean(scores, { bounds: percent }), options);
+    const many = (score: number, count = 19) => new Array<number>(count).fill(score);
+    expect(mean(...many(100, 20))).toEqual(mean(...many(100), 0));
+    expect(mean(...many(0, 20))).toEqual(mean(...many(0), 100));
+    expect(mean(...many(95, 20))).toEqual(mean(...many(95), 90));
+  });
+
   it('is a bound near the ends and a share at the end when nearly everybody is there', () => {
     const high = [...new Array<number>(10).fill(95), 100, 90, 90, 95, 100, 85];
     expect(protectMean(estimateMean(high, { bounds: percent }), options)).toEqual({
@@ -101,6 +109,28 @@ describe('missing answers', () => {
     expect(
       protectMissing({ ...none, 'dont-know': 14, 'prefer-not': 7, abandoned: 2 }, 90, options).kind,
     ).toBe('total');
+  });
+
+  it('shows only the sum where it leaves each small kind few values', () => {
+    const kindOf = (...counts: number[]) =>
+      protectMissing(
+        Object.fromEntries(Object.keys(none).map((kind, index) => [kind, counts[index] ?? 0])) as typeof none,
+        200,
+        options,
+      ).kind;
+    expect(kindOf(9, 9, 0, 0, 9)).toBe('total');
+    expect(kindOf(8, 7, 40, 0, 8)).toBe('total');
+    expect(kindOf(9, 8)).toBe('total');
+    expect(kindOf(7, 7, 40, 0, 8)).toBe('split');
+    expect(kindOf(7, 6)).toBe('split');
+    // Each small kind that is split can be at least five of the ten values, also when no other kind can occur.
+    for (let one = 1; one < 10; one++)
+      for (let two = one; two < 10; two++)
+        for (let three = 0; three < 10; three++)
+          if (kindOf(one, two, three) === 'split') {
+            const others = three > 0 ? 18 : 9;
+            expect(9 - Math.max(0, one + two + three - others)).toBeGreaterThanOrEqual(5);
+          }
   });
 
   it('are not shown when they are few or none', () => {
