@@ -80,6 +80,7 @@ const POLICY_WORDS: Record<Policy, string> = {
   'ours, after 180 days first': 'ours, first after 180 days',
   'ours, after 120 days first': 'ours, first after 120 days',
   'ours, after 84 days first': 'ours, first after 84 days',
+  'ours, six times and after 84 days first': 'ours, six times, first after 84',
 };
 
 /** How long people wait under each way of making pairs, and what that does to the fit: a row a way, grouped by supply. */
@@ -249,7 +250,7 @@ export function describeResults(fairness: Fairness, runs: readonly (Run & { rows
     '|---|---|---|',
     ...aims,
     '',
-    '![How long newcomers wait under eight ways of making pairs](pictures/waiting.svg)',
+    '![How long newcomers wait under nine ways of making pairs](pictures/waiting.svg)',
   ].join('\n');
 }
 

@@ -1,7 +1,7 @@
 /**
  * Fairness, measured: node benchmarks/matching/simulation.bench.ts [size of single rounds, 5000]
  *
- * Half a year of weekly rounds under eight ways of making pairs, three supplies of places and three seeds; and single rounds with
+ * Half a year of weekly rounds under nine ways of making pairs, three supplies of places and three seeds; and single rounds with
  * and without the tier for long waiters, beside the rules people use. Prints both and which aims are met; keeps them in results/.
  */
 import { DEFAULT_WEIGHTS, judgeStability, proposeRound } from '@medespraak/matching';

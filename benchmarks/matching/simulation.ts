@@ -33,6 +33,10 @@ export const POLICIES = {
   'ours, after 180 days first': { longWait: 180 },
   'ours, after 120 days first': { longWait: 120 },
   'ours, after 84 days first': { longWait: 84 },
+  'ours, six times and after 84 days first': {
+    weights: { ...DEFAULT_WEIGHTS, waiting: 6 * DEFAULT_WEIGHTS.waiting },
+    longWait: 84,
+  },
 } as const;
 export type Policy = keyof typeof POLICIES;
 const settingsOf = (policy: Policy): { weights?: Weights; longWait?: number } => POLICIES[policy];
