@@ -1,6 +1,6 @@
 /**
- * The solver alone, beside LEMON's network simplex on the very same pairs: node benchmarks/matching/graph.bench.ts
- * [newcomers, 100000] [regime, e] [seed, 1]. The pairs are the lists with which a large round begins.
+ * The solver alone, beside LEMON's network simplex and, where it is installed (see peers.ts), or-tools-wasm on the very same pairs:
+ * node benchmarks/matching/graph.bench.ts [newcomers, 100000] [regime, e] [seed, 1]. The pairs are the lists with which a large round begins.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,6 +20,7 @@ import { leavingOut } from '../../matching/pair-up.ts';
 import { createScoring } from '../../matching/scoring.ts';
 import { OPEN_RULES, REGIMES, createInstance } from './instances.ts';
 import type { Regime } from './instances.ts';
+import { orToolsOn } from './peers.ts';
 
 const [size = '100000', regime = 'e', seed = '1'] = process.argv.slice(2);
 const count = Number(size);
@@ -94,3 +95,17 @@ const graph = makeLists();
 console.log(`${size} ${regime} ${seed}: ${graph.column.length} pairs`);
 for (const epsilon of [1, 1, 2]) console.log(`ours, within ${epsilon} a newcomer`, ours(graph, epsilon));
 console.log('LEMON network simplex, the best', lemon(graph));
+const rows = new Int32Array(graph.column.length);
+for (let row = 0; row < count; row++) rows.fill(row, graph.start[row]!, graph.start[row + 1]!);
+const pairs = {
+  size: graph.column.length,
+  rows,
+  columns: Int32Array.from(graph.column),
+  worth: Int32Array.from(graph.score),
+};
+const total = market.capacity.reduce((sum, value) => sum + value, 0);
+const [leftOut = 0] = leavingOut(Array<number>(count).fill(0), total);
+const beside = await orToolsOn(pairs, count, market.capacity, Math.ceil(leftOut)).catch(
+  (error: unknown) => (error as Error).message,
+);
+console.log('or-tools-wasm, the best', beside);

@@ -23,7 +23,7 @@ async function load(name: string): Promise<unknown> {
 }
 
 /** The allowed pairs one after the other: newcomer, buddy, score. */
-function listPairs(scores: Int16Array, buddies: number) {
+function listPairs(scores: Int16Array, buddies: number): Pairs {
   let size = 0;
   for (const score of scores) if (score >= 0) size++;
   const [rows, columns, worth] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
@@ -64,50 +64,89 @@ interface OrTools {
   };
 }
 
-/** A flow of least cost: from each newcomer over a buddy to a sink, or straight to the sink at the cost of leaving her out. */
-export async function orTools(people: People): Promise<Result> {
-  const { initNetworkFlow, SimpleMinCostFlow } = (await load('or-tools-wasm/network-flow')) as OrTools;
-  await initNetworkFlow();
+/** The allowed pairs, one after the other. */
+interface Pairs {
+  size: number;
+  rows: Int32Array;
+  columns: Int32Array;
+  worth: Int32Array;
+}
+
+async function loadOrTools(): Promise<OrTools> {
+  const loaded = (await load('or-tools-wasm/network-flow')) as OrTools;
+  await loaded.initNetworkFlow();
   // What it takes to get going is not counted: assembling ten megabytes of WebAssembly.
-  const first = new SimpleMinCostFlow();
+  const first = new loaded.SimpleMinCostFlow();
   first.addArcsWithCapacityAndUnitCost([0], [1], [1], [1]);
   first.setNodesSupplies([0, 1], [1, -1]);
   await first.solve();
+  return loaded;
+}
+
+/** A flow of least cost: from each newcomer over a buddy to a sink, or straight to the sink at the cost of leaving her out. */
+async function solveFlow(
+  { SimpleMinCostFlow }: OrTools,
+  pairs: Pairs,
+  n: number,
+  places: ArrayLike<number>,
+  leftOut: number,
+): Promise<Int32Array> {
+  const m = places.length;
+  const arcs = pairs.size + m + n;
+  const [tails, heads] = [new Int32Array(arcs), new Int32Array(arcs)];
+  const [capacities, costs] = [new Int32Array(arcs).fill(1), new Float64Array(arcs)];
+  tails.set(pairs.rows);
+  for (let at = 0; at < pairs.size; at++) {
+    heads[at] = n + pairs.columns[at]!;
+    costs[at] = -pairs.worth[at]!;
+  }
+  for (let column = 0; column < m; column++) {
+    const at = pairs.size + column;
+    [tails[at], heads[at], capacities[at]] = [n + column, n + m, places[column]!];
+  }
+  for (let row = 0; row < n; row++) {
+    const at = pairs.size + m + row;
+    [tails[at], heads[at], costs[at]] = [row, n + m, leftOut];
+  }
+  const flow = new SimpleMinCostFlow();
+  flow.addArcsWithCapacityAndUnitCost(tails, heads, capacities, costs);
+  const nodes = Int32Array.from({ length: n + m + 1 }, (_, node) => node);
+  flow.setNodesSupplies(
+    nodes,
+    nodes.map((node) => (node < n ? 1 : node === n + m ? -n : 0)),
+  );
+  const status = await flow.solve();
+  if (status !== SimpleMinCostFlow.OPTIMAL) throw new Error(`ended with status ${status}`);
+  const chosen = new Int32Array(n).fill(-1);
+  for (let at = 0; at < pairs.size; at++) if (flow.flow(at) > 0) chosen[pairs.rows[at]!] = pairs.columns[at]!;
+  return chosen;
+}
+
+export async function orTools(people: People): Promise<Result> {
+  const loaded = await loadOrTools();
   const scores = scoresOf(people);
   const [n, m] = [people.newcomers.length, people.buddies.length];
-  const { seconds, wall, value } = await timedLater(async () => {
-    const pairs = listPairs(scores, m);
-    const arcs = pairs.size + m + n;
-    const [tails, heads] = [new Int32Array(arcs), new Int32Array(arcs)];
-    const [capacities, costs] = [new Int32Array(arcs).fill(1), new Float64Array(arcs)];
-    tails.set(pairs.rows);
-    for (let at = 0; at < pairs.size; at++) {
-      heads[at] = n + pairs.columns[at]!;
-      costs[at] = -pairs.worth[at]!;
-    }
-    people.buddies.forEach(({ capacity }, column) => {
-      const at = pairs.size + column;
-      [tails[at], heads[at], capacities[at]] = [n + column, n + m, capacity];
-    });
-    for (let row = 0; row < n; row++) {
-      const at = pairs.size + m + row;
-      [tails[at], heads[at], costs[at]] = [row, n + m, leftOutCost(people)];
-    }
-    const flow = new SimpleMinCostFlow();
-    flow.addArcsWithCapacityAndUnitCost(tails, heads, capacities, costs);
-    const nodes = Int32Array.from({ length: n + m + 1 }, (_, node) => node);
-    flow.setNodesSupplies(
-      nodes,
-      nodes.map((node) => (node < n ? 1 : node === n + m ? -n : 0)),
-    );
-    const status = await flow.solve();
-    if (status !== SimpleMinCostFlow.OPTIMAL) throw new Error(`ended with status ${status}`);
-    const chosen = new Int32Array(n).fill(-1);
-    for (let at = 0; at < pairs.size; at++)
-      if (flow.flow(at) > 0) chosen[pairs.rows[at]!] = pairs.columns[at]!;
-    return chosen;
-  });
+  const places = people.buddies.map(({ capacity }) => capacity);
+  const { seconds, wall, value } = await timedLater(() =>
+    solveFlow(loaded, listPairs(scores, m), n, places, leftOutCost(people)),
+  );
   return { seconds, wall, ...count(value, scores, m), gap: 0 };
+}
+
+/** The same on pairs that are on lists already. */
+export async function orToolsOn(pairs: Pairs, n: number, places: ArrayLike<number>, leftOut: number) {
+  const loaded = await loadOrTools();
+  const { seconds, wall, value } = await timedLater(() => solveFlow(loaded, pairs, n, places, leftOut));
+  const worthOf = new Map<number, number>();
+  for (let at = 0; at < pairs.size; at++)
+    worthOf.set(pairs.rows[at]! * places.length + pairs.columns[at]!, pairs.worth[at]!);
+  let [found, total] = [0, 0];
+  value.forEach((column, row) => {
+    if (column < 0) return;
+    found++;
+    total += worthOf.get(row * places.length + column)!;
+  });
+  return { seconds, wall, pairs: found, total };
 }
 
 interface Highs {
