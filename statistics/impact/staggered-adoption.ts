@@ -7,7 +7,7 @@ import {
   tooFew,
   type Warning,
 } from '../result.ts';
-import { normalQuantile } from '../distributions/normal.ts';
+import { studentQuantile } from '../distributions/student-t.ts';
 import { seededRandom } from '../random.ts';
 import { requireOpenShare, StatisticsError } from '../statistics-error.ts';
 import {
@@ -47,6 +47,8 @@ export interface StaggeredEffect {
   units: number;
   /** Units without an outcome in every period, left out. */
   incomplete: number;
+  /** Degrees of freedom of all tests and intervals: clusters (or units) minus groups. */
+  df: number;
   groupTime: GroupTimeEffect[];
   /** Mean over all groups and periods after the start, by size of the group. */
   simple: StaggeredAggregate;
@@ -61,6 +63,8 @@ export interface StaggeredEffect {
   warnings: readonly Warning[];
 }
 
+/** Below this many clusters in a group their own chance is hardly in the errors; of one it is not at all. */
+const FEWEST_CLUSTERS = 4;
 /** Below this many units per starting group only the overall figure is published. */
 const FEWEST_PER_GROUP = 25;
 
@@ -74,7 +78,10 @@ const FEWEST_PER_GROUP = 25;
  * alike. The estimates before the start (each against the period before it) are shown *with intervals*: "not
  * significant" is not "parallel". Periods need to be in order, not evenly spaced; units not seen in every period are left
  * out, groups that started in the first period too, for they have no before. Standard errors come from influence
- * functions, over units or over `cluster`.
+ * functions, over units or over `cluster`; tests and intervals use t with as many degrees of freedom as there are clusters (or
+ * units) beyond one per group, or beyond one where clusters lie across groups. Simulated, 95% intervals then hold in 92–96% from
+ * six clusters on, where the normal distribution gives 84–92%; not where one or two clusters start alone (83% with two of ten,
+ * half of the time with one): the warning `few-clusters` says so.
  *
  * With `covariates` the supposition is weaker: that *people alike in these* would have changed alike. By default doubly robust
  * (Sant'Anna & Zhao): right when either the regression of the change or that of the chance of starting is. A comparison in
@@ -85,7 +92,7 @@ const FEWEST_PER_GROUP = 25;
  * Source: Callaway, B. & Sant'Anna, P. H. C. (2021), Journal of Econometrics 225, 200–230.
  *
  * Example: `staggeredEffect({ unit: [1, 1, 2, 2, 3, 3, 4, 4], period: [1, 2, 1, 2, 1, 2, 1, 2], group: [2, 2, 2, 2, null, null, null, null], outcome: [5, 9, 6, 9, 5, 6, 7, 9] }).simple.estimate` → `2`
- * @throws StatisticsError when lengths differ, a value is not finite, `anticipation` is no count, a unit has two rows in one period or two groups.
+ * @throws StatisticsError when lengths differ, a value is not finite, `anticipation` is no count, a unit has two rows in one period, two groups or two clusters.
  */
 export function staggeredEffect(
   input: StaggeredInput,
@@ -124,7 +131,7 @@ export function staggeredEffect(
       const { standardError, interval } = testAgainstZero(
         cell.estimate,
         errorOf(cell.influence, panel),
-        Infinity,
+        panel.df,
         confidence,
       );
       cells.push({ group, period: panel.periods[at]!, at, start, ...cell, standardError, interval });
@@ -166,6 +173,13 @@ export function staggeredEffect(
       detail: 'fewer than 25 units in a starting group: publish the overall figure only',
     });
   }
+  if (panel.fewest < FEWEST_CLUSTERS) {
+    const who = panel.cluster ? 'clusters' : 'units';
+    warnings.push({
+      code: 'few-clusters',
+      detail: `fewer than ${FEWEST_CLUSTERS} ${who} that start together, or that never do: intervals hold less often than they say`,
+    });
+  }
   if (leftOut.length > 0)
     warnings.push({ code: 'comparisons-left-out', detail: `nobody to compare with: ${leftOut.join(', ')}` });
   for (const detail of singular) warnings.push({ code: 'covariate-without-use', detail });
@@ -175,6 +189,7 @@ export function staggeredEffect(
     kind: 'effect',
     units,
     incomplete: panel.incomplete,
+    df: panel.df,
     groupTime: cells.map(({ influence: _influence, at: _at, start: _start, ...cell }) => cell),
     simple: withoutInfluence(combine(after, 'size')),
     dynamic: withBands(dynamic, panel, options.bands, confidence),
@@ -231,7 +246,7 @@ function criticalValue(
   }).sort();
   // Never narrower than one interval at a time.
   const drawn = largest[Math.min(draws - 1, Math.ceil((draws + 1) * confidence) - 1)]!;
-  return Math.max(drawn, -normalQuantile((1 - confidence) / 2));
+  return Math.max(drawn, studentQuantile((1 + confidence) / 2, panel.df));
 }
 
 function withoutInfluence<T extends { influence: Float64Array }>({ influence: _influence, ...rest }: T) {
@@ -249,7 +264,7 @@ function meanOf(
     estimate += part.estimate / parts.length;
     for (const [unit, value] of part.influence.entries()) influence[unit]! += value / parts.length;
   }
-  const line = testAgainstZero(estimate, errorOf(influence, panel), Infinity, confidence);
+  const line = testAgainstZero(estimate, errorOf(influence, panel), panel.df, confidence);
   return { estimate, standardError: line.standardError, interval: line.interval, p: line.p, influence };
 }
 

@@ -29,6 +29,6 @@ export function aggregate(
         influence[unit]! += (cell.estimate - estimate) / total;
     }
   }
-  const line = testAgainstZero(estimate, errorOf(influence), Infinity, confidence);
+  const line = testAgainstZero(estimate, errorOf(influence), panel.df, confidence);
   return { estimate, standardError: line.standardError, interval: line.interval, p: line.p, influence };
 }

@@ -29,11 +29,15 @@ export interface StaggeredPanel {
   covariates: number[][][];
   covariateNames: string[];
   incomplete: number;
+  /** Of the errors: how many clusters (or units) there are beyond one for each group. */
+  df: number;
+  /** The fewest clusters (or units) that start together or never do; Infinity where clusters lie across groups. */
+  fewest: number;
 }
 
 /**
  * Units by periods. Who starts after the last period counts as never started.
- * @throws StatisticsError when lengths differ, a value is not finite, a unit has two rows in one period or two groups.
+ * @throws StatisticsError when lengths differ, a value is not finite, a unit has two rows in one period, two groups or clusters.
  */
 export function readStaggered(input: StaggeredInput): StaggeredPanel {
   const rows = input.unit.length;
@@ -65,6 +69,8 @@ export function readStaggered(input: StaggeredInput): StaggeredPanel {
       found = { group, values: periods.map(() => null), rows: periods.map(() => row), cluster };
       byUnit.set(unit, found);
     }
+    if (input.cluster && found.cluster !== input.cluster[row])
+      throw new StatisticsError('cluster', `one cluster for unit ${unit}`, input.cluster[row]);
     if (found.group !== group) throw new StatisticsError('group', `one group for unit ${unit}`, given);
     const at = place.get(input.period[row]!)!;
     if (found.values[at] !== null) throw new StatisticsError('unit', 'one row per unit and period', unit);
@@ -84,5 +90,28 @@ export function readStaggered(input: StaggeredInput): StaggeredPanel {
     covariateNames: Object.keys(input.covariates ?? {}),
     covariates: covariates.map((column) => complete.map(({ rows: own }) => own.map((row) => column[row]!))),
     incomplete: byUnit.size - complete.length,
+    ...countClusters(
+      complete.filter(({ group }) => group === null || group > (periods[0] ?? 0)),
+      input.cluster !== undefined,
+    ),
+  };
+}
+
+/** Who started in the first period is never compared, and is not among `units`. */
+function countClusters(
+  units: readonly { group: number | null; cluster: string | number }[],
+  clustered: boolean,
+): { df: number; fewest: number } {
+  const clusters = new Map<string | number | symbol, Set<number | null>>();
+  const groups = new Map<number | null, Set<string | number | symbol>>();
+  for (const { group, cluster } of units) {
+    const key = clustered ? cluster : Symbol();
+    clusters.set(key, (clusters.get(key) ?? new Set()).add(group));
+    groups.set(group, (groups.get(group) ?? new Set()).add(key));
+  }
+  const across = [...clusters.values()].some((own) => own.size > 1);
+  return {
+    df: Math.max(1, clusters.size - (across ? 1 : groups.size)),
+    fewest: across ? Infinity : Math.min(Infinity, ...[...groups.values()].map((own) => own.size)),
   };
 }
