@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { loadFramework, type LanguageCode } from '@medespraak/framework';
 import { translator } from './src/lib/messages/translator.ts';
 
 const folder = fileURLToPath(new URL('./src/lib/messages', import.meta.url));
@@ -75,6 +76,34 @@ describe('the texts of the screens', () => {
           for (const form of forms(entry)) expect(entry[form]?.trim(), `${file} ${key} ${form}`).not.toBe('');
           if (!('text' in entry)) expect(entry, `${file} ${key}`).toHaveProperty('other');
         }
+      }
+    },
+  );
+});
+
+describe('the texts of staff', () => {
+  const rooms = filesOf('nl').filter((file) => !filesOf('ar').includes(file));
+
+  it.each(['nl', 'en'])('have columns that all begin with a capital: %s', (language) => {
+    const columns = rooms.flatMap((file) =>
+      Object.entries(read('nl', file))
+        .filter(([key, { note }]) => key.startsWith('column-') || note?.startsWith('Column'))
+        .map(([key]) => `${file} ${key} ${read(language, file)[key]?.['text'] ?? ''}`),
+    );
+    expect(columns.length).toBeGreaterThan(30);
+    expect(columns.filter((column) => !/^\S+ \S+ [\p{Lu}\d]/u.test(column))).toEqual([]);
+  });
+
+  it.each(['nl', 'en'])(
+    'have one name for each questionnaire, also in the forms that are taken along: %s',
+    (language) => {
+      const names = { baseline: 'baseline', core: 'core-24', pulse: 'pulse-10' };
+      for (const [kind, instrument] of Object.entries(names)) {
+        const name = read(language, 'coordinator-waves.json')[kind]?.['text'] ?? '';
+        const inForms = loadFramework().translations.get(language as LanguageCode);
+        expect(inForms?.get(`instrument.${instrument}.name`)?.text).toBe(name);
+        expect(read(language, 'coordinator-calendar.json')[kind]?.['text']).toBe(name.toLowerCase());
+        expect(read(language, 'audit.json')[`word.kind-${kind}`]?.['text']).toBe(name.toLowerCase());
       }
     },
   );
