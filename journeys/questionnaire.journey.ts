@@ -91,8 +91,16 @@ it('lets a newcomer press twice, skip, stop, and go on later where she was, in D
   const link = links[3] ?? '';
   const first = await visit(browser, { width: 360 });
   const page = await first.newPage();
+  const packs: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/questions/pack')) packs.push(request.url());
+  });
   await open(page, link);
+  await settle(page);
+  // Before she says yes there is nothing to keep on her telephone, and the page asks for nothing.
+  expect(packs).toEqual([]);
   await choosePermissions(page);
+  await expect.poll(() => packs.length).toBeGreaterThan(0);
   const position = () => page.locator('main progress').getAttribute('value');
   expect(await position()).toBe('1');
   const firstQuestion = page.url();

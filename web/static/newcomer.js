@@ -349,8 +349,9 @@ function enliven() {
   if (zone instanceof HTMLInputElement) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (document.querySelector('[data-record]')) void import(recorderFile).then((one) => one.prepareRecorder());
   if (document.querySelector('[data-push]')) void import(pushFile).then((one) => one.preparePush());
-  // On a device that is not hers nothing is kept: every answer goes to the server as it is.
-  const isHers = !document.querySelector('[data-visit]');
+  // On a device that is not hers nothing is kept: every answer goes to the server as it is. Nor is there anything to keep where she
+  // is asked nothing: before she said yes, after a no, and when the time is over.
+  const isHers = !document.querySelector('[data-visit], [data-unasked]');
   if ((isHers && /^\/(questions|u)(\/|$)/.test(location.pathname)) || document.querySelector('[data-forget]'))
     void import(questionsFile).then((/** @type {import('./questions.js')} */ one) => {
       if (document.querySelector('[data-forget]')) return one.forgetQuestions();
