@@ -195,6 +195,7 @@ describe('the table of rights', () => {
       'conversations.end-pairs-of-leavers',
       'conversations.keep-offers',
       'conversations.list-public-draws',
+      'conversations.put-forgotten-rounds-aside',
       'conversations.read-correspondents',
       'conversations.record-call',
       'conversations.write-to-pairs',

@@ -8,6 +8,7 @@ import './calls/calls.jobs.ts';
 import './cards/cards.jobs.ts';
 import './appointments/appointments.jobs.ts';
 import './conversations/offers.jobs.ts';
+import './conversations/rounds.jobs.ts';
 import './surveys/calendar.jobs.ts';
 import './surveys/settling.jobs.ts';
 import './surveys/delivery.jobs.ts';

@@ -1,3 +1,6 @@
+/** Days after which a proposed round with which nothing was done is put aside: who waits and who has room is no longer as it was. */
+export const daysToDecide = 30;
+
 /** proposed → confirmed (pairs are made, once) | discarded (nothing was made). */
 export type RoundState = 'proposed' | 'confirmed' | 'discarded';
 

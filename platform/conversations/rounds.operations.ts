@@ -5,6 +5,7 @@ import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { readBackgrounds, readNames } from '../people/matchable.operations.ts';
 import { matchingAge } from './candidates.ts';
+import { daysToDecide } from './conversations.ts';
 import { isChangedSince, type FaredByGroup } from './drafting.ts';
 import { findLastStep, selectStepsSince } from './drafts.store.ts';
 import { countPairsOfRound, selectProposalsWithPair } from './pairs.store.ts';
@@ -157,5 +158,20 @@ export const discardRound = operation(
     if (round.state === 'confirmed') throw new Problem('state-changed');
     await store.updateRoundState(call.tx, input.roundId, { state: 'discarded' });
     call.note(input.roundId);
+  },
+);
+
+/** Puts proposed rounds aside with which nothing was done for thirty days, so that they do not pile up. For the job. */
+export const putForgottenRoundsAside = operation(
+  {
+    name: 'conversations.put-forgotten-rounds-aside',
+    allows: 'system',
+    access: ['owner'],
+    audited: false,
+    input: z.object({}),
+  },
+  async (call) => {
+    const since = new Date(call.now.getTime() - daysToDecide * 86_400_000);
+    return { aside: await store.putForgottenAside(call.tx, since) };
   },
 );

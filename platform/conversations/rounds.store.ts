@@ -1,8 +1,9 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lt, ne, notExists } from 'drizzle-orm';
 import type { Transaction } from '../foundation/database.ts';
 import type { OrganisationId, RoundId } from '../foundation/ids.ts';
 import type { RoundState } from './conversations.ts';
 import { proposal, round, roundPerson } from './conversations.schema.ts';
+import { roundStep } from './drafts.schema.ts';
 
 export type RoundRow = typeof round.$inferSelect;
 export type ProposalRow = typeof proposal.$inferSelect;
@@ -66,6 +67,27 @@ export async function updateRoundState(
   values: { state: RoundState; confirmedBy?: string | null; confirmedAt?: Date } | Partial<RoundRow>,
 ): Promise<void> {
   await tx.update(round).set(values).where(eq(round.id, id));
+}
+
+/** Puts proposed rounds aside with which nothing was done since a moment, of all organisations; for the owner. Returns their ids. */
+export async function putForgottenAside(tx: Transaction, since: Date): Promise<string[]> {
+  const rows = await tx
+    .update(round)
+    .set({ state: 'discarded' })
+    .where(
+      and(
+        eq(round.state, 'proposed'),
+        lt(round.proposedAt, since),
+        notExists(
+          tx
+            .select({ id: roundStep.id })
+            .from(roundStep)
+            .where(and(eq(roundStep.roundId, round.id), gte(roundStep.at, since))),
+        ),
+      ),
+    )
+    .returning({ id: round.id });
+  return rows.map(({ id }) => id);
 }
 
 /** Rounds, newest first, with the number of proposals that stand. */

@@ -3,13 +3,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readAudit } from '../organisations/organisations.operations.ts';
 import { person } from '../people/people.schema.ts';
 import { makeOrganisation } from '../testing/matching-story.ts';
+import { machine } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { readWaiting } from './candidates.operations.ts';
 import { confirmRound } from './confirming.operations.ts';
+import { holdProposal } from './drafts.operations.ts';
 import { acceptPairs, declinePair, endPair, listPairs } from './pairs.operations.ts';
 import { addProposal, removeProposal, restoreProposal, suggestBuddies } from './proposals.operations.ts';
 import { previewRound, proposeRound } from './proposing.operations.ts';
-import { discardRound, listRounds, readRound } from './rounds.operations.ts';
+import { discardRound, listRounds, putForgottenRoundsAside, readRound } from './rounds.operations.ts';
 import { describeRoundAsJson } from './rounds.ts';
 
 let platform: TestPlatform;
@@ -195,6 +197,37 @@ describe('confirming', () => {
     await expect(confirmRound(platform, story.marieke, { ...story.scope, ...made })).rejects.toMatchObject({
       code: 'state-changed',
     });
+  });
+
+  it('puts a proposal aside with which nothing was done for thirty days, and no other', async () => {
+    const story = await makeOrganisation(platform, 'vergeten');
+    const amira = await story.newcomer('Amira');
+    await story.buddy('Hanneke');
+    const [now, day] = [platform.clock.now().getTime(), 86_400_000];
+    const atDay = (days: number) => platform.clock.set(new Date(now + days * day).toISOString());
+    const forgotten = await proposeRound(platform, story.marieke, story.scope);
+    const worked = await proposeRound(platform, story.marieke, story.scope);
+    const made = await proposeRound(platform, story.marieke, story.scope);
+    await confirmRound(platform, story.marieke, { ...story.scope, ...made });
+    atDay(20);
+    const young = await proposeRound(platform, story.marieke, story.scope);
+    const { proposals } = await readRound(platform, story.marieke, { ...story.scope, ...worked });
+    const hers = proposals.find(({ newcomer }) => newcomer.id === amira);
+    await holdProposal(platform, story.marieke, { ...story.scope, proposalId: hers?.id ?? '', held: true });
+    const states = async () => {
+      await putForgottenRoundsAside(platform, machine, {});
+      const rounds = await listRounds(platform, story.marieke, story.scope);
+      return [forgotten, worked, made, young].map(
+        ({ roundId }) => rounds.find(({ id }) => id === roundId)?.state,
+      );
+    };
+    atDay(30);
+    expect(await states()).toEqual(['proposed', 'proposed', 'confirmed', 'proposed']);
+    atDay(30.01);
+    expect(await states()).toEqual(['discarded', 'proposed', 'confirmed', 'proposed']);
+    atDay(50.01);
+    expect(await states()).toEqual(['discarded', 'discarded', 'confirmed', 'discarded']);
+    atDay(0);
   });
 
   it('counts open pairs as places taken, and never proposes an ended or declined pair again', async () => {

@@ -120,6 +120,7 @@ export const cases: Record<string, Case> = {
     minutes: 1,
   })),
   'conversations.keep-offers': system(),
+  'conversations.put-forgotten-rounds-aside': system(),
   'conversations.read-correspondents': system((side) => ({ pairIds: [side.startedPairId] })),
   'conversations.read-offer': participant((side) => ({ pairId: side.startedPairId })),
   'conversations.read-who-knew': coordinator(ofPerson),

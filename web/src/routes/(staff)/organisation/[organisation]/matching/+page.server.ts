@@ -1,4 +1,5 @@
 import { readWaiting } from '@medespraak/platform/conversations/candidates.operations';
+import { daysToDecide } from '@medespraak/platform/conversations/conversations';
 import { listRounds } from '@medespraak/platform/conversations/rounds.operations';
 import { listLotteries } from '@medespraak/platform/conversations/lotteries.operations';
 import { error } from '@sveltejs/kit';
@@ -11,12 +12,13 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, organisation, programme, language } = await staffRoom(event);
   const texts = textsOf('coordinator-rounds', language);
-  if (!programme) return { texts, waiting: null, draw: null, rounds: [] };
+  if (!programme) return { texts, daysToDecide, waiting: null, draw: null, rounds: [] };
   const where = { organisationId: organisation.id, programmeId: programme.id };
   const rounds = await asPage(event, () => listRounds(platform, actor, where));
   const draws = await asPage(event, () => listLotteries(platform, actor, where));
   return {
     texts,
+    daysToDecide,
     draw: openDraw(draws, rounds),
     waiting: await asPage(event, () => readWaiting(platform, actor, where)),
     rounds: rounds.map((round) => ({
