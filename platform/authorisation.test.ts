@@ -235,6 +235,7 @@ describe('the table of rights', () => {
       'organisations.remove-examples',
       'organisations.set-up-first',
       'people.enrol',
+      'people.forget-imports',
       'people.is-known',
       'people.read-first-name',
       'people.read-for-talk',

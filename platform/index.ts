@@ -1,6 +1,7 @@
 /** What people can do. The doors of each subject are its `*.operations.ts`, imported by path. */
 // Jobs make themselves known when their file is read, which must be before a platform opens.
 import './foundation/tidying.jobs.ts';
+import './people/imports.jobs.ts';
 import './enrolment/enrolment.jobs.ts';
 import './messages/messages.jobs.ts';
 import './check-ins/check-ins.jobs.ts';

@@ -22,7 +22,7 @@ export type ImportChoices = z.output<typeof choices>;
 
 export const noChoices: ImportChoices = { mapping: {}, corrections: {}, decisions: {} };
 
-/** A file that nobody finished is kept no longer than this; the next list that comes in sweeps it away. */
+/** A file that nobody finished is kept no longer than this. */
 const keepsOpenFor = 7 * 24 * 60 * 60 * 1000;
 
 /** Keeps a file while it is looked at. Nothing is written to people yet. */
@@ -42,9 +42,6 @@ export const openImport = operation(
   },
   async (call, input) => {
     await requireProgramme(call, input.programmeId);
-    await store.discardOpened(call.tx, call.organisationId, {
-      before: new Date(call.now.getTime() - keepsOpenFor),
-    });
     const id = await store.insertImport(call.tx, {
       ...input,
       state: 'open',
@@ -57,6 +54,19 @@ export const openImport = operation(
     call.note(id, { kind: input.kind, bytes: input.file.length });
     return { importId: id };
   },
+);
+
+/** Throws away files of everywhere that nobody finished within a week: they hold people who take part in nothing. For the job. */
+export const forgetImports = operation(
+  {
+    name: 'people.forget-imports',
+    allows: 'system',
+    access: ['owner'],
+    audited: false,
+    input: z.object({}),
+  },
+  (call): Promise<void> =>
+    store.discardOpened(call.tx, null, { before: new Date(call.now.getTime() - keepsOpenFor) }),
 );
 
 async function openBatch(call: Call, id: ImportId): Promise<store.ImportRow> {

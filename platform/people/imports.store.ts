@@ -23,10 +23,13 @@ export async function lockImport(tx: Transaction, id: ImportId): Promise<ImportR
   return row ?? null;
 }
 
-/** Throws away files that were opened and never written: those from before an instant, or of one kind of people. */
+/**
+ * Throws away files that were opened and never written: those from before an instant, or of one kind of people; of one organisation,
+ * or for the owner of all.
+ */
 export async function discardOpened(
   tx: Transaction,
-  organisationId: OrganisationId,
+  organisationId: OrganisationId | null,
   which: { before: Date } | { kind: PersonKind },
 ): Promise<void> {
   await tx
@@ -34,7 +37,7 @@ export async function discardOpened(
     .set({ state: 'discarded', file: null, choices: {} })
     .where(
       and(
-        eq(importBatch.organisationId, organisationId),
+        organisationId === null ? undefined : eq(importBatch.organisationId, organisationId),
         eq(importBatch.state, 'open'),
         'before' in which ? lt(importBatch.createdAt, which.before) : eq(importBatch.kind, which.kind),
       ),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeOrganisation, profile, type TestOrganisation } from '../testing/people.ts';
+import { machine, makeOrganisation, profile, type TestOrganisation } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import * as imports from './imports.operations.ts';
 
@@ -67,8 +67,11 @@ describe('a list that comes in', () => {
 
   it('is swept away when nobody finished it for a week', async () => {
     const { importId } = await open();
+    platform.clock.set('2026-11-09T08:59:00Z');
+    await imports.forgetImports(platform, machine, {});
+    expect(await read(importId)).toMatchObject({ state: 'open' });
     platform.clock.set('2026-11-20T09:00:00Z');
-    await open();
+    await imports.forgetImports(platform, machine, {});
     expect(await read(importId)).toMatchObject({ state: 'discarded', file: null });
   });
 

@@ -404,6 +404,7 @@ export const cases: Record<string, Case> = {
     kind: 'newcomer',
     search: side.mark,
   })),
+  'people.forget-imports': system(),
   'people.list-imports': coordinator(),
   'people.open-import': coordinator((side) => ({
     programmeId: side.programmeId,
