@@ -262,6 +262,7 @@ export { type AuditFinding, type AuditInput, auditPartition, auditTables } from 
 export type { PublishedCount } from './disclosure/differences.ts';
 export { type ProtectedCell, type ProtectedSubject, protectFamily } from './disclosure/family.ts';
 export { boundSum, type Equation } from './disclosure/linear-bounds.ts';
+export { protectMedian, type PublishedMedian } from './disclosure/median.ts';
 export { protectMissing, type PublishedMissing, type SmallCount } from './disclosure/missing.ts';
 export {
   type Cell,

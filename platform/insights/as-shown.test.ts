@@ -96,6 +96,24 @@ describe('a stored release by an earlier method', () => {
   it('is read without them, and without the numbers of people that are answers', () => {
     expect(asShown(stored, '3')).toEqual([stored[0], stored[1], stored[3]]);
   });
+
+  it('is read without medians, which were somebody’s exact answer', () => {
+    const numbers = { status: 'published', n: 21, value: 2371, lower: 1711, upper: 3055 } as const;
+    const median = { value: 2371, lower: 1711, upper: 3055 };
+    const own = [
+      line({ subjectKind: 'own', subjectId: 'rent', ...numbers, details: { measure: 'median' } }),
+      line({
+        subjectKind: 'own',
+        subjectId: 'pay',
+        ...numbers,
+        value: 2400,
+        details: { measure: 'mean', median },
+      }),
+    ];
+    expect(asShown(own, '4')).toEqual(own);
+    expect(JSON.stringify(asShown(own, '3'))).not.toMatch(/2371|"median"/);
+    expect(asShown(own, '3')).toMatchObject([{ status: 'number-only', n: 21 }, { value: 2400 }]);
+  });
 });
 
 describe('the check number of a release', () => {

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { loadFramework } from '@medespraak/framework';
 import type { Figure } from './insights.ts';
+import { withheld } from './shown-values.ts';
 
 const groupOf = (figure: Figure) =>
   [figure.audience, figure.municipalityCode, figure.groupDimension, figure.groupValue].join('\u001f');
@@ -25,8 +26,8 @@ export function leaveOutHidden(figures: readonly Figure[]): Figure[] {
 
 /**
  * The lines of a stored release as they are read. Releases by methods before 4 hold lines that this method would not make: of groups of
- * which nothing is shown, and of indicators about those who gave certain answers, of which the number of people is an answer itself. They
- * stay stored, for a release never changes, and are not handed out.
+ * which nothing is shown, and of indicators about those who gave certain answers, of which the number of people is an answer itself; and
+ * medians that are one person's exact answer. They stay stored, for a release never changes, and are not handed out.
  */
 export function asShown(figures: readonly Figure[], methodVersion: string): Figure[] {
   if (Number(methodVersion) >= 4) return leaveOutHidden(figures);
@@ -36,8 +37,18 @@ export function asShown(figures: readonly Figure[], methodVersion: string): Figu
     ),
   );
   return leaveOutHidden(
-    figures.filter(({ subjectKind, subjectId }) => subjectKind !== 'indicator' || !among.has(subjectId)),
+    figures
+      .filter(({ subjectKind, subjectId }) => subjectKind !== 'indicator' || !among.has(subjectId))
+      .map(withoutMedian),
   );
+}
+
+function withoutMedian(figure: Figure): Figure {
+  const { median: _, ...details } = figure.details;
+  if (details.measure !== 'median' || figure.status !== 'published') return { ...figure, details };
+  const { missing } = details;
+  const values = { ...withheld, status: 'number-only' as const, n: figure.n };
+  return { ...figure, ...values, details: missing ? { missing } : {} };
 }
 
 /** The check number of a stored release as it is read: by methods before 4 it was made without a key, and is passed through one here. */

@@ -51,12 +51,15 @@ describe('figures of own questions', () => {
   });
 
   it('say of numbers a mean, and a median from twenty people on; of dates a median in whole months', () => {
-    const people = Array.from({ length: 24 }, (_, index) =>
+    const people = Array.from({ length: 30 }, (_, index) =>
       person(index, { children: { amount: index % 5 }, since: { amount: 19_000 + 10 * index } }),
     );
     const figures = figuresOf(people);
-    expect(find(figures, 'children')).toMatchObject({ status: 'published', n: 24, value: 1.9 });
-    expect(find(figures, 'children')?.details).toMatchObject({ measure: 'mean', median: { value: 2 } });
+    expect(find(figures, 'children')).toMatchObject({ status: 'published', n: 30, value: 2 });
+    expect(find(figures, 'children')?.details).toMatchObject({
+      measure: 'mean',
+      median: { value: 2, lower: 0, upper: 4 },
+    });
     const since = find(figures, 'since');
     expect(since?.details.measure).toBe('median');
     expect(new Date((since?.value ?? 0) * 86_400_000).getUTCDate()).toBe(1);

@@ -1,8 +1,8 @@
 import {
   estimateMean,
-  estimateMedian,
   isOneAnswer,
   isOnePersonsMean,
+  protectMedian,
   protectRoundedShare,
   type RuleSet,
   type ShareStatus,
@@ -54,8 +54,8 @@ function describeNumbers(
 ): Values {
   const reason = whyNoMean(question, numbers, rules);
   if (reason === 'one-answer') return numberOnly;
-  const round = roundingOf(question, numbers);
-  const median = medianOf(numbers, rules, round);
+  const round = roundTo(stepOf(question, numbers));
+  const median = medianOf(question, numbers, rules);
   const mean = question.kind === 'date' || reason === 'one-person' ? null : meanOf(question, numbers);
   const { n } = numberOnly;
   if (mean)
@@ -90,24 +90,36 @@ function meanOf(question: PublishedQuestion, numbers: readonly number[]) {
   return estimate.kind === 'mean' ? estimate : null;
 }
 
-function medianOf(numbers: readonly number[], rules: RuleSet, round: (value: number) => number) {
-  if (numbers.length < rules.percentilesFrom) return null;
-  const estimate = estimateMedian(numbers);
-  if (!estimate?.interval) return null;
-  const { lower, upper } = estimate.interval;
-  return { value: round(estimate.median), lower: round(lower), upper: round(upper) };
+/** So coarse that none of its three numbers is one person's answer; a date in months, quarters, years … */
+function medianOf(question: PublishedQuestion, numbers: readonly number[], rules: RuleSet) {
+  const isDate = question.kind === 'date';
+  const steps = isDate ? monthSteps : numberSteps.filter((step) => step >= stepOf(question, numbers));
+  const found = protectMedian(isDate ? numbers.map(monthOf) : numbers, steps, rules);
+  if (!found) return null;
+  const asSaid = isDate ? dayOf : (value: number) => value;
+  return { value: asSaid(found.median), lower: asSaid(found.lower), upper: asSaid(found.upper) };
 }
 
-/** Years in whole ones, dates to the first of their month, small numbers to a tenth, large ones whole. Halves go up. */
-function roundingOf(question: PublishedQuestion, numbers: readonly number[]): (value: number) => number {
-  if (question.kind === 'date') return toMonth;
+const monthSteps = [1, 3, 6, 12, 24, 60, 120];
+const numberSteps = Array.from({ length: 13 }, (_, power) =>
+  [1, 2, 5].map((one) => (one * 10 ** power) / 10),
+).flat();
+
+/** Years in whole ones, small numbers to a tenth, large ones whole. */
+function stepOf(question: PublishedQuestion, numbers: readonly number[]): number {
   const largest = numbers.reduce((most, one) => Math.max(most, Math.abs(one)), 0);
-  const step = question.kind === 'number' && largest < 100 ? 10 : 1;
-  return (value) => Math.round(value * step + 1e-9) / step + 0;
+  return question.kind === 'number' && largest < 100 ? 0.1 : 1;
 }
+
+/** Halves go up. */
+const roundTo = (step: number) => (value: number) =>
+  Number((Math.round(value / step + 1e-9) * step).toPrecision(12)) + 0;
 
 const day = 86_400_000;
-function toMonth(days: number): number {
+const monthOf = (days: number): number => {
   const date = new Date(days * day);
-  return Math.round(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1) / day);
-}
+  return 12 * date.getUTCFullYear() + date.getUTCMonth();
+};
+/** The first day of a month. */
+const dayOf = (month: number): number =>
+  Math.round(Date.UTC(Math.floor(month / 12), month - 12 * Math.floor(month / 12), 1) / day);

@@ -120,6 +120,7 @@ export const releaseCalls: Calls = {
   ),
   isOnePersonsMean: fc.tuple(numbers),
   isOneAnswer: fc.tuple(numbers, rules),
+  protectMedian: fc.tuple(numbers, fc.constantFrom([], [1], [0.1, 5, 100], [0]), rules),
   mayCategoriesFollow: fc.tuple(chosen, chosen, count, rules),
   mayCategoriesFollowTogether: fc.tuple(
     chosen,

@@ -42,7 +42,14 @@ export function describeValue(
         lower: format(line.lower),
         upper: format(line.upper),
       });
-      return line.median ? `${value}; ${t('middle', { value: format(line.median.value) })}` : value;
+      if (!line.median) return value;
+      const { median } = line;
+      const middle = t('middle', {
+        value: format(median.value),
+        lower: format(median.lower),
+        upper: format(median.upper),
+      });
+      return `${value}; ${middle}`;
     }
   }
 }
