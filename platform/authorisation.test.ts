@@ -264,6 +264,7 @@ describe('the table of rights', () => {
       operations.filter((name) => allOperations().get(name)?.access.includes(access));
     expect(declaring('statistician')).toEqual([
       'insights.publish-release',
+      'insights.read-response',
       'surveys.invite',
       'surveys.list-invitations',
       'surveys.read-invitable',

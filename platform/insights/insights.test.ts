@@ -21,6 +21,7 @@ import {
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import type { Figure } from './insights.ts';
 import * as releases from './releases.operations.ts';
+import { readResponseBesideRelease } from './response.operations.ts';
 
 let platform: TestPlatform;
 let house: TestOrganisation;
@@ -200,6 +201,68 @@ describe('a release', () => {
     await expect(change.catch((error: unknown) => String((error as Error).cause))).resolves.toMatch(
       /never changed/,
     );
+  });
+});
+
+describe('a release by an earlier method', () => {
+  it('is read without lines of hidden groups, as stored, counted and checked', async () => {
+    const { waveId: old } = await createWave(platform, house.coordinator, {
+      organisationId: house.organisationId,
+      programmeId: house.programmeId,
+      name: 'eerder',
+      kind: 'pulse',
+      opensOn: '2026-10-01',
+      closesOn: '2026-10-31',
+    });
+    const [made] = await selectRows<{ id: string; digest: string }>(
+      platform.database.connection,
+      sql`with made as (
+        insert into publication.release
+        select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'wave_id', ${old}::text, 'method_version', '3',
+          'computed_at', r.computed_at - interval '30 days',
+          'manifest', r.manifest || '{"figures": 3, "withheld": 2, "respondents": null}'))).*
+        from publication.release r where r.id = ${releaseId} returning id, organisation_id, input_digest
+      ), lines as (
+        insert into publication.figure (id, release_id, organisation_id, audience, municipality_code, subject_kind, subject_id,
+          group_dimension, group_value, status, n, details, position)
+        select gen_random_uuid(), made.id, made.organisation_id, audience, code, 'response', 'respondents', by, value, status, n, '{}', place
+        from made, (values
+          ('organisation', null, 'all', 'all', 'published', 51, 0),
+          ('organisation', null, 'language', 'ti', 'withheld', null, 1),
+          ('municipality', 'GM9901', 'all', 'all', 'withheld', null, 2)
+        ) line (audience, code, by, value, status, n, place)
+      ) select id, input_digest as digest from made`,
+    );
+    const { figures, release } = await releases.readRelease(platform, house.analyst, {
+      organisationId: house.organisationId,
+      releaseId: asId<ReleaseId>(made?.id ?? ''),
+    });
+    expect(figures.map(({ groupDimension, n }) => [groupDimension, n])).toEqual([['all', 51]]);
+    expect(release.manifest).toMatchObject({ figures: 1, withheld: 0 });
+    expect(release.inputDigest).not.toBe(made?.digest);
+    const listed = await releases.listMunicipalReleases(platform, council, { organisationId: councilId });
+    expect(listed.map(({ id }) => id)).toEqual([releaseId]);
+  });
+});
+
+describe('the response of a wave', () => {
+  const groupsOf = async (wave: string) => {
+    const where = { organisationId: house.organisationId, waveId: wave };
+    const { dimensions, isPublished } = await readResponseBesideRelease(platform, house.coordinator, where);
+    return { groups: dimensions.length, isPublished };
+  };
+
+  it('has groups until its figures are published', async () => {
+    const { waveId: next } = await createWave(platform, house.coordinator, {
+      organisationId: house.organisationId,
+      programmeId: house.programmeId,
+      name: 'later',
+      kind: 'pulse',
+      opensOn: '2026-11-01',
+      closesOn: '2026-11-30',
+    });
+    expect(await groupsOf(next)).toEqual({ groups: 4, isPublished: false });
+    expect(await groupsOf(waveId)).toEqual({ groups: 0, isPublished: true });
   });
 });
 

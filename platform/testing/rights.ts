@@ -346,6 +346,7 @@ export const cases: Record<string, Case> = {
   'insights.read-municipal-release': give(['municipality', 'administrator'], ofRelease, 'municipality'),
   'insights.read-own-page': herself(() => ({ language: 'nl' })),
   'insights.read-release': give(publishers, ofRelease),
+  'insights.read-response': give(['coordinator'], ofWave),
   'organisations.add-member': administrator(() => ({
     accountId: 'somebody',
     email: 'somebody@example.org',

@@ -1,4 +1,4 @@
-import { readResponse } from '@medespraak/platform/surveys/response.operations';
+import { readResponseBesideRelease } from '@medespraak/platform/insights/response.operations';
 import { textsOf } from '#lib/server/messages.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
 import { itemWords, namedGroups } from '#lib/server/waves/response.ts';
@@ -7,7 +7,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, organisation, language } = await staffRoom(event);
   const where = { organisationId: organisation.id, waveId: event.params.wave };
-  const response = await asPage(event, () => readResponse(platform, actor, where));
+  const response = await asPage(event, () => readResponseBesideRelease(platform, actor, where));
   return {
     texts: textsOf('coordinator-response', language),
     response: {

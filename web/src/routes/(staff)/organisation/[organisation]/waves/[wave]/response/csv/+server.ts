@@ -1,5 +1,5 @@
 import { writeCsv } from '@medespraak/exchange';
-import { readResponse } from '@medespraak/platform/surveys/response.operations';
+import { readResponseBesideRelease } from '@medespraak/platform/insights/response.operations';
 import { asPage, staffRoom } from '#lib/server/room.ts';
 import { itemWords, namedGroups } from '#lib/server/waves/response.ts';
 import type { RequestHandler } from './$types';
@@ -22,7 +22,7 @@ export const GET: RequestHandler = async (event) => {
   const { platform, actor, organisation, language } = await staffRoom(event);
   const where = { organisationId: organisation.id, waveId: event.params.wave };
   const { invited, letters, opened, started, finished, items, dimensions } = await asPage(event, () =>
-    readResponse(platform, actor, where),
+    readResponseBesideRelease(platform, actor, where),
   );
   const rows: Row[] = [
     { part: 'all', invited, left: letters.left + letters.paper, opened, started, finished },
