@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeLeft, describeProgress, describeReport } from './match-sentences.ts';
+import { describeLeft, describeProgress, describeReport, markOf } from './match-sentences.ts';
 
 const fared = {
   newcomers: 3,
@@ -68,4 +68,10 @@ it('says in words why somebody stays behind and which change opens most', () => 
   expect(full(1)).toBe('no free place; 1 buddy fits, but has no place left');
   expect(full(81)).toBe('no free place; 81 buddies fit, but have no place left');
   expect(describeLeft('not-drawn', [])).toBe('not drawn');
+});
+
+it('tells two people of the same name apart, and says nothing beside a name of its own', () => {
+  expect(markOf(undefined)).toBe('');
+  expect(markOf({ birthYear: 1990 })).toBe(' (born 1990)');
+  expect(markOf({ registeredOn: '2026-09-01', number: 2 })).toBe(' (registered 2026-09-01, no. 2)');
 });

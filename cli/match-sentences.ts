@@ -1,5 +1,19 @@
+import type { Mark } from '@medespraak/platform/people/namesakes';
 import type { Change, LeftReason, Progress } from '@medespraak/platform/conversations/rounds';
 import type { RoundFigures, RoundStability } from '@medespraak/platform/conversations/drafting';
+
+/** What tells somebody apart from others of the same name, after it: ` (born 1990)`; nothing when nobody shares it. */
+export function markOf(mark: Mark | undefined): string {
+  if (!mark) return '';
+  const { birthYear, residence, registeredOn, number } = mark;
+  const parts = [
+    birthYear && `born ${birthYear}`,
+    residence,
+    registeredOn && `registered ${registeredOn}`,
+    number && `no. ${number}`,
+  ];
+  return ` (${parts.filter(Boolean).join(', ')})`;
+}
 
 /** `1 pair`, `2 pairs`. */
 export const countOf = (count: number, one: string, other: string): string =>

@@ -8,7 +8,15 @@ import {
   keepRound,
 } from '@medespraak/platform/conversations/proposing.operations';
 import { describeRoundAsJson } from '@medespraak/platform/conversations/rounds';
-import { countOf, describeLeft, describeProgress, describeReport, scoreOf } from '../match-sentences.ts';
+import { readMarks } from '@medespraak/platform/people/namesakes.operations';
+import {
+  countOf,
+  describeLeft,
+  describeProgress,
+  describeReport,
+  markOf,
+  scoreOf,
+} from '../match-sentences.ts';
 import { machine, organisationNamed, printJson, withPlatform } from '../session.ts';
 import { wholeNumberFrom } from '../settings.ts';
 import { drawNamed } from './lottery.ts';
@@ -123,11 +131,20 @@ async function match(platform: Platform, options: Options): Promise<void> {
     });
     return;
   }
+  const shown = [
+    ...preview.pairs.flatMap((pair) => [pair.newcomer, pair.buddy]),
+    ...preview.unmatched.map((one) => one.newcomer),
+  ];
+  const marks = await readMarks(platform, machine, {
+    organisationId: where.organisationId,
+    personIds: shown.map(({ id }) => id),
+  });
+  const named = ({ id, name }: { id: string; name: string }) => name + markOf(marks.get(id));
   for (const pair of preview.pairs)
-    console.log(`${scoreOf(pair.score)}\t${pair.newcomer.name}\t${pair.buddy.name}`);
+    console.log(`${scoreOf(pair.score)}\t${named(pair.newcomer)}\t${named(pair.buddy)}`);
   if (help)
     for (const { newcomer, reason } of preview.unmatched)
-      console.log(`-\t${newcomer.name}\t${describeLeft(reason, help[newcomer.id] ?? [])}`);
+      console.log(`-\t${named(newcomer)}\t${describeLeft(reason, help[newcomer.id] ?? [])}`);
   console.log(
     `${countOf(preview.pairs.length, 'pair', 'pairs')}, ${countOf(preview.unmatched.length, 'newcomer', 'newcomers')} without one, seed ${preview.seed}. A score is out of 100.`,
   );

@@ -1,4 +1,4 @@
-import { and, asc, eq, ilike, inArray, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, ilike, inArray, or, sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../foundation/database.ts';
 import type { OrganisationId } from '../foundation/ids.ts';
 import { person } from './people.schema.ts';
@@ -75,6 +75,31 @@ async function inPortions<Row>(
 /** Names of people by id, whatever their state. */
 export function selectNames(tx: Transaction, organisationId: OrganisationId, ids: readonly string[]) {
   return inPortions(organisationId, ids, (among) => tx.select(nameColumns).from(person).where(among));
+}
+
+/** Names as they are compared: without regard to capitals and spaces around. */
+const comparedName = sql<string>`lower(btrim(btrim(${person.givenName}) || ' ' || btrim(${person.familyName})))`;
+
+/** These people and everybody in the organisation who has the name of one of them, in the order in which they came. */
+export async function selectNamesakes(
+  tx: Transaction,
+  organisationId: OrganisationId,
+  ids: readonly string[],
+) {
+  const { id, birthYear, residence, registeredOn } = person;
+  const rows = await inPortions(organisationId, ids, (among) =>
+    tx
+      .select({ id, name: comparedName, birthYear, residence, registeredOn })
+      .from(person)
+      .where(
+        and(
+          eq(person.organisationId, organisationId),
+          inArray(comparedName, tx.select({ name: comparedName }).from(person).where(among)),
+        ),
+      ),
+  );
+  // A name may have been asked for in two portions.
+  return [...new Map(rows.map((row) => [row.id, row])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** What people are grouped by, by id, whatever their state. */

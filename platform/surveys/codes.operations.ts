@@ -95,6 +95,7 @@ export const readEntryCodes = operation(
     call.note(input.waveId, { codes: rows.length });
     return rows.map(({ code, givenName, familyName, language }) => ({
       id: code.id,
+      personId: code.personId,
       name: `${givenName} ${familyName}`.trim(),
       code: showCode(codeOf(call.platform.keys.links, code.id, code.number)),
       language,

@@ -31,6 +31,7 @@ export async function selectInvitedPeople(
   const rows = await tx
     .select({
       invitationId: invitation.id,
+      personId: invitation.personId,
       givenName: person.givenName,
       familyName: person.familyName,
       email: person.email,

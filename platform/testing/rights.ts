@@ -418,6 +418,7 @@ export const cases: Record<string, Case> = {
   'people.read-import': coordinator(ofImport),
   'people.read-matchable': coordinator(ofProgramme),
   'people.read-backgrounds': coordinator((side) => ({ personIds: everybody(side) })),
+  'people.read-marks': coordinator((side) => ({ personIds: everybody(side) })),
   'people.read-names': coordinator((side) => ({ personIds: everybody(side) })),
   'people.read-first-name': system(ofPerson),
   'people.read-for-talk': system(ofPerson),

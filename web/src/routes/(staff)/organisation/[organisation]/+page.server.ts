@@ -8,17 +8,18 @@ import { listWaves } from '@medespraak/platform/surveys/waves.operations';
 import { undoableHere, undoStep } from '#lib/server/board/undo.ts';
 import { rowView } from '#lib/server/board/view.ts';
 import { textsOf } from '#lib/server/messages.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asPage, staffRoom, type StaffRoom } from '#lib/server/room.ts';
-import { redirect } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What a coordinator sees first: the board, how many people there are, and what she can take back. */
-async function boardOf(room: StaffRoom) {
+async function boardOf(event: RequestEvent, room: StaffRoom) {
   const { platform, actor, organisation, language } = room;
   const where = { organisationId: organisation.id };
   const count = async (kind: 'newcomer' | 'buddy') =>
     (await listPeople(platform, actor, { ...where, kind, state: 'active', pageSize: 1 })).total;
-  const board = await readBoard(platform, actor, where);
+  const board = await toldApart(event, await readBoard(platform, actor, where));
   const now = platform.clock.now();
   const base = `/organisation/${organisation.slug}`;
   return {
@@ -50,7 +51,7 @@ export const load: PageServerLoad = async (event) => {
     const [wave] = await listWaves(platform, actor, where);
     return {
       texts: textsOf('coordinator', language),
-      board: roles.includes('coordinator') ? await boardOf(room) : null,
+      board: roles.includes('coordinator') ? await boardOf(event, room) : null,
       wave: wave ? { id: wave.id, name: wave.name } : null,
       hasRelease: (await readLatestRelease(platform, actor, where)) !== null,
     };

@@ -1,6 +1,7 @@
 import { listConcerns } from '@medespraak/platform/safety/handling.operations';
 import { concernOwners, concernStates } from '@medespraak/platform/safety/safety';
 import { textsOf } from '#lib/server/messages.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
 import type { PageServerLoad } from './$types';
 
@@ -19,14 +20,16 @@ export const load: PageServerLoad = async (event) => {
     states: [...concernStates],
     owners: [...concernOwners],
     counts,
-    concerns: concerns.map(({ id, kind, category, person, about, createdAt, owner: who }) => ({
-      id,
-      kind,
-      category,
-      person,
-      about,
-      createdAt,
-      owner: who,
-    })),
+    concerns: (await toldApart(event, concerns)).map(
+      ({ id, kind, category, person, about, createdAt, owner: who }) => ({
+        id,
+        kind,
+        category,
+        person,
+        about,
+        createdAt,
+        owner: who,
+      }),
+    ),
   };
 };

@@ -6,6 +6,7 @@ import { chosenMonth } from '#lib/server/hours/month.ts';
 import { viewStatement } from '#lib/server/hours/statement-view.ts';
 import { decimalHours, formatEuro, readEuro } from '#lib/server/hours/words.ts';
 import { textsOf } from '#lib/server/messages.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -26,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
       oneWordCounts: settings.oneWordCounts,
       rate: settings.hourlyRate === null ? '' : (settings.hourlyRate / 100).toFixed(2).replace('.', ','),
     },
-    statements: statements.map((one) => viewStatement(one, month.isOver, language)),
+    statements: (await toldApart(event, statements)).map((one) => viewStatement(one, month.isOver, language)),
     total: {
       hours: decimalHours(
         sum((one) => one.minutes),

@@ -1,6 +1,7 @@
 import { pairStates } from '@medespraak/platform/conversations/conversations';
 import { acceptPairs, listPairs } from '@medespraak/platform/conversations/pairs.operations';
 import { textsOf } from '#lib/server/messages.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -28,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
     search,
     counts: list.counts,
     page: { current: page, pages: Math.max(1, Math.ceil(list.total / pageSize)) },
-    pairs: list.pairs.map(
+    pairs: (await toldApart(event, list.pairs)).map(
       ({ id, state: now, newcomer, buddy, offeredAt, startedAt, endedAt, talks, endReason }) => ({
         id,
         state: now,

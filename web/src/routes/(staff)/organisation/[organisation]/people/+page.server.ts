@@ -1,5 +1,6 @@
 import { textsOf } from '#lib/server/messages.ts';
 import { countPeople, findPeople, readPeopleQuery } from '#lib/server/people/list.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
 import type { PageServerLoad } from './$types';
 
@@ -19,17 +20,20 @@ export const load: PageServerLoad = async (event) => {
       total,
       page: { current: query.page, pages: Math.max(1, Math.ceil(total / pageSize)) },
       done: ['erased', 'added'].find((word) => word === event.url.searchParams.get('done')) ?? null,
-      people: people.map((one) => ({
-        id: one.id,
-        name: `${one.givenName} ${one.familyName}`.trim(),
-        state: one.state,
-        level: one.level,
-        levels: one.levelMin && one.levelMax ? `${one.levelMin}–${one.levelMax}` : null,
-        residence: one.residence,
-        times: one.slots.length,
-        capacity: one.capacity,
-        registeredOn: one.registeredOn,
-      })),
+      people: await toldApart(
+        event,
+        people.map((one) => ({
+          id: one.id,
+          name: `${one.givenName} ${one.familyName}`.trim(),
+          state: one.state,
+          level: one.level,
+          levels: one.levelMin && one.levelMax ? `${one.levelMin}–${one.levelMax}` : null,
+          residence: one.residence,
+          times: one.slots.length,
+          capacity: one.capacity,
+          registeredOn: one.registeredOn,
+        })),
+      ),
     };
   });
 };

@@ -5,6 +5,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { keptQuery, listNamed, pageOf, readListQuery } from '#lib/server/board/query.ts';
 import { rowView } from '#lib/server/board/view.ts';
 import { textsOf } from '#lib/server/messages.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -24,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
     return {
       texts: textsOf('board', language),
       list,
-      rows: rows.map((row) => rowView(base, list, row, now)),
+      rows: (await toldApart(event, rows)).map((row) => rowView(base, list, row, now)),
       total,
       page: { current: page, pages: Math.max(1, Math.ceil(total / pageSize)) },
       statuses: listStatuses[list],

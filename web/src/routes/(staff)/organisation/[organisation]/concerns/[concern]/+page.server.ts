@@ -2,6 +2,7 @@ import { handleConcern, readConcern } from '@medespraak/platform/safety/handling
 import { concernSteps } from '@medespraak/platform/safety/safety';
 import { redirect } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -10,7 +11,7 @@ export const load: PageServerLoad = async (event) => {
   const where = { organisationId: organisation.id, concernId: event.params.concern };
   return {
     texts: textsOf('coordinator-concerns', language),
-    ...(await asPage(event, () => readConcern(platform, actor, where))),
+    ...(await toldApart(event, await asPage(event, () => readConcern(platform, actor, where)))),
   };
 };
 

@@ -7,6 +7,7 @@ import { chosenMonth } from '#lib/server/hours/month.ts';
 import { viewStatement } from '#lib/server/hours/statement-view.ts';
 import { readEuro } from '#lib/server/hours/words.ts';
 import { textsOf } from '#lib/server/messages.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -25,8 +26,7 @@ export const load: PageServerLoad = async (event) => {
     return {
       texts: textsOf('coordinator-hours', language),
       month,
-      name: `${person.givenName} ${person.familyName}`.trim(),
-      personId,
+      ...(await toldApart(event, { name: `${person.givenName} ${person.familyName}`.trim(), personId })),
       rate: person.hourlyRate === null ? '' : (person.hourlyRate / 100).toFixed(2).replace('.', ','),
       statement: found ? viewStatement(found, month.isOver, language) : null,
       talks: (found?.talks ?? []).map((talk) => ({

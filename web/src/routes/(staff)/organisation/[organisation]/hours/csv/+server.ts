@@ -3,6 +3,7 @@ import { dayOf } from '@medespraak/platform';
 import { listStatements } from '@medespraak/platform/hours/statements.operations';
 import { chosenMonth } from '#lib/server/hours/month.ts';
 import { messages } from '#lib/server/messages.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
 import type { RequestHandler } from './$types';
 
@@ -18,7 +19,7 @@ export const GET: RequestHandler = async (event) => {
   const euro = (cents: number) => (cents / 100).toFixed(2).replace('.', language === 'nl' ? ',' : '.');
   const file = writeCsv(
     columns.map((key) => ({ key, header: t(key) })),
-    statements.map((one) => ({
+    (await toldApart(event, statements)).map((one) => ({
       name: one.name,
       month,
       talks: one.talks.length,

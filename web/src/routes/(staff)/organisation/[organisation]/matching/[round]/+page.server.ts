@@ -9,6 +9,7 @@ import { computeAndShow } from '#lib/server/matching/compute.ts';
 import { openDraw } from '#lib/server/matching/open-draw.ts';
 import { describeRoundPage, describeSkipped } from '#lib/server/matching/round-page.ts';
 import { helpSentences } from '#lib/server/matching/what-if.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
   const where = { organisationId: organisation.id, roundId: event.params.round };
   const read = await asPage(event, () => readRound(platform, actor, where));
   const say = messages('coordinator-rounds', language);
-  const shown = describeRoundPage(read, event.url.searchParams, say, language);
+  const shown = await toldApart(event, describeRoundPage(read, event.url.searchParams, say, language));
   if (shown.view === 'behind' && shown.round.state === 'proposed') {
     const newcomerIds = shown.behind.rows.map(({ newcomer }) => newcomer.id);
     const changes = await asPage(event, () => helpBehind(platform, actor, { ...where, newcomerIds }));
@@ -88,7 +89,13 @@ export const actions: Actions = {
     return asForm(event, async () => {
       const { pairs, already, skipped } = await confirmRound(platform, actor, { ...where, seen });
       const say = messages('coordinator-rounds', language);
-      return { confirmed: { pairs, already, skipped: describeSkipped(skipped, say, language) } };
+      return {
+        confirmed: {
+          pairs,
+          already,
+          skipped: describeSkipped(await toldApart(event, skipped), say, language),
+        },
+      };
     });
   },
   discard: async (event) => {

@@ -10,6 +10,7 @@ import {
 import { undoableHere, undoStep } from '#lib/server/board/undo.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { changePair as change } from '#lib/server/matching/change-pair.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,7 +19,8 @@ export const load: PageServerLoad = async (event) => {
   const { platform, actor, organisation, language } = room;
   const where = { organisationId: organisation.id, pairId: event.params.pair };
   const { pair, conversations } = await asPage(event, () => readPair(platform, actor, where));
-  const { id, state, newcomer, buddy, offeredAt, startedAt, endedAt, endReason, talks } = pair;
+  const { newcomer, buddy } = await toldApart(event, { newcomer: pair.newcomer, buddy: pair.buddy });
+  const { id, state, offeredAt, startedAt, endedAt, endReason, talks } = pair;
   const today = dayOf(platform.clock.now());
   return {
     texts: textsOf('coordinator-pairs', language),

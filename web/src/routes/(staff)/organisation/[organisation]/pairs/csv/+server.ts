@@ -3,6 +3,7 @@ import { dayOf } from '@medespraak/platform';
 import { pairStates } from '@medespraak/platform/conversations/conversations';
 import { listPairs } from '@medespraak/platform/conversations/pairs.operations';
 import { messages } from '#lib/server/messages.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
 import type { RequestHandler } from './$types';
 
@@ -25,7 +26,7 @@ export const GET: RequestHandler = async (event) => {
   const day = (instant: Date | null) => (instant ? dayOf(instant) : '');
   const file = writeCsv(
     columns.map((key) => ({ key, header: t(`column-${key}`) })),
-    pairs.map((pair) => ({
+    (await toldApart(event, pairs)).map((pair) => ({
       newcomer: pair.newcomer.name,
       buddy: pair.buddy.name,
       state: t(pair.state),

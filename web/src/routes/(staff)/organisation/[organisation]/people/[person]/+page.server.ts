@@ -9,6 +9,7 @@ import { undoableHere, undoStep } from '#lib/server/board/undo.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { enrolmentView } from '#lib/server/people/enrolment-view.ts';
 import { profileLines } from '#lib/server/people/profile-view.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -23,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
     enrolment,
     texts: textsOf('coordinator-people', language),
     modeTexts: textsOf('coordinator-modes', language),
-    person: {
+    person: await toldApart(event, {
       id: person.id,
       kind: person.kind,
       state: person.state,
@@ -32,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
       leftReason: person.leftReason,
       askBy: person.askBy,
       mailFailed: person.mailFailedAt !== null,
-    },
+    }),
     lines: profileLines(person, language),
     timeline,
     undoable: await asPage(event, () => undoableHere(room, person.id)),

@@ -4,6 +4,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
 import { todayOf } from '#lib/server/people/list.ts';
 import { emptyFormValues, readProfileForm, slotOptions } from '#lib/server/people/profile-form.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -45,7 +46,8 @@ export const actions: Actions = {
     const { person } = await asPage(event, () =>
       readPerson(platform, actor, { organisationId, personId: made.personId }),
     );
-    const known = { id: person.id, name: `${person.givenName} ${person.familyName}`.trim() };
+    const name = `${person.givenName} ${person.familyName}`.trim();
+    const known = await toldApart(event, { id: person.id, name });
     return fail(409, { values, errors: {}, known });
   },
 };

@@ -4,6 +4,7 @@ import { pauseWave } from '@medespraak/platform/surveys/calendar.operations';
 import { closeWave, readReminderPlan, readWave } from '@medespraak/platform/surveys/waves.operations';
 import { fail } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import { stageOf } from '#lib/server/waves/stage.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -28,7 +29,9 @@ export const load: PageServerLoad = async (event) => {
     },
     response,
     reminders: await asPage(event, () => readReminderPlan(platform, actor, where)),
-    invitable: mayInvite ? await asPage(event, () => readInvitable(platform, actor, where)) : null,
+    invitable: mayInvite
+      ? await toldApart(event, await asPage(event, () => readInvitable(platform, actor, where)))
+      : null,
   };
 };
 

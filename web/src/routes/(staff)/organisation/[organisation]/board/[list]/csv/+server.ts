@@ -5,6 +5,7 @@ import { concernWords } from '#lib/board/words.ts';
 import type { Key } from '#lib/messages/translator.ts';
 import { listNamed, readListQuery } from '#lib/server/board/query.ts';
 import { messages } from '#lib/server/messages.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
 import type { RequestHandler } from './$types';
 
@@ -26,7 +27,7 @@ export const GET: RequestHandler = async (event) => {
   ];
   const file = writeCsv(
     columns,
-    rows.map((row) => ({
+    (await toldApart(event, rows)).map((row) => ({
       name: row.name,
       other: row.other,
       since: dayOf(row.since),

@@ -9,6 +9,7 @@ import { listRounds } from '@medespraak/platform/conversations/rounds.operations
 import { computeAndShow } from '#lib/server/matching/compute.ts';
 import { describeChances, describeOutlook } from '#lib/server/matching/chances.ts';
 import { textsOf } from '#lib/server/messages.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,6 +21,15 @@ export const load: PageServerLoad = async (event) => {
   const { withdrawnAt, withdrawnReason } = lottery;
   const rounds = await asPage(event, () =>
     listRounds(platform, actor, { organisationId: organisation.id, programmeId }),
+  );
+  const holders = await toldApart(
+    event,
+    tickets.map(({ id, person, drawn }) => ({
+      id,
+      personId: person?.id ?? null,
+      name: person?.name ?? null,
+      drawn,
+    })),
   );
   const its = rounds.filter((round) => round.lotteryId === lottery.id);
   return {
@@ -46,8 +56,8 @@ export const load: PageServerLoad = async (event) => {
             () => null,
           )
         : describeChances({ strata: lottery.strata, shares: sharesOf(tickets, places) }, language),
-    tickets: tickets.map(({ id, person }) => ({ id, name: person?.name ?? null })),
-    drawn: tickets.filter(({ drawn }) => drawn).map(({ id, person }) => ({ id, name: person?.name ?? null })),
+    tickets: holders.map(({ id, name }) => ({ id, name })),
+    drawn: holders.filter(({ drawn }) => drawn).map(({ id, name }) => ({ id, name })),
     roundId: its.find((round) => round.state !== 'discarded')?.id ?? null,
     used: its.some((round) => round.state === 'confirmed'),
   };

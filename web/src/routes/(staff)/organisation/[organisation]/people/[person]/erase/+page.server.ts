@@ -2,6 +2,7 @@ import { readPerson } from '@medespraak/platform/people/people.operations';
 import { erasePerson } from '@medespraak/platform/surveys/erasing.operations';
 import { redirect } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -11,8 +12,10 @@ export const load: PageServerLoad = async (event) => {
   const { person } = await asPage(event, () => readPerson(platform, actor, where));
   return {
     texts: textsOf('coordinator-people', language),
-    id: person.id,
-    name: `${person.givenName} ${person.familyName}`.trim(),
+    ...(await toldApart(event, {
+      id: person.id,
+      name: `${person.givenName} ${person.familyName}`.trim(),
+    })),
   };
 };
 

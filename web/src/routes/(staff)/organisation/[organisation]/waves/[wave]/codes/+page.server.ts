@@ -3,6 +3,7 @@ import { readWave } from '@medespraak/platform/surveys/waves.operations';
 import { isLanguage, type Language } from '#lib/language.ts';
 import type { Texts } from '#lib/messages/translator.ts';
 import { textsOf } from '#lib/server/messages.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -10,7 +11,8 @@ export const load: PageServerLoad = async (event) => {
   const { platform, actor, organisation, language } = await staffRoom(event);
   const where = { organisationId: organisation.id, waveId: event.params.wave };
   const { wave } = await asPage(event, () => readWave(platform, actor, where));
-  const codes = (await asPage(event, () => readEntryCodes(platform, actor, where))).map((code) => ({
+  const read = await asPage(event, () => readEntryCodes(platform, actor, where));
+  const codes = (await toldApart(event, read)).map((code) => ({
     ...code,
     language: (isLanguage(code.language) ? code.language : 'nl') as Language,
   }));

@@ -4,6 +4,7 @@ import { readWave } from '@medespraak/platform/surveys/waves.operations';
 import type { RequestEvent } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
 import { pageOf } from '#lib/server/paging.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     texts: textsOf('coordinator-waves', language),
     wave: { id: wave.id, name: wave.name, open: wave.state === 'open' },
-    invitations,
+    invitations: await toldApart(event, invitations),
     total,
     page: { current: page, pages: Math.max(1, Math.ceil(total / pageSize)) },
   };

@@ -7,6 +7,7 @@ import { computeAndShow } from '#lib/server/matching/compute.ts';
 import { describeChoice, toPrice } from '#lib/server/matching/choice.ts';
 import { smallShare } from '#lib/server/matching/quality.ts';
 import { ruleList } from '#lib/server/matching/reasons.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,7 +16,10 @@ export const load: PageServerLoad = async (event) => {
   const search = (event.url.searchParams.get('q') ?? '').trim().slice(0, 200);
   const where = { organisationId: organisation.id, roundId: event.params.round };
   const who = { ...where, newcomerId: event.params.newcomer };
-  const choice = await asPage(event, () => suggestBuddies(platform, actor, { ...who, search }));
+  const choice = await toldApart(
+    event,
+    await asPage(event, () => suggestBuddies(platform, actor, { ...who, search })),
+  );
   const buddyIds = toPrice(choice, event.url.searchParams.get('cost'));
   const costs = await asPage(event, () => costOfBuddies(platform, actor, { ...who, buddyIds }));
   const { round } = await asPage(event, () => readRound(platform, actor, where));
