@@ -20,7 +20,7 @@ it('says of each group how many are drawn, who has no chance, what helps, and ho
     '  A1 · ti: 1 person, 0 drawn, a chance of 0%',
     'WARNING: nobody is drawn of A1 · ti: too small a group for so few places.',
     'What helps: fewer groups. Everybody has a chance with --strata level, or with --strata language.',
-    'Of the 4 drawn about 3 can be paired (2 to 4 in 20 trial draws, which say nothing of who will be drawn).',
+    'Of the 4 drawn about 3 can be paired (2 to 4 in 20 trial draws; that says nothing of who will be drawn).',
   ]);
 });
 
@@ -35,6 +35,6 @@ it('does not warn where everybody has a chance', () => {
   expect(lines).toEqual([
     '21 people on the list, 4 drawn:',
     '  all: 21 people, 4 drawn, a chance of 19%',
-    'Of the 4 drawn about 4 can be paired (4 in each of 20 trial draws, which say nothing of who will be drawn).',
+    'Of the 4 drawn about 4 can be paired (4 in each of 20 trial draws; that says nothing of who will be drawn).',
   ]);
 });

@@ -8,7 +8,8 @@ export function describeOutlook({ people, places, strata, shares, fewer, expecte
     names.length === 0 ? 'without --strata' : `with --strata ${names.join(',')}`,
   );
   const { pairs, fewest, most, trials } = expected;
-  const between = fewest === most ? `${fewest} in each of` : `${fewest} to ${most} in`;
+  const between =
+    trials === 1 ? `${fewest} in` : fewest === most ? `${fewest} in each of` : `${fewest} to ${most} in`;
   return [
     `${countOf(people, 'person', 'people')} on the list, ${places} drawn${strata.length > 0 ? `, by ${strata.join(' and ')}` : ''}:`,
     ...shares.map(
@@ -21,6 +22,6 @@ export function describeOutlook({ people, places, strata, shares, fewer, expecte
           `WARNING: nobody is drawn of ${without.map(({ stratum }) => stratum).join(', ')}: too small a group for so few places.`,
           `What helps: fewer groups. Everybody has a chance ${helps.join(', or ')}.`,
         ]),
-    `Of the ${places} drawn about ${Math.round(pairs)} can be paired (${between} ${trials} trial draws, which say nothing of who will be drawn).`,
+    `Of the ${places} drawn about ${Math.round(pairs)} can be paired (${between} ${countOf(trials, 'trial draw', 'trial draws')}; that says nothing of who will be drawn).`,
   ];
 }

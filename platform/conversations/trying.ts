@@ -26,6 +26,9 @@ export function computeTrials({ task, tickets, places, trials }: Trial): number[
   });
 }
 
-/** How many trials are made of a draw of so many people among so many buddies: 20 where that is at once, 2 where one takes seconds. */
+/** How many trials are made of a draw of so many people among so many buddies, so that it takes about a second: 20 of a small one, 1 where that takes seconds. */
 export const trialsFor = (places: number, buddies: number): number =>
-  Math.max(2, Math.min(20, Math.floor(4_000_000 / Math.max(1, places * buddies))));
+  Math.max(
+    places * buddies > 5_000_000 ? 1 : 2,
+    Math.min(20, Math.floor(700_000 / Math.max(1, places * buddies))),
+  );

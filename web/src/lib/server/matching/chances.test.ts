@@ -20,6 +20,7 @@ it('says a chance in plain words, and never a round number for what is nearly no
   expect(said(1, 3)).toBe('33% (1 van de 3)');
   expect(said(1, 4)).toBe('25% (1 van de 4)');
   expect(said(21, 100)).toBe('21% (ongeveer 1 van de 5)');
+  expect(said(1, 10)).toBe('10% (1 van de 10)');
   expect(said(2, 3)).toBe('67% (2 van de 3)');
   expect(said(94, 100)).toBe('94% (ongeveer 9 van de 10)');
   expect(said(97, 100)).toBe('97% (bijna iedereen)');

@@ -26,14 +26,14 @@ function stratumInWords(stratum: string, strata: readonly Stratum[], language: L
     .join(', ');
 }
 
-/** A chance below 95% as so many of a few people: of 2 to 10 the fewest that come within 2% of it, else one of many. */
+/** A chance below 95% as so many of a few people: of 2 to 10 the fewest that come within a twentieth of it, else the nearest. */
 function ofFew(chance: number): [times: number, among: number] {
   if (chance < 0.1) return [1, Math.round(1 / chance)];
   const few = Array.from({ length: 9 }, (_, at) => at + 2).map(
     (among) => [Math.round(chance * among), among] as [number, number],
   );
   const away = ([times, among]: [number, number]) => (times === 0 ? 1 : Math.abs(times / among - chance));
-  return few.find((one) => away(one) <= 0.02) ?? few.sort((a, b) => away(a) - away(b))[0]!;
+  return few.find((one) => away(one) <= chance / 20) ?? few.sort((a, b) => away(a) - away(b))[0]!;
 }
 
 /** A chance as one says it: `33% (1 van de 3)`, `21% (ongeveer 1 van de 5)`. */
@@ -112,7 +112,7 @@ export function describeOutlook(
         : t('expected', { count: about, places }),
     trials: t(
       expected.fewest >= places ? 'trials-all' : expected.fewest === expected.most ? 'trials-same' : 'trials',
-      { trials: expected.trials, fewest: expected.fewest, most: expected.most },
+      { count: expected.trials, fewest: expected.fewest, most: expected.most },
     ),
   };
 }
