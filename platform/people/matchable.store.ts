@@ -87,19 +87,16 @@ export async function selectNamesakes(
   ids: readonly string[],
 ) {
   const { id, birthYear, residence, registeredOn } = person;
-  const rows = await inPortions(organisationId, ids, (among) =>
-    tx
-      .select({ id, name: comparedName, birthYear, residence, registeredOn })
-      .from(person)
-      .where(
-        and(
-          eq(person.organisationId, organisationId),
-          inArray(comparedName, tx.select({ name: comparedName }).from(person).where(among)),
-        ),
-      ),
+  const asked = await inPortions(organisationId, ids, (among) =>
+    tx.selectDistinct({ name: comparedName }).from(person).where(among),
   );
-  // A name may have been asked for in two portions.
-  return [...new Map(rows.map((row) => [row.id, row])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  // As a list and not as a subquery: without an index of names a join would compare everybody with everybody.
+  const names = sql`any(${sql.param(asked.map(({ name }) => name))}::text[])`;
+  return tx
+    .select({ id, name: comparedName, birthYear, residence, registeredOn })
+    .from(person)
+    .where(and(eq(person.organisationId, organisationId), sql`${comparedName} = ${names}`))
+    .orderBy(asc(id));
 }
 
 /** What people are grouped by, by id, whatever their state. */

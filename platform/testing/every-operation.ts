@@ -49,6 +49,7 @@ import '../organisations/organisations.operations.ts';
 import '../people/enrolling.operations.ts';
 import '../people/imports.operations.ts';
 import '../people/matchable.operations.ts';
+import '../people/namesakes.operations.ts';
 import '../people/people.operations.ts';
 import '../people/reachable.operations.ts';
 import '../safety/concerns.operations.ts';
