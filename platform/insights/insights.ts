@@ -1,4 +1,5 @@
 import type { PublishedModule } from './own-questions.ts';
+import type { ScoreQuestions } from './score-questions.ts';
 
 /** Who reads a figure. Nobody reads anything but figures of a release. */
 export type Audience = 'organisation' | 'municipality';
@@ -33,6 +34,8 @@ export interface ReleaseDefinition {
   rules?: Record<Audience, string>;
   /** Whether people who said neither woman nor man were so few that they count among either. */
   rareGenderSpread?: boolean;
+  /** The questions that make each domain's score. Releases up to method 3 do not name them. */
+  scores?: Readonly<Record<string, ScoreQuestions>>;
   /** The organisation's own questions that were asked after the core. */
   own?: PublishedModule;
 }

@@ -24,6 +24,7 @@ import * as store from './insights.store.ts';
 import { questionsOf, type PublishedModule } from './own-questions.ts';
 import { hasRareGender, spreadRareGender } from './rare-gender.ts';
 import { assembleRespondents, backgroundItems } from './respondents.ts';
+import { scoreQuestionsOf } from './score-questions.ts';
 import type { Respondent } from './tabulation.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
@@ -72,6 +73,7 @@ export const publishRelease = operation(
       dimensions: breakdowns.filter((by) => input.dimensions.includes(by)),
       shareWithMunicipality: input.shareWithMunicipality,
       rules: { organisation: ruleSets.internal.id, municipality: ruleSets.municipal.id },
+      scores: scoreQuestionsOf(loadFramework(), wave.instrumentId),
       ...(own ? { own: describeOwn(own, input.shareOwnQuestions) } : {}),
     };
     const consented = await readConsented(call, input.waveId, call.now);

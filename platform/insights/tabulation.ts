@@ -2,6 +2,7 @@ import type { Domain, Framework, Indicator, Item, MissingKind } from '@medespraa
 import { scoreDomain, scoreItem } from '@medespraak/statistics';
 import type { Breakdown } from './insights.ts';
 import type { OwnResponse } from './own-questions.ts';
+import { scoredItems } from './score-questions.ts';
 
 /** What somebody said to one item: the value of an option, or why there is none. */
 export type Response = { value: number } | { missing: MissingKind };
@@ -37,7 +38,7 @@ export function measuresOf(framework: Framework, instrumentId: string): Measure[
   if (!instrument) throw new Error(`there is no instrument ${instrumentId}`);
   const asked = new Set(instrument.items);
   return framework.domains.flatMap((domain) => {
-    const items = domain.items.filter((item) => asked.has(item.id) && item.direction !== null);
+    const items = scoredItems(domain, asked);
     const indicators = domain.indicators.filter(
       ({ computation }) => computation && asked.has(computation.item),
     );

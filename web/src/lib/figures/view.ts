@@ -40,10 +40,19 @@ export interface OwnQuestionView {
   trend: { wave: string; isSame: boolean } | null;
 }
 
+/** From which questions a score comes, of how many about the domain, and whether it is the same measure as in an earlier wave. */
+export interface ScoreMaking {
+  questions: string[];
+  total: number;
+  trend: { wave: string; kind: 'same' | 'other' | 'unknown' } | null;
+}
+
 export interface DomainView {
   id: string;
   name: string;
   score: FigureLine | null;
+  /** Null when nothing is said of the score, or the release does not name its questions. */
+  made: ScoreMaking | null;
   indicators: FigureLine[];
   own: OwnQuestionView[];
 }

@@ -1,11 +1,18 @@
 import { languageName } from '@medespraak/exchange';
 import { itemText, loadFramework, translate } from '@medespraak/framework';
-import type { Figure, GroupDimension } from '@medespraak/platform/insights/insights';
-import type { PublishedModule } from '@medespraak/platform/insights/own-questions';
-import type { FigureLine, GroupView, HeadingView, OwnQuestionView } from '../figures/view.ts';
+import type { Figure, GroupDimension, ReleaseDefinition } from '@medespraak/platform/insights/insights';
+import {
+  isHidden,
+  type FigureLine,
+  type GroupView,
+  type HeadingView,
+  type OwnQuestionView,
+  type ScoreMaking,
+} from '../figures/view.ts';
 import type { Language } from '../language.ts';
 import { messages } from './messages.ts';
-import { arrangeOwn, domainOf, type EarlierQuestions } from './own-figures.ts';
+import { arrangeOwn, domainOf } from './own-figures.ts';
+import { describeScore } from './score-questions.ts';
 
 /**
  * The figures of one group, arranged under the four headings and their domains, in the framework's order. Own questions in which the
@@ -17,6 +24,7 @@ export function arrangeFigures(
   group: string,
   language: Language,
   own: readonly OwnQuestionView[] = [],
+  makingOf: (domainId: string) => ScoreMaking | null = () => null,
 ): HeadingView[] {
   const framework = loadFramework();
   const here = new Map(
@@ -34,13 +42,17 @@ export function arrangeFigures(
       name: translate(`heading.${id}.name`, language),
       domains: framework.domains
         .filter((domain) => domain.heading === id)
-        .map((domain) => ({
-          id: domain.id,
-          name: translate(`domain.${domain.id}.name`, language),
-          score: line('domain', domain.id),
-          indicators: domain.indicators.flatMap((indicator) => line('indicator', indicator.id) ?? []),
-          own: own.filter((question) => domainOf(question) === domain.id),
-        }))
+        .map((domain) => {
+          const score = line('domain', domain.id);
+          return {
+            id: domain.id,
+            name: translate(`domain.${domain.id}.name`, language),
+            score,
+            made: score && !isHidden(score) ? makingOf(domain.id) : null,
+            indicators: domain.indicators.flatMap((indicator) => line('indicator', indicator.id) ?? []),
+            own: own.filter((question) => domainOf(question) === domain.id),
+          };
+        })
         .filter((domain) => domain.score !== null || domain.indicators.length + domain.own.length > 0),
     }))
     .filter((heading) => heading.domains.length > 0);
@@ -93,13 +105,16 @@ export function respondentsIn(figures: readonly Figure[], by: GroupDimension, gr
   );
 }
 
-/** What a page of figures shows, for the group that its address names. */
+/**
+ * What a page of figures shows, for the group that its address names. `earlier` are the releases before it with which it may be
+ * compared, newest first.
+ */
 export function figuresPage(
   figures: readonly Figure[],
   search: URLSearchParams,
   language: Language,
-  asked?: PublishedModule,
-  earlier: EarlierQuestions | null = null,
+  definition: ReleaseDefinition,
+  earlier: readonly { waveName: string; definition: ReleaseDefinition }[] = [],
 ) {
   const choices = groupsOf(figures, language);
   const [wishedBy, wishedGroup] = (search.get('group') ?? '').split(':');
@@ -107,12 +122,15 @@ export function figuresPage(
   const group = chosen?.groups.find(({ value }) => value === wishedGroup);
   const by = group && chosen ? chosen.by : 'all';
   const value = group?.value ?? 'all';
-  const own = arrangeOwn(figures, asked, by, value, language, earlier);
+  const asked = earlier.find((one) => one.definition.own);
+  const before = asked?.definition.own ? { wave: asked.waveName, own: asked.definition.own } : null;
+  const own = arrangeOwn(figures, definition.own, by, value, language, before);
+  const makingOf = (id: string) => describeScore(id, definition, earlier[0] ?? null, language);
   return {
     choices,
     group: { by, value, name: groupName(by, value, language) },
     respondents: respondentsIn(figures, by, value),
-    headings: arrangeFigures(figures, by, value, language, own),
+    headings: arrangeFigures(figures, by, value, language, own, makingOf),
     own: own.filter((question) => domainOf(question) === null),
   };
 }

@@ -1,4 +1,7 @@
-import { readMunicipalRelease } from '@medespraak/platform/insights/releases.operations';
+import {
+  listMunicipalReleases,
+  readMunicipalRelease,
+} from '@medespraak/platform/insights/releases.operations';
 import { figuresPage } from '#lib/server/figures.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
@@ -6,22 +9,30 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, organisation, language } = await staffRoom(event);
+  const where = { organisationId: organisation.id };
   const { release, figures } = await asPage(event, () =>
-    readMunicipalRelease(platform, actor, {
-      organisationId: organisation.id,
-      releaseId: event.params.release,
-    }),
+    readMunicipalRelease(platform, actor, { ...where, releaseId: event.params.release }),
   );
+  const releases = await asPage(event, () => listMunicipalReleases(platform, actor, where));
+  const earlier = releases
+    .filter(
+      (one) =>
+        one.organisationName === release.organisationName &&
+        one.programmeName === release.programmeName &&
+        one.computedAt < release.computedAt,
+    )
+    .map(({ waveName, definition: { own: _, ...definition } }) => ({ waveName, definition }));
   return {
     texts: textsOf('coordinator-figures', language),
     words: textsOf('municipality', language),
-    ...figuresPage(figures, event.url.searchParams, language, release.definition.own),
+    ...figuresPage(figures, event.url.searchParams, language, release.definition, earlier),
     release: {
       id: release.id,
       waveName: release.waveName,
       organisationName: release.organisationName,
       computedAt: release.computedAt,
       methodVersion: release.methodVersion,
+      namesScores: release.definition.scores !== undefined,
     },
   };
 };

@@ -3,6 +3,7 @@ import { readWave } from '@medespraak/platform/surveys/waves.operations';
 import { figuresPage } from '#lib/server/figures.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
+import { countSameScores } from '#lib/server/score-questions.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -15,15 +16,13 @@ export const load: PageServerLoad = async (event) => {
     readWave(platform, actor, { ...where, waveId: release.waveId }),
   );
   const releases = await asPage(event, () => listReleases(platform, actor, where));
-  const before = releases.find(
-    (one) =>
-      one.programmeId === release.programmeId && one.computedAt < release.computedAt && one.definition.own,
+  const earlier = releases.filter(
+    (one) => one.programmeId === release.programmeId && one.computedAt < release.computedAt,
   );
-  const earlier = before?.definition.own ? { wave: before.waveName, own: before.definition.own } : null;
   return {
     texts: textsOf('coordinator-figures', language),
     response,
-    ...figuresPage(figures, event.url.searchParams, language, release.definition.own, earlier),
+    ...figuresPage(figures, event.url.searchParams, language, release.definition, earlier),
     release: {
       id: release.id,
       waveName: release.waveName,
@@ -31,10 +30,16 @@ export const load: PageServerLoad = async (event) => {
       frameworkVersion: release.frameworkVersion,
       methodVersion: release.methodVersion,
       minimum: release.definition.minimum,
+      namesScores: release.definition.scores !== undefined,
       digest: release.inputDigest.slice(0, 12),
     },
     others: releases
       .filter((one) => one.id !== release.id)
-      .map(({ id, waveName, computedAt }) => ({ id, waveName, computedAt })),
+      .map(({ id, waveName, computedAt, definition }) => ({
+        id,
+        waveName,
+        computedAt,
+        scores: countSameScores(release.definition, definition),
+      })),
   };
 };
