@@ -17,6 +17,11 @@ const lottery: StudyFacts = {
   primaryPValue: 0.02,
   fewestAnalysedPerArm: 44,
   clustered: false,
+  buddyHelpedWithOutcome: false,
+  modeShift: 4,
+  differentialItemC: false,
+  outcomeChosenAfterSeeingData: false,
+  deviatedFromPlan: false,
 };
 const queue: StudyFacts = { ...lottery, design: 'queue', eValueShown: true, preTrendShown: true };
 
@@ -71,7 +76,9 @@ describe('the evidence level of a study', () => {
     });
     expect(after({ modeShift: 16 }).level).toBe(3);
     expect(after({ modeShift: 15 }).level).toBe(4);
-    expect(after({ dropOut: { overall: 0.31 } }).downgrades).toEqual(['drop-out-rule-broken']);
+    expect(after({ dropOut: { overall: 0.31, offered: 0.31, waiting: 0.31 } }).downgrades).toEqual([
+      'drop-out-rule-broken',
+    ]);
     expect(after({ dropOut: { overall: 0.2, offered: 0.16, waiting: 0.22 } }).level).toBe(3);
     expect(after({ dropOut: { overall: 0.2, offered: 0.175, waiting: 0.225 } }).level).toBe(4);
     expect(after({ largestBaselineDifference: 0.26 }).downgrades).toEqual(['baseline-difference']);
@@ -82,9 +89,40 @@ describe('the evidence level of a study', () => {
       modeShift: 40,
       differentialItemC: true,
       deviatedFromPlan: true,
-      dropOut: { overall: 0.6 },
+      dropOut: { overall: 0.6, offered: 0.6, waiting: 0.6 },
     });
     expect(all).toMatchObject({ level: 0, earned: 4 });
+  });
+
+  it('is not given for what nobody looked at', () => {
+    const without = (...keys: (keyof StudyFacts)[]) =>
+      assessEvidence(
+        Object.fromEntries(
+          Object.entries(lottery).filter(([key]) => !keys.includes(key as keyof StudyFacts)),
+        ) as unknown as StudyFacts,
+      );
+    const unknown = [
+      'largestBaselineDifference',
+      'buddyHelpedWithOutcome',
+      'modeShift',
+      'differentialItemC',
+      'outcomeChosenAfterSeeingData',
+    ] as const;
+    for (const key of unknown) expect(without(key).level, key).toBe(1);
+    expect(without(...unknown).missing).toEqual([
+      'baseline-difference-known',
+      'buddy-help-known',
+      'mode-shift-known',
+      'differential-items-known',
+      'choice-of-outcome-known',
+    ]);
+    expect(without('deviatedFromPlan')).toMatchObject({ level: 2, missing: ['course-of-plan-known'] });
+    // 29% lost in all may be 4% of one arm and 54% of the other.
+    expect(assessEvidence({ ...lottery, dropOut: { overall: 0.29 } })).toMatchObject({
+      level: 2,
+      missing: ['drop-out-per-arm'],
+    });
+    expect(assessEvidence({ ...lottery, modeShift: NaN, largestBaselineDifference: NaN }).level).toBe(1);
   });
 
   it('never rises when something is left out or goes wrong', () => {
@@ -109,7 +147,9 @@ describe('the evidence level of a study', () => {
         ) as unknown as StudyFacts;
         const less = assessEvidence(facts);
         expect(less.level).toBeLessThanOrEqual(best);
-        expect(assessEvidence({ ...facts, deviatedFromPlan: true }).level).toBe(Math.max(0, less.level - 1));
+        const asPlanned = assessEvidence({ ...facts, deviatedFromPlan: false }).level;
+        expect(less.level).toBeLessThanOrEqual(asPlanned);
+        expect(assessEvidence({ ...facts, deviatedFromPlan: true }).level).toBe(Math.max(0, asPlanned - 1));
       }),
       { numRuns: 1000 },
     );

@@ -34,20 +34,26 @@ export type StudyDesign =
   | 'lottery'
   | 'encouragement';
 
-/** What is known about a study. What is left out counts as not done: a level is earned, never assumed. */
+/**
+ * What is known about a study. What is left out counts as not done: a level is earned, never assumed. What can only go wrong (help,
+ * modes, questions that work differently, a changed plan) must be known to have been looked at from level 2 on.
+ */
 export interface StudyFacts {
   design: StudyDesign;
   /** People measured both before and after. */
   pairs?: number;
   /** Drop-out is reported beside the result. */
   dropOutShown?: boolean;
-  /** Shares (0 to 1) lost to follow-up: in all, and per arm where there are arms. */
+  /** Shares (0 to 1) lost to follow-up: in all, and from level 3 on per arm (of a wedge or staggered start: started and waiting). */
   dropOut?: { overall: number; offered?: number; waiting?: number };
   /** The comparison is adjusted for the first measurement. */
   adjusted?: boolean;
   /** A table compares the groups at the start. */
   baselineTable?: boolean;
-  /** Largest standardised difference between the groups at the start (after weighting, when weighted). */
+  /**
+   * Largest standardised difference (0 or more) between the groups at the start, after weighting when weighted; for `dose` between more and
+   * less contact.
+   */
   largestBaselineDifference?: number;
   /** The E-value is reported (levels 2 and 3; meaningless for a lottery). */
   eValueShown?: boolean;
@@ -73,7 +79,10 @@ export interface StudyFacts {
   buddyHelpedWithOutcome?: boolean;
   /** Shift between waves in the largest mode of answering, in points of percent. */
   modeShift?: number;
-  /** A question of the outcome works differently (DIF class C) in the languages of the arms. */
+  /**
+   * A question of the outcome works differently (DIF class C) in the languages of the arms. False when all answered in one language; true
+   * when it cannot be tested, with fewer than 50 people in a language.
+   */
   differentialItemC?: boolean;
   deviatedFromPlan?: boolean;
   outcomeChosenAfterSeeingData?: boolean;
@@ -88,6 +97,13 @@ export type Precondition =
   | 'drop-out-shown'
   | 'adjusted-for-baseline'
   | 'baseline-table'
+  | 'baseline-difference-known'
+  | 'buddy-help-known'
+  | 'mode-shift-known'
+  | 'differential-items-known'
+  | 'choice-of-outcome-known'
+  | 'course-of-plan-known'
+  | 'drop-out-per-arm'
   | 'e-value'
   | 'fixed-delay'
   | 'pre-trend-shown'
@@ -134,7 +150,7 @@ const ROUNDING = 1e-9;
 /**
  * The evidence level of a study, by rule: the highest level that its design allows and for which every precondition
  * holds, minus one for each downgrade (never below 0). Nobody can argue a level up; a fact that is not given counts as
- * not done. The drop-out rule (at most 30% in all and 5 points between the arms) and the baseline rule (|SMD| at most
+ * not done, and from level 2 on one that could cost a level must be given. The drop-out rule (at most 30% in all and 5 points between the arms) and the baseline rule (|SMD| at most
  * .25) count once, as downgrades. Level 5 rests on repetition, not on one study.
  *
  * Source: the design ladder and the claim rules in docs/method/evidence-level.md.
@@ -204,7 +220,7 @@ function missingFor(level: EvidenceLevel, facts: StudyFacts): Precondition[] {
     need(byLot || facts.preTrendShown, 'pre-trend-shown');
     need(facts.preRegistered, 'pre-registered');
     need(byLot || facts.eValueShown, 'e-value');
-    need(difference !== undefined, 'baseline-table');
+    need(facts.baselineTable, 'baseline-table');
   }
   if (level === 4) {
     need(facts.drawLogged, 'draw-logged');
@@ -217,8 +233,17 @@ function missingFor(level: EvidenceLevel, facts: StudyFacts): Precondition[] {
       need((facts.firstStageF ?? 0) >= WEAK_FIRST_STAGE, 'strong-first-stage');
     }
   }
-  if (level >= 3) {
+  if (level >= 2) {
     need(facts.dropOut !== undefined, 'drop-out-shown');
+    need(difference !== undefined && difference >= 0, 'baseline-difference-known');
+    need(facts.buddyHelpedWithOutcome !== undefined, 'buddy-help-known');
+    need(facts.modeShift !== undefined && facts.modeShift >= 0, 'mode-shift-known');
+    need(facts.differentialItemC !== undefined, 'differential-items-known');
+    need(facts.outcomeChosenAfterSeeingData !== undefined, 'choice-of-outcome-known');
+  }
+  if (level >= 3) {
+    need(facts.dropOut?.offered !== undefined && facts.dropOut.waiting !== undefined, 'drop-out-per-arm');
+    need(facts.deviatedFromPlan !== undefined, 'course-of-plan-known');
     if (difference !== undefined && difference > BASELINE_DIFFERENCE_TO_ADJUST) {
       need(facts.adjusted, 'adjusted-for-baseline');
     }
