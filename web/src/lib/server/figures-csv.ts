@@ -1,62 +1,39 @@
 import { writeCsv } from '@medespraak/exchange';
-import { translate } from '@medespraak/framework';
-import type { Figure } from '@medespraak/platform/insights/insights';
-import type { PublishedModule } from '@medespraak/platform/insights/own-questions';
+import { missingKinds, translate } from '@medespraak/framework';
+import type { Audience, Figure, ReleaseDefinition } from '@medespraak/platform/insights/insights';
 import type { Language } from '../language.ts';
 import { groupName } from './figures.ts';
 import { ownName } from './own-figures.ts';
 
+/** What a file says of the release that its figures come from. */
+export interface CsvRelease {
+  organisationName: string;
+  programmeName: string;
+  waveName: string;
+  computedAt: Date;
+  frameworkVersion: string;
+  methodVersion: string;
+  definition: ReleaseDefinition;
+}
+
 /**
- * All figures of a release as a file: one line per figure and group, with codes beside words. Of the organisation's own questions
- * `measure` says what a value is (of a date: days since 1970), and `asked_since` since which version the question is the same.
+ * All figures of a release as a file: one line per figure and group, with codes beside words. Every line says where it comes from
+ * and by which rules, so that lines of two files stay apart when they are put together. The columns are explained in
+ * docs/method/releases.md.
  */
-export function figuresCsv(figures: readonly Figure[], language: Language, own?: PublishedModule): Response {
-  const since = new Map(own?.questions.map((question) => [question.id, question.since]));
-  const nameOf = (figure: Figure) =>
-    figure.subjectKind === 'response'
-      ? ''
-      : figure.subjectKind === 'own'
-        ? ownName(own, figure.subjectId, language)
-        : translate(`${figure.subjectKind}.${figure.subjectId}.name`, language);
-  const columns = [
-    'kind',
-    'id',
-    'name',
-    'group_by',
-    'group',
-    'group_name',
-    'status',
-    'n',
-    'value',
-    'lower_95',
-    'upper_95',
-    'bound',
-    'missing',
-    'measure',
-    'median',
-    'asked_since',
-  ];
+export function figuresCsv(
+  figures: readonly Figure[],
+  release: CsvRelease,
+  audience: Audience,
+  language: Language,
+): Response {
   const rows = figures.map((figure) => ({
-    kind: figure.subjectKind,
-    id: figure.subjectId,
-    name: nameOf(figure),
-    group_by: figure.groupDimension,
-    group: figure.groupValue,
-    group_name: groupName(figure.groupDimension, figure.groupValue, language),
-    status: figure.status,
-    n: figure.n,
-    value: figure.value,
-    lower_95: figure.lower,
-    upper_95: figure.upper,
-    bound: figure.details.bound ?? null,
-    missing: figure.details.missing?.total ?? null,
-    measure: figure.details.measure ?? null,
-    median: figure.details.median?.value ?? null,
-    asked_since:
-      figure.subjectKind === 'own' ? (since.get(figure.subjectId.split('/')[0] ?? '') ?? null) : null,
+    ...describeFigure(figure, release, language),
+    ...describeRelease(figure, release, audience),
+    ...splitMissing(figure),
   }));
   const bytes = writeCsv(
-    columns.map((key) => ({ key, header: key })),
+    Object.keys(rows[0] ?? {}).map((key) => ({ key, header: key })),
     rows,
   );
   return new Response(bytes.slice().buffer, {
@@ -65,4 +42,62 @@ export function figuresCsv(figures: readonly Figure[], language: Language, own?:
       'content-disposition': 'attachment; filename="medespraak-figures.csv"',
     },
   });
+}
+
+function describeFigure(figure: Figure, { definition: { own, scores } }: CsvRelease, language: Language) {
+  const { subjectKind, subjectId, groupDimension, groupValue, details } = figure;
+  const name =
+    subjectKind === 'response'
+      ? ''
+      : subjectKind === 'own'
+        ? ownName(own, subjectId, language)
+        : translate(`${subjectKind}.${subjectId}.name`, language);
+  const question = own?.questions.find(({ id }) => id === subjectId.split('/')[0]);
+  return {
+    kind: subjectKind,
+    id: subjectId,
+    name,
+    group_by: groupDimension,
+    group: groupValue,
+    group_name: groupName(groupDimension, groupValue, language),
+    status: figure.status,
+    n: figure.n,
+    value: figure.value,
+    lower_95: figure.lower,
+    upper_95: figure.upper,
+    bound: details.bound ?? null,
+    missing: details.missing?.total ?? null,
+    measure: details.measure ?? null,
+    median: details.median?.value ?? null,
+    asked_since: subjectKind === 'own' ? (question?.since ?? null) : null,
+    score_of: subjectKind === 'domain' ? Object.keys(scores?.[subjectId] ?? {}).join(' ') : null,
+  };
+}
+
+function describeRelease({ groupDimension }: Figure, release: CsvRelease, audience: Audience) {
+  const method = Number(release.methodVersion);
+  return {
+    organisation: release.organisationName,
+    programme: release.programmeName,
+    questionnaire: release.waveName,
+    published_on: release.computedAt.toISOString().slice(0, 10),
+    reader: audience,
+    framework: release.frameworkVersion,
+    method: release.methodVersion,
+    rules: release.definition.rules?.[audience] ?? null,
+    people_rounded_to: audience === 'municipality' && method >= 2 ? 5 : 1,
+    // Whether there were such people is not said: one to nine would be counted.
+    few_of_another_gender:
+      groupDimension === 'gender' && method >= 3 ? 'under 10: among woman or man, by chance' : null,
+  };
+}
+
+/** Missing answers by kind, where they may be split: a kind of fewer than ten is "<10". */
+function splitMissing({ details: { missing } }: Figure) {
+  return Object.fromEntries(
+    missingKinds.map((kind) => {
+      const count = missing?.kinds?.[kind];
+      return [`missing_${kind.replaceAll('-', '_')}`, count === null ? '<10' : (count ?? null)];
+    }),
+  );
 }

@@ -8,5 +8,5 @@ export const GET: RequestHandler = async (event) => {
   const { figures, release } = await asPage(event, () =>
     readRelease(platform, actor, { organisationId: organisation.id, releaseId: event.params.release }),
   );
-  return figuresCsv(figures, language, release.definition.own);
+  return figuresCsv(figures, release, 'organisation', language);
 };
