@@ -120,7 +120,7 @@ it('carries sound between two processes, sparingly, and then picture when both w
 
   // Hang up, come back.
   await second.getByRole('button', { name: 'Stop het gesprek' }).click();
-  await hiwot.locator('[data-call="waiting"], [data-call="nearly"]').waitFor();
+  await hiwot.getByText('Anna is uit het gesprek gegaan.').waitFor();
   await second.getByRole('button', { name: 'Ga hier verder' }).click();
   await talking([hiwot, second]);
   await expectSound([hiwot, second]);

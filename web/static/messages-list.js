@@ -9,6 +9,7 @@
  * @property {string | null} body
  * @property {number | null} seconds
  * @property {string} at
+ * @property {string} [when] the same as she says it, in her own zone
  * @property {boolean} isRead
  * @property {string} [sound] address of the sound of a voice message
  */
@@ -20,13 +21,8 @@
 export function messageList(root, say) {
   const list = /** @type {HTMLElement} */ (root.querySelector('[data-list]'));
   const blank = /** @type {HTMLTemplateElement} */ (root.querySelector('[data-blank]'));
-  const clock = new Intl.DateTimeFormat(document.documentElement.lang, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  // Only the time, of what was sent just now: not every browser has the months of every language.
+  const clock = new Intl.DateTimeFormat('nl', { hour: '2-digit', minute: '2-digit' });
 
   /** @returns {HTMLElement[]} */
   const all = () => /** @type {HTMLElement[]} */ ([...list.querySelectorAll('li[data-id]')]);
@@ -69,7 +65,7 @@ export function messageList(root, say) {
     item.querySelector('button')?.remove();
     const time = item.querySelector('time');
     if (time) time.dateTime = message.at;
-    write(item, 'time', clock.format(new Date(message.at)));
+    write(item, 'time', message.when ?? clock.format(new Date(message.at)));
     write(item, 'length', message.seconds ? `· ${say('seconds', { count: message.seconds })}` : '');
     if (message.isMine) write(item, 'state', `· ${say(message.isRead ? 'read' : 'sent')}`);
     if (hasMoved)
@@ -126,6 +122,5 @@ export function messageList(root, say) {
         write(item, 'state', `· ${say('read')}`);
   }
 
-  for (const item of confirmed()) write(item, 'time', clock.format(new Date(item.dataset['at'] ?? '')));
   return { show, showWaiting, markRead, find, confirmed };
 }

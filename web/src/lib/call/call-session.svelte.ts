@@ -33,6 +33,8 @@ export class CallSession {
   isConnected = $state(false);
   /** They heard each other, and it stopped. */
   isInterrupted = $state(false);
+  /** They heard each other, and the other hung up or closed her page. */
+  otherHasLeft = $state(false);
   otherWantsPicture = $state(false);
   otherIsMuted = $state(false);
   /** The picture was taken away because the connection is weak. */
@@ -229,8 +231,12 @@ export class CallSession {
     void this.#report();
   }
 
+  /** The other gave up a seat. */
   #forget(seat: string): void {
-    if (this.#peer?.theirSeat === seat) this.#drop();
+    if (this.#peer?.theirSeat !== seat) return;
+    const haveMet = this.#peer.wasConnected;
+    this.#drop();
+    this.otherHasLeft = haveMet;
   }
 
   #drop(): void {
@@ -238,6 +244,7 @@ export class CallSession {
     this.#peer = null;
     this.received = null;
     this.otherIsIn = this.isConnected = this.isInterrupted = this.otherWantsPicture = false;
+    this.otherHasLeft = false;
   }
 
   /** Picture goes out only while both want it. */

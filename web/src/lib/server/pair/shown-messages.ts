@@ -24,6 +24,7 @@ export function showMessages(
     month: 'short',
     hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
     timeZone: zone,
   });
   return messages.map(({ sentAt, readAt, ...message }) => ({
