@@ -167,7 +167,7 @@ export {
   type ClaimOptions,
   neededLevel,
 } from './impact/claim-check.ts';
-export type { ClaimLanguage, NeededLevel } from './impact/claim-phrases.ts';
+export type { ClaimLanguage, NeededLevel } from './impact/claim-language.ts';
 export type { ClusterErrors } from './impact/cluster-covariance.ts';
 export { compareGroups, type GroupComparison, type GroupComparisonInput } from './impact/compare-groups.ts';
 export { indicators, type Predictors } from './impact/design-matrix.ts';

@@ -1,4 +1,4 @@
-import { type ClaimLanguage } from './claim-phrases.ts';
+import { type ClaimLanguage } from './claim-language.ts';
 
 /** The parts of which a plain description of an activity consists. */
 interface ActivityWords {

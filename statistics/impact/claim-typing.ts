@@ -1,4 +1,4 @@
-import { type ClaimLanguage } from './claim-phrases.ts';
+import { type ClaimLanguage } from './claim-language.ts';
 
 /** The words on which a claim hangs, whose misspellings are read as these. */
 const keyWords: Record<ClaimLanguage, readonly string[]> = {
