@@ -38,7 +38,7 @@ export function mayFollowTogether(
   const others = earlier.filter(({ people, forgotten }) => people.size + forgotten > 0);
   if (others.length < 2) return true;
   const isOpen = (amountOf: (amount: number | null) => number) =>
-    !findFew(layOut(now, others, amountOf), others, rules.minimum);
+    !findFew(now, others, amountOf, rules.minimum);
   return isOpen((amount) => amount ?? 0) && (rules.delta === 'contributions' || isOpen(() => 0));
 }
 
@@ -82,76 +82,136 @@ function listSums(categories: readonly number[]): ReadonlySet<number>[] {
   return categories.flatMap((one, index) => categories.slice(index).map((other) => new Set([one, other])));
 }
 
-/** Everybody of a figure now and before: per person whether and with what she was in it, now first. */
-interface Layout {
-  presence: readonly Int8Array[];
-  amounts: readonly Float64Array[];
+/** What a combination of figures is about: of each person how many times she is in it, and the sum of what she contributed. */
+class Combination {
+  /** How many people do not cancel. */
+  left = 0;
+  readonly #times: Int32Array;
+  readonly #sums: Float64Array;
+  readonly #figures: readonly { has: Uint8Array; amounts: Float64Array; people: Int32Array }[];
+
+  constructor(
+    now: Contributions,
+    earlier: readonly EarlierFigure[],
+    amountOf: (amount: number | null) => number,
+  ) {
+    const figures = [...earlier.map(({ people }) => people), now];
+    const patterns = new Map<string, string>();
+    for (const [index, figure] of figures.entries())
+      for (const person of figure.keys()) patterns.set(person, `${patterns.get(person) ?? ''} ${index}`);
+    // People of the same releases stand together, so that the first ones left point at few releases.
+    const people = [...patterns].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
+    const places = new Map(people.map(([person], place) => [person, place]));
+    this.#times = new Int32Array(people.length);
+    this.#sums = new Float64Array(people.length);
+    this.#figures = figures.map((figure) => {
+      const has = new Uint8Array(people.length);
+      const amounts = new Float64Array(people.length);
+      const own = Int32Array.from([...figure.keys()], (person) => places.get(person) ?? 0);
+      for (const [person, amount] of figure) {
+        const place = places.get(person) ?? 0;
+        has[place] = 1;
+        amounts[place] = amountOf(amount);
+      }
+      return { has, amounts, people: own };
+    });
+    this.add(earlier.length, 1);
+  }
+
+  has(index: number, person: number): boolean {
+    return this.#figures[index]?.has[person] === 1;
+  }
+
+  /** The first people who do not cancel, at most so many. */
+  listLeft(most: number): number[] {
+    const found: number[] = [];
+    for (let person = 0; person < this.#times.length && found.length < most; person++)
+      if (this.#isLeft(person)) found.push(person);
+    return found;
+  }
+
+  /** How many would not with one figure more; counted as far as `most`. */
+  countWith(index: number, sign: number, most: number): number {
+    const figure = this.#figures[index];
+    let count = 0;
+    for (let person = 0; person < this.#times.length && count < most; person++)
+      if (this.#isLeft(person, sign * (figure?.has[person] ?? 0), sign * (figure?.amounts[person] ?? 0)))
+        count += 1;
+    return count;
+  }
+
+  #isLeft(person: number, times = 0, sum = 0): boolean {
+    return (this.#times[person] ?? 0) + times !== 0 || Math.abs((this.#sums[person] ?? 0) + sum) > 1e-9;
+  }
+
+  /** Adds or subtracts an earlier figure; the opposite sign takes it back. */
+  add(index: number, sign: number): void {
+    const figure = this.#figures[index];
+    for (const person of figure?.people ?? []) {
+      const before = this.#isLeft(person);
+      this.#times[person] = (this.#times[person] ?? 0) + sign;
+      this.#sums[person] = (this.#sums[person] ?? 0) + sign * (figure?.amounts[person] ?? 0);
+      this.left += Number(this.#isLeft(person)) - Number(before);
+    }
+  }
 }
 
-function layOut(
+/**
+ * Whether some combination of at least two earlier figures leaves one to `minimum - 1` people. Of the first `minimum` people who are left at
+ * least one must cancel before fewer are, so only figures that she is in are tried next.
+ */
+function findFew(
   now: Contributions,
   earlier: readonly EarlierFigure[],
   amountOf: (amount: number | null) => number,
-): Layout {
-  const figures = [now, ...earlier.map(({ people }) => people)];
-  const patterns = new Map<string, string>();
-  for (const [index, figure] of figures.entries())
-    for (const person of figure.keys()) patterns.set(person, `${patterns.get(person) ?? ''} ${index}`);
-  // People of the same releases stand together, so that the first ones left point at few releases.
-  const people = [...patterns].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([person]) => person);
-  return {
-    presence: figures.map((figure) => Int8Array.from(people, (person) => (figure.has(person) ? 1 : 0))),
-    amounts: figures.map((figure) =>
-      Float64Array.from(people, (person) => amountOf(figure.get(person) ?? null)),
-    ),
-  };
-}
-
-/** Whether some combination of at least two earlier figures leaves one to `minimum - 1` people. */
-function findFew({ presence, amounts }: Layout, earlier: readonly EarlierFigure[], minimum: number): boolean {
-  const size = presence[0]?.length ?? 0;
-  const depth = earlier.length > MOST_FOR_THREE ? 2 : 3;
+  minimum: number,
+): boolean {
+  const combination = new Combination(now, earlier, amountOf);
+  const signs = earlier.map(() => 0);
   const tried = new Set<string>();
-  /** The people who do not cancel, at most so many. */
-  const listLeft = (signs: readonly number[], most: number): number[] => {
-    const left: number[] = [];
-    for (let person = 0; person < size && left.length < most; person++) {
-      let people = presence[0]?.[person] ?? 0;
-      let sum = amounts[0]?.[person] ?? 0;
-      for (const [index, sign] of signs.entries()) {
-        if (sign === 0) continue;
-        people += sign * (presence[index + 1]?.[person] ?? 0);
-        sum += sign * (amounts[index + 1]?.[person] ?? 0);
-      }
-      if (people !== 0 || Math.abs(sum) > 1e-9) left.push(person);
-    }
-    return left;
+  const isFew = (used: number, left: number) => {
+    const lost = earlier.reduce((sum, { forgotten }, index) => sum + (signs[index] ? forgotten : 0), 0);
+    return used > 1 && left < minimum && left + lost > 0;
   };
-  const search = (signs: readonly number[], used: number): boolean => {
-    const key = signs.join();
-    if (tried.has(key) || tried.size >= MOST_TRIED) return false;
-    tried.add(key);
-    const left = listLeft(signs, minimum);
-    if (left.length < minimum) {
-      const lost = earlier.reduce(
-        (sum, { forgotten }, index) => sum + (signs[index] === 0 ? 0 : forgotten),
-        0,
-      );
-      return used > 1 && left.length + lost > 0;
-    }
-    const before = used >= depth ? listLeft(signs, Infinity).length : Infinity;
-    return signs.some((sign, index) => {
-      // At least one of these must cancel before fewer are left.
-      if (sign !== 0 || !left.some((person) => presence[index + 1]?.[person] === 1)) return false;
-      return [-1, 1].some((next) => {
-        const added = signs.map((one, other) => (other === index ? next : one));
-        if (used >= depth && listLeft(added, before).length >= before) return false;
-        return search(added, used + 1);
+  /** Tries each figure that may be next, and takes it back. */
+  const tryNext = (allowed: readonly number[], visit: (index: number, sign: number) => boolean) => {
+    const first = combination.listLeft(minimum);
+    return earlier.some((_, index) => {
+      if (signs[index] !== 0 || !first.some((person) => combination.has(index, person))) return false;
+      return allowed.some((sign) => {
+        signs[index] = sign;
+        const key = signs.join('');
+        const isNew = !tried.has(key) && tried.size < MOST_TRIED;
+        if (isNew) tried.add(key);
+        const found = isNew && visit(index, sign);
+        signs[index] = 0;
+        return found;
       });
     });
   };
-  return search(
-    earlier.map(() => 0),
-    0,
-  );
+  const within = (index: number, sign: number, then: () => boolean) => {
+    combination.add(index, sign);
+    const found = then();
+    combination.add(index, -sign);
+    return found;
+  };
+  const addAndSubtract = (used: number, depth: number): boolean =>
+    tryNext([-1, 1], (index, sign) => {
+      if (used + 1 === depth) return isFew(depth, combination.countWith(index, sign, minimum));
+      return within(index, sign, () =>
+        combination.left < minimum ? isFew(used + 1, combination.left) : addAndSubtract(used + 1, depth),
+      );
+    });
+  const subtractAll = (used: number): boolean =>
+    tryNext([-1], (index, sign) => {
+      const before = combination.left;
+      return within(index, sign, () => {
+        // In another order the same figures may each leave fewer.
+        if (combination.left >= before) return !tried.delete(signs.join(''));
+        return combination.left < minimum ? isFew(used + 1, combination.left) : subtractAll(used + 1);
+      });
+    });
+  if (addAndSubtract(0, earlier.length > MOST_FOR_THREE ? 2 : 3)) return true;
+  tried.clear();
+  return subtractAll(0);
 }
