@@ -1,5 +1,5 @@
 import { type Coefficient, coefficientOf, findCoefficient } from '../coefficient.ts';
-import { indicators } from '../impact/design-matrix.ts';
+import { indicators, joinPredictors } from '../impact/design-matrix.ts';
 import { type ConfidenceOptions, type NotEstimable, tooFew, type Warning } from '../result.ts';
 import { requireLength, StatisticsError } from '../statistics-error.ts';
 import { type PersonKey } from './panel.ts';
@@ -72,7 +72,7 @@ export function changeOverTime(
     Object.entries(input.covariates ?? {}).map(([name, list]) => [name, pick(list)]),
   );
   const fit = fitRandomIntercept(
-    { person, outcome: score, predictors: { ...indicators('wave', wave), ...covariates } },
+    { person, outcome: score, predictors: joinPredictors(indicators('wave', wave), covariates) },
     { confidence },
   );
   if (fit.kind === 'not-estimable') return fit;

@@ -1,5 +1,5 @@
 import { type Coefficient, findCoefficient } from '../coefficient.ts';
-import { designOf, type Predictors } from '../impact/design-matrix.ts';
+import { designOf, joinPredictors, type Predictors } from '../impact/design-matrix.ts';
 import { fitLinearModel } from '../impact/linear-model.ts';
 import { fitLogistic } from '../impact/logistic-regression.ts';
 import { type ConfidenceOptions, type NotEstimable, tooFew, type Warning } from '../result.ts';
@@ -80,7 +80,7 @@ export function retentionWeights(
  * K. L. & Zaslavsky, A. M. (2018), Journal of the American Statistical Association 113, 390–400.
  *
  * Example: `compareWeighted({ outcome: [], treated: [], covariates: {} }).reason` → `'no-answers'`
- * @throws StatisticsError when lengths differ or a value is not finite.
+ * @throws StatisticsError when lengths differ, a value is not finite or a covariate has the name of something else.
  */
 export function compareWeighted(
   input: WeightedComparisonInput,
@@ -91,11 +91,12 @@ export function compareWeighted(
   requireLength('treated', input.treated, rows);
   const treated = input.treated.map(Number);
   if (rows === 0) return tooFew(0, 4);
+  const withGroup = joinPredictors(input.covariates, { treated });
   const propensity = fitLogistic({ outcome: treated, predictors: input.covariates });
   if (propensity.kind === 'not-estimable') return propensity;
   const group = propensity.fitted.map((chance, row) => weightOf(target, chance, input.treated[row]!));
   const stayed = input.outcome.map((value) => value !== null);
-  const retention = retentionWeights(stayed, { ...input.covariates, treated });
+  const retention = retentionWeights(stayed, withGroup);
   if (retention.kind === 'not-estimable') return retention;
   const weights = group.map((weight, row) => weight * retention.weights[row]!);
   const kept = stayed.flatMap((there, row) => (there ? [row] : []));

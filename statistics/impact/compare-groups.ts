@@ -1,7 +1,7 @@
 import { type Coefficient, findCoefficient } from '../coefficient.ts';
 import { type ConfidenceOptions, type NotEstimable, type Warning } from '../result.ts';
-import { requireLength, StatisticsError } from '../statistics-error.ts';
-import { type Predictors } from './design-matrix.ts';
+import { requireLength } from '../statistics-error.ts';
+import { joinPredictors, type Predictors } from './design-matrix.ts';
 import { fitLinearModel } from './linear-model.ts';
 
 export interface GroupComparisonInput {
@@ -39,7 +39,7 @@ export interface GroupComparison {
  * Epidemiology 59, 920–925.
  *
  * Example: `compareGroups({ pre: [4, 5, 6, 5, 6, 7], post: [5, 5, 7, 7, 9, 8], treated: [false, false, false, true, true, true], random: false }).claim` → `'changeScores'`
- * @throws StatisticsError when lengths differ or a value is not finite.
+ * @throws StatisticsError when lengths differ, a value is not finite or a covariate has the name of something else.
  */
 export function compareGroups(
   input: GroupComparisonInput,
@@ -49,14 +49,11 @@ export function compareGroups(
   requireLength('pre', input.pre, n);
   requireLength('treated', input.treated, n);
   const covariates = input.covariates ?? {};
-  for (const name of ['treated', 'pre']) {
-    if (name in covariates) throw new StatisticsError('covariates', `another name than ${name}`, name);
-  }
   const treated = input.treated.map(Number);
   const settings = { ...options, ...(input.clusters ? { clusters: input.clusters } : {}) };
   const pre = input.pre;
   const adjusted = fitLinearModel(
-    { outcome: input.post, predictors: { treated, pre, ...covariates } },
+    { outcome: input.post, predictors: joinPredictors({ treated, pre }, covariates) },
     settings,
   );
   if (adjusted.kind === 'not-estimable') return adjusted;

@@ -27,6 +27,19 @@ export function designOf(predictors: Predictors, rows: number): Design {
 }
 
 /**
+ * Predictors of several origins in one model.
+ * @throws StatisticsError when a name occurs twice: one would silently take the place of the other.
+ */
+export function joinPredictors(...parts: readonly Predictors[]): Predictors {
+  const seen = new Set<string>([CONSTANT]);
+  for (const name of parts.flatMap((part) => Object.keys(part))) {
+    if (seen.has(name)) throw new StatisticsError('covariates', `another name than ${name}`, name);
+    seen.add(name);
+  }
+  return Object.assign({}, ...parts) as Predictors;
+}
+
+/**
  * A group as predictors: one column of 0 and 1 for each value but the first, named `name=value`. This is how rounds of a
  * draw, waves and organisations enter a model.
  *

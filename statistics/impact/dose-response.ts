@@ -12,7 +12,7 @@ import {
   type Warning,
 } from '../result.ts';
 import { requireAllFinite, requireLength, StatisticsError } from '../statistics-error.ts';
-import { type Predictors } from './design-matrix.ts';
+import { joinPredictors, type Predictors } from './design-matrix.ts';
 import { fitLinearModel, type LinearModelOptions } from './linear-model.ts';
 
 export interface DoseInput {
@@ -91,11 +91,7 @@ export function doseResponse(input: DoseInput, options: DoseOptions = {}): DoseC
   const columns = Object.fromEntries(
     Object.entries(basis).map(([name, bend]) => [name, input.dose.map((dose) => bend(dose))]),
   );
-  for (const name of ['pre', ...Object.keys(columns)]) {
-    if (input.covariates && Object.hasOwn(input.covariates, name))
-      throw new StatisticsError('covariates', `another name than ${name}`, name);
-  }
-  const predictors = { pre: input.pre, ...input.covariates, ...columns };
+  const predictors = joinPredictors({ pre: input.pre }, input.covariates ?? {}, columns);
   const settings: LinearModelOptions = {
     confidence,
     errors: options.errors ?? (options.clusters ? 'CR2' : 'HC3'),

@@ -3,7 +3,7 @@ import { entry, type Matrix, multiplyVector } from '../linear-algebra/matrix.ts'
 import { type ConfidenceOptions, type NotEstimable, notEstimable, tooFew, type Warning } from '../result.ts';
 import { requireAllFinite, requireLength, requireOpenShare } from '../statistics-error.ts';
 import { clusterCovariance, type ClusterErrors } from './cluster-covariance.ts';
-import { designOf, type Predictors } from './design-matrix.ts';
+import { designOf, joinPredictors, type Predictors } from './design-matrix.ts';
 import { leastSquares, type LeastSquares } from './least-squares.ts';
 import { rowCovariance, type RowErrors } from './robust-covariance.ts';
 
@@ -41,13 +41,13 @@ const WEAK = 10;
  * Who accepts a buddy differs from who does not, so that comparing them says little. When the *offer* was drawn by lot, it
  * can stand in: first the part of `received` that the offer explains, then the outcome on that part. Needs (and cannot
  * test) that the offer works only through what is received; a first-stage F below ten means that the answer leans on
- * chance, and a warning says so. Robust errors use the residuals of the outcome at what was really received and the
+ * chance, and a warning says so (the classical F: with clusters, or very unequal spread, it flatters). Robust errors use the residuals of the outcome at what was really received and the
  * leverages of the second stage (as R's estimatr). Without any first stage there is no estimate.
  *
  * Source: Angrist, J. D., Imbens, G. W. & Rubin, D. B. (1996), Journal of the American Statistical Association 91, 444–455.
  *
  * Example: `fitTwoStage({ outcome: [1, 2, 4, 5, 3, 6], received: { matched: [0, 0, 1, 1, 0, 1] }, instruments: { offered: [0, 0, 1, 1, 1, 0] } }).coefficients[1].estimate` → `3`
- * @throws StatisticsError when lengths differ or a value is not finite.
+ * @throws StatisticsError when lengths differ, a value is not finite or a covariate has the name of something else.
  */
 export function fitTwoStage(input: TwoStageInput, options: TwoStageOptions = {}): TwoStageFit | NotEstimable {
   const confidence = options.confidence ?? 0.95;
@@ -57,8 +57,8 @@ export function fitTwoStage(input: TwoStageInput, options: TwoStageOptions = {})
   requireAllFinite('outcome', input.outcome);
   if (options.clusters) requireLength('clusters', options.clusters, n);
   const covariates = input.covariates ?? {};
-  const second = designOf({ ...input.received, ...covariates }, n);
-  const first = designOf({ ...input.instruments, ...covariates }, n);
+  const second = designOf(joinPredictors(input.received, covariates), n);
+  const first = designOf(joinPredictors(input.instruments, covariates), n);
   const p = second.names.length;
   const needed = Math.max(p, first.names.length) + 1;
   if (n < needed) return tooFew(n, needed, 'not more rows than coefficients');

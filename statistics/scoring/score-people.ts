@@ -105,7 +105,7 @@ function addItem(
       count++;
       continue;
     }
-    if (missing[answer] === undefined)
+    if (!Object.hasOwn(missing, answer))
       throw new StatisticsError('answers', `a code or ${missingKinds.join(', ')} for ${id}`, answer);
     missing[answer]++;
     if (answer !== 'not-shown' && answer !== 'not-applicable') asked[i]!++;
