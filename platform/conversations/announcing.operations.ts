@@ -31,6 +31,16 @@ export interface Outlook {
 
 type Candidates = Awaited<ReturnType<typeof readCandidates>>;
 
+/** How many can be drawn: newcomers who wait and for whom somebody fits who has a place. */
+export async function countDrawable(
+  platform: Platform,
+  actor: Actor,
+  where: { organisationId: string; programmeId: string },
+): Promise<number> {
+  const candidates = await readCandidates(platform, actor, where);
+  return (await inEngine('eligible', taskOf(candidates, 0))).length;
+}
+
 /**
  * Who can be drawn: the newcomers who wait and for whom somebody fits, each in her stratum.
  * @throws Problem 'invalid-input' when there is nobody to draw, or there are places for everybody.

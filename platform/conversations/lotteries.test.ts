@@ -7,7 +7,7 @@ import { changeProgrammeSettings, readAudit } from '../organisations/organisatio
 import { erasePerson } from '../surveys/erasing.operations.ts';
 import { makeOrganisation } from '../testing/matching-story.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
-import { announceLottery, foreseeDraw, foreseeWish } from './announcing.operations.ts';
+import { announceLottery, countDrawable, foreseeDraw, foreseeWish } from './announcing.operations.ts';
 import {
   holdDraw,
   listLotteries,
@@ -176,13 +176,13 @@ describe('withdrawing a draw that was held', () => {
     const { round } = await readRound(platform, story.marieke, { ...story.scope, roundId });
     expect(round.state).toBe('discarded');
     for (const late of [
-      confirmRound(platform, story.marieke, { ...story.scope, roundId }),
-      proposeRound(platform, story.marieke, { ...story.scope, lotteryId }),
+      () => confirmRound(platform, story.marieke, { ...story.scope, roundId }),
+      () => proposeRound(platform, story.marieke, { ...story.scope, lotteryId }),
       // A round that was being computed meanwhile.
-      keepRound(platform, story.marieke, { ...story.scope, lotteryId, draft: before }),
-      holdDraw(platform, story.marieke, where),
+      () => keepRound(platform, story.marieke, { ...story.scope, lotteryId, draft: before }),
+      () => holdDraw(platform, story.marieke, where),
     ])
-      await expect(late).rejects.toMatchObject({ code: 'state-changed' });
+      await expect(late()).rejects.toMatchObject({ code: 'state-changed' });
 
     const record = await readLotteryRecord(platform, story.marieke, where);
     expect(record).toMatchObject({ withdrawn: { reason: 'groups-wrong' } });
@@ -279,6 +279,7 @@ describe('what a draw will do', () => {
     await expect(
       foreseeWish(platform, story.marieke, { ...story.scope, strata: [], places: 8 }),
     ).rejects.toMatchObject({ code: 'invalid-input' });
+    expect(await countDrawable(platform, story.marieke, story.scope)).toBe(8);
     for (const places of [0, -1, 1.5, Number.NaN])
       await expect(
         foreseeWish(platform, story.marieke, { ...story.scope, strata: [], places }),

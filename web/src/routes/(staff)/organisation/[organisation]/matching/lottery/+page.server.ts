@@ -1,7 +1,11 @@
 import { readWaiting } from '@medespraak/platform/conversations/candidates.operations';
 import { strataChoices, type Stratum } from '@medespraak/platform/conversations/lotteries';
 import { Problem } from '@medespraak/platform';
-import { announceLottery, foreseeWish } from '@medespraak/platform/conversations/announcing.operations';
+import {
+  announceLottery,
+  countDrawable,
+  foreseeWish,
+} from '@medespraak/platform/conversations/announcing.operations';
 import { listLotteries } from '@medespraak/platform/conversations/lotteries.operations';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { describeOutlook } from '#lib/server/matching/chances.ts';
@@ -40,19 +44,19 @@ const asked = ({ strata, places }: ReturnType<typeof wishIn>) => ({
   ...(places === '' ? {} : { places: Number(places) }),
 });
 
-/** What the draw of the address would do, before it is announced; null when nothing was asked. */
+/** What the draw of the address would do, before it is announced; how many can be drawn where that is not possible. */
 async function lookedAt(event: RequestEvent, where: { organisationId: string; programmeId: string }) {
   const { platform, actor, language } = await staffRoom(event);
   const search = event.url.searchParams;
   const wish = wishIn(search);
-  if (!search.has('look')) return { wish, chances: null, wrongPlaces: false };
+  if (!search.has('look')) return { wish, chances: null, drawable: null };
   try {
     const outlook = await foreseeWish(platform, actor, { ...where, ...asked(wish) });
     const chances = describeOutlook(outlook, language, (strata) => addressOf(search, strata));
-    return { wish: { ...wish, places: String(outlook.places) }, chances, wrongPlaces: false };
+    return { wish: { ...wish, places: String(outlook.places) }, chances, drawable: null };
   } catch (thrown) {
     if (!(thrown instanceof Problem) || thrown.code !== 'invalid-input') throw thrown;
-    return { wish, chances: null, wrongPlaces: true };
+    return { wish, chances: null, drawable: await countDrawable(platform, actor, where) };
   }
 }
 
