@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { withoutName } from './outbox.ts';
 import drafted from './letter-words.json' with { type: 'json' };
 import {
   letterLanguageOf,
+  sayLine,
   timeInLetter,
   uncheckedNote,
   writeLetter,
@@ -37,6 +39,15 @@ describe('the words of letters', () => {
       for (const [line, text] of Object.entries(lines))
         expect(holesIn(text), `${language} ${line}`).toEqual(holesIn(words['nl']?.[line] ?? ''));
     }
+  });
+
+  it('name people so that their name can be taken out when they are erased, also where it is written together', () => {
+    for (const language of Object.keys(drafted.words) as LetterLanguage[])
+      for (const line of Object.keys(drafted.words.nl) as (keyof typeof drafted.words.nl)[])
+        for (const name of ['Bram', 'نور', 'ሰላም']) {
+          const said = sayLine(language, line, { name: '-', other: name });
+          expect(withoutName(said, name), `${language} ${line}`).not.toContain(name);
+        }
   });
 
   it.each([

@@ -89,14 +89,26 @@ export const hourInLetter = (language: LetterLanguage, instant: Date, timeZone: 
     timeZone,
   }).format(instant);
 
-/** One line in a language, as translators decided it, with what stands between braces. */
+/** Of no width; no letter. */
+const joiner = '\u2060';
+const isPartOfWord = (character = ''): boolean => /[\p{L}\p{M}\p{N}]/u.test(character);
+
+/**
+ * One line in a language, as translators decided it, with what stands between braces. What is filled in stays a word of its own where a
+ * language writes it together with another («و{other}»): by that a name is found again when somebody is erased.
+ */
 export function sayLine(
   language: LetterLanguage,
   line: LetterLine,
   values: Readonly<Record<string, string>> = {},
 ): string {
   const words = decidedText(letterPart, line, language) ?? wordsOf[language][line];
-  return words.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+  return words.replace(/\{(\w+)\}/g, (hole, name: string, at: number) => {
+    const value = values[name];
+    if (value === undefined) return hole;
+    const [before, after] = [words[at - 1], words[at + hole.length]];
+    return `${isPartOfWord(before) ? joiner : ''}${value}${isPartOfWord(after) ? joiner : ''}`;
+  });
 }
 
 /** What stands between braces in the lines, in a language. */
