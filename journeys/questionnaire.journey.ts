@@ -198,6 +198,7 @@ it('publishes the figures, with the number of people behind them', async () => {
   const text = await coordinator.locator('main').innerText();
   expect(text).toContain(String(people));
   expect(text).toMatch(/n\s*=\s*14/);
+  expect(text).toContain('have not been validated');
   const file = await coordinator.request.get(`${coordinator.url().split('?')[0]}/figures.csv`);
   expect(file.headers()['content-type']).toContain('text/csv');
   // Three people speak Turkish: too few to show.

@@ -127,6 +127,8 @@ export function figuresPage(
   const own = arrangeOwn(figures, definition.own, by, value, language, before);
   const makingOf = (id: string) => describeScore(id, definition, earlier[0] ?? null, language);
   return {
+    /** How far the wording of the questions has come. */
+    wording: translate('framework.status', language),
     choices,
     group: { by, value, name: groupName(by, value, language) },
     respondents: respondentsIn(figures, by, value),
