@@ -68,9 +68,16 @@ it('is written by a coordinator, tried on a telephone and published', async () =
   ).toEqual([]);
 
   await open(ada, questions());
-  await ada.locator('form[action*="?/publish"] button').click();
-  await ada.locator('form[action*="?/ask"] [value="pulse"]').check();
-  await press('form[action*="?/ask"] button');
+  // Asked with the long questionnaires, unless she says otherwise.
+  const ticked = ada.locator('form[action*="?/publish"] [name="moment"]:checked');
+  expect(await ticked.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual([
+    'baseline',
+    'core',
+  ]);
+  await ada.locator('form[action*="?/publish"] [value="pulse"]').check();
+  await press('form[action*="?/publish"] button:not([type="button"])');
+  await open(ada, `${system.base}/organisation/taalhuis/waves/new`);
+  expect(await ada.locator('main form').innerText()).toContain('Daarna komen 3 eigen vragen (versie 1).');
   const room = `${system.base}/organisation/taalhuis`;
   await takeIn(ada, room, 'newcomers', [
     'Voornaam;Achternaam;E-mail;Geboortejaar;Moedertaal;Niveau;Woonplaats;Interesses;Beschikbaar;Aangemeld op',

@@ -150,7 +150,8 @@ export type Published =
 
 /**
  * Freezes the draft as a version that is never changed. `comparable` names items whose words changed and that ask the same
- * all the same: their line goes on. @throws Problem 'not-found'; 'state-changed' when the draft is another than was seen.
+ * all the same: their line goes on. `askedIn` decides at once after which questionnaires it is asked, as `setAskedIn`; absent
+ * leaves that as it was. @throws Problem 'not-found'; 'state-changed' when the draft is another than was seen.
  */
 export const publishModule = operation(
   {
@@ -162,13 +163,15 @@ export const publishModule = operation(
       ...ofModule,
       comparable: z.array(z.string().max(64)).max(300).default([]),
       summary: z.string().trim().max(500).default(''),
+      askedIn: z.array(z.enum(askingMoments)).optional(),
     }),
   },
   async (call, input): Promise<Published> => {
     const { draft } = await requireModule(call, input.moduleId);
-    // Also holds the row: of two who publish at once the second one comes too late.
-    await change(call, input, {});
     const faults = faultsOfModule(draft);
+    const askedIn = input.askedIn && askingMoments.filter((one) => input.askedIn?.includes(one));
+    // Also holds the row: of two who publish at once the second one comes too late.
+    await change(call, input, askedIn && faults.length === 0 ? { askedIn } : {});
     if (faults.length > 0) return { result: 'refused', faults };
     const [last] = await store.selectVersions(call.tx, input.moduleId);
     if (last && JSON.stringify(last.content) === JSON.stringify(draft)) return { result: 'same' };

@@ -151,6 +151,13 @@ describe('answering them', () => {
     await addPeople(platform, house, 'newcomer', [profile({ givenName: 'Amina', email: 'a@example.org' })]);
     const made = { ...where, kind: 'core' as const, opensOn: '2026-11-01', closesOn: '2026-12-31' };
     await createWave(platform, house.coordinator, { ...made, name: 'before' });
+    // Nobody publishes and forgets: publishing can say at once when it is asked.
+    await save({ ...copy(), title: { ...copy().title, nl: 'Vragen van het huis' } });
+    const published = await modules.publishModule(platform, house.coordinator, {
+      ...(await at()),
+      askedIn: ['core', 'baseline'],
+    });
+    expect([published.result, (await seen()).askedIn]).toEqual(['published', ['baseline', 'core']]);
     await modules.setAskedIn(platform, house.coordinator, { ...(await at()), askedIn: ['core'] });
     const { waveId } = await createWave(platform, house.coordinator, { ...made, name: 'after' });
     await inviteToWave(platform, house.coordinator, { ...where, waveId, channel: 'letter' });

@@ -11,6 +11,8 @@ import {
 
 /** The questionnaires after which an own module can be asked. */
 export const askingMoments = ['baseline', 'pulse', 'core'] as const;
+/** What is offered when nothing was decided yet: beside the long ones, so that the short one stays short and answers can be compared. */
+export const usualMoments: readonly AskingMoment[] = ['baseline', 'core'];
 export type AskingMoment = (typeof askingMoments)[number];
 
 /** A module before anybody wrote in it. Dutch alone: a language that is chosen must have every text. */

@@ -9,6 +9,8 @@ export interface ShownModule {
   faults: string[];
   faultCount: number;
   askedIn: { moment: 'baseline' | 'pulse' | 'core'; isAsked: boolean }[];
+  /** The moments that are ticked when it is published while it is asked nowhere. */
+  proposed: ('baseline' | 'pulse' | 'core')[];
   languages: { code: Language; name: string; title: string; isOffered: boolean }[];
   /** The kinds that can be added, in the order in which the builder offers them. */
   kinds: readonly OwnKind[];

@@ -1,5 +1,5 @@
 import { compareModules, dependentsOf, ownKinds, trendBreaks } from '@medespraak/framework';
-import { askingMoments } from '@medespraak/platform/modules/modules';
+import { askingMoments, usualMoments } from '@medespraak/platform/modules/modules';
 import { LANGUAGES, type Language } from '../../language.ts';
 import type { Translate } from '../../messages/translator.ts';
 import { textIn } from '../questionnaire/own-item.ts';
@@ -34,6 +34,7 @@ export function describeModule(
     revision: module.revision,
     mayUndo: module.mayUndo,
     askedIn: askingMoments.map((moment) => ({ moment, isAsked: module.askedIn.includes(moment) })),
+    proposed: module.askedIn.length > 0 ? module.askedIn : [...usualMoments],
     version: last?.number ?? null,
     preview,
     languages: draft.languages.map((code) => ({

@@ -84,9 +84,8 @@ export const actions: Actions = {
   ask: async (event) => {
     const room = await staffRoom(event);
     const form = await event.request.formData();
-    const askedIn = askingMoments.filter((moment) => form.getAll('moment').includes(moment));
     return asForm(event, async () => {
-      await setAskedIn(room.platform, room.actor, { ...seenIn(form, room), askedIn });
+      await setAskedIn(room.platform, room.actor, { ...seenIn(form, room), askedIn: momentsIn(form) });
       return { done: 'saved' as Done };
     });
   },
@@ -98,11 +97,15 @@ export const actions: Actions = {
         ...seenIn(form, room),
         comparable: form.getAll('comparable').map(String),
         summary: String(form.get('summary') ?? ''),
+        ...(form.has('moments') && { askedIn: momentsIn(form) }),
       });
       return { done: outcome.result as Done };
     });
   },
 };
+
+const momentsIn = (form: FormData) =>
+  askingMoments.filter((moment) => form.getAll('moment').includes(moment));
 
 /** Stays in the programme that the address names. */
 const programmeOf = (url: URL): string => {

@@ -4,7 +4,10 @@ import { instrumentOfWave, type WaveKind } from '@medespraak/platform/surveys/su
 import { itemsOf } from '@medespraak/platform/surveys/questionnaire';
 import { createWave } from '@medespraak/platform/surveys/waves.operations';
 import { error, redirect } from '@sveltejs/kit';
+import { LANGUAGES } from '#lib/language.ts';
 import { textsOf } from '#lib/server/messages.ts';
+import { mayEdit, readDraft } from '#lib/server/own-questions/room.ts';
+import { textIn } from '#lib/server/questionnaire/own-item.ts';
 import { asForm, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,8 +15,11 @@ const kinds: readonly WaveKind[] = ['baseline', 'pulse', 'core'];
 const threeWeeks = 21 * 24 * 60 * 60 * 1000;
 
 export const load: PageServerLoad = async (event) => {
-  const { platform, programme, language } = await staffRoom(event);
+  const room = await staffRoom(event);
+  const { platform, programme, language } = room;
   if (!programme) error(404);
+  const module = mayEdit(room) ? await readDraft(event, room) : null;
+  const version = module?.versions[0];
   const framework = loadFramework();
   const now = platform.clock.now();
   return {
@@ -22,6 +28,12 @@ export const load: PageServerLoad = async (event) => {
       const items = itemsOf(framework, instrumentOfWave[kind]);
       return { kind, count: items.length, sensitive: items.filter((item) => item.sensitive).length };
     }),
+    own: version && {
+      number: version.number,
+      questions: version.content.items.map(({ question }) => textIn(question, version.content, language)),
+      languages: version.content.languages.map((code) => LANGUAGES[code].name),
+      askedIn: module.askedIn,
+    },
     today: dayOf(now),
     inThreeWeeks: dayOf(new Date(now.getTime() + threeWeeks)),
   };
