@@ -106,6 +106,24 @@ it('shows newcomers what somebody decided, and nothing before', async () => {
   expect(await newcomer.locator('.draft-language').count()).toBe(1);
 });
 
+it('lets two translators make a draft reviewed as it is, and asks who decides alone who read it', async () => {
+  const other = `${room()}/languages/ar/texts/consent/impact-study.title`;
+  for (const [who, done] of [
+    [rahel, /done=reviewed/],
+    [yusuf, /done=agreed/],
+  ] as const) {
+    await open(who, other);
+    await who.locator('#shown ~ details summary').first().click();
+    await press(who, '#shown ~ details [name="agrees"][value="yes"]', done);
+  }
+  expect(await main(yusuf)).toContain('Twee mensen zijn het eens');
+  await open(ada, `${room()}/languages/ar/texts/consent/programme-figures.title`);
+  await ada.locator('form[action*="decide"]').locator('xpath=..').locator('summary').click();
+  await ada.locator('#read-by').fill('tolk Arabisch');
+  await press(ada, 'form[action*="decide"] button', /done=decided/);
+  expect(await main(ada)).toMatch(/Gelezen door:[\s\S]*tolk Arabisch/);
+});
+
 it('takes back a file of a translation program as proposals, once', async () => {
   await open(yusuf, `${room()}/languages/ar`);
   const [download] = await Promise.all([

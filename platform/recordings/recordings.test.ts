@@ -9,7 +9,6 @@ import { mp3, mp4, ogg, wav, webm } from '../testing/recordings.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { makeSide, type Side } from '../testing/world.ts';
 import '../translations/decided.operations.ts';
-import { decideTexts } from '../translations/deciding.operations.ts';
 import { proposeText, reviewProposal } from '../translations/proposing.operations.ts';
 import { readText } from '../translations/translations.operations.ts';
 import { listSounds, readSound } from './hearing.operations.ts';
@@ -192,13 +191,10 @@ describe('a recording', () => {
     const before = await only();
     const where = { ...desk, ...text };
     await proposeText(platform, rahel, { ...where, words: 'هل تعمل الآن؟ نعم أم لا؟' });
-    const { proposals, last } = await readText(platform, yusuf, where);
+    const { proposals } = await readText(platform, yusuf, where);
     const proposalId = proposals[0]?.id ?? '';
-    await reviewProposal(platform, yusuf, { ...where, proposalId, agrees: true });
-    await decideTexts(platform, editor, {
-      ...desk,
-      texts: [{ ...text, proposalId, seen: last + 1 }],
-    });
+    const agreed = await reviewProposal(platform, yusuf, { ...where, proposalId, agrees: true });
+    expect(agreed).toEqual({ decided: true });
     await refreshTexts(platform);
     const now = wordsToSpeak(text, 'ar', 'huis') ?? '';
     expect(now).toBe('هل تعمل الآن؟ نعم أم لا؟');

@@ -15,6 +15,7 @@ const decidedAbout = (key: string): Input => ({ ...ofText, key, seen: 1 });
 export const translationCases: Record<string, Case> = {
   'translations.decide': give(deciders, () => ({
     language: 'ar',
+    note: 'een tolk',
     texts: [{ part: 'can-do', key: 'call-doctor', proposalId: null, seen: 0 }],
   })),
   'translations.import': give(translators, () => ({

@@ -13,6 +13,7 @@ export async function makeTexts(platform: TestPlatform, house: TestOrganisation)
   const { proposals } = await readText(platform, second, text);
   await decideTexts(platform, house.coordinator, {
     ...desk,
+    note: 'een tolk',
     texts: ['ask-price', 'tell-day'].map((key) => ({ part: 'can-do', key, proposalId: null, seen: 0 })),
   });
   return { textProposalId: proposals[0]?.id ?? '' };

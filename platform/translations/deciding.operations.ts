@@ -12,7 +12,7 @@ import {
   requireText,
   stepAbout,
 } from './translations.operations.ts';
-import { faultsOf, judge, textNow } from './translations.ts';
+import { faultsOf, judge, opinionsOnShown, textNow } from './translations.ts';
 import * as store from './translations.store.ts';
 
 /** The number of the last step that was on the screen: who decides has seen everything that happened. */
@@ -20,7 +20,7 @@ const seen = z.int().min(0);
 
 /**
  * Decides what newcomers see from now on: a proposal, or the text as it is. Two people must have looked: who decides on her own
- * proposal needs the yes of somebody else. A questionnaire that is open goes on with the words it began with, unless
+ * proposal needs the yes of somebody else, and who decides on a text that nobody else found right says in the note who read it. A questionnaire that is open goes on with the words it began with, unless
  * `openWaves` says otherwise; that needs a reason. All of the texts, or none.
  *
  * @throws Problem 'not-found' for a text or a proposal that is not open; 'state-changed' when something happened that was not on the
@@ -64,6 +64,12 @@ export const decideTexts = operation(
       );
       const own = accountIn(call);
       if (own !== null && proposal?.accountId === own && !agreed) throw new Problem('own-proposal');
+      // Whoever presses the button need not read the language: somebody did, and who is kept.
+      const isRead =
+        proposal !== null ||
+        opinionsOnShown(steps, now).some(({ agrees, accountId }) => agrees && accountId !== own);
+      if (own !== null && !isRead && !input.note)
+        throw new Problem('invalid-input', { fields: [{ field: 'note', message: 'who read it' }] });
       const from = proposal ?? decision;
       const words = from ? steps.find(({ id }) => id === from.id)?.words : now.file;
       if (!words) throw new Problem('not-found');

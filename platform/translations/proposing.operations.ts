@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
-import { sourceText, type Words } from '../foundation/texts.ts';
+import { refreshTexts, sourceText, type Words } from '../foundation/texts.ts';
 import {
   accountIn,
   named,
@@ -16,6 +16,7 @@ import {
   digestOf,
   faultsOf,
   isSameSource,
+  isSettled,
   judge,
   textNow,
   tidyWords,
@@ -148,8 +149,11 @@ export const noteOnText = operation(
 );
 
 /**
- * Says whether a proposal of somebody else is right. @throws Problem 'not-found' for a proposal that is not open any more;
- * 'own-proposal' for one's own.
+ * Says whether a proposal of somebody else is right, or, with no proposal, the draft as it is shown. With the second person who
+ * finds it right, while nobody doubts it and nothing else is proposed, the text is decided: that is told.
+ *
+ * @throws Problem 'not-found' for a proposal that is not open any more; 'own-proposal' for one's own; 'state-changed' for a text
+ *   that is no draft.
  */
 export const reviewProposal = operation(
   {
@@ -157,22 +161,36 @@ export const reviewProposal = operation(
     allows: translators,
     access: ['staff'],
     audited: true,
-    input: z.object({ ...ofText, proposalId: z.uuid(), agrees: z.boolean(), note }),
+    input: z.object({ ...ofText, proposalId: z.uuid().nullable(), agrees: z.boolean(), note }),
   },
-  async (call, input): Promise<void> => {
+  async (call, input): Promise<{ decided: boolean }> => {
     const text = requireText(input);
+    const now = textNow(text, input.language);
     await store.holdLanguage(call.tx, call.organisationId, input.language);
     const steps = await store.selectSteps(call.tx, call.organisationId, input.language, input);
-    const { open } = judge(steps, textNow(text, input.language));
+    const { open, state, decision } = judge(steps, now);
     const proposal = open.find(({ id }) => id === input.proposalId);
-    if (!proposal) throw new Problem('not-found');
-    if (proposal.accountId !== null && proposal.accountId === accountIn(call))
+    if (input.proposalId === null && state !== 'draft') throw new Problem('state-changed');
+    if (input.proposalId !== null && !proposal) throw new Problem('not-found');
+    if (proposal && proposal.accountId !== null && proposal.accountId === accountIn(call))
       throw new Problem('own-proposal');
     const number = (steps.at(-1)?.number ?? 0) + 1;
     const { proposalId, agrees } = input;
-    await store.insertSteps(call.tx, [
-      stepAbout(call, { ...input, number }, 'reviewed', { proposalId, agrees, note: input.note }),
-    ]);
+    const review = stepAbout(call, { ...input, number }, 'reviewed', {
+      proposalId,
+      agrees,
+      note: input.note,
+    });
+    const from = proposal ?? decision;
+    const words = from ? steps.find(({ id }) => id === from.id)?.words : now.file;
+    const decided =
+      agrees && isSettled([...steps, review], now) && !!words && faultsOf(words, now.source).length === 0;
+    const decides = decided
+      ? [stepAbout(call, { ...input, number: number + 1 }, 'decided', { words, proposalId })]
+      : [];
+    await store.insertSteps(call.tx, [review, ...decides]);
     call.note(`${input.language} ${input.part} ${input.key}`, { agrees });
+    if (decided) call.later('decided texts', () => refreshTexts(call.platform));
+    return { decided };
   },
 );

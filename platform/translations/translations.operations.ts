@@ -5,7 +5,15 @@ import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { sourceText, type SourceText, type Words } from '../foundation/texts.ts';
 import { readColleagues } from '../organisations/organisations.operations.ts';
-import { digestOf, formsOf, judge, textNow, translatedLanguages, type StepKind } from './translations.ts';
+import {
+  digestOf,
+  formsOf,
+  judge,
+  opinionsOnShown,
+  textNow,
+  translatedLanguages,
+  type StepKind,
+} from './translations.ts';
 import * as store from './translations.store.ts';
 import './sources.ts';
 
@@ -80,21 +88,25 @@ export const readDesk = operation(
       const text = first && sourceText(first.part, first.key);
       if (!text) return [];
       const { part, key } = first;
-      const { state, changed, by, open } = judge(all, textNow(text, language));
+      const now = textNow(text, language);
+      const { state, changed, by, open } = judge(all, now);
+      const said = state === 'draft' ? opinionsOnShown(all, now) : [];
       return [
         {
           ...{ part, key, state, changed },
           at: by?.at ?? null,
           last: all.at(-1)?.number ?? 0,
           proposals: open.length,
-          /** Whether somebody else proposed something that the reader has not judged. */
-          waits: open.some(
-            ({ id, accountId }) =>
-              accountId !== own &&
-              !all.some(
-                (step) => step.kind === 'reviewed' && step.proposalId === id && step.accountId === own,
-              ),
-          ),
+          /** Whether somebody else proposed something, or found the draft right, and the reader has not judged that. */
+          waits:
+            (said.some(({ agrees }) => agrees) && said.every(({ accountId }) => accountId !== own)) ||
+            open.some(
+              ({ id, accountId }) =>
+                accountId !== own &&
+                !all.some(
+                  (step) => step.kind === 'reviewed' && step.proposalId === id && step.accountId === own,
+                ),
+            ),
         },
       ];
     });
@@ -115,7 +127,8 @@ export const readText = operation(
     const steps = await store.selectSteps(call.tx, call.organisationId, input.language, input);
     const colleagues = await readColleagues(call);
     const own = accountIn(call);
-    const { state, changed, by, decision, open } = judge(steps, textNow(text, input.language));
+    const now = textNow(text, input.language);
+    const { state, changed, by, decision, open } = judge(steps, now);
     const whoOf = (accountId: string | null) =>
       accountId === null ? null : (colleagues.get(accountId) ?? null);
     const decided = steps.find(({ id }) => id === decision?.id);
@@ -131,6 +144,11 @@ export const readText = operation(
       ...{ state, changed },
       by: by && { at: by.at, who: whoOf(by.accountId) },
       last: steps.at(-1)?.number ?? 0,
+      /** What colleagues say of a draft as it is shown. */
+      reviews: (state === 'draft' ? opinionsOnShown(steps, now) : []).map((one) => ({
+        ...{ agrees: one.agrees === true, note: one.note, isOwn: one.accountId === own },
+        who: whoOf(one.accountId),
+      })),
       proposals: open.map(({ id }) => {
         const step = steps.find((one) => one.id === id) as store.StepRow;
         return {
@@ -155,7 +173,12 @@ export const readText = operation(
       }),
       history: steps.map((step) => ({
         ...{ id: step.id, kind: step.kind, at: step.at, note: step.note, words: step.words },
-        ...{ agrees: step.agrees, openWaves: step.openWaves, imported: step.imported },
+        ...{
+          agrees: step.agrees,
+          isAsShown: step.proposalId === null,
+          openWaves: step.openWaves,
+          imported: step.imported,
+        },
         who: whoOf(step.accountId),
       })),
     };

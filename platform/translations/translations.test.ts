@@ -53,7 +53,13 @@ const read = (key: string, part?: string) => readText(platform, editor, text(key
 const decide = async (key: string, proposal: number | null, part = 'hall', more: object = {}) => {
   const { proposals, last } = await read(key, part);
   const proposalId = proposal === null ? null : (proposals[proposal]?.id ?? '');
-  return decideTexts(platform, editor, { ...desk, texts: [{ part, key, proposalId, seen: last }], ...more });
+  const texts = [{ part, key, proposalId, seen: last }];
+  return decideTexts(platform, editor, {
+    ...desk,
+    ...(proposal === null && { note: 'Gelezen door een tolk' }),
+    texts,
+    ...more,
+  });
 };
 
 beforeAll(async () => {
@@ -178,21 +184,51 @@ describe('two translators and somebody who decides', () => {
   it('lets nobody decide alone on her own proposal, but on a draft of the files anybody who may', async () => {
     await proposeText(platform, editor, { ...text('bye'), words: 'إلى اللقاء' });
     expect(await code(decide('bye', 0))).toBe('own-proposal');
+    // Two who agree need nobody to decide for them.
     const { proposals } = await read('bye');
-    await reviewProposal(platform, yusuf, {
-      ...text('bye'),
-      proposalId: proposals[0]?.id ?? '',
-      agrees: true,
-    });
-    expect(await code(decide('bye', 0))).toBe('done');
+    const review = { ...text('bye'), proposalId: proposals[0]?.id ?? '', agrees: true };
+    expect(await reviewProposal(platform, yusuf, review)).toEqual({ decided: true });
+    expect(decidedText('hall', 'bye', 'ar')).toBe('إلى اللقاء');
+    // Who decides without translators says who read it.
+    expect(await code(decide('say-name', null, 'can-do', { note: null }))).toBe('invalid-input');
     expect(await code(decide('say-name', null, 'can-do'))).toBe('done');
+    expect((await read('say-name', 'can-do')).history.at(-1)?.note).toBe('Gelezen door een tolk');
     expect(standingOf('ar', 'can-do', 'say-name')?.state).toBe('reviewed');
+  });
+
+  it('make a draft reviewed by agreeing to it as it is, unless one of them doubts it or something else is proposed', async () => {
+    const part = 'can-do';
+    const key = 'call-doctor';
+    const say = (who: Actor, agrees: boolean) =>
+      reviewProposal(platform, who, { ...text(key, part), proposalId: null, agrees });
+    const state = async () => (await read(key, part)).state;
+    const waitsFor = async (who: Actor) =>
+      (await readDesk(platform, who, desk)).find((one) => one.key === key)?.waits;
+    expect(await say(rahel, true)).toEqual({ decided: false });
+    expect(await say(rahel, true)).toEqual({ decided: false });
+    expect([await waitsFor(rahel), await waitsFor(yusuf), await state()]).toEqual([false, true, 'draft']);
+    expect(await say(yusuf, false)).toEqual({ decided: false });
+    await proposeText(platform, yusuf, { ...text(key, part), words: 'أتصل بالطبيبة.' });
+    expect(await say(yusuf, true)).toEqual({ decided: false });
+    const { proposals } = await read(key, part);
+    await proposeText(platform, editor, { ...text(key, part), words: 'أتصل بطبيبي.' });
+    const about = { ...text(key, part), proposalId: proposals[0]?.id ?? '', agrees: true };
+    // Two lie side by side: somebody must choose.
+    expect(await reviewProposal(platform, rahel, about)).toEqual({ decided: false });
+    await decide(key, 0, part);
+    const { last } = await read(key, part);
+    await reopenText(platform, editor, { ...text(key, part), seen: last, note: 'Toch niet' });
+    expect([await say(rahel, true), await say(yusuf, true)]).toEqual([{ decided: false }, { decided: true }]);
+    expect(await state()).toBe('reviewed');
+    expect(decidedText(part, key, 'ar')).toBe('أتصل بالطبيبة.');
+    expect(await code(say(rahel, true))).toBe('state-changed');
   });
 
   it('of two who decide at once lets one go first', async () => {
     const texts = [{ part: 'can-do', key: 'tell-day', proposalId: null, seen: 0 }];
+    const note = 'Gelezen door een tolk';
     const both = [editor, house.administrator].map((who) =>
-      code(decideTexts(platform, who, { ...desk, texts })),
+      code(decideTexts(platform, who, { ...desk, texts, note })),
     );
     expect((await Promise.all(both)).sort()).toEqual(['done', 'state-changed']);
   });
@@ -331,7 +367,7 @@ describe('organisations', () => {
     const theirs = { organisationId: other.organisationId, language: 'ar' as const };
     expect(await readDesk(platform, other.coordinator, theirs)).toEqual([]);
     const invite = [{ part: 'hall', key: 'bye', proposalId: null, seen: 0 }];
-    await decideTexts(platform, other.coordinator, { ...theirs, texts: invite });
+    await decideTexts(platform, other.coordinator, { ...theirs, texts: invite, note: 'een tolk' });
     expect(await readKeeper(platform, machine, {})).toBe(house.organisationId);
     expect(decidedText('hall', 'bye', 'ar')).toBe('إلى اللقاء');
   });

@@ -12,6 +12,7 @@ export type TranslatedLanguage = (typeof translatedLanguages)[number];
  * What can happen to a text in a language, in the order in which it mostly does:
  *
  *     draft ── proposed, reviewed ──▶ decided = reviewed ── tested ──▶ tested with readers
+ *              (two who agree decide)
  *       ▲                                │                      │
  *       └── reopened, or the Dutch text changed ◀───────────────┘
  */
@@ -79,6 +80,41 @@ export function judge(steps: readonly Step[], now: TextNow): Judgement {
     return { state: 'draft', changed, by: changed ? decision : last, decision, open };
   if (decision) return { state: last ? 'tested' : 'reviewed', changed, by: last ?? decision, decision, open };
   return { state: now.checked ?? 'draft', changed, by: null, decision, open };
+}
+
+/** What is said of the text as it is shown: of everybody the last word, since it was decided, reopened, or changed in the files. */
+export function opinionsOnShown<S extends Step>(steps: readonly S[], now: TextNow): S[] {
+  const turn = steps.findLast(({ kind }) => kind === 'decided' || kind === 'reopened')?.number ?? 0;
+  const said = steps.filter(
+    (step) =>
+      step.kind === 'reviewed' &&
+      step.proposalId === null &&
+      step.number > turn &&
+      step.sourceDigest === digestOf(now.source) &&
+      step.fileDigest === digestOf(now.file),
+  );
+  return lastOfEach(said);
+}
+
+/** What is said of a proposal: of everybody the last word. */
+export const opinionsOn = <S extends Step>(steps: readonly S[], proposalId: string): S[] =>
+  lastOfEach(steps.filter((step) => step.kind === 'reviewed' && step.proposalId === proposalId));
+
+const lastOfEach = <S extends Step>(said: readonly S[]): S[] =>
+  said.filter((step, index) => !said.slice(index + 1).some(({ accountId }) => accountId === step.accountId));
+
+/**
+ * Whether two people found the same words right and nobody doubts them: with one proposal open it is about that, with none about
+ * the text as it is shown. Where several lie beside each other somebody must choose.
+ */
+export function isSettled(steps: readonly Step[], now: TextNow): boolean {
+  const { open, state } = judge(steps, now);
+  const [proposal, ...others] = open;
+  if (others.length > 0 || (!proposal && state !== 'draft')) return false;
+  if (proposal && proposal.sourceDigest !== digestOf(now.source)) return false;
+  const said = proposal ? opinionsOn(steps, proposal.id) : opinionsOnShown(steps, now);
+  const people = new Set([proposal, ...said].flatMap((step) => step?.accountId ?? []));
+  return people.size >= 2 && said.every(({ agrees }) => agrees);
 }
 
 /**

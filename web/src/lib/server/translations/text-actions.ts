@@ -80,13 +80,13 @@ export const textActions = {
     const { room, read, note, text, values } = await taken(event);
     const review = {
       ...text,
-      proposalId: read('proposal'),
+      proposalId: read('proposal') || null,
       agrees: read('agrees') === 'yes',
       note: note || null,
     };
-    const failed = await asForm(event, () => reviewProposal(room.platform, room.actor, review), values);
-    if (failed) return failed;
-    showAgain(event, 'reviewed');
+    const outcome = await asForm(event, () => reviewProposal(room.platform, room.actor, review), values);
+    if (!('decided' in outcome)) return outcome;
+    showAgain(event, outcome.decided ? 'agreed' : 'reviewed');
   },
 
   decide: async (event: RequestEvent) => {

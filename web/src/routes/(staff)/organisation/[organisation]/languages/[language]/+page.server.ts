@@ -32,12 +32,16 @@ export const actions: Actions = {
   /** The texts that were ticked are right as they are shown. */
   default: async (event) => {
     const { room, where } = await deskRoom(event);
-    const ticked = (await event.request.formData()).getAll('text').map(String);
+    const form = await event.request.formData();
+    const ticked = form.getAll('text').map(String);
+    const note = String(form.get('note') ?? '').trim() || null;
     const texts = ticked.map((one) => {
       const [seen = '', part = '', key = ''] = one.split(' ');
       return { part, key, proposalId: null, seen: Number(seen) };
     });
-    const failed = await asForm(event, () => decideTexts(room.platform, room.actor, { ...where, texts }));
+    const failed = await asForm(event, () =>
+      decideTexts(room.platform, room.actor, { ...where, texts, note }),
+    );
     if (failed) return failed;
     const query = new URLSearchParams(event.url.search);
     query.set('decided', String(texts.length));
