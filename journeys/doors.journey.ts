@@ -8,13 +8,15 @@ import { makeSystem, type System } from './system.ts';
 let system: System;
 /** The path of a newcomer's personal link. */
 let personal = '';
+/** The coordinator, signed in. */
+let ada: Visitor;
 const room = '/organisation/taalhuis';
 const email = 'ada@example.org';
 
 beforeAll(async () => {
   system = await makeSystem();
   await system.start();
-  const ada = visitor();
+  ada = visitor();
   const goes = async (path: string, fields: Record<string, string>) => {
     const answer = await ada.send(path, fields);
     expect(answer.status, path).toBeLessThan(400);
@@ -84,6 +86,22 @@ describe('every answer', () => {
       expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
     },
   );
+});
+
+it('opens no personal link where staff are signed in, keeps nothing of it, and says what to do', async () => {
+  const outbox = await (await ada.open(`${room}/outbox`)).text();
+  expect(outbox).toContain('sara@example.org');
+  expect(outbox).not.toMatch(/\/u\/[\w-]{20,}/);
+  const refused = await ada.open(personal);
+  expect(refused.status).toBe(403);
+  expect(await refused.text()).toContain('Voor iemand invullen');
+  expect(ada.cookie('respondent')).toBe(undefined);
+  // What was opened before she signed in is not hers to read either.
+  ada.plant('respondent', personal.split('/').at(-1) ?? '');
+  for (const page of ['/questions', '/mine', '/mine/download'])
+    expect([page, (await ada.open(page)).status]).toEqual([page, 403]);
+  await ada.send('/sign-out', {});
+  expect((await ada.open(personal)).status).toBe(303);
 });
 
 describe('signing in', () => {

@@ -202,12 +202,15 @@ it('is not needed for paper: a form is typed in by the keyboard, twice, and wher
   await ada.locator('.notice.warning').waitFor();
 });
 
-it('is not needed for an interview: she says yes herself, goes on where she was, and the interviewer keeps nothing', async () => {
+it('is not needed for an interview: she says yes herself, it begins as for everybody, and the interviewer keeps nothing', async () => {
   await fillInFor(codes[1] ?? '', 'interview');
   await ada.waitForURL(/\/interview/);
   await usable(ada);
   await ada.locator('[name="agree"][value="yes"]').click();
-  await ada.waitForURL(/\/questions\/.+/);
+  // Where she was would tell who began.
+  await ada.waitForURL(/\/questions$/);
+  await choosePermissions(ada);
+  expect(await ada.locator('#progress').innerText()).toMatch(/^\D*1\D/);
   expect(await ada.locator('[data-helped] [aria-pressed="true"]').getAttribute('value')).toBe('no');
   expect(await ada.locator('[data-keep]:visible').count()).toBe(0);
   await usable(ada);

@@ -39,8 +39,11 @@ export type Actor =
       programmeId: ProgrammeId;
       /** SHA-256 of the secret that her browser keeps over all her links; absent when it keeps none. */
       deviceDigest?: string;
-      /** When the device is not hers (a shared tablet, an interviewer's, paper): how, and since when. She sees nothing from before. */
-      visit?: { mode: 'kiosk' | 'interview' | 'paper'; since: Date; agreed: boolean };
+      /**
+       * When the device is not hers (a shared tablet, an interviewer's, paper): how, and since when. She sees nothing from before.
+       * What was done before `from` does not tell where she is: everybody's visit begins alike.
+       */
+      visit?: { mode: 'kiosk' | 'interview' | 'paper'; since: Date; from?: Date; agreed: boolean };
     }
   /** A newcomer or buddy who signed in on a device of hers. */
   | {

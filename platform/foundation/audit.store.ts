@@ -1,8 +1,7 @@
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, desc, eq, lt, ne } from 'drizzle-orm';
 import type { Actor } from './access.ts';
 import { auditLine } from './audit.schema.ts';
-import type { Transaction } from './database.ts';
-import { newId, type Id, type OrganisationId } from './ids.ts';
+import { newId, type Id } from './ids.ts';
 import type { Call } from './operation.ts';
 
 /** Writes what an operation did, under whatever role it runs: every role may add, none may change. */
@@ -28,17 +27,25 @@ function actorIdOf(actor: Actor): string | null {
   return actor.kind === 'system' ? actor.reason : null;
 }
 
-/** The newest lines of an organisation, at most `limit`, older than `before` when given. */
+/**
+ * The newest lines of an organisation, at most `limit`, older than `before` when given. Those of newcomers at their
+ * questionnaire are for the machine alone: counted line by line they tell staff how many began, and when.
+ */
 export function readAuditLines(
-  tx: Transaction,
-  organisationId: OrganisationId,
+  { tx, organisationId, actor }: Pick<Call, 'tx' | 'organisationId' | 'actor'>,
   limit: number,
   before?: Date,
 ) {
   return tx
     .select()
     .from(auditLine)
-    .where(and(eq(auditLine.organisationId, organisationId), before ? lt(auditLine.at, before) : undefined))
+    .where(
+      and(
+        eq(auditLine.organisationId, organisationId),
+        before && lt(auditLine.at, before),
+        actor.kind === 'system' ? undefined : ne(auditLine.actorKind, 'respondent'),
+      ),
+    )
     .orderBy(desc(auditLine.at))
     .limit(limit);
 }

@@ -432,7 +432,7 @@ export const removeMember = operation(
   },
 );
 
-/** The newest changes in an organisation, at most 200 at a time. */
+/** The newest changes in an organisation, at most 200 at a time; for staff without those of newcomers. */
 export const readAudit = operation(
   {
     name: 'organisations.read-audit',
@@ -441,7 +441,7 @@ export const readAudit = operation(
     audited: false,
     input: z.object({ organisationId, before: z.date().optional() }),
   },
-  (call, input) => readAuditLines(call.tx, call.organisationId, 200, input.before),
+  (call, input) => readAuditLines(call, 200, input.before),
 );
 
 /** Marks every example as whole: the last step of making it. What was not marked counts as unfinished. */

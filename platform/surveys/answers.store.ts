@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, sql } from 'drizzle-orm';
 import { type Transaction } from '../foundation/database.ts';
 import type { Pseudonym, SheetId, WaveId } from '../foundation/ids.ts';
 import { paperDraft } from './modes.schema.ts';
@@ -125,11 +125,11 @@ export async function insertOpening(tx: Transaction, values: typeof opening.$inf
   await tx.insert(opening).values(values).onConflictDoNothing();
 }
 
-/** The items of a sheet that were skipped or sent in through a form. */
-export async function selectPassed(tx: Transaction, sheetId: SheetId): Promise<Set<string>> {
+/** The items of a sheet that were skipped or sent in through a form; with `from` since that moment. */
+export async function selectPassed(tx: Transaction, sheetId: SheetId, from?: Date): Promise<Set<string>> {
   const rows = await tx
     .selectDistinct({ itemId: submission.itemId })
     .from(submission)
-    .where(eq(submission.sheetId, sheetId));
+    .where(and(eq(submission.sheetId, sheetId), from && gte(submission.at, from)));
   return new Set(rows.map((row) => row.itemId));
 }

@@ -283,7 +283,10 @@ export const renewInvitation = operation(
   },
 );
 
-/** Mail that was not sent because no server is set, at most 300, with links while they may be shown. For trying out. */
+/**
+ * Mail that was not sent because no server is set, at most 300. Links stand beside it in the example alone, while they may be
+ * shown: whoever opens one reads answers.
+ */
 export const readOutbox = operation(
   {
     name: 'surveys.read-outbox',
@@ -292,12 +295,17 @@ export const readOutbox = operation(
     audited: true,
     input: z.object({ organisationId }),
   },
-  async (call) => {
+  async (call, input) => {
     if (call.platform.postman.kind !== 'outbox') return [];
+    const { organisation } = await readOrganisation.within(call, input);
     const rows = await store.selectOutbox(call.tx, 300);
     call.note(null, { mails: rows.length });
     return rows.map((row) => {
-      const hasLink = row.invitation_id !== null && row.invited_at !== null && row.opens_on !== null;
+      const hasLink =
+        organisation.isExample &&
+        row.invitation_id !== null &&
+        row.invited_at !== null &&
+        row.opens_on !== null;
       const shown = hasLink && mayShowLink(new Date(row.invited_at ?? 0), row.opens_on ?? '', call.now);
       const link =
         shown && row.invitation_id && row.link_version !== null

@@ -193,10 +193,16 @@ export async function insertVisit(tx: Transaction, values: typeof visit.$inferIn
   await tx.insert(visit).values(values);
 }
 
-/** A visit with its invitation, wave and tablet. For `owner`. */
+/**
+ * A visit with its invitation, wave and tablet, and since when it counts where she is: at a tablet that forgot her, from when
+ * she first typed her code there in the half hour before. For `owner`.
+ */
 export async function findVisit(tx: Transaction, secretDigest: string) {
+  const from = sql<string>`coalesce((select min(earlier.started_at) from identity.visit earlier
+    where earlier.tablet_id = ${visit.tabletId} and earlier.invitation_id = ${visit.invitationId}
+    and earlier.started_at > ${visit.startedAt} - interval '30 minutes'), ${visit.startedAt})`;
   const [row] = await tx
-    .select({ visit, invitation, wave, tablet })
+    .select({ visit, invitation, wave, tablet, from: from.mapWith((value) => new Date(value as string)) })
     .from(visit)
     .innerJoin(invitation, eq(invitation.id, visit.invitationId))
     .innerJoin(wave, eq(wave.id, invitation.waveId))

@@ -23,6 +23,7 @@ import { eraseOwnAnswers, readOwnData } from './own-data.operations.ts';
 import { enterPaper, openPaper } from './paper.operations.ts';
 import {
   answerItem,
+  decideSensitive,
   finishSheet,
   giveConsent,
   openLink,
@@ -256,6 +257,12 @@ describe('who answers on a tablet', () => {
     expect(devices).toEqual([]);
   });
 
+  it('goes on in the language of her slip', async () => {
+    const [slip] = codes;
+    const begun = await beginAtTablet(platform, visitor, { secret: tablet, code: slip?.code ?? '' });
+    expect(begun).toMatchObject({ state: 'begun', language: slip?.language });
+  });
+
   it('is gone when the next begins, and when nothing happens for a while', async () => {
     const first = await visitOf(codeOf(0));
     const second = await visitOf(codeOf(1));
@@ -303,6 +310,56 @@ describe('an interview', () => {
       sql`select operation, subject from identity.audit_line where organisation_id = ${house.organisationId} and operation = 'surveys.begin-interview'`,
     );
     expect(lines).toEqual([{ operation: 'surveys.begin-interview', subject: actor.personId }]);
+  });
+
+  it('begins alike whoever it is: who is done, who is half-way, and who never began', async () => {
+    const shown = async (index: number) => {
+      const begun = await beginInterview(platform, interviewer(), { ...where, code: codeOf(index) });
+      const secret = begun?.secret ?? '';
+      await agreeToInterview(platform, visitor, { secret });
+      const actor = await openVisit(platform, visitor, { secret });
+      const read = async () => {
+        const { own: _, frozenAt: _at, ...seen } = await readQuestionnaire(platform, actor, nl);
+        return seen;
+      };
+      const seen = [await read()];
+      await giveConsent(platform, actor, yesToAll);
+      seen.push(await read(), await answer(actor, 'dutch-conversation', 'easy').then(read));
+      return { actor, seen };
+    };
+    const never = await shown(1);
+    expect(never.seen.map(({ next }) => next.kind)).toEqual(['consent', 'item', 'item']);
+    const { actor: hers } = await visitOf(codeOf(0));
+    await giveConsent(platform, hers, yesToAll);
+    await decideSensitive(platform, hers, { shown: false, ...nl });
+    for (let turns = 0; turns < 60; turns += 1) {
+      const { next } = await readQuestionnaire(platform, hers, nl);
+      if (next.kind !== 'item') break;
+      await answer(hers, next.itemId, optionOf(next.itemId)).catch(() =>
+        answerItem(platform, hers, {
+          ...{ itemId: next.itemId, given: { skipped: true }, submissionId: crypto.randomUUID(), ...nl },
+        }),
+      );
+      if (turns === 3) {
+        platform.clock.set(new Date(platform.clock.now().getTime() + 60_000).toISOString());
+        expect((await shown(0)).seen).toEqual(never.seen);
+      }
+    }
+    expect((await readQuestionnaire(platform, hers, nl)).next.kind).toBe('end');
+    await finishSheet(platform, hers, nl);
+    platform.clock.set(new Date(platform.clock.now().getTime() + 60_000).toISOString());
+    const again = await shown(0);
+    expect(again.seen).toEqual(never.seen);
+    // Who stops there is not less far than she was.
+    await finishSheet(platform, again.actor, { ...nl, stopped: true });
+    const { actor: atTablet } = await visitOf(codeOf(0));
+    expect(await readQuestionnaire(platform, atTablet, nl)).toMatchObject({
+      state: 'finished',
+      next: { kind: 'end' },
+    });
+    platform.clock.set(new Date(platform.clock.now().getTime() + 31 * 60_000).toISOString());
+    const { actor: later } = await visitOf(codeOf(0));
+    expect((await readQuestionnaire(platform, later, nl)).next.kind).toBe('consent');
   });
 
   it('is not begun with a person by who may see nobody, nor with a code that is none', async () => {

@@ -7,7 +7,8 @@ import { selectRows, sqlStateOf, transact } from '../foundation/database.ts';
 import type { Pseudonym, WaveId } from '../foundation/ids.ts';
 import type { Letter } from '../foundation/mail.ts';
 import { pseudonymOf } from '../foundation/pseudonyms.ts';
-import { addPeople, makeOrganisation, profile, type TestOrganisation } from '../testing/people.ts';
+import { readAudit } from '../organisations/organisations.operations.ts';
+import { addPeople, makeOrganisation, profile, staffOf, type TestOrganisation } from '../testing/people.ts';
 import { testDay, testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { deliverMail } from './delivery.jobs.ts';
 import { listInvitations, readInvitable } from './invitation-list.operations.ts';
@@ -104,6 +105,14 @@ describe('forty newcomers', () => {
   it('answer or skip ten questions each, and every answer is there once', async () => {
     for (const [index, actor] of actors.entries()) await playThrough(actor, index);
     const { response } = await waves.readWave(platform, house.coordinator, where);
+    // The list of changes does not tell staff either, line by line.
+    const listFor = (actor: Actor) =>
+      readAudit(platform, actor, { organisationId: house.organisationId, before: new Date('2030-01-01') });
+    const lines = await listFor(staffOf(house.organisationId, 'administrator'));
+    expect(lines.filter(({ actorKind }) => actorKind === 'respondent')).toEqual([]);
+    expect(lines.length).toBeGreaterThan(0);
+    const kept = (await listFor({ kind: 'system', reason: 'test' })).map(({ operation }) => operation);
+    expect(kept.filter((operation) => operation === 'consent.decide')).toHaveLength(people);
     // Today's answers count from tomorrow, in tens, and ten people always stay outside the count.
     expect(response).toEqual({ invited: people, started: null, finished: null });
     platform.clock.set('2026-11-03T09:00:00Z');

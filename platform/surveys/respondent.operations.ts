@@ -79,6 +79,9 @@ async function waveOf(call: Call): Promise<WaveRow> {
 const visitOf = (call: Pick<Call, 'actor'>) =>
   call.actor.kind === 'respondent' ? call.actor.visit : undefined;
 
+/** Under what name it stands with what was passed over that the sensitive questions were decided on, in a visit. */
+const optInMark = '(opt-in)';
+
 /** Whether a wave takes answers today. */
 function isOpen(wave: WaveRow, now: Date): boolean {
   const today = dayOf(now);
@@ -154,7 +157,13 @@ async function describeQuestionnaire(call: Call, language: LanguageCode | undefi
   const wave = await waveOf(call);
   const organisation = await readOwnOrganisation.within(call, {});
   const profile = await readOwnProfile.within(call, {});
-  const consent = (await readOwnConsent.within(call, {})).state['programme-figures'] === 'given';
+  // Every visit begins alike, whatever she did before: whoever typed in her code would see by where it goes on who answered.
+  const from = visitOf(call)?.from;
+  const isDone = (at: Date) => from === undefined || at >= from;
+  const decided = await readOwnConsent.within(call, {});
+  const consent =
+    decided.state['programme-figures'] === 'given' &&
+    decided.entries.some(({ purpose, at }) => purpose === 'programme-figures' && isDone(at));
   const link =
     call.actor.kind === 'respondent' ? await findInvitation(call.tx, call.actor.invitationId) : null;
   const { sheet, answers, ownAnswers, passed } = await asHerself(call, async (tx, pseudonym) => {
@@ -164,12 +173,12 @@ async function describeQuestionnaire(call: Call, language: LanguageCode | undefi
       ownAnswers: id && wave.ownVersionId ? await selectOwnAnswers(tx, id) : [],
       sheet: found,
       answers: id ? await store.selectAnswersOf(tx, id) : [],
-      passed: id ? await store.selectPassed(tx, id) : new Set<string>(),
+      passed: id ? await store.selectPassed(tx, id, from) : new Set<string>(),
     };
   });
-  for (const row of answers) passed.add(row.itemId);
-  for (const row of ownAnswers) passed.add(ownStepOf(row.itemId));
-  const sensitiveShown = sheet?.sensitiveShown ?? null;
+  for (const row of answers) if (isDone(row.answeredAt)) passed.add(row.itemId);
+  for (const row of ownAnswers) if (isDone(row.answeredAt)) passed.add(ownStepOf(row.itemId));
+  const sensitiveShown = from && !passed.has(optInMark) ? null : (sheet?.sensitiveShown ?? null);
   // On a device that is not hers nothing is shown that she said before: whoever typed in her code may be somebody else.
   const since = visitOf(call)?.since;
   const isShown = since ? (row: { answeredAt: Date }) => row.answeredAt >= since : isSince(link);
@@ -180,6 +189,7 @@ async function describeQuestionnaire(call: Call, language: LanguageCode | undefi
   const asked = own ? shownItems(own.module.items, own.answers).items : [];
   const asSteps = (list: typeof asked) => list.map(({ id, sensitive }) => ({ id: ownStepOf(id), sensitive }));
   const steps = stepsOf(items, sensitiveShown, asSteps(asked));
+  const next: Step = consent ? nextStep(steps, passed, sensitiveShown) : { kind: 'consent' };
   return {
     organisation: organisation.name,
     isExample: organisation.isExample,
@@ -187,19 +197,25 @@ async function describeQuestionnaire(call: Call, language: LanguageCode | undefi
     closesOn: wave.closesOn,
     frozenAt: wave.createdAt,
     consent,
-    state: sheet?.state ?? 'not-begun',
+    // Also the last screen says the same of everybody who stops in a visit.
+    state: from && next.kind !== 'end' ? 'stopped' : (sheet?.state ?? 'not-begun'),
     sensitiveShown,
     municipalityCode: profile.municipalityCode,
     steps,
     allSteps: stepsOf(items, true, asSteps(own?.module.items ?? [])),
     passed: [...passed],
-    next: consent ? nextStep(steps, passed, sensitiveShown) : { kind: 'consent' },
+    next,
     given: {
       ...Object.fromEntries(answers.filter(isShown).map((row) => [row.itemId, givenOf(row)])),
       ...described?.given,
     },
     own,
-    language: languageOf([...answers, ...ownAnswers].filter(isShown), sheet, isShown, link?.language),
+    language: languageOf(
+      [...answers, ...ownAnswers].filter(isShown),
+      from ? null : sheet,
+      isShown,
+      link?.language,
+    ),
   };
 }
 
@@ -431,14 +447,24 @@ export const decideSensitive = operation(
   },
   async (call, input) => {
     const { sheet } = await sheetToWrite(call, input.language);
-    await asHerself(call, (tx) =>
-      store.updateSheet(tx, asId<SheetId>(sheet.id), { sensitiveShown: input.shown }),
-    );
+    const sheetId = asId<SheetId>(sheet.id);
+    const { organisationId, now: at } = call;
+    await asHerself(call, async (tx, pseudonym) => {
+      await store.updateSheet(tx, sheetId, { sensitiveShown: input.shown });
+      if (visitOf(call)?.from)
+        await store.takeSubmission(tx, {
+          ...{ id: newId(), organisationId, sheetId, pseudonym, at },
+          itemId: optInMark,
+        });
+    });
     return describeQuestionnaire(call, input.language);
   },
 );
 
-/** Ends a questionnaire: to the end, or stopped on the way. She may come back while the wave is open. */
+/**
+ * Ends a questionnaire: to the end, or stopped on the way. She may come back while the wave is open. What was finished before a
+ * visit, which goes over it anew, stays so when she stops in it.
+ */
 export const finishSheet = operation(
   {
     name: 'surveys.finish',
@@ -449,6 +475,7 @@ export const finishSheet = operation(
   },
   async (call, input) => {
     const { sheet } = await sheetToWrite(call, input.language);
+    if (input.stopped && visitOf(call)?.from && sheet.state === 'finished') return;
     await asHerself(call, (tx) =>
       store.updateSheet(
         tx,

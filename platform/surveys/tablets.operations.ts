@@ -125,7 +125,9 @@ export const findTablet = operation(
   },
 );
 
-export type AtTablet = { state: 'begun'; secret: string } | { state: 'wrong' | 'wait' | 'ended' };
+/** What came of a code; `language` is that of her slip. */
+export type AtTablet =
+  { state: 'begun'; secret: string; language: string } | { state: 'wrong' | 'wait' | 'ended' };
 
 /**
  * Begins at a tablet with somebody's code; whoever was at it before is gone. A wrong code is counted, and after ten the tablet waits:
@@ -171,6 +173,6 @@ export const beginAtTablet = operation(
       seenAt: call.now,
       agreed: true,
     });
-    return { state: 'begun', secret };
+    return { state: 'begun', secret, language: found.invitation.language };
   },
 );

@@ -28,7 +28,7 @@ export const openVisit = operation(
   async (call, input): Promise<Extract<Actor, { kind: 'respondent' }>> => {
     const found = await store.findVisit(call.tx, digestOf(input.secret));
     if (!found) throw new Problem('link-expired');
-    const { visit, invitation, wave, tablet } = found;
+    const { visit, invitation, wave, tablet, from } = found;
     const isEnded = tablet !== null && (tablet.endedAt !== null || tablet.endsAt <= call.now);
     if (isEnded || !isAtIt(visit, call.now) || invitation.withdrawnAt) throw new Problem('link-expired');
     if (call.now.getTime() - visit.seenAt.getTime() > notedEvery)
@@ -40,7 +40,7 @@ export const openVisit = operation(
       invitationId: asId(invitation.id),
       waveId: asId(invitation.waveId),
       programmeId: asId(wave.programmeId),
-      visit: { mode: visit.mode, since: visit.startedAt, agreed: visit.agreed },
+      visit: { mode: visit.mode, since: visit.startedAt, from, agreed: visit.agreed },
     };
   },
 );

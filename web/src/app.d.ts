@@ -35,6 +35,8 @@ declare global {
       reference?: string;
       /** A personal link that does not work (any longer), or that is needed here. */
       isLink?: boolean;
+      /** Why a personal link does not open where staff are signed in, and what to do; in the language of staff. */
+      staffHere?: { language: Language; title: string; what: string; ways: string[]; signOut: string };
       /** What somebody wrote on a device that was signed out meanwhile, and the page that it is for. */
       unsent?: Unsent & { to: string };
     }

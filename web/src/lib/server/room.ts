@@ -13,6 +13,7 @@ import type { Entrance } from '@medespraak/platform/accounts/accounts';
 import { readOrganisation } from '@medespraak/platform/organisations/organisations.operations';
 import { openLink } from '@medespraak/platform/surveys/respondent.operations';
 import { openVisit } from '@medespraak/platform/surveys/visits.operations';
+import { refuseStaff } from './questionnaire/staff-here.ts';
 import { error, fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 
 /** The cookie that keeps a newcomer's personal link, so that it stands in one address only, once. */
@@ -97,6 +98,8 @@ export async function respondentRoom(
   });
   if (actor.visit?.agreed === false && event.route.id !== '/(newcomer)/interview')
     redirect(303, '/interview');
+  // What was answered here and still waits may arrive, whoever signed in meanwhile.
+  if (!actor.visit && event.request.method === 'GET') await refuseStaff(event, actor);
   if (actor.kind !== 'respondent') error(403, describeProblem('not-allowed', event.locals.language));
   return { platform, actor, language: event.locals.language };
 }

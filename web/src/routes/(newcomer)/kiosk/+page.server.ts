@@ -1,6 +1,7 @@
 import { currentPlatform, visitor } from '@medespraak/platform';
 import { beginAtTablet, findTablet } from '@medespraak/platform/surveys/tablets.operations';
-import { redirect } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { isLanguage } from '#lib/language.ts';
 import { beginVisit, forgetPerson } from '#lib/server/questionnaire/shared-device.ts';
 import { tabletCookie, visitCookie } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -26,6 +27,15 @@ export const actions: Actions = {
     // Not as the answer to a form: going back would ask whether to send somebody's code again.
     if (begun.state !== 'begun') redirect(303, `/kiosk?problem=${begun.state}`);
     await beginVisit(event, begun.secret);
-    redirect(303, '/questions');
+    redirect(303, `/questions${languageOf(event, begun.language)}`);
   },
 };
+
+/**
+ * Goes on in the language of her slip, unless she chose one here. A slip in Dutch does not tell: it is also for who has no words
+ * of her own.
+ */
+function languageOf(event: RequestEvent, ofSlip: string): string {
+  const chosen = event.cookies.get('language') ?? event.url.searchParams.get('lang');
+  return chosen || ofSlip === 'nl' || !isLanguage(ofSlip) ? '' : `?lang=${ofSlip}`;
+}

@@ -8,6 +8,7 @@ import { withSecret } from '#lib/server/attempts.ts';
 import { dropCookie, keepCookie } from '#lib/server/cookies.ts';
 import { chosenLanguage } from '#lib/server/hooks/language.ts';
 import { offeredLanguages } from '#lib/server/offered-languages.ts';
+import { refuseStaff } from '#lib/server/questionnaire/staff-here.ts';
 import {
   asPage,
   deviceCookie,
@@ -32,6 +33,7 @@ export const load: PageServerLoad = async (event) => {
   const actor = await asPage(event, () =>
     withSecret(event.getClientAddress(), platform.clock.now(), () => openLink(platform, event.params.token)),
   );
+  await refuseStaff(event, actor);
   keepCookie(event, respondentCookie, event.params.token, { path: '/', maxAge: ninetyDays });
   const device = event.cookies.get(deviceCookie) ?? randomBytes(32).toString('base64url');
   keepCookie(event, deviceCookie, device, { path: '/', maxAge: longest });
