@@ -34,10 +34,10 @@ describe('what a sentence may say at its level', () => {
       sharesAt(judge(untouched.filter((one) => one.writer === list && one.language === language)), asStudies);
 
     it.each([
-      ['earlier', 'nl', 0.85, 0.15, 0.85],
+      ['earlier', 'nl', 0.85, 0.134, 0.86],
       ['earlier', 'en', 0.71, 0.1, 0.87],
-      ['later', 'nl', 0.93, 0.08, 0.93],
-      ['later', 'en', 0.87, 0.09, 0.91],
+      ['later', 'nl', 0.929, 0.074, 0.93],
+      ['later', 'en', 0.87, 0.089, 0.91],
     ] as const)(
       'what was reached in the %s list in %s: %d found, %d false alarms, precision %d',
       (list, language, leastFound, mostAlarms, leastPrecise) => {

@@ -39,7 +39,7 @@ export interface ClaimOptions {
  *
  * A learnt weighing of words, not an understanding of language: see `readFeatures` for what it looks at and `testing/claims` for what it
  * learnt from. In reports that it has never seen it misses one in seven over-claims in Dutch and two in seven in English, and stops one fine
- * sentence in seven and in ten; in sentences written for it by others it misses one in fourteen and one in eight. It helps the writer; a
+ * sentence in eight and in ten; in sentences written for it by others it misses one in fourteen and one in eight. It helps the writer; a
  * person still reads every report. The words shown are the run that weighed most (`heaviestRun`), which is not always where the claim is.
  * An empty text is allowed.
  *
