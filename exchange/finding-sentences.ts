@@ -64,8 +64,8 @@ export const FOUND: Record<string, { nl: string; en: string }> = {
     en: '‘{value}’ was read as {count} parts of the week.',
   },
   'slots-partly-read': {
-    nl: 'in ‘{value}’ is ‘{unread}’ niet begrepen; de rest is gebruikt.',
-    en: 'in ‘{value}’ the words ‘{unread}’ were not understood; the rest is used.',
+    nl: 'in ‘{value}’ is ‘{unread}’ niet begrepen; dat deel telt niet mee.',
+    en: 'in ‘{value}’ ‘{unread}’ was not understood; that part does not count.',
   },
   'slots-invalid': { nl: '‘{value}’ is niet als tijden te lezen.', en: '‘{value}’ cannot be read as times.' },
   'date-invalid': { nl: '‘{value}’ is geen datum.', en: '‘{value}’ is not a date.' },

@@ -50,7 +50,11 @@ const RULES: [RegExp, (match: RegExpExecArray) => Token | null][] = [
 ]; // prettier-ignore
 
 const HOURS =
-  /^(?:(?<before>na|vanaf|van|tussen|between|after|from|voor|before|tot|until)\s+)?(?<from>[01]?\d|2[0-4])(?<minutes>[:.u]?\d{2}(?!\d))?\s*(?<unit>(?:uur|u|h|hrs?|o'clock)(?!\p{L}))?(?:\s*(?:-|–|tot|to|t\/m|until|en|and)\s*(?<to>[01]?\d|2[0-4])(?:[:.u]?\d{2}(?!\d))?\s*(?:(?:uur|u|h)(?!\p{L}))?)?(?![\p{L}\p{N}])/u;
+  /^(?:(?<before>na|vanaf|van|tussen|between|after|from|voor|before|tot|until)\s+)?(?<from>[01]?\d|2[0-4])(?<minutes>[:.u]?[0-5]\d(?!\d))?\s*(?<unit>(?:uur|u|h|hrs?|o'clock)(?!\p{L}))?(?:\s*(?:-|–|tot|to|t\/m|until|en|and)\s*(?<to>[01]?\d|2[0-4])(?:[:.u]?[0-5]\d(?!\d))?\s*(?:(?:uur|u|h)(?!\p{L}))?)?(?![\p{L}\p{N}])/u;
+
+/** What was meant as an hour and is none: «25:00», «9.75», «30 uur», with what it runs to. */
+const NO_HOURS =
+  /^\d+(?:[:.]\d+|\s*(?:uur|u|h)(?!\p{L}))(?:\s*(?:-|–|tot|to|t\/m|until)\s*\d+(?:[:.]\d+)?(?:\s*(?:uur|u|h)(?!\p{L}))?)?/u;
 
 /**
  * The times of a week that somebody is free, as ids in the order of the week. «ma avond, di middag», «maandagavond», «ma/wo
@@ -58,7 +62,8 @@ const HOURS =
  * without a part is the whole day, a part without a day is every day. Hours, «altijd» and «behalve vrijdag» are interpreted
  * with a warning.
  * Empty or «in overleg»: none, with the warning `slots-missing`. Words that are not understood: the warning
- * `slots-partly-read` when something else was, otherwise (or with a «niet» that is not clear) the problem `slots-invalid`.
+ * `slots-partly-read`, with what was left out, when something else was: of «ma avnd, di avond» Tuesday evening alone, since what
+ * cannot be read never makes more time. Otherwise (or with a «niet» that is not clear) the problem `slots-invalid`.
  */
 export function parseSlots(text: string): Parsed<string[]> {
   const lower = writeOut(
@@ -126,18 +131,31 @@ function tokenise(text: string): { tokens: Token[]; unread: string[]; hours: boo
   const unread: string[] = [];
   let hours = false;
   let rest = text.slice(0, 2000);
+  /** The day before this, when nothing stands between. */
+  let day = '';
   while (rest !== '') {
     const hour = HOURS.exec(rest);
     // A bare number is no time: «2 keer per week».
     if (hour?.groups && ['before', 'minutes', 'unit', 'to'].some((name) => hour.groups![name])) {
       tokens.push({ kind: 'part', parts: partsOfHours(hour.groups) });
       hours = true;
+      day = '';
       rest = rest.slice(hour[0].length);
+      continue;
+    }
+    const wrong = NO_HOURS.exec(rest)?.[0];
+    if (wrong) {
+      tokens.push({ kind: 'part', parts: [] });
+      unread.push(day + wrong);
+      day = '';
+      rest = rest.slice(wrong.length);
       continue;
     }
     const rule = firstMatch(rest);
     if (rule.token) tokens.push(rule.token);
-    if (rule.token?.kind === 'unknown') unread.push(rest.slice(0, rule.length));
+    const words = rest.slice(0, rule.length);
+    if (rule.token?.kind === 'unknown') unread.push(day + words);
+    day = rule.token?.kind === 'day' ? words : rule.token === null && day ? day + words : '';
     rest = rest.slice(rule.length);
   }
   return { tokens, unread, hours };
@@ -188,6 +206,8 @@ function combine(tokens: Token[]): Set<number> {
           days.push(day);
       days.push(...token.days);
     }
+    // «ma avnd» is not the whole of Monday.
+    if (token.kind === 'unknown' && before?.kind === 'day' && order === 'days-first') paired = true;
     if (token.kind === 'part') {
       if (order === 'parts-first' && days.length > 0) flush();
       if (order === 'none') order = 'parts-first';

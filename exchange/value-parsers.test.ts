@@ -132,6 +132,16 @@ describe('times', () => {
     expect(parseSlots('di 19u30').value).toEqual(['tue-evening']);
     expect(parseSlots('ma tussen 9 en 12').value).toEqual(['mon-morning']);
     expect(codes(parseSlots('ma avond, na overleg misschien'))).toEqual(['slots-partly-read']);
+  });
+
+  it('never makes more time of what it cannot read, and says what it left out', () => {
+    for (const text of ['ma 25:00', 'ma 9:75', 'ma 30 uur', '25:00 ma', 'ma avnd', 'ma 25:00-27:00'])
+      expect(parseSlots(text), text).toMatchObject({ value: [], remarks: [{ code: 'slots-invalid' }] });
+    expect(parseSlots('ma 25:00, di avond')).toMatchObject({
+      value: ['tue-evening'],
+      remarks: [{ code: 'slots-partly-read', params: { unread: 'ma 25:00' } }],
+    });
+    expect(parseSlots('ma avnd; di 19:00').value).toEqual(['tue-evening']);
     expect(codes(parseSlots(''))).toEqual(['slots-missing']);
     expect(codes(parseSlots('xyz'))).toEqual(['slots-invalid']);
   });
