@@ -6,7 +6,7 @@ import { rememberHeaderMapping } from '../platform/people/imports.operations.ts'
 import { makeOrganisation, type TestOrganisation } from '../platform/testing/people.ts';
 import { testPlatform, type TestPlatform } from '../platform/testing/test-platform.ts';
 import type { ListKind } from './headers.ts';
-import { importList } from './import-people.ts';
+import { importList, judgeList } from './import-people.ts';
 import { writeXlsx } from './write.ts';
 
 let platform: TestPlatform;
@@ -53,6 +53,18 @@ describe('a list with English headers and commas', () => {
       { row: 4, column: 'Email', code: 'email-invalid', value: 'not an address' },
     ]);
     expect(dry.rejected[0]?.message).toContain('Row 4');
+  });
+
+  it('says of somebody who is known what it would change, and what stands now', async () => {
+    const told = await judgeList(
+      platform,
+      house.coordinator,
+      { organisationId: house.organisationId, programmeId: house.programmeId },
+      'newcomers',
+      { bytes: new TextEncoder().encode(list.replace('Mon evening', 'Tue evening')), name: 'lijst.csv' },
+      { mapping: {}, corrections: {}, decisions: {} },
+    );
+    expect(told.rows.map(({ before }) => before)).toEqual([{ slots: ['mon-evening'] }, {}, {}, {}]);
   });
 
   it('changes nothing the second time, on another day too', async () => {

@@ -28,6 +28,8 @@ export interface JudgedRow extends Omit<ReadRow, 'candidate'> {
   personId: string | null;
   /** Whom it may be about: somebody must say. */
   candidateId: string | null;
+  /** What is kept of that person now, of what the row would change; empty when it changes nothing, or nobody is known. */
+  before: Partial<Profile>;
   /** Somebody said that it is nobody who is known. */
   isNew: boolean;
   /** What the list does not say and was assumed. */
@@ -85,6 +87,7 @@ export async function judgeList(
     field: told[header] ?? field ?? (list.unknownHeaders.includes(header) ? null : ('ignore' as const)),
   }));
   const profiles = list.rows.map(({ candidate }) => profileFrom(candidate, kind, today));
+  const assumed = list.rows.map((row) => assumedIn(row.candidate, row.findings));
   const known = await recognisePeople(platform, actor, {
     ...where,
     kind: personKind(kind),
@@ -96,6 +99,7 @@ export async function judgeList(
       phone: profile.phone,
       birthYear: profile.birthYear,
       profile,
+      assumed: assumed[index] ?? [],
     })),
   });
   const columnOf = (field: Field) => mapping.find((column) => column.field === field)?.header ?? field;
@@ -117,7 +121,7 @@ export async function judgeList(
                   ...unfitIn(profiles[index] as Profile, columnOf, row.number),
                 ],
             profile: profiles[index] as Profile,
-            assumed: assumedIn(candidate, row.findings),
+            assumed: assumed[index] ?? [],
           },
           known[index],
           choices.decisions[String(row.number)],
@@ -212,7 +216,14 @@ const nameOf = ({ profile }: Pick<JudgedRow, 'profile'>) =>
 
 function judge(
   row: Pick<JudgedRow, 'number' | 'original' | 'findings' | 'profile' | 'assumed'>,
-  known: { match: 'new' | 'known' | 'ask'; personId: string | null; by: string | null } | undefined,
+  known:
+    | {
+        match: 'new' | 'known' | 'ask';
+        personId: string | null;
+        by: string | null;
+        before: Partial<Profile>;
+      }
+    | undefined,
   decision: Decision | undefined,
   columnOf: (field: Field) => string,
 ): JudgedRow {
@@ -234,6 +245,7 @@ function judge(
     findings: found,
     personId: known?.match === 'known' ? known.personId : null,
     candidateId: known?.match === 'ask' ? known.personId : null,
+    before: decision === 'new' ? {} : (known?.before ?? {}),
     isNew: decision === 'new',
   };
   if (decision === 'leave-out') return { ...judged, verdict: 'left-out' };

@@ -122,6 +122,8 @@ export const recognisePeople = operation(
           birthYear: z.number().nullable(),
           /** All that the row says: a namesake of whom it says nothing new is the same person. */
           profile: z.custom<Profile>().optional(),
+          /** What of it was assumed. */
+          assumed: z.array(z.enum(assumable)).default([]),
         }),
       ),
     }),
@@ -138,7 +140,12 @@ export const recognisePeople = operation(
         listed?.profile !== undefined &&
         namesake !== undefined &&
         Object.keys(changesOf(namesake, listed.profile, assumable)).length === 0;
-      return { row: listed?.row ?? 0, ...found, match: isSame ? ('known' as const) : found.match };
+      const match = isSame ? ('known' as const) : found.match;
+      const changes = namesake && listed?.profile ? changesOf(namesake, listed.profile, listed.assumed) : {};
+      const before = Object.fromEntries(
+        Object.keys(changes).map((field) => [field, namesake?.[field as keyof Profile]]),
+      ) as Partial<Profile>;
+      return { row: listed?.row ?? 0, ...found, match, before };
     });
   },
 );

@@ -1,8 +1,11 @@
 import { explainFinding, type JudgedList, type JudgedRow } from '@medespraak/exchange';
 import type { ImportChoices } from '@medespraak/platform/people/imports.operations';
+import type { PersonKind, Profile } from '@medespraak/platform/people/people';
 import type { Language } from '#lib/language.ts';
+import { messages } from '../messages.ts';
+import { profileLines } from './profile-view.ts';
 
-export const views = ['problem', 'question', 'left-out', 'warning', 'all'] as const;
+export const views = ['problem', 'question', 'left-out', 'warning', 'changed', 'all'] as const;
 export type View = (typeof views)[number];
 
 const perPage = 20;
@@ -12,6 +15,7 @@ const belongs: Record<View, (row: JudgedRow) => boolean> = {
   question: (row) => row.verdict === 'ask',
   'left-out': (row) => row.verdict === 'left-out',
   warning: (row) => row.verdict === 'write' && row.findings.some(({ severity }) => severity === 'warning'),
+  changed: (row) => row.verdict === 'write' && Object.keys(row.before).length > 0,
   all: () => true,
 };
 
@@ -41,10 +45,14 @@ export interface RowView {
     severity: 'problem' | 'warning' | 'question';
     value: string | null;
   }[];
+  /** All that was read of the row, in words. */
+  read: { label: string; value: string | null }[];
+  /** What the row would change of somebody who is known. */
+  changes: { label: string; from: string | null; to: string | null }[];
 }
 
 /** One page of the preview: rows with a fault first, or what the address asks for. */
-export function pageOfRows(list: JudgedList, asked: URLSearchParams, language: Language) {
+export function pageOfRows(list: JudgedList, kind: PersonKind, asked: URLSearchParams, language: Language) {
   const counts = countRows(list);
   const view =
     views.find((name) => name === asked.get('show')) ?? views.find((name) => counts.views[name] > 0) ?? 'all';
@@ -52,10 +60,28 @@ export function pageOfRows(list: JudgedList, asked: URLSearchParams, language: L
   const pages = Math.max(1, Math.ceil(rows.length / perPage));
   const current = Math.min(pages, Math.max(1, Math.trunc(Number(asked.get('page'))) || 1));
   const shown = rows.slice((current - 1) * perPage, current * perPage);
-  return { view, counts, page: { current, pages }, rows: shown.map((row) => viewOf(row, language)) };
+  return { view, counts, page: { current, pages }, rows: shown.map((row) => viewOf(row, kind, language)) };
 }
 
-function viewOf(row: JudgedRow, language: Language): RowView {
+/** What the row says, and what of it is otherwise than what is kept. */
+function readIn({ profile, before }: JudgedRow, kind: PersonKind, language: Language) {
+  const t = messages('coordinator-people', language);
+  const lines = (one: Profile) => [
+    { label: t('name'), value: `${one.givenName} ${one.familyName}`.trim() },
+    ...profileLines({ ...one, kind }, language),
+  ];
+  const read = lines(profile);
+  const kept = lines({ ...profile, ...before });
+  return {
+    read: read.filter(({ value }) => value !== null),
+    changes: read.flatMap(({ label, value: to }, index) => {
+      const from = kept[index]?.value ?? null;
+      return from === to ? [] : [{ label, from, to }];
+    }),
+  };
+}
+
+function viewOf(row: JudgedRow, kind: PersonKind, language: Language): RowView {
   const editable = new Set<string>();
   const order = { problem: 0, question: 1, warning: 2 };
   return {
@@ -63,6 +89,7 @@ function viewOf(row: JudgedRow, language: Language): RowView {
     name: `${row.profile.givenName} ${row.profile.familyName}`.trim(),
     verdict: row.verdict,
     isKnown: row.personId !== null,
+    ...readIn(row, kind, language),
     remarks: row.findings
       .toSorted((a, b) => order[a.severity] - order[b.severity])
       .map((finding) => {

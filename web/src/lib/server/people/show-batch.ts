@@ -33,6 +33,6 @@ export async function showBatch(
       fields: listFields(kind),
       unknown: list.mapping.filter(({ field }) => field === null).length,
     };
-  const preview = pageOfRows(list, url.searchParams, language);
+  const preview = pageOfRows(list, batch.kind, url.searchParams, language);
   return { kind, stage: 'check' as const, otherSheets, missing: list.missingFields, ...preview };
 }
