@@ -32,17 +32,20 @@ describe('a form saved as CSV', () => {
   });
 
   it('may be one file with the sheets under each other, whose rows keep their numbers', async () => {
-    const under = (name: string, lines: string[]) => [`${name};;;;`, ...lines.map((line) => `;${line}`)];
-    const one = file('werk.csv', [
-      ...under('survey', survey),
-      '',
-      ...under('choices', choices),
-      ...under('settings', settings),
-    ]);
-    const sheets = await readFormFiles([one]);
-    expect(sheets.map(({ name }) => name)).toEqual(['survey', 'choices', 'settings']);
-    expect(sheets[0]?.rows[0]?.number).toBe(2);
-    expect(await items([one])).toEqual(expected);
+    const moved = (name: string, lines: string[]) => [`${name};;;;`, ...lines.map((line) => `;${line}`)];
+    const below = (name: string, lines: string[]) => [name, ...lines];
+    for (const under of [moved, below]) {
+      const one = file('werk.csv', [
+        ...under('survey', survey),
+        '',
+        ...under('choices', choices),
+        ...under('settings', settings),
+      ]);
+      const sheets = await readFormFiles([one]);
+      expect(sheets.map(({ name }) => name)).toEqual(['survey', 'choices', 'settings']);
+      expect(sheets[0]?.rows[0]?.number).toBe(2);
+      expect(await items([one])).toEqual(expected);
+    }
   });
 
   it('is told by the name of the file where its columns tell nothing', async () => {

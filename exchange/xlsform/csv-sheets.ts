@@ -16,8 +16,8 @@ const telling: Record<(typeof sheetNames)[number], readonly string[]> = {
 };
 
 /**
- * The sheets of a form that was saved as CSV: one file per sheet, or one file in which the name of a sheet stands in the first
- * column above its rows (as pyxform writes it). Which sheet a file is follows from its columns, else from its name.
+ * The sheets of a form that was saved as CSV: one file per sheet, or one file in which the name of a sheet stands on a line of
+ * its own above its rows, which begin in the column after it (as pyxform writes it) or below it. Which sheet a file is follows from its columns, else from its name.
  * Throws ListError 'not-a-list' for what is no text.
  */
 export function readCsvSheets(files: readonly FormFile[]): FormSheet[] {
@@ -39,9 +39,13 @@ function stackedSheets(rows: FormSheet['rows']): FormSheet[] | null {
   for (const row of rows) {
     const name = isOnlyName(row.cells) ? nameIn(row.cells[0]) : undefined;
     if (name) sheets.push({ name, rows: [] });
-    else sheets.at(-1)?.rows.push({ number: row.number, cells: row.cells.slice(1) });
+    else sheets.at(-1)?.rows.push({ number: row.number, cells: row.cells });
   }
-  return sheets;
+  return sheets.map(({ name, rows: own }) => {
+    const head = own.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))?.cells;
+    const isMoved = head?.[0]?.trim() === '';
+    return { name, rows: isMoved ? own.map((row) => ({ ...row, cells: row.cells.slice(1) })) : own };
+  });
 }
 
 function sheetOf(file: string, rows: FormSheet['rows']): string {

@@ -25,7 +25,7 @@ export async function previewForm(event: RequestEvent) {
   const t = messages('xlsform', language);
   const form = await event.request.formData();
   const files = form.getAll('file').filter((file) => file instanceof File && file.size > 0) as File[];
-  const unnamed = languageCodes.find((code) => code === form.get('unnamed')) ?? 'en';
+  const unnamed = languageCodes.find((code) => code === form.get('unnamed')) ?? language;
   const [file] = files;
   if (!file) return fail(400, { unread: t('file-missing'), unnamed });
   try {
