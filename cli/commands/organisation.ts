@@ -44,7 +44,7 @@ export function addOrganisationCommands(program: Command): void {
     .command('invite')
     .argument('<slug>', 'short name of the organisation')
     .argument('<email>', 'address of the person')
-    .requiredOption('--role <role>', roles.join(', '))
+    .requiredOption('--role <role>', `${roles.join(', ')}; municipality only in a municipality`)
     .option('--name <name>', 'her name')
     .description(
       'give somebody a role; sends nothing, and prints a sign-in link that works once, with the host of MEDESPRAAK_URL',
@@ -56,6 +56,10 @@ export function addOrganisationCommands(program: Command): void {
           throw new StartupError(`"${options.role}" is not a role. Choose one of ${roles.join(', ')}.`);
         const found = await findOrganisation(platform, machine, { slug });
         if (!found) throw new StartupError(`There is no organisation "${slug}".`);
+        if (role === 'municipality' && found.organisation.kind !== 'municipality')
+          throw new StartupError(
+            `${found.organisation.name} is no municipality, so this role would open nothing there. A municipality is an organisation of its own, that reads figures about its own residents. Make it with: medespraak organisation create <slug> --name <name> --municipality <CBS code, such as GM0363>; then invite her there: medespraak organisation invite <slug> ${email} --role municipality`,
+          );
         const accounts = openAccounts(platform, { trustProxy: false });
         const accountId = await accounts.ensureAccount(email, options.name ?? email);
         await addMember(platform, machine, {

@@ -31,8 +31,10 @@ export const load: PageServerLoad = async (event) => {
       waveName: release.waveName,
       organisationName: release.organisationName,
       computedAt: release.computedAt,
+      frameworkVersion: release.frameworkVersion,
       methodVersion: release.methodVersion,
       namesScores: release.definition.scores !== undefined,
+      minimum: release.definition.minimum,
     },
   };
 };
