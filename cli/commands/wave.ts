@@ -1,5 +1,6 @@
 import { Argument, type Command } from 'commander';
 import { inviteToWave } from '@medespraak/platform/surveys/invitations.operations';
+import { fourWeeksAfter } from '@medespraak/platform/surveys/surveys';
 import { createWave, findWave } from '@medespraak/platform/surveys/waves.operations';
 import {
   asId,
@@ -21,12 +22,6 @@ export async function waveNamed(
   const wave = await findWave(platform, machine, { ...where, name });
   if (!wave) throw new StartupError(`This programme has no wave "${name}".`);
   return asId(wave.id);
-}
-
-/** The day four weeks after a day; of what is no day the same text, for which the platform has a sentence. */
-export function fourWeeksAfter(day: string): string {
-  const start = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(start) ? day : new Date(start + 28 * 86_400_000).toISOString().slice(0, 10);
 }
 
 export function addWaveCommands(program: Command): void {

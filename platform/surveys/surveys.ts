@@ -32,3 +32,9 @@ export const instrumentOfWave: Record<WaveKind, string> = {
   pulse: 'pulse-10',
   core: 'core-24',
 };
+
+/** The day on which a wave that opens on a day closes when nobody said when: four weeks later; of what is no day the same text, for which the platform has a sentence. */
+export function fourWeeksAfter(day: string): string {
+  const start = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(start) ? day : new Date(start + 28 * 86_400_000).toISOString().slice(0, 10);
+}

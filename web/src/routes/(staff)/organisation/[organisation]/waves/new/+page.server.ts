@@ -1,6 +1,6 @@
 import { loadFramework } from '@medespraak/framework';
 import { dayOf } from '@medespraak/platform';
-import { instrumentOfWave, type WaveKind } from '@medespraak/platform/surveys/surveys';
+import { fourWeeksAfter, instrumentOfWave, type WaveKind } from '@medespraak/platform/surveys/surveys';
 import { itemsOf } from '@medespraak/platform/surveys/questionnaire';
 import { createWave } from '@medespraak/platform/surveys/waves.operations';
 import { error, redirect } from '@sveltejs/kit';
@@ -12,7 +12,6 @@ import { asForm, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const kinds: readonly WaveKind[] = ['baseline', 'pulse', 'core'];
-const threeWeeks = 21 * 24 * 60 * 60 * 1000;
 
 export const load: PageServerLoad = async (event) => {
   const room = await staffRoom(event);
@@ -35,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
       askedIn: module.askedIn,
     },
     today: dayOf(now),
-    inThreeWeeks: dayOf(new Date(now.getTime() + threeWeeks)),
+    closes: fourWeeksAfter(dayOf(now)),
   };
 };
 
