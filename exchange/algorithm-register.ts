@@ -145,8 +145,8 @@ export function registerEntry(inForce: InForce): RegisterField[] {
       title: 'Menselijke tussenkomst',
       group: responsible,
       text: lines(
-        'Een coördinator kijkt het voorstel na, kan koppels vastzetten, uitsluiten of zelf kiezen, en bevestigt. Daarna zeggen beide mensen zelf ja of nee.',
-        `Een coördinator mag opzijzetten: ${list(setAside)}. Nooit: een ontbrekende VOG waar die verplicht is, een eerder gestopt of afgewezen koppel, of een plek die er niet is.`,
+        'Een coördinator kijkt het voorstel na, kan koppels vastzetten, uitsluiten (ook voor volgende rondes, tot een coördinator dat ongedaan maakt) of zelf kiezen, en bevestigt. Daarna zeggen beide mensen zelf ja of nee.',
+        `Een coördinator mag opzijzetten: ${list(setAside)}. Nooit: ${inForce.rules.certificateRequired ? 'een ontbrekende VOG, ' : ''}een eerder gestopt of afgewezen koppel, een koppel dat een coördinator heeft uitgesloten, of een plek die er niet is.`,
       ),
     },
     {

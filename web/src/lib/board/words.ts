@@ -9,6 +9,10 @@ interface Row {
   owner: string | null;
 }
 
+/** What is said instead of an empty list. Where no certificate is asked for, none is in order either. */
+export const noneWords = (list: string, asksCertificate: boolean): Key<'board'> =>
+  list === 'certificates' && !asksCertificate ? 'certificates-none-asked' : (`${list}-none` as Key<'board'>);
+
 /** Since when it is so, as one says it: "al 42 dagen", "10 november om 19:30", "loopt af op 3 januari 2027". */
 export function sinceWords(list: string, row: Row, language: Language, t: Translate<'board'>): string {
   if (list === 'missed') return formatDateTime(row.since, language);

@@ -39,6 +39,8 @@ export interface StaffRoom {
   organisation: Entrance & {
     id: Entrance['organisationId'];
     programmes: { id: string; slug: string; name: string }[];
+    /** Whether nobody without a certificate of conduct is paired. */
+    asksCertificate: boolean;
   };
   /** The programme that `?programme=` names, or the first. */
   programme: { id: string; slug: string; name: string } | null;
@@ -56,14 +58,20 @@ export async function staffRoom(event: RequestEvent): Promise<StaffRoom> {
   const entrance = visit.entrances.find((candidate) => candidate.slug === event.params['organisation']);
   if (!entrance) error(404, describeProblem('not-found', language));
   const platform = currentPlatform();
-  const { programmes } = await readOrganisation(platform, visit.actor, {
+  const read = await readOrganisation(platform, visit.actor, {
     organisationId: entrance.organisationId,
   });
+  const { programmes } = read;
   const asked = event.url.searchParams.get('programme');
   return {
     platform,
     actor: visit.actor,
-    organisation: { ...entrance, id: entrance.organisationId, programmes },
+    organisation: {
+      ...entrance,
+      id: entrance.organisationId,
+      programmes,
+      asksCertificate: read.organisation.settings.certificateRequired,
+    },
     programme: programmes.find((programme) => programme.slug === asked) ?? programmes[0] ?? null,
     roles: entrance.roles,
     language,

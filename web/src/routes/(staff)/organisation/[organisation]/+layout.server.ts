@@ -10,6 +10,7 @@ export const load: LayoutServerLoad = async (event) => {
       slug: organisation.slug,
       name: organisation.name,
       isExample: organisation.isExample,
+      asksCertificate: organisation.asksCertificate,
       programmes: organisation.programmes.map(({ slug, name }) => ({ slug, name })),
     },
     programme: programme && { slug: programme.slug, name: programme.name },
