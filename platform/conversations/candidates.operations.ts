@@ -8,6 +8,7 @@ import { defaultProgrammeSettings } from '../organisations/organisations.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
 import { readMatchable, type MatchableRow } from '../people/matchable.operations.ts';
 import { NOT_ASKED, WEIGHTS, countBy, daysBetween, toBuddy, toNewcomer } from './candidates.ts';
+import { selectExcluded } from './exclusions.store.ts';
 import {
   selectApart,
   selectPairsOfProgramme,
@@ -62,7 +63,7 @@ export const readRules = operation(
 
 /**
  * Everything a round is made of, today: newcomers who are active and have no pair that is offered or runs; active
- * buddies with the places that are left; the organisation's rules and weights; pairs of the past, and two of whom one reported the other, which never come back.
+ * buddies with the places that are left; the organisation's rules and weights; pairs of the past, and two of whom one reported the other, which never come back; two whom a coordinator keeps apart.
  * Buddies without a free place are among them (capacity 0), so that "somebody suitable exists but is full" can be said.
  * @throws Problem 'not-found' for a programme of another organisation.
  */
@@ -86,7 +87,11 @@ export const readCandidates = operation(
     return {
       newcomers: waiting.map((person) => toNewcomer(person, year)),
       buddies: people.buddies.map((buddy) => toBuddy(buddy, taken.get(buddy.id) ?? 0, year)),
-      rules: { ...decided.rules, earlierPairs },
+      rules: {
+        ...decided.rules,
+        earlierPairs,
+        forbidden: await selectExcluded(call.tx, call.organisationId, scope.programmeId),
+      },
       weights: decided.weights,
       longWait: decided.longWait,
       /** What a draw or a report groups newcomers by, besides what the engine looks at. */
@@ -110,8 +115,8 @@ export const readCandidates = operation(
 
 /**
  * Of some people of a programme those who are active, with its rules and weights, whatever pairs they have: for bringing
- * together who is free at this moment. Two who were a pair once, or are offered each other, or of whom one reported the other,
- * are not brought together;
+ * together who is free at this moment. Two who were a pair once, or are offered each other, of whom one reported the other, or whom a
+ * coordinator keeps apart, are not brought together;
  * `running` are the pairs that run between them.
  */
 export const readCandidatesAmong = operation(
@@ -131,11 +136,12 @@ export const readCandidatesAmong = operation(
     const pairs = await selectPairsOfProgramme(call.tx, call.organisationId, scope.programmeId);
     const running = await selectRunningAmong(call.tx, call.organisationId, personIds);
     const apart = await selectApart(call.tx, call.organisationId);
+    const forbidden = await selectExcluded(call.tx, call.organisationId, scope.programmeId);
     return {
       newcomers: people.newcomers.filter(({ id }) => asked.has(id)).map((person) => toNewcomer(person, year)),
       buddies: people.buddies.filter(({ id }) => asked.has(id)).map((buddy) => toBuddy(buddy, 0, year)),
       running,
-      rules: { ...decided.rules, earlierPairs: [...pairs.earlier, ...pairs.open, ...apart] },
+      rules: { ...decided.rules, earlierPairs: [...pairs.earlier, ...pairs.open, ...apart], forbidden },
       weights: decided.weights,
     };
   },

@@ -110,13 +110,14 @@ export function digestInput(input: {
   longWait?: number | null;
 }): string {
   const byText = <T>(list: readonly T[]) => list.map((item) => canonical(item)).sort();
-  const { earlierPairs, ...rules } = input.rules;
+  const { earlierPairs, forbidden = [], ...rules } = input.rules;
   return createHash('sha256')
     .update(
       canonical({
         newcomers: byText(input.newcomers),
         buddies: byText(input.buddies),
         earlierPairs: byText(earlierPairs),
+        ...(forbidden.length > 0 ? { forbidden: byText(forbidden) } : {}),
         rules,
         weights: input.weights,
         ...(input.longWait ? { longWait: input.longWait } : {}),

@@ -28,6 +28,7 @@ export interface Confirmation {
 const lateObstacles = new Map<Obstacle, Conflict>([
   ['certificate', 'certificate'],
   ['earlier-pair', 'earlier-pair'],
+  ['forbidden', 'excluded'],
 ]);
 
 /**

@@ -58,6 +58,7 @@ export const conflicts = [
   'buddy-full',
   'certificate',
   'earlier-pair',
+  'excluded',
 ] as const;
 export type Conflict = (typeof conflicts)[number];
 

@@ -9,6 +9,7 @@ import { Problem } from '../foundation/problems.ts';
 import { readCandidates } from './candidates.operations.ts';
 import type { Computed, CostOfPair, RoundTask, StepKind, Undoing } from './drafting.ts';
 import { deleteStep, findLastStep, insertStep, takeRun } from './drafts.store.ts';
+import { exclude, letTogether } from './exclusions.operations.ts';
 import { inEngine, type EngineHooks } from './engine.ts';
 import { enginePair, taskOf } from './proposing.operations.ts';
 import * as store from './rounds.store.ts';
@@ -70,6 +71,12 @@ export const undoStep = operation(
     call.note(round.id, { undone: step?.kind ?? null });
     if (!step) return { undone: null };
     const { added, changed, round: figures } = step.undoing;
+    const present = new Map((await store.selectProposals(call.tx, round.id)).map((row) => [row.id, row]));
+    for (const { id, forbidden } of changed) {
+      const now = present.get(id);
+      if (!now || now.forbidden === forbidden) continue;
+      await (forbidden ? exclude(call, round, now) : letTogether(call, round, now));
+    }
     await store.setStanding(call.tx, [
       ...added.map((id) => ({ id, removedAt: call.now, fixed: false, forbidden: false })),
       ...changed.map((row) => ({
@@ -107,7 +114,7 @@ export const holdProposal = operation(
 
 /**
  * What a proposed round would be made of when it is computed again today: who was in it and still waits, pairs that stand
- * pinned, pairs that were taken out forbidden. A held pair that can stand no longer is let go.
+ * pinned, two who are kept apart forbidden. A held pair that can stand no longer is let go.
  */
 export const readDraft = operation(
   {
@@ -131,9 +138,13 @@ export const readDraft = operation(
     const proposals = await store.selectProposals(call.tx, round.id);
     const standing = proposals.filter(({ removedAt }) => removedAt === null);
     const pair = ({ newcomerId, buddyId }: store.ProposalRow) => ({ newcomer: newcomerId, buddy: buddyId });
+    // Whom a coordinator chose a buddy for takes part, drawn or not.
+    const chosen = new Set(standing.filter(({ fixed }) => fixed).map(({ newcomerId }) => newcomerId));
     const aside = new Map(
       people.flatMap(({ personId, obstacle }) =>
-        obstacle === 'not-drawn' || obstacle === 'not-in-lottery' ? [[personId, obstacle] as const] : [],
+        !chosen.has(personId) && (obstacle === 'not-drawn' || obstacle === 'not-in-lottery')
+          ? [[personId, obstacle] as const]
+          : [],
       ),
     );
     const present = {
@@ -146,7 +157,6 @@ export const readDraft = operation(
     const rules = {
       ...task.rules,
       pinned: possiblePins(task, wanted),
-      forbidden: proposals.filter(({ forbidden }) => forbidden).map(pair),
     };
     const draft = standing.map(pair);
     const stable = round.rules?.stable ?? false;

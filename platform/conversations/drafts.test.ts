@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { changeProgrammeSettings } from '../organisations/organisations.operations.ts';
+import { addMember, changeProgrammeSettings } from '../organisations/organisations.operations.ts';
 import { person } from '../people/people.schema.ts';
 import { makeOrganisation } from '../testing/matching-story.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { confirmRound } from './confirming.operations.ts';
 import { computeDraftAgain, costOfBuddies, helpBehind, holdProposal, undoStep } from './drafts.operations.ts';
+import { liftExclusion, listExclusions } from './exclusions.operations.ts';
 import { addProposal, removeProposal, restoreProposal, suggestBuddies } from './proposals.operations.ts';
 import { previewRound, proposeRound } from './proposing.operations.ts';
 import { readRound } from './rounds.operations.ts';
@@ -312,5 +313,64 @@ describe('a run', () => {
       failed: true,
     });
     expect((await startRun(slow, story.marieke, story.scope)).joined).toBe(false);
+  });
+});
+
+describe('two who are kept apart', () => {
+  it('are not paired in a later round either, also by hand, and can be seen and paired again', async () => {
+    const { story, amira, hanneke, where, proposalOf, standing } = await town('uit-elkaar');
+    const email = 'marieke@example.org';
+    const member = { accountId: 'marieke', email, role: 'coordinator' } as const;
+    await addMember(platform, { kind: 'system', reason: 'test' }, { ...story.scope, ...member });
+    const proposalId = await proposalOf(amira);
+    await removeProposal(platform, story.marieke, { ...where, proposalId, reason: 'known' });
+    await confirmRound(platform, story.marieke, where);
+    expect(await standing()).toEqual(['Selam+Pieter']);
+    const kept = await listExclusions(platform, story.marieke, story.scope);
+    expect(kept).toEqual([
+      {
+        newcomer: { id: amira, name: 'Amira Voorbeeld' },
+        buddy: { id: hanneke, name: 'Hanneke Voorbeeld' },
+        reason: 'known',
+        excludedAt: platform.clock.now(),
+        by: email,
+      },
+    ]);
+    const paired = async () =>
+      (await previewRound(platform, story.marieke, story.scope)).pairs.map(({ newcomer }) => newcomer.name);
+    expect(await paired()).toEqual(['Olena Voorbeeld']);
+    const next = await proposeRound(platform, story.marieke, story.scope);
+    const pair = { newcomerId: amira, buddyId: hanneke };
+    const wish = { ...story.scope, ...next, ...pair, override: true, displace: true };
+    const byHand = await addProposal(platform, story.marieke, wish);
+    expect(byHand).toEqual({ added: false, obstacles: [{ code: 'forbidden', overridable: false }] });
+    const lift = () => liftExclusion(platform, story.marieke, { ...story.scope, ...pair });
+    expect(await lift()).toEqual({ lifted: true });
+    expect(await lift()).toEqual({ lifted: false });
+    expect(await listExclusions(platform, story.marieke, story.scope)).toEqual([]);
+    expect(await addProposal(platform, story.marieke, wish)).toMatchObject({ added: true });
+  });
+
+  it('come together again when taking out is undone or put back, and apart again when that is undone', async () => {
+    const { story, amira, where, proposalOf } = await town('weer-samen');
+    const proposal = { ...where, proposalId: await proposalOf(amira) };
+    const apart = async () => (await listExclusions(platform, story.marieke, story.scope)).length;
+    await removeProposal(platform, story.marieke, proposal);
+    expect(await apart()).toBe(1);
+    await undoStep(platform, story.marieke, where);
+    expect(await apart()).toBe(0);
+    await removeProposal(platform, story.marieke, proposal);
+    await restoreProposal(platform, story.marieke, proposal);
+    expect(await apart()).toBe(0);
+    await undoStep(platform, story.marieke, where);
+    expect(await apart()).toBe(1);
+  });
+
+  it('are skipped with their name when a proposal of before is confirmed', async () => {
+    const { story, amira, where, proposalOf } = await town('intussen-uit-elkaar');
+    const other = await proposeRound(platform, story.marieke, { ...story.scope, seed: 1 });
+    await removeProposal(platform, story.marieke, { ...where, proposalId: await proposalOf(amira) });
+    const { skipped } = await confirmRound(platform, story.marieke, { ...story.scope, ...other });
+    expect(skipped).toMatchObject([{ newcomer: { id: amira }, conflict: 'excluded' }]);
   });
 });

@@ -18,6 +18,8 @@ import {
 } from './lotteries.operations.ts';
 import { chancesOf, checkLottery, fewerGroups, notFixedBy, sharesOf, stratumOf } from './lotteries.ts';
 import { confirmRound } from './confirming.operations.ts';
+import { computeDraftAgain } from './drafts.operations.ts';
+import { addProposal, suggestBuddies } from './proposals.operations.ts';
 import { draftRound, keepRound, proposeRound } from './proposing.operations.ts';
 import { readRound } from './rounds.operations.ts';
 
@@ -130,6 +132,32 @@ describe('a draw', () => {
     expect(read.unmatched.filter(({ reason }) => reason === 'not-drawn')).toHaveLength(5);
     expect(read.unmatched.find(({ newcomer }) => newcomer.id === never)?.reason).toBe('not-in-lottery');
     expect(read.round.report?.all).toMatchObject({ newcomers: 9, paired: 3 });
+  });
+
+  it('leaves a place to be given by hand to who was not drawn, which stands when the round is computed again', async () => {
+    const { story, where } = await scarce('buiten-de-loting');
+    await holdDraw(platform, story.marieke, where);
+    const { roundId } = await proposeRound(platform, story.marieke, { ...where, seed: 1 });
+    const round = { ...story.scope, roundId };
+    const { unmatched, proposals } = await readRound(platform, story.marieke, round);
+    const outside = unmatched.find(({ reason }) => reason === 'not-drawn')!.newcomer.id;
+    const newcomerId = outside;
+    const choice = await suggestBuddies(platform, story.marieke, { ...round, newcomerId });
+    expect(choice).toMatchObject({ aside: 'not-drawn' });
+    const hers = await suggestBuddies(platform, story.marieke, {
+      ...round,
+      newcomerId: proposals[0]!.newcomer.id,
+    });
+    expect(hers.aside).toBeNull();
+    const buddyId = choice.suggestions[0]!.buddy.id;
+    await addProposal(platform, story.marieke, { ...round, newcomerId, buddyId, displace: true });
+    await computeDraftAgain(platform, story.marieke, round);
+    const after = await readRound(platform, story.marieke, round);
+    expect(
+      after.proposals.filter(({ removed, newcomer }) => !removed && newcomer.id === outside),
+    ).toMatchObject([{ source: 'hand', fixed: true }]);
+    const { tickets } = await readLottery(platform, story.marieke, where);
+    expect(tickets.find(({ person }) => person?.id === outside)).toMatchObject({ drawn: false });
   });
 
   it('stays whole when somebody on its list is erased', async () => {

@@ -5,6 +5,8 @@ import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { readCandidates } from './candidates.operations.ts';
 import { openRound, rememberStep } from './drafts.operations.ts';
+import { exclude, letTogether } from './exclusions.operations.ts';
+import { exclusionReasons } from './exclusions.ts';
 import { describePairing } from './rounds.ts';
 import * as store from './rounds.store.ts';
 
@@ -51,17 +53,18 @@ async function readPlaces(call: Call, round: store.RoundRow, newcomerId: string,
   return { ...candidates, newcomer, buddies, displacedAt, present };
 }
 
-async function standingProposal(call: Call, proposalId: string): Promise<store.ProposalRow> {
+/** A proposal of a round that is still one, locked. */
+async function standingProposal(call: Call, proposalId: string) {
   const found = await store.findProposal(call.tx, call.organisationId, proposalId);
   if (!found) throw new Problem('not-found');
-  await openRound(call, found.roundId);
+  const round = await openRound(call, found.roundId);
   // Read again: before the lock somebody else may have changed it.
-  return (await store.findProposal(call.tx, call.organisationId, proposalId)) ?? found;
+  return { round, found: (await store.findProposal(call.tx, call.organisationId, proposalId)) ?? found };
 }
 
 /**
- * Takes a proposed pair out of a round: it does not come back when the round is computed again. The row stays, so that it
- * can be put back. Once more changes nothing.
+ * Takes a proposed pair out of a round and keeps the two apart: they do not come back when the round is computed again, nor in a
+ * later round, until it is put back, undone or lifted (`liftExclusion`). Once more changes nothing.
  */
 export const removeProposal = operation(
   {
@@ -69,13 +72,18 @@ export const removeProposal = operation(
     allows: ['coordinator'],
     access: ['staff'],
     audited: true,
-    input: z.object({ organisationId, proposalId: z.uuid() }),
+    input: z.object({
+      organisationId,
+      proposalId: z.uuid(),
+      reason: z.enum(exclusionReasons).nullable().default(null),
+    }),
   },
   async (call, input) => {
-    const found = await standingProposal(call, input.proposalId);
+    const { found, round } = await standingProposal(call, input.proposalId);
     if (found.removedAt === null) {
       await rememberStep(call, found.roundId, 'removed', { changed: [found] });
       await store.setStanding(call.tx, [{ ...found, removedAt: call.now, fixed: false, forbidden: true }]);
+      await exclude(call, round, found, input.reason);
     }
     call.note(found.roundId, { proposal: found.id });
   },
@@ -91,7 +99,7 @@ export const restoreProposal = operation(
     input: z.object({ organisationId, proposalId: z.uuid() }),
   },
   async (call, input): Promise<{ restored: boolean; obstacle: 'newcomer-placed' | 'capacity' | null }> => {
-    const found = await standingProposal(call, input.proposalId);
+    const { found, round } = await standingProposal(call, input.proposalId);
     if (found.removedAt === null) return { restored: true, obstacle: null };
     const others = (await store.selectProposals(call.tx, found.roundId)).filter(
       (row) => row.removedAt === null,
@@ -99,13 +107,13 @@ export const restoreProposal = operation(
     if (others.some((row) => row.newcomerId === found.newcomerId)) {
       return { restored: false, obstacle: 'newcomer-placed' };
     }
-    const round = await openRound(call, found.roundId);
     const { buddies } = await readPlaces(call, round, found.newcomerId);
     if ((buddies.find(({ id }) => id === found.buddyId)?.capacity ?? 0) === 0) {
       return { restored: false, obstacle: 'capacity' };
     }
     await rememberStep(call, found.roundId, 'restored', { changed: [found] });
     await store.setStanding(call.tx, [{ ...found, removedAt: null, forbidden: false }]);
+    await letTogether(call, round, found);
     call.note(found.roundId, { proposal: found.id });
     return { restored: true, obstacle: null };
   },
@@ -115,8 +123,8 @@ export const restoreProposal = operation(
  * Proposes a pair by hand, in place of what the round had for this newcomer; it is held. With `displace` it may take the place
  * of another pair of the buddy that is not held, the one that fits least: compute the round again after that. Rules that stand in the way come back as
  * they are; with `override` those that two people can settle between them (level, times, wishes, a low score) are set
- * aside and kept with the pair. Never set aside: a full buddy, a missing certificate, and an earlier pair, also one that
- * was only declined, because a "no" counts.
+ * aside and kept with the pair. Never set aside: a full buddy, a missing certificate, two who are kept apart, and an
+ * earlier pair, also one that was only declined, because a "no" counts.
  * @throws Problem 'state-changed' when the round is no proposal any more or the newcomer no longer waits, 'not-found'.
  */
 export const addProposal = operation(
@@ -209,6 +217,8 @@ export const suggestBuddies = operation(
     if (!round) throw new Problem('not-found');
     const places = await readPlaces(call, round, input.newcomerId, true);
     const { newcomer, buddies, newcomers, rules, weights, names } = places;
+    const people = await store.selectRoundPeople(call.tx, round.id);
+    const obstacle = people.find(({ personId }) => personId === newcomer.id)?.obstacle;
     const wanted = input.search.trim().toLowerCase();
     const pool = buddies.filter(({ id }) => (names.get(id) ?? '').toLowerCase().includes(wanted));
     const allowed = rankBuddies(newcomer, pool, rules, weights, { limit: input.limit, newcomers });
@@ -228,6 +238,8 @@ export const suggestBuddies = operation(
     return {
       newcomer: { id: newcomer.id, name: names.get(newcomer.id) ?? '' },
       present: places.present,
+      /** That she took no part in the round because a draw went before it. */
+      aside: (['not-drawn', 'not-in-lottery'] as const).find((one) => one === obstacle) ?? null,
       /** How many pairs of people the round looks at: what a question about it costs. */
       size: newcomers.length * buddies.length,
       suggestions: allowed.map((pairing) => {

@@ -8,6 +8,7 @@ import { matchingAge } from './candidates.ts';
 import { daysToDecide } from './conversations.ts';
 import { isChangedSince, type FaredByGroup } from './drafting.ts';
 import { findLastStep, selectStepsSince } from './drafts.store.ts';
+import { selectExcluded } from './exclusions.store.ts';
 import { countPairsOfRound, selectProposalsWithPair } from './pairs.store.ts';
 import { markStanding, type LeftReason } from './rounds.ts';
 import * as store from './rounds.store.ts';
@@ -65,7 +66,8 @@ export async function fareByHand(
 }
 
 /**
- * A round as it stands: its proposals, also those that were taken out (`removed`), the newcomers without one (`reason` is
+ * A round as it stands: its proposals, also those that were taken out (`removed`; `apart` while the two are
+ * kept apart), the newcomers without one (`reason` is
  * 'by-hand' when the engine had somebody for her), and buddies with places over. In a confirmed round `skipped` marks
  * proposals of which no pair came because the world had moved on.
  */
@@ -82,6 +84,11 @@ export const readRound = operation(
     if (!round) throw new Problem('not-found');
     const proposals = await store.selectProposals(call.tx, round.id);
     const step = await findLastStep(call.tx, round.id);
+    const apart = new Set(
+      (await selectExcluded(call.tx, call.organisationId, round.programmeId)).map(
+        ({ newcomer, buddy }) => `${newcomer} ${buddy}`,
+      ),
+    );
     const behindBefore = await store.selectTimesBehind(call.tx, round);
     const people = await store.selectRoundPeople(call.tx, round.id);
     const known = await readNames.within(call, {
@@ -122,6 +129,7 @@ export const readRound = operation(
         waitingDays: waited.get(row.newcomerId) ?? 0,
         fixed: row.fixed,
         removed: row.removedAt !== null,
+        apart: row.removedAt !== null && apart.has(`${row.newcomerId} ${row.buddyId}`),
         skipped: made !== null && row.removedAt === null && !made.has(row.id),
       })),
       unmatched: behind.map((row) => ({

@@ -21,6 +21,7 @@ import '../conversations/candidates.operations.ts';
 import '../conversations/confirming.operations.ts';
 import '../conversations/drafts.operations.ts';
 import '../conversations/endings.operations.ts';
+import '../conversations/exclusions.operations.ts';
 import '../conversations/history.operations.ts';
 import '../conversations/leaving.operations.ts';
 import '../conversations/lotteries.operations.ts';

@@ -43,6 +43,12 @@ export const roundCases: Record<string, Case> = {
   'conversations.compute-again': coordinator((side) => ({ ...roundOf(side), computed: nobody })),
   'conversations.draw-lottery': coordinator(lotteryOf),
   'conversations.hold-proposal': coordinator((side) => ({ proposalId: side.proposal.id, held: true })),
+  'conversations.lift-exclusion': coordinator((side) => ({
+    ...programmeOf(side),
+    newcomerId: side.proposal.newcomer.id,
+    buddyId: side.proposal.buddy.id,
+  })),
+  'conversations.list-exclusions': coordinator(programmeOf),
   'conversations.list-lotteries': coordinator(programmeOf),
   'conversations.list-public-draws': { may: 'anyone', at: 'partner', sample: ({ mark }) => ({ slug: mark }) },
   'conversations.note-run': coordinator((side) => ({ ...runOf(side), stage: 'prices' })),

@@ -46,6 +46,7 @@ export function describeChoice(
         t,
         language,
       ),
+      apart: obstacles.some((rule) => rule.code === 'forbidden'),
       overridable: obstacles.every((rule) => rule.overridable),
     })),
   };

@@ -19,9 +19,10 @@ export function smallShare(share: number, language: Language): string {
 
 const hundredths = (score: number | null): string => (score === null ? '–' : String(Math.round(score / 100)));
 
-/** What a proof is about: held pairs are taken as given. */
-function provided({ proposals }: Read, t: Say): string[] {
-  return proposals.some(({ fixed, removed }) => fixed && !removed) ? [t('quality-held')] : [];
+/** What a proof is about: of a draw, those who were drawn; held pairs are taken as given. */
+function provided({ proposals, round }: Read, t: Say): string[] {
+  const held = proposals.some(({ fixed, removed }) => fixed && !removed);
+  return [...(round.lotteryId ? [t('quality-drawn')] : []), ...(held ? [t('quality-held')] : [])];
 }
 
 function distance(read: Read, t: Say, language: Language) {

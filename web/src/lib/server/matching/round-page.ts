@@ -47,6 +47,7 @@ export function describeRoundPage(
   return {
     view,
     search: wanted,
+    drawn: read.round.lotteryId !== null,
     round: { id, state, proposedAt, seed, engine, digest: inputDigest.slice(0, 12) },
     counts: { pairs: standing.length, behind: read.unmatched.length, idle: read.idleBuddies.length },
     made: read.pairs,
@@ -56,13 +57,25 @@ export function describeRoundPage(
     proposals: {
       ...proposals,
       rows: proposals.rows.map(
-        ({ id: proposalId, newcomer, buddy, source, overridden, removed: out, skipped, fixed, ...rest }) => ({
+        ({
+          id: proposalId,
+          newcomer,
+          buddy,
+          source,
+          overridden,
+          removed: out,
+          apart,
+          skipped,
+          fixed,
+          ...rest
+        }) => ({
           id: proposalId,
           newcomer,
           buddy,
           byHand: source === 'hand',
           held: fixed && !out,
           removed: out,
+          apart,
           skipped,
           score: scoreText(rest.score, t),
           parts: describeParts(rest.parts, read.round.weights, t),

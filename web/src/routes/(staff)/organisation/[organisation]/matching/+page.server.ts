@@ -27,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
       proposedAt: round.proposedAt,
       proposals: round.proposals,
       seed: round.seed,
+      drawn: round.lotteryId !== null,
     })),
   };
 };

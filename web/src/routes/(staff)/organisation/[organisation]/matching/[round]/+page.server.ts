@@ -1,5 +1,6 @@
 import { confirmRound } from '@medespraak/platform/conversations/confirming.operations';
 import { helpBehind, holdProposal, undoStep } from '@medespraak/platform/conversations/drafts.operations';
+import { exclusionReasons } from '@medespraak/platform/conversations/exclusions';
 import { removeProposal, restoreProposal } from '@medespraak/platform/conversations/proposals.operations';
 import { listLotteries } from '@medespraak/platform/conversations/lotteries.operations';
 import { discardRound, listRounds, readRound } from '@medespraak/platform/conversations/rounds.operations';
@@ -65,9 +66,11 @@ export const actions: Actions = {
   },
   remove: async (event) => {
     const { platform, actor, organisation } = await staffRoom(event);
-    const proposalId = await proposalOf(event);
+    const form = await event.request.formData();
+    const proposalId = String(form.get('proposal') ?? '');
+    const reason = exclusionReasons.find((one) => one === form.get('reason')) ?? null;
     return asForm(event, async () => {
-      await removeProposal(platform, actor, { organisationId: organisation.id, proposalId });
+      await removeProposal(platform, actor, { organisationId: organisation.id, proposalId, reason });
       return { changed: proposalId, did: 'removed' as const };
     });
   },

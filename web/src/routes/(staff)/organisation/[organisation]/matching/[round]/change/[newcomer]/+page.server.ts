@@ -20,7 +20,8 @@ export const load: PageServerLoad = async (event) => {
     event,
     await asPage(event, () => suggestBuddies(platform, actor, { ...who, search })),
   );
-  const buddyIds = toPrice(choice, event.url.searchParams.get('cost'));
+  // Who was not drawn takes no part in the sum, so nothing can be said of what she would cost it.
+  const buddyIds = choice.aside ? [] : toPrice(choice, event.url.searchParams.get('cost'));
   const costs = await asPage(event, () => costOfBuddies(platform, actor, { ...who, buddyIds }));
   const { round } = await asPage(event, () => readRound(platform, actor, where));
   const t = messages('coordinator-rounds', language);
@@ -29,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     texts: textsOf('coordinator-rounds', language),
     roundId: event.params.round,
+    aside: choice.aside,
     search,
     about:
       [...costs.values()].some((cost) => cost?.exact === false) && round.gap
@@ -37,6 +39,7 @@ export const load: PageServerLoad = async (event) => {
     ...described,
     suggestions: described.suggestions.map((row) => {
       ask.set('cost', row.buddy.id);
+      if (choice.aside) return row;
       return { ...row, askCost: `?${ask}#b-${row.buddy.id}` };
     }),
   };

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { asId, newId, type Id, type OrganisationId } from '../foundation/ids.ts';
+import { operation, type Call } from '../foundation/operation.ts';
+import { readNames } from '../people/matchable.operations.ts';
+import type { ExclusionReason } from './exclusions.ts';
+import * as store from './exclusions.store.ts';
+
+const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
+
+const accountOf = (call: Call): string | null => (call.actor.kind === 'staff' ? call.actor.accountId : null);
+
+/** Two people and the programme in which they are kept apart. */
+const apart = ({ programmeId }: { programmeId: string }, row: { newcomerId: string; buddyId: string }) => ({
+  programmeId,
+  newcomerId: row.newcomerId,
+  buddyId: row.buddyId,
+});
+
+/** Keeps the two of a proposal apart from now on, in every round of its programme. */
+export const exclude = (
+  call: Call,
+  round: { programmeId: string },
+  row: { newcomerId: string; buddyId: string },
+  reason: ExclusionReason | null = null,
+): Promise<void> =>
+  store.insertExclusion(call.tx, {
+    id: newId<Id<'exclusion'>>(),
+    organisationId: call.organisationId,
+    ...apart(round, row),
+    reason,
+    excludedBy: accountOf(call),
+    excludedAt: call.now,
+  });
+
+/** Lets the two of a proposal be paired again; false when nothing kept them apart. */
+export const letTogether = (
+  call: Call,
+  round: { programmeId: string },
+  row: { newcomerId: string; buddyId: string },
+): Promise<boolean> =>
+  store.liftExclusion(call.tx, call.organisationId, apart(round, row), { at: call.now, by: accountOf(call) });
+
+/** Whom coordinators keep apart in a programme, newest first, with when, why and who did so; empty when nobody. */
+export const listExclusions = operation(
+  {
+    name: 'conversations.list-exclusions',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: false,
+    input: z.object({ organisationId, programmeId: z.uuid() }),
+  },
+  async (call, input) => {
+    const rows = await store.selectExclusions(call.tx, call.organisationId, input.programmeId);
+    const names = await readNames.within(call, {
+      organisationId: input.organisationId,
+      personIds: rows.flatMap((row) => [row.newcomerId, row.buddyId]),
+    });
+    const named = (id: string) => ({ id, name: names.get(id)?.name ?? '' });
+    return rows.map(({ newcomerId, buddyId, reason, excludedAt, by }) => ({
+      newcomer: named(newcomerId),
+      buddy: named(buddyId),
+      reason,
+      excludedAt,
+      by,
+    }));
+  },
+);
+
+/**
+ * Lets two people be paired again: rounds that are computed from now on may propose them. Who lifted it, and when, is kept.
+ * `lifted` is false when nothing kept them apart.
+ */
+export const liftExclusion = operation(
+  {
+    name: 'conversations.lift-exclusion',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: true,
+    input: z.object({ organisationId, programmeId: z.uuid(), newcomerId: z.uuid(), buddyId: z.uuid() }),
+  },
+  async (call, input): Promise<{ lifted: boolean }> => {
+    const lifted = await letTogether(call, input, input);
+    call.note(lifted ? input.newcomerId : null, { lifted });
+    return { lifted };
+  },
+);
