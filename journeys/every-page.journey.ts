@@ -140,7 +140,11 @@ it('has rooms for people that everybody can use', async () => {
 });
 
 it('has rooms for matching and pairs that everybody can use', async () => {
-  await look(ada, [`${room()}/matching/method`, `${room()}/matching/lottery`]);
+  await look(ada, [
+    `${room()}/matching/method`,
+    `${room()}/matching/lottery`,
+    `${room()}/matching/exclusions`,
+  ]);
   await open(ada, `${room()}/matching/lottery`);
   await ada.locator('[name="publishDraws"]').check();
   await ada.locator('form[action*="?/publish"] button').click();
@@ -156,6 +160,7 @@ it('has rooms for matching and pairs that everybody can use', async () => {
   await open(stranger, draws);
   expect(await stranger.locator('main code').count()).toBe(2);
   await open(ada, draw);
+  await ada.locator('summary', { hasText: 'Loot nu' }).click();
   await ada.locator('form[action*="?/draw"] button').click();
   await ada.locator('a[href$="/record"]').waitFor();
   await look(ada, [draw]);

@@ -46,6 +46,8 @@ it('keeps the keyboard at the card that was changed, on the button that goes bac
     ['remove', 'restore', 'gehaald'],
   ] as const) {
     const { item, button } = card(second, 1);
+    // Taking out says first that the two stay apart.
+    if (act === 'remove') await item.locator('summary.button').press('Enter');
     await button(act).focus();
     await second.keyboard.press('Enter');
     await second.locator('[role="status"]', { hasText: said }).waitFor();
@@ -65,6 +67,15 @@ it('makes no pairs of a round that is another than the window shows, and shows i
   await first.locator(confirm).click();
   await first.locator('.notice.success', { hasText: '2 koppels gemaakt' }).waitFor();
   expect(await first.locator('.verdict').innerText()).toBe('Met de hand veranderd.');
+});
+
+it('shows whom a coordinator keeps apart, and proposes them again once she allows it', async () => {
+  await open(second, `${room()}/matching/exclusions`);
+  expect(await second.locator('main table').innerText()).toContain('Sara');
+  expect(await findBarriers(second)).toEqual([]);
+  await second.locator('main table button').click();
+  await second.locator('.notice.success, [role="status"]', { hasText: 'weer worden voorgesteld' }).waitFor();
+  expect(await second.locator('main table').count()).toBe(0);
 });
 
 it('brings a visitor without scripts back to the card', async () => {
