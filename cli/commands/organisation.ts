@@ -9,6 +9,18 @@ import {
 } from '@medespraak/platform/organisations/organisations.operations';
 import { machine, withPlatform } from '../session.ts';
 
+/** @throws StartupError for a role that would open nothing in an organisation: a municipality reads figures in one of its own. */
+export function checkRoleIn(
+  organisation: { name: string; kind: 'partner' | 'municipality' },
+  role: Role,
+  email: string,
+): void {
+  if (role === 'municipality' && organisation.kind !== 'municipality')
+    throw new StartupError(
+      `${organisation.name} is no municipality, so this role would open nothing there. A municipality is an organisation of its own, that reads figures about its own residents. Make it with: medespraak organisation create <slug> --name <name> --municipality <CBS code, such as GM0363>; then invite her there: medespraak organisation invite <slug> ${email} --role municipality`,
+    );
+}
+
 export function addOrganisationCommands(program: Command): void {
   const organisation = program.command('organisation').description('organisations and who works there');
 
@@ -56,10 +68,7 @@ export function addOrganisationCommands(program: Command): void {
           throw new StartupError(`"${options.role}" is not a role. Choose one of ${roles.join(', ')}.`);
         const found = await findOrganisation(platform, machine, { slug });
         if (!found) throw new StartupError(`There is no organisation "${slug}".`);
-        if (role === 'municipality' && found.organisation.kind !== 'municipality')
-          throw new StartupError(
-            `${found.organisation.name} is no municipality, so this role would open nothing there. A municipality is an organisation of its own, that reads figures about its own residents. Make it with: medespraak organisation create <slug> --name <name> --municipality <CBS code, such as GM0363>; then invite her there: medespraak organisation invite <slug> ${email} --role municipality`,
-          );
+        checkRoleIn(found.organisation, role, email);
         const accounts = openAccounts(platform, { trustProxy: false });
         const accountId = await accounts.ensureAccount(email, options.name ?? email);
         await addMember(platform, machine, {

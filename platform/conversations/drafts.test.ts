@@ -4,6 +4,7 @@ import { addMember, changeProgrammeSettings } from '../organisations/organisatio
 import { person } from '../people/people.schema.ts';
 import { makeOrganisation } from '../testing/matching-story.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
+import { readCandidatesAmong } from './candidates.operations.ts';
 import { confirmRound } from './confirming.operations.ts';
 import { computeDraftAgain, costOfBuddies, helpBehind, holdProposal, undoStep } from './drafts.operations.ts';
 import { liftExclusion, listExclusions } from './exclusions.operations.ts';
@@ -339,6 +340,9 @@ describe('two who are kept apart', () => {
     const paired = async () =>
       (await previewRound(platform, story.marieke, story.scope)).pairs.map(({ newcomer }) => newcomer.name);
     expect(await paired()).toEqual(['Olena Voorbeeld']);
+    const among = { ...story.scope, personIds: [amira, hanneke] };
+    const free = await readCandidatesAmong(platform, { kind: 'system', reason: 'test' }, among);
+    expect(free.rules.forbidden).toEqual([{ newcomer: amira, buddy: hanneke }]);
     const next = await proposeRound(platform, story.marieke, story.scope);
     const pair = { newcomerId: amira, buddyId: hanneke };
     const wish = { ...story.scope, ...next, ...pair, override: true, displace: true };
