@@ -47,8 +47,10 @@ describe('what may not be shown by itself', () => {
     expect(findPrimary({ n: 9 }, internal)).toEqual(['too-few']);
     expect(findPrimary({ n: 40, answers: [36, 4] }, internal)).toEqual(['group-disclosure']);
     expect(findPrimary({ n: 40, answers: [35, 5] }, internal)).toEqual([]);
-    expect(findPrimary({ n: 100, organisations: [81, 19] }, municipal)).toEqual(['dominance']);
-    expect(findPrimary({ n: 100, organisations: [80, 20] }, municipal)).toEqual([]);
+    expect(findPrimary({ n: 100, organisations: [81, 10, 9] }, everybody)).toEqual(['dominance']);
+    expect(findPrimary({ n: 100, organisations: [80, 10, 10] }, everybody)).toEqual([]);
+    // Its figures come from one organisation, which it knows by name.
+    expect(findPrimary({ n: 100, organisations: [100] }, municipal)).toEqual([]);
     expect(findPrimary({ n: 100, organisations: [60, 40, 0] }, everybody)).toEqual(['few-organisations']);
     expect(findPrimary({ n: 100, organisations: [100] }, internal)).toEqual([]);
   });

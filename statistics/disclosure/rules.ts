@@ -14,18 +14,14 @@ export interface RuleSet {
   unanimity: number;
   /** Shown counts are rounded to multiples of this, and shares by `protectRoundedShare`; 1 shows both as they are. */
   base: number;
-  /** A cell of which one organisation brings more than this share is withheld; null where there is only one. */
+  /** A cell of which one organisation brings more than this share is withheld; null where figures come from one that the reader knows. */
   dominance: number | null;
-  /** The fewest organisations that a cell must come from; null where there is only one. */
+  /** The fewest organisations that a cell must come from; null likewise. */
   organisations: number | null;
-  /** How many ways of dividing the people one table may cross. */
-  dimensions: number;
   /** From how many people on percentiles are shown; smallest and largest answers never are. */
   percentilesFrom: number;
   /** Which difference with an earlier release must be nobody's or at least `minimum` people's. See `judgeDelta`. */
   delta: 'contributions' | 'people';
-  /** How often figures appear. Between two releases nothing that is published changes. */
-  rhythm: 'closed-wave' | 'half-year' | 'year';
   /** Noise with a budget, only for figures about very many people; null where no noise is added. */
   noise: { mechanism: 'discrete-gaussian'; rho: string; delta: number; from: number } | null;
 }
@@ -35,8 +31,8 @@ export interface RuleSet {
  *
  * - `internal` restricts what may be asked and adds nothing to the figures: a coordinator acts on them.
  * - `municipal` also rounds by the 10-5 rule, and holds back a figure when one to nine people joined or left.
- * - `public` also wants three organisations behind each cell, and noise for national figures: a reader may know
- *   anything. Below a thousand people that noise would drown the figure, and it is left out together with the figure.
+ * - `public` also wants three organisations behind each cell, none of which dominates, and noise for national figures: a reader may
+ *   know anything. Below a thousand people that noise would drown the figure, and it is left out together with the figure.
  *
  * @example
  * ruleSets.municipal.base // → 5
@@ -51,10 +47,8 @@ export const ruleSets: Readonly<Record<RuleAudience, RuleSet>> = {
     base: 1,
     dominance: null,
     organisations: null,
-    dimensions: 2,
     percentilesFrom: 20,
     delta: 'contributions',
-    rhythm: 'closed-wave',
     noise: null,
   },
   municipal: {
@@ -64,12 +58,10 @@ export const ruleSets: Readonly<Record<RuleAudience, RuleSet>> = {
     width: 10,
     unanimity: 0.9,
     base: 5,
-    dominance: 0.8,
+    dominance: null,
     organisations: null,
-    dimensions: 2,
     percentilesFrom: 20,
     delta: 'people',
-    rhythm: 'half-year',
     noise: null,
   },
   public: {
@@ -81,10 +73,8 @@ export const ruleSets: Readonly<Record<RuleAudience, RuleSet>> = {
     base: 5,
     dominance: 0.8,
     organisations: 3,
-    dimensions: 2,
     percentilesFrom: 20,
     delta: 'people',
-    rhythm: 'year',
     noise: { mechanism: 'discrete-gaussian', rho: '1/10', delta: 1e-6, from: 1000 },
   },
 };
