@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { normalCdf } from '../distributions/normal.ts';
 import { distance, hasReference, readReferenceCheck, referenceNote } from '../testing/reference.ts';
 import { createBytes } from '../testing/seeded-bytes.ts';
 import { addNoise, type BudgetLedger, readLedger, reserveBudget } from './budget.ts';
@@ -58,6 +59,27 @@ describe('noise as it is described', () => {
     }
     expect(attackerBound(0.25)).toBeCloseTo(0.5621765008857981, 14);
     expect(epsilonOfRho(0.07, 1e-6)).toBeCloseTo(2.0368103508549056, 12);
+  });
+
+  it('gives away of one person what docs/method/noise.md says', () => {
+    // Spread over 14 histograms or all in one count: the same rho, and nearly the same noise.
+    const rightAbout = (rho: number) => {
+      const { chanceOf } = describeGaussian(1 / (2 * rho));
+      let apart = 0;
+      for (let k = -80; k <= 80; k++) apart += Math.abs(chanceOf(k) - chanceOf(k - 1)) / 2;
+      return 0.5 + apart / 2;
+    };
+    expect(attackerBound(epsilonOfRho(0.1, 1e-6))).toBeCloseTo(0.92, 2);
+    // Took part or not; then one answer or another, which moves two counts.
+    for (const [rho, known] of [
+      [0.1, 0.59],
+      [0.5, 0.69],
+    ] as const) {
+      expect(normalCdf(Math.sqrt(rho / 2))).toBeCloseTo(known, 2);
+      expect(Math.abs(rightAbout(rho) - normalCdf(Math.sqrt(rho / 2)))).toBeLessThan(0.01);
+    }
+    expect(normalCdf(Math.sqrt(0.1))).toBeCloseTo(0.62, 2);
+    expect(normalCdf(Math.sqrt(0.5))).toBeCloseTo(0.76, 2);
   });
 
   it.runIf(hasReference)(`agrees with all of D02${referenceNote}`, () => {
