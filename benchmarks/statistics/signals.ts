@@ -42,7 +42,9 @@ function playWave({ groups, sizes, decline, ratio }: Setting, draws: Draws) {
       return { n, meanChange, variance: (squares[domain]! - (sum * sum) / n) / (n - 1) };
     });
   }).flat();
-  const alerts = findFalls(changes).groups.map((signal) => signal.kind === 'assessed' && signal.alert);
+  const alerts = findFalls(changes, { minimum: 2 }).groups.map(
+    (signal) => signal.kind === 'assessed' && signal.alert,
+  );
   return {
     alerts: alerts.filter(Boolean).length,
     right: alerts.filter((alert, index) => alert && truth[index]).length,

@@ -123,6 +123,7 @@ export const checks: ReferenceChecks = {
     const [n, mean, variance] = ['n', 'mean_change', 'var'].map((name) => numbers(source, file, name));
     const result = findFalls(
       n!.map((size, i) => ({ n: size, meanChange: mean![i]!, variance: variance![i]! })),
+      { minimum: 2 },
     );
     const groups = result.groups.map((group) => {
       if (group.kind !== 'assessed') throw new Error('every group is assessed here');

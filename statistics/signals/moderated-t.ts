@@ -29,7 +29,7 @@ export type ChangeSignal =
       /** The smallest fall that this group would have shown with 80% certainty, were it the only one to fall. */
       smallestFall: number;
     }
-  | { kind: 'not-assessed'; n: number; reason: 'fewer-than-two' };
+  | { kind: 'not-assessed'; n: number; reason: 'too-few-people' };
 
 export interface ChangeSignals {
   groups: ChangeSignal[];
@@ -48,24 +48,32 @@ export interface ChangeSignals {
  * Two-sided p-values, of which only falls become alerts, so that false alerts are about half the nominal rate (.10 unless
  * told). Each group's spread is drawn towards that of the others (see `moderateVariances`): with its own spread a small
  * group calls wolf, with the pooled spread groups of unequal spread do. Assumes changes of different groups are about
- * independent. A group of one has no spread and is `not-assessed`; when nobody changes at all (all variances 0) the lifted
+ * independent. When nobody changes at all (all variances 0) the lifted
  * variance decides. Small groups can only show big falls: `smallestFall` says how big.
+ *
+ * An alert is an output: a group of fewer than `minimum` people (10 unless told, never below 2) is `not-assessed` and counts nowhere. Which larger
+ * groups may be shown this function cannot know: leave those out that a release withholds.
  *
  * Source: Smyth (2004); Benjamini & Hochberg (1995); docs/method/signals.md for the simulations.
  *
  * Example: `findFalls([{ meanChange: -12, variance: 200, n: 30 }, { meanChange: 1, variance: 260, n: 25 }, { meanChange: 3, variance: 150, n: 40 }]).groups[0].alert` → `true`
- * @throws StatisticsError when a number is not finite, a variance is negative or an n is no count.
+ * @throws StatisticsError when a number is not finite, a variance is negative, an n is no count, or `minimum` is below 2.
  */
-export function findFalls(groups: readonly GroupChange[], options: { rate?: number } = {}): ChangeSignals {
-  const rate = options.rate ?? 0.1;
+export function findFalls(
+  groups: readonly GroupChange[],
+  options: { rate?: number; minimum?: number } = {},
+): ChangeSignals {
+  const { rate = 0.1, minimum = 10 } = options;
   requireOpenShare('rate', rate);
+  requireCount('minimum', minimum);
+  if (minimum < 2) throw new StatisticsError('minimum', 'at least 2', minimum);
   for (const { meanChange, variance, n } of groups) {
     requireCount('n', n);
     requireFinite('meanChange', meanChange);
     if (!(variance >= 0 && variance < Infinity))
       throw new StatisticsError('variance', 'at least 0', variance);
   }
-  const tested = groups.filter(({ n }) => n >= 2);
+  const tested = groups.filter(({ n }) => n >= minimum);
   const own = tested.map(({ n }) => n - 1);
   const prior = moderateVariances(
     tested.map(({ variance }) => variance),
@@ -94,7 +102,7 @@ export function findFalls(groups: readonly GroupChange[], options: { rate?: numb
   };
   let next = 0;
   const results = groups.map(({ n }): ChangeSignal => {
-    if (n < 2) return { kind: 'not-assessed', n, reason: 'fewer-than-two' };
+    if (n < minimum) return { kind: 'not-assessed', n, reason: 'too-few-people' };
     const index = next++;
     const line = lines[index]!;
     const q = adjusted[index]!;

@@ -66,12 +66,12 @@ describe('the functions behind them', () => {
       groups.map((signal) => (signal.kind === 'assessed' ? signal.q : null));
     fc.assert(
       fc.property(fc.array(group, { maxLength: 6 }), (groups) => {
-        const result = findFalls(groups);
+        const result = findFalls(groups, { minimum: 2 });
         expectNoNaN(result);
         const turned = groups.map((own) => ({ ...own, meanChange: -own.meanChange }));
         const q = ofAll(result);
-        expect(ofAll(findFalls(turned))).toEqual(q);
-        const reversed = ofAll(findFalls([...groups].reverse())).reverse();
+        expect(ofAll(findFalls(turned, { minimum: 2 }))).toEqual(q);
+        const reversed = ofAll(findFalls([...groups].reverse(), { minimum: 2 })).reverse();
         q.forEach((value, i) => {
           if (value === null) expect(reversed[i]).toBeNull();
           else expect(reversed[i]!).toBeCloseTo(value, 9);
@@ -212,9 +212,18 @@ describe('honesty', () => {
     expect(proportionChart([5, 5], [5, 5])).toMatchObject({ reason: 'no-spread' });
     expect(responseDrop([], [])).toMatchObject({ reason: 'no-answers' });
     expect(need(responseDrop([5, 5, 1], [5, 5, 5], { baseline: 2 })).points[2]?.signal).toBe(true);
-    expect(findFalls([{ meanChange: 0, variance: 0, n: 1 }]).groups[0]).toMatchObject({
+    const change = { meanChange: -60, variance: 100 };
+    const { groups, priorDf } = findFalls([
+      { ...change, n: 9 },
+      { ...change, n: 10 },
+    ]);
+    expect(groups.map(({ kind }) => kind)).toEqual(['not-assessed', 'assessed']);
+    // The nine count nowhere: not in the spread either.
+    expect(priorDf).toBe(findFalls([{ ...change, n: 10 }]).priorDf);
+    expect(findFalls([{ ...change, n: 1 }], { minimum: 2 }).groups[0]).toMatchObject({
       kind: 'not-assessed',
     });
+    for (const minimum of [0, 1, NaN]) expect(() => findFalls([], { minimum })).toThrow('minimum');
     expect(findFalls([]).groups).toEqual([]);
     for (const result of [
       keyness(3, 3, 4, 4),

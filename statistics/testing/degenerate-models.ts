@@ -360,7 +360,7 @@ export const signalCalls: Calls = {
       }),
       { maxLength: 6 },
     ),
-    fc.record({ rate: maybe(share) }).map(defined),
+    fc.record({ rate: maybe(share), minimum: maybe(fc.oneof(fc.constant(2), count)) }).map(defined),
   ),
   moderateVariances: rows.chain((n) =>
     fc.tuple(
