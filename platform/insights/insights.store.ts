@@ -181,14 +181,15 @@ export function selectFigures(
 /** The figures of the newest release that whoever asks may read: for a newcomer those about everybody in her programme. */
 export async function selectFiguresOfProgramme(tx: Transaction) {
   const [newest] = await tx
-    .select({ id: release.id })
+    .select({ id: release.id, computedAt: release.computedAt })
     .from(release)
     .orderBy(desc(release.computedAt), desc(release.id))
     .limit(1);
   if (!newest) return [];
   const { subjectKind, subjectId, status, n, value, details } = figure;
-  return tx
+  const figures = await tx
     .select({ subjectKind, subjectId, status, n, value, details })
     .from(figure)
     .where(eq(figure.releaseId, newest.id));
+  return figures.map((one) => ({ ...one, computedAt: newest.computedAt }));
 }

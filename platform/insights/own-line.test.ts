@@ -86,7 +86,7 @@ describe('her own line', () => {
     expect(point?.answers.map(({ answer }) => answer)).toHaveLength(2);
     expect(point?.isSame).toBe(false);
     // Eleven of twelve found it easy: too near to all to say exactly.
-    expect(point?.others).toMatchObject({ people, share: 'most' });
+    expect(point?.others).toMatchObject({ people, share: 'most', at: new Date('2026-11-11T09:00:00Z') });
   });
 
   it('shows older answers neither without the device nor with somebody else’s', async () => {
@@ -123,6 +123,7 @@ describe('a line', () => {
     n: 40,
     value: 0.62,
     details: {},
+    computedAt: new Date('2026-11-11'),
     ...values,
   });
   const twice = [[said('Goed', '2027-05-02')], [said('Moeilijk', '2026-11-02')]];
@@ -135,6 +136,12 @@ describe('a line', () => {
     expect(point?.others).toBeNull();
   });
 
+  it('puts answers to one question beside each other, and never a score of a domain', () => {
+    const score = figure({ subjectKind: 'domain', subjectId: 'language-communication', value: 58 });
+    expect(othersOf([score])).toBeNull();
+    expect(othersOf([{ ...score, subjectId: indicator?.id ?? '' }])).toBeNull();
+  });
+
   it('leaves out what was passed over', () => {
     expect(drawLine([[said(null, '2026-11-02')], [said('Goed', '2027-05-02')]], [], framework, 'nl')).toEqual(
       [],
@@ -142,9 +149,17 @@ describe('a line', () => {
   });
 
   it('tells others in tens, and nothing of what is withheld', () => {
-    expect(othersOf([figure({})])).toMatchObject({ people: 40, share: 6 });
-    expect(othersOf([figure({ value: 0.96 })])).toMatchObject({ share: 'most' });
-    expect(othersOf([figure({ value: 0.04 })])).toMatchObject({ share: 'few' });
+    expect(othersOf([figure({})])).toMatchObject({
+      people: 40,
+      share: 6,
+      at: new Date('2026-11-11'),
+    });
+    // 86% is not "9 or more in 10", and 13% not "1 or fewer".
+    expect(othersOf([figure({ value: 0.86 })])).toMatchObject({ share: 9 });
+    expect(othersOf([figure({ value: 0.13 })])).toMatchObject({ share: 1 });
+    expect(
+      othersOf([figure({ status: 'bounded', value: 0.9, details: { bound: 'at-least' } })]),
+    ).toMatchObject({ share: 'most' });
     expect(
       othersOf([figure({ status: 'bounded', value: 0.1, details: { bound: 'at-most' } })]),
     ).toMatchObject({

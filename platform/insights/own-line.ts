@@ -17,6 +17,8 @@ export interface ReleasedFigure {
   n: number | null;
   value: number | null;
   details: { bound?: string };
+  /** When its release was published. */
+  computedAt: Date;
 }
 
 /** How many of the others gave one of these answers, told in tens. */
@@ -25,8 +27,10 @@ export interface Others {
   answers: string[];
   /** How many people answered. */
   people: number;
-  /** About so many of every ten; `most` is nine or more, `few` is one or fewer. */
+  /** About so many of every ten; `most` is nine or more, `few` is one or fewer, where the release says no more than that. */
   share: number | 'most' | 'few';
+  /** When that was published. */
+  at: Date;
 }
 
 /** One question that she answered more than once. */
@@ -111,13 +115,11 @@ function tellOthers(
   const answers = itemText(item, language).options.flatMap((option) =>
     counted.has(option.id) ? [option.label] : [],
   );
-  return answers.length > 0 ? { answers, people: figure.n, share } : null;
+  return answers.length > 0 ? { answers, people: figure.n, share, at: figure.computedAt } : null;
 }
 
 function shareOf({ status, value, details }: ReleasedFigure): Others['share'] | null {
   if (value === null) return null;
   if (status === 'bounded') return details.bound === 'at-least' ? 'most' : 'few';
-  if (status !== 'published') return null;
-  const tens = Math.round(value * 10);
-  return tens >= 9 ? 'most' : tens <= 1 ? 'few' : tens;
+  return status === 'published' ? Math.round(value * 10) : null;
 }

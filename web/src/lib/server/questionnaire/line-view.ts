@@ -25,12 +25,13 @@ function dated(answers: readonly { answer: string; at: Date }[], language: Langu
   }));
 }
 
-function othersView({ answers, people, share }: Others, language: LanguageCode) {
+function othersView({ answers, people, share, at }: Others, language: LanguageCode) {
   const list = new Intl.ListFormat(language, { type: 'disjunction' });
   return {
     share: typeof share === 'number' ? ('some' as const) : share,
     words: {
       people: formatNumber(people, language),
+      month: formatDate(at, language, 'month'),
       share: typeof share === 'number' ? formatNumber(share, language) : '',
       ten: formatNumber(10, language),
       answers: list.format(answers.map((answer) => quote(answer, language))),
