@@ -52,6 +52,7 @@ export async function selectAnswers(tx: Transaction, sheetIds: readonly string[]
     optionId: table.optionId,
     amount: table.amount,
     missing: table.missing,
+    mode: table.mode,
   });
   const ids = [...sheetIds];
   return [

@@ -144,6 +144,9 @@ describe('a release', () => {
       methodVersion: '4',
       waveName: 'najaar',
       inputDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
+      // 51 answered by themselves: in tens, and ten stay out.
+      manifest: { modes: { self: 40 } },
+      definition: { scores: { 'social-bonds': { 'talk-problem': 1 } } },
     });
   });
 

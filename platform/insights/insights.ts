@@ -1,3 +1,4 @@
+import type { AnswerMode } from '../surveys/surveys.ts';
 import type { PublishedModule } from './own-questions.ts';
 import type { ScoreQuestions } from './score-questions.ts';
 
@@ -60,6 +61,8 @@ export interface ReleaseManifest {
   withheld: number;
   instrumentId: string;
   instrumentVersion: number;
+  /** How many answered in which mode, in tens (see `countModes`). Releases up to method 3 do not say. */
+  modes?: Partial<Record<AnswerMode, number>>;
 }
 
 /**

@@ -10,6 +10,7 @@ import { readPublishedVersion } from '../modules/modules.operations.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
 import { closeWave, readWave } from '../surveys/waves.operations.ts';
 import { asShown, digestShown } from './as-shown.ts';
+import { countModes } from './answer-modes.ts';
 import { compileFigures, digestOf } from './compilation.ts';
 import type { EarlierRelease } from './earlier-releases.ts';
 import {
@@ -132,6 +133,7 @@ export const publishRelease = operation(
             withheld: hidden,
             instrumentId: wave.instrumentId,
             instrumentVersion: wave.instrumentVersion,
+            modes: countModes(asSaid),
           },
           computedAt: call.now,
           computedBy: call.actor.kind === 'staff' ? call.actor.accountId : call.actor.kind,

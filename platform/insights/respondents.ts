@@ -1,4 +1,5 @@
 import type { Framework, OwnModule } from '@medespraak/framework';
+import type { AnswerMode } from '../surveys/surveys.ts';
 import { ownResponses, type OwnAnswerLine } from './own-questions.ts';
 import type { Respondent, Response } from './tabulation.ts';
 
@@ -19,6 +20,7 @@ export interface AnswerRow {
   itemId: string;
   optionId: string | null;
   missing: 'dont-know' | 'prefer-not' | 'not-applicable' | null;
+  mode: AnswerMode;
 }
 
 /** The group of who did not say, or whose organisation does not know. */
@@ -69,6 +71,7 @@ export function assembleRespondents(
             responseTo(id, given.get(id), sheet.sensitiveShown === true, framework),
           ]),
         ),
+        modes: new Set([...given.values()].map(({ mode }) => mode)),
         ...(own ? { own: ownResponses(own.module, ownBySheet.get(sheet.id) ?? [], sheet) } : {}),
       },
     ];

@@ -1,5 +1,6 @@
 import type { Domain, Framework, Indicator, Item, MissingKind } from '@medespraak/framework';
 import { scoreDomain, scoreItem } from '@medespraak/statistics';
+import type { AnswerMode } from '../surveys/surveys.ts';
 import type { Breakdown } from './insights.ts';
 import type { OwnResponse } from './own-questions.ts';
 import { scoredItems } from './score-questions.ts';
@@ -15,6 +16,8 @@ export interface Respondent {
   /** Null when she did not allow figures for her municipality, or it is not known. */
   municipalityCode: string | null;
   responses: ReadonlyMap<string, Response>;
+  /** In which modes she answered. */
+  modes?: ReadonlySet<AnswerMode>;
   /** What she said to the organisation's own questions that were put to her; absent where there were none. */
   own?: ReadonlyMap<string, OwnResponse>;
 }

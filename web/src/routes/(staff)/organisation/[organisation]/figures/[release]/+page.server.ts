@@ -1,4 +1,5 @@
 import { listReleases, readRelease } from '@medespraak/platform/insights/releases.operations';
+import type { AnswerMode } from '@medespraak/platform/surveys/surveys';
 import { readWave } from '@medespraak/platform/surveys/waves.operations';
 import { figuresPage } from '#lib/server/figures.ts';
 import { textsOf } from '#lib/server/messages.ts';
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
   );
   return {
     texts: textsOf('coordinator-figures', language),
+    responseTexts: textsOf('coordinator-response', language),
     response,
     ...figuresPage(figures, event.url.searchParams, language, release.definition, earlier),
     release: {
@@ -30,6 +32,10 @@ export const load: PageServerLoad = async (event) => {
       frameworkVersion: release.frameworkVersion,
       methodVersion: release.methodVersion,
       minimum: release.definition.minimum,
+      modes: Object.entries(release.manifest.modes ?? {}).map(([mode, people]) => ({
+        mode: mode as AnswerMode,
+        people,
+      })),
       namesScores: release.definition.scores !== undefined,
       digest: release.inputDigest.slice(0, 12),
     },
