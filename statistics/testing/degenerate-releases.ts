@@ -207,6 +207,7 @@ export const releaseCalls: Calls = {
     minimum,
   ),
   protectRoundedShare: fc.tuple(small, small, rules),
+  limitOfBound: fc.tuple(fc.oneof(small, number), rules),
   findPrimary: fc.tuple(
     fc.record({
       n: small,

@@ -9,6 +9,8 @@ export interface FigureLine {
   lower: number | null;
   upper: number | null;
   bound: string | null;
+  /** Of a share that is only bounded: what the true one is probably not below, or above. */
+  limit?: number | null;
   missing: { total: number; kinds: Record<string, number | null> | null } | null;
   /** What a value is; absent for figures of the core, whose kind says it. */
   unit?: 'percent' | 'number' | 'year' | 'month';

@@ -29,7 +29,12 @@ export function describeValue(
     case 'together':
       return t('together');
     case 'bounded':
-      return t(line.bound === 'at-most' ? 'at-most' : 'at-least', { value: format(line.value) });
+      return typeof line.limit === 'number'
+        ? t(line.bound === 'at-most' ? 'at-most-limit' : 'at-least-limit', {
+            value: format(line.value),
+            limit: format(line.limit),
+          })
+        : t(line.bound === 'at-most' ? 'at-most' : 'at-least', { value: format(line.value) });
     case 'at-bound':
       return t(line.bound === 'lower' ? 'at-lower' : 'at-upper', {
         value: format(line.value),

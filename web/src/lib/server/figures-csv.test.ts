@@ -52,6 +52,14 @@ it('says on every line where it comes from and by which rules', async () => {
   expect(council).toMatchObject({ reader: 'municipality', rules: 'municipal-v2', people_rounded_to: '5' });
 });
 
+it('says of "90% or more" what the true share is probably not below', async () => {
+  const bounded = figure({ subjectKind: 'indicator', subjectId: 'work.paid-work', status: 'bounded', n: 10 });
+  const most: Figure = { ...bounded, value: 0.9, lower: null, upper: null, details: { bound: 'at-least' } };
+  const few: Figure = { ...most, value: 0.1, n: 100, details: { bound: 'at-most' } };
+  const limits = (await linesOf([most, few, figure({})])).map((line) => line['one_sided_95']);
+  expect(limits).toEqual(['0.61', '0.16', '']);
+});
+
 it('says from which questions a score comes', async () => {
   expect((await linesOf([figure({})]))[0]).toMatchObject({ score_of: 'lonely' });
 });

@@ -1,5 +1,6 @@
 import { writeCsv } from '@medespraak/exchange';
 import { missingKinds, translate } from '@medespraak/framework';
+import { limitOfBounded } from '@medespraak/platform/insights/bounded-limit';
 import type { Audience, Figure, ReleaseDefinition } from '@medespraak/platform/insights/insights';
 import type { Language } from '../language.ts';
 import { groupName } from './figures.ts';
@@ -70,6 +71,7 @@ function describeFigure(figure: Figure, { definition: { own, scores } }: CsvRele
     measure: details.measure ?? null,
     median: details.median?.value ?? null,
     asked_since: subjectKind === 'own' ? (question?.since ?? null) : null,
+    one_sided_95: limitOfBounded(figure),
     score_of: subjectKind === 'domain' ? Object.keys(scores?.[subjectId] ?? {}).join(' ') : null,
   };
 }

@@ -1,5 +1,6 @@
 import { languageName } from '@medespraak/exchange';
 import { itemText, loadFramework, translate } from '@medespraak/framework';
+import { limitOfBounded } from '@medespraak/platform/insights/bounded-limit';
 import type { Figure, GroupDimension, ReleaseDefinition } from '@medespraak/platform/insights/insights';
 import {
   isHidden,
@@ -60,7 +61,17 @@ export function arrangeFigures(
 
 function toLine(figure: Figure): Omit<FigureLine, 'id' | 'kind' | 'name'> {
   const { status, n, value, lower, upper, details } = figure;
-  return { status, n, value, lower, upper, bound: details.bound ?? null, missing: details.missing ?? null };
+  const limit = limitOfBounded(figure);
+  return {
+    status,
+    n,
+    value,
+    lower,
+    upper,
+    bound: details.bound ?? null,
+    limit,
+    missing: details.missing ?? null,
+  };
 }
 
 /** The breakdowns that a reader may choose, with their groups in words. */

@@ -1,4 +1,5 @@
 import { fillIn, loadFramework, type OwnTexts } from '@medespraak/framework';
+import { limitOfBounded } from '@medespraak/platform/insights/bounded-limit';
 import type { Figure, GroupDimension } from '@medespraak/platform/insights/insights';
 import type { PublishedModule, PublishedQuestion } from '@medespraak/platform/insights/own-questions';
 import { formatList } from '../formats.ts';
@@ -111,6 +112,7 @@ function toLine(question: PublishedQuestion, figure: Figure, language: Language)
     lower,
     upper,
     bound: details.bound ?? null,
+    limit: limitOfBounded(figure),
     missing: details.missing ?? null,
     unit,
     isCountOnly: measure === 'wrote',
