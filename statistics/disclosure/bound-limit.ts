@@ -14,7 +14,7 @@ import type { RuleSet } from './rules.ts';
  * @example
  * limitOfBound(10, ruleSets.internal).toFixed(4) // → '0.6058'
  * @example
- * limitOfBound(100, ruleSets.municipal).toFixed(4) // → '0.8361'
+ * limitOfBound(100, ruleSets.municipal).toFixed(4) // → '0.8363'
  */
 export function limitOfBound(shown: number, rules: RuleSet): number {
   requireCount('shown', shown - rules.minimum);
