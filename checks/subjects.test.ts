@@ -20,6 +20,7 @@ const sharedParts = [
   'platform/surveys/herself.ts',
   'platform/surveys/ordinary-answer.ts',
   'platform/surveys/own-answering.ts',
+  'platform/surveys/where-she-is.ts',
 ];
 
 const kindOf = (file: string): Kind =>

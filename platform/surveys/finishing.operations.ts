@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { languageCodes } from '@medespraak/framework';
 import { operation } from '../foundation/operation.ts';
-import { finishSheet, readQuestionnaire, type Questionnaire } from './respondent.operations.ts';
+import { finishSheet, readQuestionnaire } from './respondent.operations.ts';
+import type { Questionnaire } from './where-she-is.ts';
 
 /** Whether everything was answered or passed over and nobody closed it. */
 const isLeftOpen = ({ open, consent, state, next }: Questionnaire): boolean =>

@@ -2,6 +2,7 @@ import { loadFramework } from '@medespraak/framework';
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { selectRows } from '../foundation/database.ts';
+import { readOwnConsent } from '../consent/consent.operations.ts';
 import type { Actor } from '../foundation/access.ts';
 import { asId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
 import { Problem } from '../foundation/problems.ts';
@@ -76,6 +77,13 @@ beforeEach(async () => {
 });
 
 const codeOf = (index: number) => codes[index]?.code ?? '';
+
+/** The letters of who are invited by letter, by name. */
+async function atHome() {
+  await inviteToWave(platform, house.coordinator, { ...where, channel: 'letter' });
+  const { letters } = await readLetters(platform, house.coordinator, { ...where, onPaper: true });
+  return letters.toSorted((a, b) => a.name.localeCompare(b.name));
+}
 
 async function visitOf(code: string) {
   const begun = await beginAtTablet(platform, visitor, { secret: tablet, code });
@@ -255,6 +263,35 @@ describe('who answers on a tablet', () => {
       sql`select 1 from answers.sheet_device where organisation_id = ${house.organisationId}`,
     );
     expect(devices).toEqual([]);
+  });
+
+  it('takes back or widens nothing that was allowed before: a no keeps what stands, a yes the other two purposes', async () => {
+    const [letter] = await atHome();
+    const home = await openLink(platform, letter?.link.split('/').at(-1) ?? '');
+    await giveConsent(platform, home, { ...yesToAll, municipalityFigures: false });
+    const standing = {
+      'programme-figures': 'given',
+      'municipality-figures': 'declined',
+      'impact-study': 'given',
+    };
+    const allowed = async () => (await readOwnConsent(platform, home, {})).state;
+    platform.clock.set('2026-11-10T12:00:00Z');
+
+    const { actor } = await visitOf(codeOf(0));
+    const no = { ...nl, programmeFigures: false, municipalityFigures: false, impactStudy: false };
+    expect(await giveConsent(platform, actor, no)).toEqual({ mayGoOn: false });
+    expect(await allowed()).toEqual(standing);
+    expect((await readQuestionnaire(platform, actor, nl)).next.kind).toBe('consent');
+    await giveConsent(platform, actor, { ...yesToAll, impactStudy: false });
+    expect(await allowed()).toEqual(standing);
+    expect((await readQuestionnaire(platform, actor, nl)).next.kind).toBe('item');
+    platform.clock.set('2026-11-10T12:05:00Z');
+    // By her own link she decides as ever, and who never allowed anything decides in a visit.
+    await giveConsent(platform, home, no);
+    expect(await allowed()).toMatchObject({ 'programme-figures': 'declined', 'impact-study': 'declined' });
+    platform.clock.set('2026-11-10T12:06:00Z');
+    await giveConsent(platform, actor, yesToAll);
+    expect(await allowed()).toMatchObject({ 'municipality-figures': 'given', 'impact-study': 'given' });
   });
 
   it('goes on in the language of her slip', async () => {

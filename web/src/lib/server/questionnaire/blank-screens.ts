@@ -1,4 +1,4 @@
-import type { Questionnaire } from '@medespraak/platform/surveys/respondent.operations';
+import type { Questionnaire } from '@medespraak/platform/surveys/where-she-is';
 import { render } from 'svelte/server';
 import type { Language } from '../../language.ts';
 import BlankScreen from '../../questionnaire/BlankScreen.svelte';

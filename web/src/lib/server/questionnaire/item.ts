@@ -1,6 +1,6 @@
 import { languageName, MUNICIPALITIES, municipalityName } from '@medespraak/exchange';
 import { itemText, loadFramework, optionPictogram, pictogramOf } from '@medespraak/framework';
-import type { Questionnaire } from '@medespraak/platform/surveys/respondent.operations';
+import type { Questionnaire } from '@medespraak/platform/surveys/where-she-is';
 import { ownItemIdOf } from '@medespraak/platform/surveys/own-questions';
 import type { Language } from '../../language.ts';
 import { describeOwnItem } from './own-item.ts';

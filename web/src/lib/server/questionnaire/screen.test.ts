@@ -1,5 +1,5 @@
 import { loadFramework } from '@medespraak/framework';
-import type { Questionnaire } from '@medespraak/platform/surveys/respondent.operations';
+import type { Questionnaire } from '@medespraak/platform/surveys/where-she-is';
 import { describe, expect, it } from 'vitest';
 import { blankState, describeScreen } from './screen.ts';
 

@@ -1,4 +1,4 @@
-import type { Questionnaire } from '@medespraak/platform/surveys/respondent.operations';
+import type { Questionnaire } from '@medespraak/platform/surveys/where-she-is';
 import type { Language } from '../../language.ts';
 import { addressOf, optInStep, previousOf } from '../../questionnaire/steps.ts';
 import { describeItem } from './item.ts';

@@ -4,7 +4,7 @@ import { purposes } from '@medespraak/platform/consent/consent';
 import { consentText } from '@medespraak/platform/consent/texts';
 import { listSounds } from '@medespraak/platform/recordings/hearing.operations';
 import { soundFinder, spokenTexts } from '@medespraak/platform/recordings/recordings';
-import type { Questionnaire } from '@medespraak/platform/surveys/respondent.operations';
+import type { Questionnaire } from '@medespraak/platform/surveys/where-she-is';
 import type { Language } from '../../language.ts';
 import { messages } from '../messages.ts';
 import { mayUseDrafts } from '../offered-languages.ts';

@@ -1,10 +1,6 @@
 import type { Actor, Platform } from '@medespraak/platform';
-import {
-  answerItem,
-  decideSensitive,
-  finishSheet,
-  type Questionnaire,
-} from '@medespraak/platform/surveys/respondent.operations';
+import { answerItem, decideSensitive, finishSheet } from '@medespraak/platform/surveys/respondent.operations';
+import type { Questionnaire } from '@medespraak/platform/surveys/where-she-is';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Language } from '../../language.ts';
 import { addressOf, endStep, optInStep } from '../../questionnaire/steps.ts';

@@ -1,5 +1,5 @@
 import { lookAgain } from '@medespraak/platform/surveys/finishing.operations';
-import type { Questionnaire } from '@medespraak/platform/surveys/respondent.operations';
+import type { Questionnaire } from '@medespraak/platform/surveys/where-she-is';
 import { loadFramework } from '@medespraak/framework';
 import { error, json } from '@sveltejs/kit';
 import type { Language } from '#lib/language.ts';
