@@ -34,10 +34,10 @@ describe('what a sentence may say at its level', () => {
       sharesAt(judge(untouched.filter((one) => one.writer === list && one.language === language)), asStudies);
 
     it.each([
-      ['earlier', 'nl', 0.85, 0.134, 0.86],
-      ['earlier', 'en', 0.71, 0.1, 0.87],
-      ['later', 'nl', 0.929, 0.074, 0.93],
-      ['later', 'en', 0.87, 0.089, 0.91],
+      ['earlier', 'nl', 0.85, 0.067, 0.92],
+      ['earlier', 'en', 0.75, 0.1, 0.88],
+      ['later', 'nl', 0.923, 0.052, 0.95],
+      ['later', 'en', 0.857, 0.089, 0.91],
     ] as const)(
       'what was reached in the %s list in %s: %d found, %d false alarms, precision %d',
       (list, language, leastFound, mostAlarms, leastPrecise) => {
@@ -53,12 +53,10 @@ describe('what a sentence may say at its level', () => {
       expect(shares(list, language).found).toBeGreaterThanOrEqual(0.98);
     });
 
-    it.fails.each(languages)(
-      'of 100 that are stopped in the earlier list in %s, 90 are over-claims',
-      (language) => {
-        expect(shares('earlier', language).precision).toBeGreaterThanOrEqual(0.9);
-      },
-    );
+    // The other three are held to more, above.
+    it.fails('of 100 that are stopped in the earlier list in en, 90 are over-claims', () => {
+      expect(shares('earlier', 'en').precision).toBeGreaterThanOrEqual(0.9);
+    });
 
     it.fails.each(lists)(
       'at most two of 100 fine sentences are stopped in the %s list in %s',

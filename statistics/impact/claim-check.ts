@@ -38,8 +38,8 @@ export interface ClaimOptions {
  * level 3 instead of 4. The word "significant" needs an interval in the same sentence.
  *
  * A learnt weighing of words, not an understanding of language: see `readFeatures` for what it looks at and `testing/claims` for what it
- * learnt from. In reports that it has never seen it misses one in seven over-claims in Dutch and two in seven in English, and stops one fine
- * sentence in eight and in ten; in sentences written for it by others it misses one in fourteen and one in eight. It helps the writer; a
+ * learnt from. In reports that it has never seen it misses one in seven over-claims in Dutch and one in four in English, and stops one fine
+ * sentence in fifteen and in ten; in sentences written for it by others it misses one in thirteen and one in seven. It helps the writer; a
  * person still reads every report. The words shown are the run that weighed most (`heaviestRun`), which is not always where the claim is.
  * An empty text is allowed.
  *
