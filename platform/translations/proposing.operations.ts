@@ -83,7 +83,7 @@ async function propose(
 
 /**
  * Proposes a text; whoever proposes again changes her own proposal. What is shown to newcomers changes only when somebody else
- * decides. A text that does not fit is an outcome with everything that is wrong. @throws Problem 'not-found'.
+ * agrees or decides. A text that does not fit is an outcome with everything that is wrong. @throws Problem 'not-found'.
  */
 export const proposeText = operation(
   {
@@ -150,7 +150,8 @@ export const noteOnText = operation(
 
 /**
  * Says whether a proposal of somebody else is right, or, with no proposal, the draft as it is shown. With the second person who
- * finds it right, while nobody doubts it and nothing else is proposed, the text is decided: that is told.
+ * finds it right, while nobody doubts it and nothing else is proposed, the text is decided: that is told. Whoever proposed it in a
+ * file is not one of the two.
  *
  * @throws Problem 'not-found' for a proposal that is not open any more; 'own-proposal' for one's own; 'state-changed' for a text
  *   that is no draft.
@@ -183,8 +184,14 @@ export const reviewProposal = operation(
     });
     const from = proposal ?? decision;
     const words = from ? steps.find(({ id }) => id === from.id)?.words : now.file;
+    // Of a draft as it is shown nothing is decided while something else is proposed.
+    const isAboutIt = proposalId === (open[0]?.id ?? null);
     const decided =
-      agrees && isSettled([...steps, review], now) && !!words && faultsOf(words, now.source).length === 0;
+      agrees &&
+      isAboutIt &&
+      isSettled([...steps, review], now) &&
+      !!words &&
+      faultsOf(words, now.source).length === 0;
     const decides = decided
       ? [stepAbout(call, { ...input, number: number + 1 }, 'decided', { words, proposalId })]
       : [];

@@ -39,6 +39,7 @@ const room: Record<string, { nl: Words; ar: Words }> = {
     ar: { one: 'رسالة إلى {name}', other: '{count} رسائل إلى {name}' },
   },
   bye: { nl: 'Tot ziens', ar: 'وداعا' },
+  later: { nl: 'Straks', ar: 'بعد قليل' },
 };
 const offerRoom = () =>
   offerTexts('hall', () => new Map(Object.entries(room).map(([key, words]) => [key, { note: '', words }])));
@@ -224,6 +225,25 @@ describe('two translators and somebody who decides', () => {
     expect(await code(say(rahel, true))).toBe('state-changed');
   });
 
+  it('decide nothing by agreeing with the draft as it is shown while something else is proposed', async () => {
+    const say = (who: Actor, proposalId: string | null, agrees: boolean) =>
+      reviewProposal(platform, who, { ...text('later'), proposalId, agrees });
+    const was = room['later']!;
+    await proposeText(platform, rahel, { ...text('later'), words: 'لاحقا' });
+    const proposalId = (await read('later')).proposals[0]?.id ?? '';
+    // The second who finds the proposal right says so while the Dutch text is another.
+    room['later'] = { ...was, nl: 'Zo meteen' };
+    offerRoom();
+    expect(await say(yusuf, proposalId, true)).toEqual({ decided: false });
+    room['later'] = was;
+    offerRoom();
+    expect(await say(house.administrator, null, false)).toEqual({ decided: false });
+    expect(await say(editor, null, true)).toEqual({ decided: false });
+    expect(await read('later')).toMatchObject({ state: 'draft', proposals: [{ id: proposalId }] });
+    expect(await say(yusuf, proposalId, true)).toEqual({ decided: true });
+    expect(decidedText('hall', 'later', 'ar')).toBe('لاحقا');
+  });
+
   it('of two who decide at once lets one go first', async () => {
     const texts = [{ part: 'can-do', key: 'tell-day', proposalId: null, seen: 0 }];
     const note = 'Gelezen door een tolk';
@@ -342,6 +362,10 @@ describe('a file of translations', () => {
     expect(decidedText('can-do', 'follow-two', 'ar')).toBeUndefined();
     const { proposals } = await read('follow-two', 'can-do');
     expect(proposals).toEqual([expect.objectContaining({ imported: true, who: 'rahel@example.org' })]);
+    // Whoever brings a file need not have read it: two others find the words right.
+    const about = { ...text('follow-two', 'can-do'), proposalId: proposals[0]?.id ?? '', agrees: true };
+    expect(await reviewProposal(platform, yusuf, about)).toEqual({ decided: false });
+    expect(await reviewProposal(platform, editor, about)).toEqual({ decided: true });
   });
 
   it('of every text of a language takes a few seconds at most', async () => {

@@ -105,15 +105,18 @@ const lastOfEach = <S extends Step>(said: readonly S[]): S[] =>
 
 /**
  * Whether two people found the same words right and nobody doubts them: with one proposal open it is about that, with none about
- * the text as it is shown. Where several lie beside each other somebody must choose.
+ * the text as it is shown. Who proposes finds her words right, unless they came in with a file. Where several lie beside each other
+ * somebody must choose.
  */
-export function isSettled(steps: readonly Step[], now: TextNow): boolean {
+export function isSettled(steps: readonly (Step & { imported: boolean })[], now: TextNow): boolean {
   const { open, state } = judge(steps, now);
   const [proposal, ...others] = open;
   if (others.length > 0 || (!proposal && state !== 'draft')) return false;
   if (proposal && proposal.sourceDigest !== digestOf(now.source)) return false;
   const said = proposal ? opinionsOn(steps, proposal.id) : opinionsOnShown(steps, now);
-  const people = new Set([proposal, ...said].flatMap((step) => step?.accountId ?? []));
+  const isImported = steps.some(({ id, imported }) => id === proposal?.id && imported);
+  const finding = isImported ? said : [proposal, ...said];
+  const people = new Set(finding.flatMap((step) => step?.accountId ?? []));
   return people.size >= 2 && said.every(({ agrees }) => agrees);
 }
 
