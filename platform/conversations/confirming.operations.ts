@@ -120,7 +120,8 @@ export const confirmRound = operation(
     const offers = kept.map((row) => row.id);
     if (input.tell) await tellAboutOffers(call, 'offered', offers);
     const people = await store.selectRoundPeople(call.tx, round.id);
-    const fared = round.report && (await fareByHand(call, round, proposals, people));
+    const ofPairs = proposals.filter((row) => made.has(row.id));
+    const fared = round.report && (await fareByHand(call, round, ofPairs, people, skipped.length > 0));
     await store.updateRoundState(call.tx, input.roundId, {
       state: 'confirmed',
       ...(round.report && fared ? { report: { ...round.report, confirmed: fared } } : {}),

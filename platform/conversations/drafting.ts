@@ -39,7 +39,7 @@ export interface FaredByGroup {
 
 /** How people fare in a round as it was computed. */
 export interface RoundReport extends FaredByGroup {
-  /** How they fare in the round that was confirmed, where that was changed by hand: absent where it was not. */
+  /** How they fare in the round that was confirmed, where that was changed by hand or lost pairs: absent where it is as it was. */
   confirmed?: FaredByGroup;
   /** Who would rather have each other; absent in rounds before this was counted. */
   stability?: RoundStability;
@@ -66,6 +66,10 @@ export interface Undoing {
   changed: readonly { id: string; removedAt: string | null; fixed: boolean; forbidden: boolean }[];
   /** What was known of the round, when the step computed it again. */
   round?: RoundFigures;
+  /** The exclusion that the step made; absent when it made none, as for two who were kept apart already. */
+  excluded?: string;
+  /** The exclusion that it lifted. */
+  lifted?: string;
 }
 
 /**

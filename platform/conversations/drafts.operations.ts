@@ -9,7 +9,7 @@ import { Problem } from '../foundation/problems.ts';
 import { readCandidates } from './candidates.operations.ts';
 import type { Computed, CostOfPair, RoundTask, StepKind, Undoing } from './drafting.ts';
 import { deleteStep, findLastStep, insertStep, takeRun } from './drafts.store.ts';
-import { exclude, letTogether } from './exclusions.operations.ts';
+import { undoApart } from './exclusions.operations.ts';
 import { inEngine, type EngineHooks } from './engine.ts';
 import { enginePair, taskOf } from './proposing.operations.ts';
 import * as store from './rounds.store.ts';
@@ -33,7 +33,13 @@ export async function rememberStep(
   call: Call,
   of: string,
   kind: StepKind,
-  before: { changed: readonly Before[]; added?: readonly string[]; round?: Undoing['round'] },
+  before: {
+    changed: readonly Before[];
+    added?: readonly string[];
+    round?: Undoing['round'];
+    excluded?: string | null;
+    lifted?: string | null;
+  },
 ): Promise<void> {
   const last = await findLastStep(call.tx, of);
   await insertStep(call.tx, {
@@ -51,6 +57,8 @@ export async function rememberStep(
         forbidden,
       })),
       ...(before.round ? { round: before.round } : {}),
+      ...(before.excluded ? { excluded: before.excluded } : {}),
+      ...(before.lifted ? { lifted: before.lifted } : {}),
     },
     at: call.now,
   });
@@ -71,12 +79,7 @@ export const undoStep = operation(
     call.note(round.id, { undone: step?.kind ?? null });
     if (!step) return { undone: null };
     const { added, changed, round: figures } = step.undoing;
-    const present = new Map((await store.selectProposals(call.tx, round.id)).map((row) => [row.id, row]));
-    for (const { id, forbidden } of changed) {
-      const now = present.get(id);
-      if (!now || now.forbidden === forbidden) continue;
-      await (forbidden ? exclude(call, round, now) : letTogether(call, round, now));
-    }
+    await undoApart(call, step.undoing);
     await store.setStanding(call.tx, [
       ...added.map((id) => ({ id, removedAt: call.now, fixed: false, forbidden: false })),
       ...changed.map((row) => ({

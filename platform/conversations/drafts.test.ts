@@ -184,6 +184,21 @@ describe('a draft', () => {
     expect(await changed()).toEqual(asItStands);
   });
 
+  it('says how people fare in what was confirmed: a pair that could not be made counts as none', async () => {
+    const { story, hanneke, selam, where, read, proposalOf } = await town('overgeslagen');
+    const scoreOf = (await read()).proposals.find(({ newcomer }) => newcomer.id === selam)!.score;
+    await holdProposal(platform, story.marieke, {
+      ...where,
+      proposalId: await proposalOf(selam),
+      held: true,
+    });
+    await platform.database.connection.update(person).set({ capacity: 0 }).where(eq(person.id, hanneke));
+    expect((await read()).changedByHand).toBeNull();
+    expect((await confirmRound(platform, story.marieke, where)).skipped).toHaveLength(1);
+    const all = expect.objectContaining({ newcomers: 3, paired: 1, medianScore: scoreOf });
+    expect((await read()).changedByHand).toEqual(expect.objectContaining({ all }));
+  });
+
   it('says by group how people fare as it stands, and of a confirmed round for good', async () => {
     const { story, amira, selam, where, read, proposalOf } = await town('tabellen');
     const set = (id: string, values: Partial<typeof person.$inferInsert>) =>
@@ -368,6 +383,31 @@ describe('two who are kept apart', () => {
     expect(await apart()).toBe(0);
     await undoStep(platform, story.marieke, where);
     expect(await apart()).toBe(1);
+  });
+
+  it('stay apart by who kept them apart first and why, whatever is undone in another round', async () => {
+    const { story, amira, where, proposalOf } = await town('eerste-reden');
+    const next = await proposeRound(platform, story.marieke, { ...story.scope, seed: 1 });
+    const later = { ...story.scope, ...next };
+    const { proposals } = await readRound(platform, story.marieke, later);
+    const there = { ...later, proposalId: proposals.find(({ newcomer }) => newcomer.id === amira)!.id };
+    const here = { ...where, proposalId: await proposalOf(amira) };
+    const why = async () =>
+      (await listExclusions(platform, story.marieke, story.scope)).map(({ reason }) => reason);
+    await removeProposal(platform, story.marieke, { ...here, reason: 'known' });
+    await removeProposal(platform, story.marieke, { ...there, reason: 'no-fit' });
+    expect(await why()).toEqual(['known']);
+    await undoStep(platform, story.marieke, later);
+    expect(await why()).toEqual(['known']);
+    await restoreProposal(platform, story.marieke, here);
+    expect(await why()).toEqual([]);
+    await undoStep(platform, story.marieke, where);
+    expect(await why()).toEqual(['known']);
+    // Whom somebody keeps apart again meanwhile, for another reason, stay so.
+    await restoreProposal(platform, story.marieke, here);
+    await removeProposal(platform, story.marieke, { ...there, reason: 'no-fit' });
+    await undoStep(platform, story.marieke, where);
+    expect(await why()).toEqual(['no-fit']);
   });
 
   it('are skipped with their name when a proposal of before is confirmed', async () => {

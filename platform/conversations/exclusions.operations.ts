@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { asId, newId, type Id, type OrganisationId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import { readNames } from '../people/matchable.operations.ts';
+import type { Undoing } from './drafting.ts';
 import type { ExclusionReason } from './exclusions.ts';
 import * as store from './exclusions.store.ts';
 
@@ -16,29 +17,43 @@ const apart = ({ programmeId }: { programmeId: string }, row: { newcomerId: stri
   buddyId: row.buddyId,
 });
 
-/** Keeps the two of a proposal apart from now on, in every round of its programme. */
-export const exclude = (
+/** Keeps the two of a proposal apart from now on, in every round of its programme: its id, or null when they are already. */
+export async function exclude(
   call: Call,
   round: { programmeId: string },
   row: { newcomerId: string; buddyId: string },
-  reason: ExclusionReason | null = null,
-): Promise<void> =>
-  store.insertExclusion(call.tx, {
-    id: newId<Id<'exclusion'>>(),
+  reason: ExclusionReason | null,
+): Promise<string | null> {
+  const id = newId<Id<'exclusion'>>();
+  const isMade = await store.insertExclusion(call.tx, {
+    id,
     organisationId: call.organisationId,
     ...apart(round, row),
     reason,
     excludedBy: accountOf(call),
     excludedAt: call.now,
   });
+  return isMade ? id : null;
+}
 
-/** Lets the two of a proposal be paired again; false when nothing kept them apart. */
+const lift = (call: Call, which: Parameters<typeof store.liftExclusion>[2]): Promise<string | null> =>
+  store.liftExclusion(call.tx, call.organisationId, which, { at: call.now, by: accountOf(call) });
+
+/** Lets the two of a proposal be paired again: what kept them apart, or null when nothing did. */
 export const letTogether = (
   call: Call,
   round: { programmeId: string },
   row: { newcomerId: string; buddyId: string },
-): Promise<boolean> =>
-  store.liftExclusion(call.tx, call.organisationId, apart(round, row), { at: call.now, by: accountOf(call) });
+): Promise<string | null> => lift(call, apart(round, row));
+
+/** Undoes what a step did about two people, and nothing that a colleague did: lifts what it made, and lets stand again what it lifted. */
+export async function undoApart(
+  call: Call,
+  { excluded, lifted }: Pick<Undoing, 'excluded' | 'lifted'>,
+): Promise<void> {
+  if (excluded) await lift(call, { id: excluded });
+  if (lifted) await store.reopenExclusion(call.tx, call.organisationId, lifted);
+}
 
 /** Whom coordinators keep apart in a programme, newest first, with when, why and who did so; empty when nobody. */
 export const listExclusions = operation(
@@ -79,7 +94,7 @@ export const liftExclusion = operation(
     input: z.object({ organisationId, programmeId: z.uuid(), newcomerId: z.uuid(), buddyId: z.uuid() }),
   },
   async (call, input): Promise<{ lifted: boolean }> => {
-    const lifted = await letTogether(call, input, input);
+    const lifted = (await letTogether(call, input, input)) !== null;
     call.note(lifted ? input.newcomerId : null, { lifted });
     return { lifted };
   },

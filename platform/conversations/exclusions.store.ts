@@ -1,4 +1,5 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, notExists, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../foundation/database.ts';
 import type { OrganisationId } from '../foundation/ids.ts';
 import { exclusion } from './exclusions.schema.ts';
@@ -41,28 +42,66 @@ export function selectExclusions(tx: Transaction, organisationId: OrganisationId
     .orderBy(desc(exclusion.excludedAt), desc(exclusion.id));
 }
 
-/** Keeps two apart; nothing changes when they are already. */
-export async function insertExclusion(tx: Transaction, row: typeof exclusion.$inferInsert): Promise<void> {
-  await tx.insert(exclusion).values(row).onConflictDoNothing();
+/** Keeps two apart; false, and nothing changes, when they are already. */
+export async function insertExclusion(tx: Transaction, row: typeof exclusion.$inferInsert): Promise<boolean> {
+  const rows = await tx.insert(exclusion).values(row).onConflictDoNothing().returning({ id: exclusion.id });
+  return rows.length > 0;
 }
 
-/** Lets two be paired again; false when nothing kept them apart. */
+/** Lets two be paired again, or lifts the one exclusion that is meant; its id, or null when it does not stand. */
 export async function liftExclusion(
   tx: Transaction,
   organisationId: OrganisationId,
-  { programmeId, newcomerId, buddyId }: Apart,
+  which: Apart | { id: string },
   lifted: { at: Date; by: string | null },
-): Promise<boolean> {
-  const rows = await tx
+): Promise<string | null> {
+  const meant =
+    'id' in which
+      ? and(
+          eq(exclusion.organisationId, organisationId),
+          eq(exclusion.id, which.id),
+          isNull(exclusion.liftedAt),
+        )
+      : and(
+          standing(organisationId, which.programmeId),
+          eq(exclusion.newcomerId, which.newcomerId),
+          eq(exclusion.buddyId, which.buddyId),
+        );
+  const [row] = await tx
     .update(exclusion)
     .set({ liftedAt: lifted.at, liftedBy: lifted.by })
+    .where(meant)
+    .returning({ id: exclusion.id });
+  return row?.id ?? null;
+}
+
+/** Lets an exclusion stand again as it was made; nothing changes when somebody keeps the two apart by another one by now. */
+export async function reopenExclusion(
+  tx: Transaction,
+  organisationId: OrganisationId,
+  id: string,
+): Promise<void> {
+  const other = alias(exclusion, 'other');
+  await tx
+    .update(exclusion)
+    .set({ liftedAt: null, liftedBy: null })
     .where(
       and(
-        standing(organisationId, programmeId),
-        eq(exclusion.newcomerId, newcomerId),
-        eq(exclusion.buddyId, buddyId),
+        eq(exclusion.organisationId, organisationId),
+        eq(exclusion.id, id),
+        notExists(
+          tx
+            .select({ id: other.id })
+            .from(other)
+            .where(
+              and(
+                eq(other.programmeId, exclusion.programmeId),
+                eq(other.newcomerId, exclusion.newcomerId),
+                eq(other.buddyId, exclusion.buddyId),
+                isNull(other.liftedAt),
+              ),
+            ),
+        ),
       ),
-    )
-    .returning({ id: exclusion.id });
-  return rows.length > 0;
+    );
 }

@@ -81,9 +81,9 @@ export const removeProposal = operation(
   async (call, input) => {
     const { found, round } = await standingProposal(call, input.proposalId);
     if (found.removedAt === null) {
-      await rememberStep(call, found.roundId, 'removed', { changed: [found] });
+      const excluded = await exclude(call, round, found, input.reason);
+      await rememberStep(call, found.roundId, 'removed', { changed: [found], excluded });
       await store.setStanding(call.tx, [{ ...found, removedAt: call.now, fixed: false, forbidden: true }]);
-      await exclude(call, round, found, input.reason);
     }
     call.note(found.roundId, { proposal: found.id });
   },
@@ -111,9 +111,9 @@ export const restoreProposal = operation(
     if ((buddies.find(({ id }) => id === found.buddyId)?.capacity ?? 0) === 0) {
       return { restored: false, obstacle: 'capacity' };
     }
-    await rememberStep(call, found.roundId, 'restored', { changed: [found] });
+    const lifted = await letTogether(call, round, found);
+    await rememberStep(call, found.roundId, 'restored', { changed: [found], lifted });
     await store.setStanding(call.tx, [{ ...found, removedAt: null, forbidden: false }]);
-    await letTogether(call, round, found);
     call.note(found.roundId, { proposal: found.id });
     return { restored: true, obstacle: null };
   },

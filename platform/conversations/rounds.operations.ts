@@ -30,18 +30,20 @@ export const listRounds = operation(
 
 /**
  * How people fare in a round as it stands when that is no longer as it was computed, in the groups they are in today; null while
- * the round's own report holds. Of a confirmed round as it was kept with it.
+ * the round's own report holds. Of a confirmed round as it was kept with it. `isLess` says that the proposals are fewer than stood,
+ * as pairs could not be made.
  */
 export async function fareByHand(
   call: Call,
   round: store.RoundRow,
   proposals: readonly store.ProposalRow[],
   people: Awaited<ReturnType<typeof store.selectRoundPeople>>,
+  isLess = false,
 ): Promise<FaredByGroup | null> {
   if (round.report?.confirmed) return round.report.confirmed;
   const standing = proposals.filter((row) => row.removedAt === null);
   const steps = await selectStepsSince(call.tx, round.id);
-  if (!isChangedSince(steps, new Set(standing.map((row) => row.id)))) return null;
+  if (!isLess && !isChangedSince(steps, new Set(standing.map((row) => row.id)))) return null;
   const scores = new Map(standing.map((row) => [row.newcomerId, row.score]));
   const newcomers = people.filter((row) => row.kind === 'newcomer');
   const known = await readBackgrounds.within(call, {
