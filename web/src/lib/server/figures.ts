@@ -136,7 +136,7 @@ export function figuresPage(
   const asked = earlier.find((one) => one.definition.own);
   const before = asked?.definition.own ? { wave: asked.waveName, own: asked.definition.own } : null;
   const own = arrangeOwn(figures, definition.own, by, value, language, before);
-  const makingOf = (id: string) => describeScore(id, definition, earlier[0] ?? null, language);
+  const makingOf = (id: string) => describeScore(id, definition, earlier, language);
   return {
     /** How far the wording of the questions has come. */
     wording: translate('framework.status', language),

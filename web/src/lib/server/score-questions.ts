@@ -11,17 +11,19 @@ export interface ComparedRelease {
 }
 
 /**
- * From which questions a domain's score comes, and whether it is the same measure as in the release before; null where the release
- * does not say. A question that the framework no longer has is named by its id.
+ * From which questions a domain's score comes, and whether it is the same measure as in the newest of the `earlier` releases (newest
+ * first) that has the score, or may have it as it does not say; null where the release does not say. A question that the framework
+ * no longer has is named by its id.
  */
 export function describeScore(
   domainId: string,
   { scores }: Pick<ReleaseDefinition, 'scores'>,
-  before: ComparedRelease | null,
+  earlier: readonly ComparedRelease[],
   language: Language,
 ): ScoreMaking | null {
   const questions = scores?.[domainId];
   if (!questions) return null;
+  const before = earlier.find(({ definition }) => !definition.scores || definition.scores[domainId]);
   const framework = loadFramework();
   const domain = framework.domains.find(({ id }) => id === domainId);
   return {
@@ -30,14 +32,16 @@ export function describeScore(
       return item ? itemText(item, language).text : id;
     }),
     total: domain?.items.filter(({ direction }) => direction !== null).length ?? 0,
-    trend: before && {
-      wave: before.waveName,
-      kind: !before.definition.scores
-        ? 'unknown'
-        : isSameScore(questions, before.definition.scores[domainId])
-          ? 'same'
-          : 'other',
-    },
+    trend: before
+      ? {
+          wave: before.waveName,
+          kind: !before.definition.scores
+            ? 'unknown'
+            : isSameScore(questions, before.definition.scores[domainId])
+              ? 'same'
+              : 'other',
+        }
+      : null,
   };
 }
 
