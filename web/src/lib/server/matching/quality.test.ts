@@ -99,10 +99,11 @@ describe('how good a round is', () => {
 describe('a round that was changed by hand', () => {
   const all = fared({ newcomers: 25, paired: 25, longestWaitAfter: null });
   const report = { all, groups: { gender: {}, ageBand: {}, language: {}, level: {} } };
-  const changed = (state: string, report_: object | null = report) =>
+  const changed = (state: string, report_: object | null = report, proposals: object[] = []) =>
     describeQuality(
       {
         ...(read({ state, report: report_ }) as object),
+        proposals,
         changedByHand: {
           all: fared({ newcomers: 25, paired: 24, longestWaitAfter: 26 }),
           groups: {
@@ -132,6 +133,7 @@ describe('a round that was changed by hand', () => {
       expect(groups.map(({ rows }) => rows.map(({ paired }) => paired))).toEqual([['7 van 10', '15 van 15']]);
     }
     expect(changed('confirmed').detail).not.toContain('Reken opnieuw');
+    expect(changed('confirmed', report, [{ skipped: true }]).title).toBe('Anders dan berekend.');
     expect(changed('proposed', null).facts).toBe(null);
   });
 });

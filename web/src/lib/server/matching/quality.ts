@@ -31,7 +31,7 @@ function distance(read: Read, t: Say, language: Language) {
   // Nothing was proven of what somebody made of it by hand.
   if (read.changedByHand)
     return {
-      title: t('quality-changed'),
+      title: t(read.proposals.some(({ skipped }) => skipped) ? 'quality-skipped' : 'quality-changed'),
       detail: t(read.round.state === 'proposed' ? 'quality-changed-now' : 'quality-changed-then'),
     };
   if (cost)
