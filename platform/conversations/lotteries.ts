@@ -58,6 +58,9 @@ export function stratumOf(person: Placed, strata: readonly Stratum[], year: numb
         .join(between);
 }
 
+/** The values that a stratum of `stratumOf` is made of, in the order of its names. */
+export const valuesOf = (stratum: string): string[] => stratum.split(between);
+
 /** What is kept of a draw, and all that is needed to make it again. Its tickets name nobody. */
 export interface LotteryFile {
   /** In 1 the hash of the list covers the tickets alone, in 2 also the number of places and by what groups were made. */
@@ -149,8 +152,7 @@ export function fewerGroups(
   const isFair = (choice: readonly Stratum[]) => {
     const chosen = tickets.map(({ id, stratum }) => ({
       id,
-      stratum: stratum
-        .split(between)
+      stratum: valuesOf(stratum)
         .filter((_, at) => choice.includes(names[at]!))
         .join(between),
     }));

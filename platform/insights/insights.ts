@@ -61,7 +61,7 @@ export interface ReleaseManifest {
   withheld: number;
   instrumentId: string;
   instrumentVersion: number;
-  /** How many answered in which mode, in tens (see `countModes`). Releases up to method 3 do not say. */
+  /** How many answered in which mode, in tens (see `countModes`). Releases from before it was counted do not say. */
   modes?: Partial<Record<AnswerMode, number>>;
 }
 

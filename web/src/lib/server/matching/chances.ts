@@ -2,6 +2,7 @@ import { languageName } from '@medespraak/exchange';
 import type { Outlook } from '@medespraak/platform/conversations/announcing.operations';
 import {
   strataChoices,
+  valuesOf,
   type ShareOfStratum,
   type Stratum,
 } from '@medespraak/platform/conversations/lotteries';
@@ -20,8 +21,7 @@ function stratumInWords(stratum: string, strata: readonly Stratum[], language: L
     if (name === 'gender') return words(`value-${value as 'woman'}`);
     return name === 'language' ? languageName(value, language) : value;
   };
-  return stratum
-    .split(' · ')
+  return valuesOf(stratum)
     .map((value, index) => wordOf(names[index], value))
     .join(', ');
 }
