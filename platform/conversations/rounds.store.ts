@@ -69,23 +69,33 @@ export async function updateRoundState(
   await tx.update(round).set(values).where(eq(round.id, id));
 }
 
-/** Puts proposed rounds aside with which nothing was done since a moment, of all organisations; for the owner. Returns their ids. */
+/**
+ * Puts proposed rounds aside with which nothing was done since a moment, of all organisations; for the owner. What was done and
+ * undone counts as nothing. Returns their ids.
+ */
 export async function putForgottenAside(tx: Transaction, since: Date): Promise<string[]> {
+  const isForgotten = and(
+    eq(round.state, 'proposed'),
+    lt(round.proposedAt, since),
+    notExists(
+      tx
+        .select({ id: roundStep.id })
+        .from(roundStep)
+        .where(and(eq(roundStep.roundId, round.id), gte(roundStep.at, since))),
+    ),
+  );
+  const held = await tx
+    .select({ id: round.id })
+    .from(round)
+    .where(isForgotten)
+    .orderBy(asc(round.id))
+    .for('update');
+  const ids = held.map(({ id }) => id);
+  // Looked at again: whoever had the round while this waited may have done something with it.
   const rows = await tx
     .update(round)
     .set({ state: 'discarded' })
-    .where(
-      and(
-        eq(round.state, 'proposed'),
-        lt(round.proposedAt, since),
-        notExists(
-          tx
-            .select({ id: roundStep.id })
-            .from(roundStep)
-            .where(and(eq(roundStep.roundId, round.id), gte(roundStep.at, since))),
-        ),
-      ),
-    )
+    .where(and(inArray(round.id, ids), isForgotten))
     .returning({ id: round.id });
   return rows.map(({ id }) => id);
 }

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { transact } from '../foundation/database.ts';
 import { readAudit } from '../organisations/organisations.operations.ts';
 import { person } from '../people/people.schema.ts';
 import { makeOrganisation } from '../testing/matching-story.ts';
@@ -8,11 +10,13 @@ import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { readWaiting } from './candidates.operations.ts';
 import { confirmRound } from './confirming.operations.ts';
 import { holdProposal } from './drafts.operations.ts';
+import { insertStep } from './drafts.store.ts';
 import { acceptPairs, declinePair, endPair, listPairs } from './pairs.operations.ts';
 import { addProposal, removeProposal, restoreProposal, suggestBuddies } from './proposals.operations.ts';
 import { previewRound, proposeRound } from './proposing.operations.ts';
 import { discardRound, listRounds, putForgottenRoundsAside, readRound } from './rounds.operations.ts';
 import { describeRoundAsJson } from './rounds.ts';
+import { lockRound } from './rounds.store.ts';
 
 let platform: TestPlatform;
 beforeAll(async () => {
@@ -228,6 +232,28 @@ describe('confirming', () => {
     atDay(50.01);
     expect(await states()).toEqual(['discarded', 'discarded', 'confirmed', 'discarded']);
     atDay(0);
+  });
+
+  it('leaves a proposal that somebody works on at that very moment', async () => {
+    const story = await makeOrganisation(platform, 'net-op-tijd');
+    await story.newcomer('Amira');
+    await story.buddy('Hanneke');
+    const { roundId } = await proposeRound(platform, story.marieke, story.scope);
+    const began = platform.clock.now();
+    platform.clock.set(new Date(began.getTime() + 31 * 86_400_000).toISOString());
+    let job = Promise.resolve<unknown>(null);
+    await transact(platform.database, 'owner', {}, async (tx) => {
+      await lockRound(tx, story.scope.organisationId, roundId);
+      const undoing = { added: [], changed: [] };
+      const step = { id: randomUUID(), organisationId: story.scope.organisationId, roundId, number: 1 };
+      await insertStep(tx, { ...step, kind: 'held', undoing, at: platform.clock.now() });
+      job = putForgottenRoundsAside(platform, machine, {});
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    await job;
+    const rounds = await listRounds(platform, story.marieke, story.scope);
+    expect(rounds.map(({ state }) => state)).toEqual(['proposed']);
+    platform.clock.set(began.toISOString());
   });
 
   it('counts open pairs as places taken, and never proposes an ended or declined pair again', async () => {
