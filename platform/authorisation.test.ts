@@ -268,7 +268,6 @@ describe('the table of rights', () => {
       'surveys.invite',
       'surveys.list-invitations',
       'surveys.read-invitable',
-      'surveys.read-response',
       'surveys.read-wave',
       'surveys.record-sheets',
       'surveys.renew-invitation',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
-import { readResponse } from '../surveys/response.operations.ts';
+import { describeResponse } from '../surveys/response.operations.ts';
 import * as store from './insights.store.ts';
 
 /**
@@ -21,7 +21,7 @@ export const readResponseBesideRelease = operation(
     }),
   },
   async (call, input) => {
-    const response = await readResponse.within(call, input);
+    const response = await describeResponse(call, input.waveId);
     const isPublished = (await store.findReleaseOfWave(call.tx, input.waveId)) !== null;
     return { ...response, isPublished, dimensions: isPublished ? [] : response.dimensions };
   },

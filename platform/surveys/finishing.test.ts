@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { selectRows } from '../foundation/database.ts';
 import type { Actor } from '../foundation/access.ts';
 import { asId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
+import { readResponseBesideRelease } from '../insights/response.operations.ts';
 import { addPeople, makeOrganisation, profile, staffOf, type TestOrganisation } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { makeEntryCodes, readEntryCodes } from './codes.operations.ts';
@@ -12,7 +13,6 @@ import { inviteToWave, readLetters } from './invitations.operations.ts';
 import { enterPaper } from './paper.operations.ts';
 import { itemsOf } from './questionnaire.ts';
 import { answerItem, giveConsent, openLink, readQuestionnaire } from './respondent.operations.ts';
-import { readResponse } from './response.operations.ts';
 import { createWave } from './waves.operations.ts';
 
 const nl = { language: 'nl' as const };
@@ -117,7 +117,7 @@ describe('the response', () => {
       });
     // Counted up to a Monday.
     platform.clock.set('2026-11-18T10:00:00Z');
-    const { modes, started } = await readResponse(platform, house.coordinator, where);
+    const { modes, started } = await readResponseBesideRelease(platform, house.coordinator, where);
     expect(started).toBe(30);
     expect(Object.fromEntries(modes.map(({ mode, people: shown }) => [mode, shown]))).toEqual({
       self: 10,

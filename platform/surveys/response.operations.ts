@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { loadFramework } from '@medespraak/framework';
 import { dayOf } from '../foundation/clock.ts';
-import { asId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
-import { operation } from '../foundation/operation.ts';
+import type { WaveId } from '../foundation/ids.ts';
+import type { Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { ageBandOf } from '../people/people.ts';
 import { itemsOf } from './questionnaire.ts';
@@ -21,79 +20,68 @@ const unknown = 'unknown';
 type Groups = Record<ResponseDimension, string>;
 
 /**
- * The response of a wave for who asks: what became of the invitations, and in tens how many opened, began, came how far and
+ * The response of a wave: what became of the invitations, and in tens how many opened, began, came how far and
  * finished, of everybody and by group. Counted up to the last Monday, of a wave that is over to its end. No answers, and of no group
- * so small or so complete that somebody could be found in it; see docs/decisions/0016. @throws Problem 'not-found'.
+ * so small or so complete that somebody could be found in it; see docs/decisions/0016. No operation: whoever calls it leaves out the
+ * groups of a wave that is published, and reads as 'statistician'. @throws Problem 'not-found'.
  */
-export const readResponse = operation(
-  {
-    name: 'surveys.read-response',
-    allows: ['coordinator'],
-    access: ['staff', 'statistician'],
-    audited: false,
-    input: z.object({
-      organisationId: z.uuid().transform((value) => asId<OrganisationId>(value)),
-      waveId: z.uuid().transform((value) => asId<WaveId>(value)),
-    }),
-  },
-  async (call, input) => {
-    const wave = await findWaveById(call.tx, input.waveId);
-    if (!wave) throw new Problem('not-found');
-    const year = Number(wave.opensOn.slice(0, 4));
-    const isOver = await isWaveOver(call.tx, input.waveId, dayOf(call.now));
-    const until = isOver ? call.now : lastCountOfWeek(dayOf(call.now));
-    const items = itemsOf(loadFramework(), wave.instrumentId).filter(({ sensitive }) => !sensitive);
-    const letters = await store.countInvitations(call.tx, wave.id);
-    const people = await store.selectInvitedGroups(call.tx, wave.id);
-    const { sheets, counts, far, modes } = await call.as('statistician', {}, async (tx) => ({
-      sheets: await store.selectSheetGroups(tx, wave.id, until),
-      counts: await countSheets(tx, input.waveId, until),
-      modes: await store.countModes(tx, wave.id, until),
-      far: await store.selectReached(
-        tx,
-        wave.id,
-        items.map(({ id }) => id),
-        until,
-      ),
-    }));
-    const invited = people.reduce((sum, row) => sum + row.people, 0);
-    const rows = [
-      ...people.map((row) => ({
-        groups: groupsOf(row.gender, ageBandOf(row.birth_year, year), row.route, row.first_language),
-        invited: row.people,
-        started: 0,
-        finished: 0,
-      })),
-      ...sheets.map((row) => ({
-        groups: groupsOf(row.gender, row.age_band, row.route, row.first_language),
-        invited: 0,
-        started: row.started,
-        finished: row.finished,
-      })),
-    ];
-    const sent = (state: string) =>
-      letters.reduce((sum, row) => (row.state === state ? sum + row.people : sum), 0);
-    return {
-      wave: { id: wave.id, name: wave.name },
+export async function describeResponse(call: Call, waveId: WaveId) {
+  const wave = await findWaveById(call.tx, waveId);
+  if (!wave) throw new Problem('not-found');
+  const year = Number(wave.opensOn.slice(0, 4));
+  const isOver = await isWaveOver(call.tx, waveId, dayOf(call.now));
+  const until = isOver ? call.now : lastCountOfWeek(dayOf(call.now));
+  const items = itemsOf(loadFramework(), wave.instrumentId).filter(({ sensitive }) => !sensitive);
+  const letters = await store.countInvitations(call.tx, wave.id);
+  const people = await store.selectInvitedGroups(call.tx, wave.id);
+  const { sheets, counts, far, modes } = await call.as('statistician', {}, async (tx) => ({
+    sheets: await store.selectSheetGroups(tx, wave.id, until),
+    counts: await countSheets(tx, waveId, until),
+    modes: await store.countModes(tx, wave.id, until),
+    far: await store.selectReached(
+      tx,
+      wave.id,
+      items.map(({ id }) => id),
       until,
-      /** Whether nobody answers any more: who was asked nothing more counts as finished, whoever began as begun. */
-      isOver,
-      letters: { left: sent('left'), waiting: sent('waiting'), failed: sent('failed'), paper: sent('paper') },
-      invited,
-      // Whoever began by a link that was opened elsewhere, such as in an example, opened it.
-      opened: showCount(Math.max(far.opened, counts.started), invited),
-      started: showCount(counts.started, invited),
-      finished: showCount(counts.finished, invited),
-      // Who answered in two ways counts in both.
-      modes: answerModes.map((mode) => ({
-        mode,
-        people: showCount(modes.find((row) => row.mode === mode)?.people ?? 0, invited),
-      })),
-      items: items.map(({ id }, index) => ({ id, reached: showCount(far.reached[index] ?? 0, invited) })),
-      dimensions: responseDimensions.map((by) => ({ by, groups: showGroups(countBy(rows, by)) })),
-    };
-  },
-);
+    ),
+  }));
+  const invited = people.reduce((sum, row) => sum + row.people, 0);
+  const rows = [
+    ...people.map((row) => ({
+      groups: groupsOf(row.gender, ageBandOf(row.birth_year, year), row.route, row.first_language),
+      invited: row.people,
+      started: 0,
+      finished: 0,
+    })),
+    ...sheets.map((row) => ({
+      groups: groupsOf(row.gender, row.age_band, row.route, row.first_language),
+      invited: 0,
+      started: row.started,
+      finished: row.finished,
+    })),
+  ];
+  const sent = (state: string) =>
+    letters.reduce((sum, row) => (row.state === state ? sum + row.people : sum), 0);
+  return {
+    wave: { id: wave.id, name: wave.name },
+    until,
+    /** Whether nobody answers any more: who was asked nothing more counts as finished, whoever began as begun. */
+    isOver,
+    letters: { left: sent('left'), waiting: sent('waiting'), failed: sent('failed'), paper: sent('paper') },
+    invited,
+    // Whoever began by a link that was opened elsewhere, such as in an example, opened it.
+    opened: showCount(Math.max(far.opened, counts.started), invited),
+    started: showCount(counts.started, invited),
+    finished: showCount(counts.finished, invited),
+    // Who answered in two ways counts in both.
+    modes: answerModes.map((mode) => ({
+      mode,
+      people: showCount(modes.find((row) => row.mode === mode)?.people ?? 0, invited),
+    })),
+    items: items.map(({ id }, index) => ({ id, reached: showCount(far.reached[index] ?? 0, invited) })),
+    dimensions: responseDimensions.map((by) => ({ by, groups: showGroups(countBy(rows, by)) })),
+  };
+}
 
 const groupsOf = (
   gender: string | null,

@@ -5,6 +5,7 @@ import type { LanguageCode } from '@medespraak/framework';
 import type { Actor } from '../foundation/access.ts';
 import { selectRows, transact } from '../foundation/database.ts';
 import { asId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
+import { readResponseBesideRelease } from '../insights/response.operations.ts';
 import { makeOwnQuestions } from '../testing/own-question-story.ts';
 import { addPeople, machine, makeOrganisation, profile, type TestOrganisation } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
@@ -18,7 +19,6 @@ import {
   openLink,
   readQuestionnaire,
 } from './respondent.operations.ts';
-import { readResponse } from './response.operations.ts';
 import { settleClosedWaves } from './settling.jobs.ts';
 import { listWavesToSettle, settleSheets } from './settling.operations.ts';
 import { closeWave, createWave } from './waves.operations.ts';
@@ -113,7 +113,7 @@ it('ends what was going on when the wave closed: finished when nothing more was 
 });
 
 it('counts to the end on the board, also of a wave past its last day that nobody closed: finished, and begun', async () => {
-  const onTheBoard = () => readResponse(platform, house.coordinator, where);
+  const onTheBoard = () => readResponseBesideRelease(platform, house.coordinator, where);
   at('2026-11-30T20:00:00Z');
   for (const link of links.slice(4, 14)) await answerUntil(await begin(link), null);
   for (const link of links.slice(14, 24)) await begin(link);

@@ -26,7 +26,6 @@ export const calendarCases: Record<string, Case> = {
   'surveys.list-waves-to-remind': system(() => ({})),
   'surveys.plan-reminders': system(ofWave),
   'surveys.note-opening': { may: 'respondent', at: 'partner', sample: () => ({}) },
-  'surveys.read-response': coordinator(ofWave),
   'surveys.read-stop': anyone((side) => ({ token: side.stopToken })),
   'surveys.read-reminder-plan': {
     may: ['coordinator', 'analyst', 'administrator'],
