@@ -144,6 +144,15 @@ it('is emptied when nobody touches it, and goes on with the code where she was',
   expect(page.url()).toBe(here);
 });
 
+it("begins in nobody's language when somebody opens its first page while another was answering", async () => {
+  await page.goto(`${page.url()}?lang=en`);
+  expect(await leftovers()).toContain('language');
+  await page.goto(`${system.base}/kiosk`);
+  await page.waitForURL(/\/kiosk$/);
+  expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+  expect(await leftovers()).toEqual([]);
+});
+
 it('is emptied with scripts off, and takes nobody any more once it was closed', async () => {
   const plain = await visit(browser, { scripts: false, width: 360 });
   await plain.addCookies((await tablet.cookies()).filter(({ name }) => name === 'tablet'));

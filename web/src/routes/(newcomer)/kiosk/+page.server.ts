@@ -9,7 +9,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const secret = event.cookies.get(tabletCookie);
   const tablet = secret && (await findTablet(currentPlatform(), visitor, { secret }));
-  // Whoever comes back to this page begins anew: nobody goes on where somebody else was.
+  // Whoever comes back to this page begins anew: nobody goes on where somebody else was, nor in the language of her slip.
+  if (secret && event.cookies.get(visitCookie)) redirect(303, '/kiosk/end?idle');
   if (event.cookies.get(visitCookie)) await forgetPerson(event);
   const { searchParams } = event.url;
   const problem = (['wrong', 'wait'] as const).find((one) => one === searchParams.get('problem')) ?? null;
