@@ -133,6 +133,9 @@ it('asks a newcomer no more than eight screens, writes her down once, and she st
   const profile = await page.locator('main').innerText();
   for (const said of ['A2', 'koken', 'zaterdagochtend', 'Tigrinya', 'Met een vrouw', 'hiwot@example.org'])
     expect(profile).toContain(said);
+  const unknown = { form: { language: 'xx' }, headers: { origin: system.base, accept: 'text/html' } };
+  const saved = await telephone.request.post(`${system.base}/me/profile?/language`, unknown);
+  expect(saved.status()).toBe(400);
   expect(await findBarriers(page)).toEqual([]);
   expect(await measureOverflow(page)).toBe(0);
 });

@@ -7,6 +7,7 @@ import {
   setOwnPause,
 } from '@medespraak/platform/enrolment/own-profile.operations';
 import { conductText } from '@medespraak/platform/enrolment/texts';
+import { Problem } from '@medespraak/platform/foundation/problems';
 import { letterLanguageOf } from '@medespraak/platform/foundation/letter-words';
 import type { Participant } from '@medespraak/platform/devices/devices.operations';
 import { readParticipant } from '@medespraak/platform/people/reachable.operations';
@@ -70,11 +71,14 @@ export const actions: Actions = {
   'remove-photo': (event) =>
     change(event, ({ platform, actor }) => removeOwnMedia(platform, actor, { kind: 'photo' })),
   language: (event) =>
-    change(event, async ({ platform, actor }, form) =>
-      changeOwnProfile(platform, actor, {
-        language: (await languagesOf(actor)).find((one) => one === form.get('language')),
-      }),
-    ),
+    change(event, async ({ platform, actor }, form) => {
+      const language = (await languagesOf(actor)).find((one) => one === form.get('language'));
+      if (!language)
+        throw new Problem('invalid-input', {
+          fields: [{ field: 'language', message: 'an offered language' }],
+        });
+      await changeOwnProfile(platform, actor, { language });
+    }),
   pause: (event) =>
     change(event, ({ platform, actor }, form) =>
       setOwnPause(platform, actor, { paused: form.get('paused') === 'yes' }),
