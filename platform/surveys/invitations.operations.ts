@@ -195,6 +195,7 @@ export const readLetters = operation(
       .filter(({ row }) => mayShowLink(row.invitedAt, wave.opensOn, call.now))
       .map(({ person, row }) => ({
         invitationId: row.id,
+        personId: person.id,
         name: `${person.givenName} ${person.familyName}`.trim(),
         /** Her own last day. */
         closesOn: row.closesOn ?? wave.closesOn,

@@ -3,6 +3,7 @@ import { readWave } from '@medespraak/platform/surveys/waves.operations';
 import { isLanguage, STAFF_LANGUAGES, type Language } from '#lib/language.ts';
 import type { Texts } from '#lib/messages/translator.ts';
 import { textsOf } from '#lib/server/messages.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
 import { qrPathOf } from '#lib/server/waves/qr-path.ts';
 import type { PageServerLoad } from './$types';
@@ -24,6 +25,8 @@ export const load: PageServerLoad = async (event) => {
   const asked = Math.trunc(Number(event.url.searchParams.get('from')));
   const from = asked > 0 && asked < total ? asked : 0;
   const letters = all.letters.slice(from, from + onePrint);
+  const names = letters.map(({ personId, name }) => ({ personId, name }));
+  const apart = await toldApart(event, names);
   return {
     texts: textsOf('coordinator-waves', language),
     letterTexts: Object.fromEntries(
@@ -41,8 +44,10 @@ export const load: PageServerLoad = async (event) => {
     from,
     before: from > 0 ? Math.max(0, from - onePrint) : null,
     after: from + onePrint < total ? from + onePrint : null,
-    letters: letters.map((letter) => ({
+    letters: letters.map(({ personId: _, ...letter }, index) => ({
       ...letter,
+      /** For the screen alone: a letter says to herself how she is called. */
+      nameApart: apart[index]?.name ?? letter.name,
       languages: [...ownLanguage(letter), ...STAFF_LANGUAGES],
       qr: qrPathOf(letter.link),
     })),
