@@ -146,14 +146,27 @@ it('has rooms for matching and pairs that everybody can use', async () => {
     `${room()}/matching/exclusions`,
   ]);
   await open(ada, `${room()}/matching/lottery`);
+  const announce = async () => {
+    await ada.locator('[name="level"]').check();
+    await ada.locator('form[action="#chances"] button').click();
+    await ada.locator('form[action*="?/announce"] button').click();
+    await ada.waitForURL(/lottery\/[\w-]{10,}/);
+    return path(ada);
+  };
+  const mistaken = await announce();
+  const withdraw = ada.locator('form[action*="?/withdraw"]');
+  await ada.locator('details', { has: withdraw }).locator('> summary').click();
+  await withdraw.locator('[name="reason"]').selectOption('groups-wrong');
+  await withdraw.locator('button').click();
+  await withdraw.waitFor({ state: 'detached' });
+  await look(ada, [mistaken]);
+  // Nobody will have a chance in it: it says nothing of chances.
+  expect(await ada.locator('main table').count()).toBe(0);
+  await open(ada, `${room()}/matching/lottery`);
   await ada.locator('[name="publishDraws"]').check();
   await ada.locator('form[action*="?/publish"] button').click();
   await ada.locator('[role="status"]').waitFor();
-  await ada.locator('[name="level"]').check();
-  await ada.locator('form[action="#chances"] button').click();
-  await ada.locator('form[action*="?/announce"] button').click();
-  await ada.waitForURL(/lottery\/[\w-]{10,}/);
-  const draw = path(ada);
+  const draw = await announce();
   // Anybody can read it, without signing in, and before it is drawn.
   const stranger = await freshPage();
   const draws = await follow(ada, draw, /^\/draws\//);
