@@ -18,12 +18,13 @@ beforeAll(async () => {
   browser = await launchBrowser();
   server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    if (!/^\/statistics\/[a-z/-]+\.ts$/.test(path)) {
+    if (!/^\/statistics\/[a-z/-]+\.(ts|json)$/.test(path)) {
       response.setHeader('content-type', 'text/html').end('<!doctype html><title>statistics</title>');
       return;
     }
-    const source = stripTypeScriptTypes(readFileSync(`${root}${path.slice(1)}`, 'utf8'));
-    response.setHeader('content-type', 'text/javascript').end(source);
+    const source = readFileSync(`${root}${path.slice(1)}`, 'utf8');
+    if (path.endsWith('.json')) response.setHeader('content-type', 'application/json').end(source);
+    else response.setHeader('content-type', 'text/javascript').end(stripTypeScriptTypes(source));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 });
