@@ -1,14 +1,11 @@
+import { deliverOnce } from '../foundation/deliver-once.ts';
 import { workInLines } from '../foundation/in-lines.ts';
 import { defineJob } from '../foundation/jobs.ts';
 import { mailLines } from '../foundation/mail.ts';
-import { isAboutOneMail, outcomeOf } from '../foundation/mail-faults.ts';
 import type { Platform } from '../foundation/platform.ts';
 import { listCheckInReminders, settleCheckInReminder, takeCheckInReminder } from './reminders.operations.ts';
 
 const machine = { kind: 'system', reason: 'check-ins' } as const;
-
-/** How often one is tried that the server refuses for now. */
-const mostAttempts = 5;
 
 /**
  * Asks once more, by mail or SMS, each at most once: it is marked before it is handed over, and what was being sent when a machine
@@ -24,19 +21,10 @@ export async function remindOfCheckIns(platform: Platform): Promise<number> {
     async (which) => {
       const taken = await takeCheckInReminder(platform, machine, which);
       if (!taken) return false;
-      const { letter, attempts } = taken;
-      try {
-        if (letter.to.startsWith('+'))
-          await platform.texter.deliver({ id: letter.id, to: letter.to, text: letter.text });
-        else await platform.postman.deliver(letter);
-      } catch (error) {
-        const outcome = outcomeOf(error, attempts >= mostAttempts);
-        await settleCheckInReminder(platform, machine, { ...which, outcome });
-        return !isAboutOneMail(error);
-      }
-      sent += 1;
-      await settleCheckInReminder(platform, machine, { ...which, outcome: 'sent' });
-      return false;
+      return deliverOnce(platform, { ...taken, isText: taken.letter.to.startsWith('+') }, (outcome) => {
+        if (outcome === 'sent') sent += 1;
+        return settleCheckInReminder(platform, machine, { ...which, outcome });
+      });
     },
     platform.stopping,
   );

@@ -1,17 +1,10 @@
 import { boundSum, type Equation } from '@medespraak/statistics';
 import { describe, expect, it } from 'vitest';
+import { lineOf } from '../testing/core-worlds.ts';
 import { createVisitors, figuresOf, once, person, visitors } from '../testing/own-question-worlds.ts';
 import type { Breakdown, Figure } from './insights.ts';
 import type { Respondent } from './tabulation.ts';
 
-const find = (figures: readonly Figure[], subjectId: string, by = 'all', group = 'all') =>
-  figures.find(
-    (one) =>
-      one.audience === 'organisation' &&
-      one.subjectId === subjectId &&
-      one.groupDimension === by &&
-      one.groupValue === group,
-  );
 /** People of whom so many chose each option of "visit". */
 const visiting = (counts: Record<string, number>, from = 0) =>
   Object.entries(counts).flatMap(([option, count], place) =>
@@ -24,7 +17,7 @@ describe('figures of own questions', () => {
   it('are shares with Wilson’s interval and n, beside a core that does not change for them', () => {
     const people = visiting({ yes: 18, some: 12, no: 10 });
     const figures = figuresOf(people);
-    expect(find(figures, 'visit/yes')).toMatchObject({
+    expect(lineOf(figures, 'visit/yes')).toMatchObject({
       status: 'published',
       n: 40,
       value: 0.45,
@@ -40,14 +33,14 @@ describe('figures of own questions', () => {
 
   it('put a rare answer together with the next rare one, for the others would leave it', () => {
     const figures = figuresOf(visiting({ yes: 18, some: 12, no: 8, never: 2 }));
-    expect(['yes', 'some', 'no', 'never', ''].map((id) => find(figures, `visit/${id}`)?.status)).toEqual([
+    expect(['yes', 'some', 'no', 'never', ''].map((id) => lineOf(figures, `visit/${id}`)?.status)).toEqual([
       'published',
       'published',
       'together',
       'together',
       'published',
     ]);
-    expect(find(figures, 'visit/')?.value).toBe(0.25);
+    expect(lineOf(figures, 'visit/')?.value).toBe(0.25);
   });
 
   it('say of numbers a mean, and a median from twenty people on; of dates a median in whole months', () => {
@@ -55,20 +48,20 @@ describe('figures of own questions', () => {
       person(index, { children: { amount: index % 5 }, since: { amount: 19_000 + 10 * index } }),
     );
     const figures = figuresOf(people);
-    expect(find(figures, 'children')).toMatchObject({ status: 'published', n: 30, value: 2 });
-    expect(find(figures, 'children')?.details).toMatchObject({
+    expect(lineOf(figures, 'children')).toMatchObject({ status: 'published', n: 30, value: 2 });
+    expect(lineOf(figures, 'children')?.details).toMatchObject({
       measure: 'mean',
       median: { value: 2, lower: 0, upper: 4 },
     });
-    const since = find(figures, 'since');
+    const since = lineOf(figures, 'since');
     expect(since?.details.measure).toBe('median');
     expect(new Date((since?.value ?? 0) * 86_400_000).getUTCDate()).toBe(1);
-    expect(find(figuresOf(people.slice(0, 15)), 'since')?.status).toBe('number-only');
+    expect(lineOf(figuresOf(people.slice(0, 15)), 'since')?.status).toBe('number-only');
   });
 
   it('give no mean that one person makes, nor a number that nearly everybody said', () => {
     const numbers = (...amounts: number[]) =>
-      find(
+      lineOf(
         figuresOf(amounts.map((amount, index) => person(index, { often: { amount }, children: { amount } }))),
         'children',
       );
@@ -85,8 +78,8 @@ describe('figures of own questions', () => {
           person(index, { wish: index < count ? { written: true } : { missing: 'abandoned' } }),
         ),
       );
-    expect(find(writers(12), 'wish')).toMatchObject({ status: 'published', n: 12, value: null });
-    expect(find(writers(9), 'wish')).toMatchObject({ status: 'withheld', n: null });
+    expect(lineOf(writers(12), 'wish')).toMatchObject({ status: 'published', n: 12, value: null });
+    expect(lineOf(writers(9), 'wish')).toMatchObject({ status: 'withheld', n: null });
     expect(JSON.stringify(writers(9).filter(({ subjectId }) => subjectId === 'wish'))).not.toContain('9');
   });
 
@@ -98,7 +91,7 @@ describe('figures of own questions', () => {
       ...missing(5000, 'dont-know'),
       ...missing(6000, 'prefer-not'),
     ]);
-    expect(find(figures, 'visit/yes')?.details.missing).toMatchObject({
+    expect(lineOf(figures, 'visit/yes')?.details.missing).toMatchObject({
       total: 24,
       kinds: { 'dont-know': 12, 'prefer-not': 12 },
     });
@@ -120,15 +113,15 @@ describe('a question that only some were asked', () => {
 
   it('does not say how many had answered in that way, where nearly all or nearly none had', () => {
     const figures = figuresOf(comers(38, 2));
-    expect(find(figures, 'visit/yes')).toMatchObject({ status: 'bounded', value: 0.9 });
+    expect(lineOf(figures, 'visit/yes')).toMatchObject({ status: 'bounded', value: 0.9 });
     for (const { subjectId, n, status } of figures)
       if (subjectId.startsWith('what')) expect([status, n]).toEqual(['withheld', null]);
   });
 
   it('has figures about everybody together where enough had, and by no group', () => {
     const figures = figuresOf(comers(24, 16), { shared: true });
-    expect(find(figures, 'what/eat')).toMatchObject({ status: 'published', n: 24, value: 0.5 });
-    expect(find(figures, 'why-not/time')).toMatchObject({ status: 'published', n: 16 });
+    expect(lineOf(figures, 'what/eat')).toMatchObject({ status: 'published', n: 24, value: 0.5 });
+    expect(lineOf(figures, 'why-not/time')).toMatchObject({ status: 'published', n: 16 });
     const groups = figures.filter(({ subjectId }) => /^(what|why-not)/.test(subjectId));
     expect(new Set(groups.map(({ groupDimension, audience }) => `${audience} ${groupDimension}`))).toEqual(
       new Set(['organisation all']),
@@ -147,8 +140,8 @@ describe('a question that only some were asked', () => {
           }),
     );
     const figures = figuresOf(eaters);
-    expect(find(figures, 'what/talk')?.status).toBe('bounded');
-    expect(find(figures, 'often')).toMatchObject({ status: 'withheld', n: null });
+    expect(lineOf(figures, 'what/talk')?.status).toBe('bounded');
+    expect(lineOf(figures, 'often')).toMatchObject({ status: 'withheld', n: null });
   });
 });
 
@@ -159,7 +152,7 @@ describe('two releases of the same questions', () => {
 
   it('show nothing when one to nine people answered otherwise, left or came; and all when ten did or nobody', () => {
     const again = (people: Respondent[], forgotten = 0) =>
-      find(figuresOf(people, { earlier: [once(before, forgotten)] }), 'visit/yes')?.status;
+      lineOf(figuresOf(people, { earlier: [once(before, forgotten)] }), 'visit/yes')?.status;
     expect(again(before)).toBe('published');
     for (const count of [1, 9]) expect(again(change(count, 'no'))).toBe('number-only');
     expect(again(change(10, 'no'))).not.toBe('published');
@@ -179,7 +172,7 @@ describe('two releases of the same questions', () => {
             : { visit: { choices: ['no'] }, 'why-not': { choices: ['far'] } },
         ),
       );
-    expect(find(figuresOf(comers(25)), 'what/eat')?.n).toBe(25);
+    expect(lineOf(figuresOf(comers(25)), 'what/eat')?.n).toBe(25);
     const figures = figuresOf(comers(24), { earlier: [once(comers(25))] });
     for (const { subjectId, n } of figures) if (subjectId.startsWith('what')) expect(n).toBeNull();
   });

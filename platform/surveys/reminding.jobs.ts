@@ -1,8 +1,8 @@
 import { transact, type Transaction } from '../foundation/database.ts';
+import { deliverOnce } from '../foundation/deliver-once.ts';
 import { workInLines } from '../foundation/in-lines.ts';
 import { defineJob } from '../foundation/jobs.ts';
 import { mailLines } from '../foundation/mail.ts';
-import { isAboutOneMail, outcomeOf } from '../foundation/mail-faults.ts';
 import type { Platform } from '../foundation/platform.ts';
 import { defaultProgrammeSettings } from '../organisations/organisations.ts';
 import { firstMoment } from './calendar.ts';
@@ -27,8 +27,6 @@ export async function planAllReminders(platform: Platform): Promise<void> {
 
 /** Reminders that a worker takes at a time. */
 const batch = 20;
-/** How often one is tried that the server refuses for now. */
-const mostAttempts = 5;
 
 /**
  * Sends the reminders that wait, each at most once: it is marked before it is handed to the mail server, and what was being
@@ -74,17 +72,9 @@ async function deliverOne(
   const which = { organisationId, reminderId: id, personId };
   const written = await takeReminder(platform, machine, which);
   if (!written) return false;
-  const { channel, letter } = written;
-  try {
-    if (channel === 'mail') await platform.postman.deliver(letter);
-    else await platform.texter.deliver({ id, to: letter.to, text: letter.text });
-  } catch (error) {
-    const outcome = outcomeOf(error, written.attempts >= mostAttempts);
-    await settleReminder(platform, machine, { ...which, outcome });
-    return !isAboutOneMail(error);
-  }
-  await settleReminder(platform, machine, { ...which, outcome: 'sent' });
-  return false;
+  return deliverOnce(platform, { ...written, isText: written.channel !== 'mail' }, (outcome) =>
+    settleReminder(platform, machine, { ...which, outcome }),
+  );
 }
 
 defineJob('plan-reminders', planAllReminders);
