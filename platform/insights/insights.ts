@@ -45,11 +45,11 @@ export interface ReleaseDefinition {
 export interface FigureDetails {
   /** For a bounded figure: which side of `value`. For at-bound: which end of the scale. */
   bound?: 'at-least' | 'at-most' | 'lower' | 'upper';
-  /** Answers that are missing: in all, and per kind; `null` for a kind with fewer than ten. Absent when too few. */
   /** Of own questions: what `value` is. `wrote` has none, only how many wrote something. */
   measure?: 'share' | 'mean' | 'median' | 'wrote';
   /** The answer in the middle, beside a mean. */
   median?: { value: number; lower: number; upper: number };
+  /** Answers that are missing: in all, and per kind; `null` for a kind with fewer than ten. Absent when too few. */
   missing?: { total: number; kinds: Record<string, number | null> | null };
 }
 
