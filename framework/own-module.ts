@@ -1,3 +1,4 @@
+import { dateFormat } from './dates.ts';
 import type { IndicatorId, LanguageCode } from './types.ts';
 
 /**
@@ -221,7 +222,7 @@ export function wordsOf(item: OwnItem, value: OwnValue, language: LanguageCode):
     return new Intl.ListFormat(locale, { type: 'conjunction' }).format(labels);
   }
   if (item.kind === 'date')
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    return dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
       new Date(`${String(value)}T00:00:00Z`),
     );
   return String(value);

@@ -5,6 +5,7 @@ import {
   type OwnCondition,
   type OwnItem,
 } from '@medespraak/framework';
+import { monthWords } from '@medespraak/framework/dates';
 import * as device from './static/own-answers.js';
 
 const form = (fields: Record<string, string | string[]>) => {
@@ -116,6 +117,10 @@ describe('the device', () => {
     );
     const date = { kind: 'date' } as unknown as OwnItem;
     expect(device.inWords('2026-03-21', 'date', {}, 'fa')).toBe(wordsOf(date, '2026-03-21', 'fa'));
+    for (const language of ['ti', 'so'] as const)
+      expect(device.inWords('2026-03-21', 'date', {}, 'en', monthWords(language))).toBe(
+        wordsOf(date, '2026-03-21', language),
+      );
     expect(device.fillIn('Zo: ${a} en ${b}', { a: 'dit' })).toBe('Zo: dit en …');
   });
 });

@@ -1,3 +1,4 @@
+import { dateFormat } from '@medespraak/framework/dates';
 import drafted from './letter-words.json' with { type: 'json' };
 import { decidedText, isCheckedPart } from './texts.ts';
 
@@ -61,7 +62,7 @@ const localeOf: Record<LetterLanguage, string> = {
 
 /** A day in the words of a letter: "maandag 9 november". */
 export const dayInLetter = (language: LetterLanguage, instant: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat(localeOf[language], {
+  dateFormat(localeOf[language], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -70,7 +71,7 @@ export const dayInLetter = (language: LetterLanguage, instant: Date, timeZone: s
 
 /** An instant on her own clock, in the words of a letter: "dinsdag 1 december om 19:30". */
 export const timeInLetter = (language: LetterLanguage, instant: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat(localeOf[language], {
+  dateFormat(localeOf[language], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -82,7 +83,7 @@ export const timeInLetter = (language: LetterLanguage, instant: Date, timeZone: 
 
 /** Hours and minutes on her own clock: "19:30". */
 export const hourInLetter = (language: LetterLanguage, instant: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat(localeOf[language], {
+  dateFormat(localeOf[language], {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',

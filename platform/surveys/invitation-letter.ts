@@ -1,3 +1,4 @@
+import { dateFormat } from '@medespraak/framework/dates';
 import { uncheckedNote } from '../foundation/letter-words.ts';
 import { decidedText, isCheckedPart } from '../foundation/texts.ts';
 import drafted from './invitation-words.json' with { type: 'json' };
@@ -47,8 +48,10 @@ const isChecked = (language: string): boolean =>
 
 /** Days as the calendars here have them, with the months of a language. */
 const dayIn = (language: string, day: string): string =>
-  new Intl.DateTimeFormat(`${language === 'prs' ? 'fa-AF' : language}-u-ca-gregory-nu-latn`, {
-    dateStyle: 'long',
+  dateFormat(`${language === 'prs' ? 'fa-AF' : language}-u-ca-gregory-nu-latn`, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
     timeZone: 'UTC',
   }).format(Date.parse(day));
 

@@ -140,12 +140,19 @@ export const fillIn = (text, words) =>
     Object.hasOwn(words, item) ? (words[item] ?? '…') : '…',
   );
 
-/** An answer in words. @param {Value} value @param {string} kind @param {Record<string, string>} labels @param {string} locale */
-export function inWords(value, kind, labels, locale) {
+/**
+ * An answer in words; a date with these months, in a language of which browsers know none.
+ * @param {Value} value @param {string} kind @param {Record<string, string>} labels @param {string} locale @param {readonly string[] | null} [months]
+ */
+export function inWords(value, kind, labels, locale, months = null) {
   if (typeof value === 'number')
     return new Intl.NumberFormat(locale, { useGrouping: kind !== 'year', maximumFractionDigits: 6 }).format(
       value,
     );
+  if (kind === 'date' && months) {
+    const [year, month, day] = String(value).split('-').map(Number);
+    return `${day} ${months[Number(month) - 1]} ${year}`;
+  }
   if (kind === 'date')
     return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
       new Date(`${String(value)}T00:00:00Z`),

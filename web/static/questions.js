@@ -18,6 +18,7 @@ import { forgetAll, keepFor, lastKept } from './kept-answers.js';
  * @property {import('./own-answers.js').Condition | null} condition
  * @property {Record<string, string>} labels
  * @property {string} locale
+ * @property {readonly string[] | null} months
  *
  * @typedef {{ address: string, title: string, screen: string, sensitive?: boolean, own?: Own }} Screen
  * @typedef {{ answer: string | null, written: string }} Said
@@ -335,7 +336,8 @@ function completeOwn(path) {
   const words = {};
   for (const { own } of list) {
     const value = own && counted[own.id];
-    if (own && value !== undefined) words[own.id] = inWords(value, own.kind, own.labels, own.locale);
+    if (own && value !== undefined)
+      words[own.id] = inWords(value, own.kind, own.labels, own.locale, own.months);
   }
   const walker = document.createTreeWalker(document.querySelector('.newcomer main') ?? document.body, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode())

@@ -1,3 +1,4 @@
+import { dateFormat } from '@medespraak/framework/dates';
 import { type Language, localeOf } from './language.ts';
 
 /** Appointments and deadlines are wall time in the Netherlands, wherever the server stands. */
@@ -38,22 +39,29 @@ export const formatDate = (
   language: Language,
   style: keyof typeof DATE_STYLES = 'long',
 ): string =>
-  new Intl.DateTimeFormat(localeOf(language), { ...DATE_STYLES[style], timeZone: TIME_ZONE }).format(
+  dateFormat(localeOf(language), { ...DATE_STYLES[style], timeZone: TIME_ZONE }).format(
     // Noon, so that a calendar date does not slip to its neighbour in another zone.
     typeof date === 'string' && date.length === 10 ? new Date(`${date}T12:00:00Z`) : new Date(date),
   );
 
 /** An instant as date and time: "1 maart 2026 om 14:05". */
 export const formatDateTime = (instant: Date | string, language: Language): string =>
-  new Intl.DateTimeFormat(localeOf(language), {
-    dateStyle: 'long',
-    timeStyle: 'short',
+  dateFormat(localeOf(language), {
+    ...DATE_STYLES.long,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
     timeZone: TIME_ZONE,
   }).format(new Date(instant));
 
+/** A day of the week, 0 for Monday: "maandag", "ma". */
+export const formatWeekday = (day: number, language: Language, style: 'long' | 'short' = 'long'): string =>
+  // 2 November 2026 is a Monday.
+  dateFormat(localeOf(language), { weekday: style, timeZone: 'UTC' }).format(Date.UTC(2026, 10, 2 + day));
+
 /** An instant as somebody reads it in a zone of her own: "dinsdag 1 december om 19:30". */
 export const formatMoment = (instant: Date, language: Language, timeZone: string): string =>
-  new Intl.DateTimeFormat(localeOf(language), {
+  dateFormat(localeOf(language), {
     ...DATE_STYLES.weekday,
     hour: '2-digit',
     minute: '2-digit',

@@ -1,3 +1,4 @@
+import { dateFormat } from '@medespraak/framework/dates';
 import type { Message } from '@medespraak/platform/messages/messages.operations';
 import { type Language, localeOf } from '#lib/language.ts';
 
@@ -18,7 +19,7 @@ export function showMessages(
   messages: readonly Message[],
   { zone, language }: { zone: string; language: Language },
 ): ShownMessage[] {
-  const say = new Intl.DateTimeFormat(localeOf(language), {
+  const say = dateFormat(localeOf(language), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

@@ -1,4 +1,5 @@
 import { ownOptions } from '@medespraak/framework';
+import { monthWords } from '@medespraak/framework/dates';
 import { ownItemIdOf, type OwnQuestions } from '@medespraak/platform/surveys/own-questions';
 import type { GivenAnswer } from '@medespraak/platform/surveys/questionnaire';
 import { localeOf, type Language } from '../../language.ts';
@@ -19,6 +20,7 @@ export function ownPartOf(step: string, own: OwnQuestions | null, language: Lang
       labels: Object.fromEntries(labels) as Record<string, string>,
       // The calendar of the language, as wordsOf of the framework says dates.
       locale: language === 'prs' ? 'fa-AF' : language === 'fa' ? 'fa' : localeOf(language),
+      months: monthWords(language),
     },
   };
 }
