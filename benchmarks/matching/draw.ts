@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { judgeFairness, summarise } from './fairness-aims.ts';
 import type { SingleRound, Summary } from './fairness-aims.ts';
 import type { Regime } from './instances.ts';
-import type { HalfYear, Policy } from './simulation.ts';
+import type { HalfYear, POLICIES } from './simulation.ts';
 
 interface Run {
   on: string;
@@ -17,6 +17,7 @@ interface Fairness extends Run {
   size: number;
   tier: number;
   halfYears: HalfYear[];
+  shortLists: HalfYear[];
   rounds: SingleRound[];
 }
 interface Row {
@@ -71,7 +72,7 @@ const SUPPLY_WORDS = {
   balanced: 'As many places as newcomers',
   scarce: 'Three places for four newcomers',
 } as const;
-const POLICY_WORDS: Record<Policy, string> = {
+const POLICY_WORDS: Record<keyof typeof POLICIES, string> = {
   'longest wait first': 'longest wait chooses first',
   'best pair first': 'best pair first',
   'fit alone': 'best fit, waiting not counted',
@@ -102,7 +103,7 @@ export function drawWaiting({ halfYears }: Pick<Fairness, 'halfYears'>): string 
       const middle = top + at * 24 + 13;
       const colour = policy.startsWith('ours') ? ACCENT : MUTED;
       body.push(
-        text(24, middle + 5, POLICY_WORDS[policy]),
+        text(24, middle + 5, POLICY_WORDS[policy as keyof typeof POLICIES]),
         `<path d="M${x(median).toFixed(1)} ${middle}H${x(p95).toFixed(1)}" stroke="${colour}" stroke-width="2"/>`,
         `<circle cx="${x(median).toFixed(1)}" cy="${middle}" r="4.5" fill="#fbf8f3" stroke="${colour}" stroke-width="2"/>`,
         `<circle cx="${x(p95).toFixed(1)}" cy="${middle}" r="5.5" fill="${colour}"/>`,
@@ -258,7 +259,7 @@ export function describeResults(fairness: Fairness, runs: readonly PeerRun[]): s
       return `| ${cells.join(' | ')} |`;
     }),
   ];
-  const aims = judgeFairness(fairness.halfYears, fairness.rounds).map(
+  const aims = judgeFairness(fairness.halfYears, fairness.shortLists, fairness.rounds).map(
     ({ aim, met, detail }) => `| ${aim} | ${met ? 'met' : '**not met**'} | ${detail} |`,
   );
   const machines = [...new Set(runs.map(({ on, machine }) => `${on}, ${machine}`))];

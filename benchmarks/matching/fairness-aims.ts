@@ -58,7 +58,26 @@ export function summarise(halfYears: readonly HalfYear[]): Summary[] {
   });
 }
 
-export function judgeFairness(halfYears: readonly HalfYear[], rounds: readonly SingleRound[]): Aim[] {
+/** A way of ours with which 95% wait less than by longest wait first, for 1% of the total score at most; else the one that comes nearest. */
+function againstLongestFirst(sums: readonly Summary[], supply: Supply) {
+  const those = sums.filter((one) => one.supply === supply);
+  const first = those.find(({ policy }) => policy === 'longest wait first')!;
+  const ours = those.filter(({ policy }) => policy.startsWith('ours')).sort((a, b) => a.p95 - b.p95);
+  const cheap = ours.find(({ p95, ofScore }) => p95 < first.p95 && ofScore >= 0.99);
+  const one = cheap ?? ours[0]!;
+  const days = `${one.p95.toFixed(0)} against ${first.p95.toFixed(0)} days at ${percent(one.ofScore, 1)}`;
+  return {
+    met: cheap !== undefined,
+    detail: `${days} (${one.policy}; longest wait first has ${percent(first.ofScore, 1)})`,
+  };
+}
+
+export function judgeFairness(
+  halfYears: readonly HalfYear[],
+  shortLists: readonly HalfYear[],
+  rounds: readonly SingleRound[],
+): Aim[] {
+  const short = againstLongestFirst(summarise(shortLists), 'surplus');
   const sums = summarise(halfYears);
   const of = (supply: Supply, policy: Policy) =>
     sums.find((one) => one.supply === supply && one.policy === policy)!;
@@ -82,15 +101,15 @@ export function judgeFairness(halfYears: readonly HalfYear[], rounds: readonly S
       }),
     },
     {
-      aim: 'a lower 95th percentile than longest wait first at ≤ 1% of the total score',
-      met: supplies.every(
-        (supply) => (best(cheap(supply))?.p95 ?? Infinity) < of(supply, 'longest wait first').p95,
-      ),
-      detail: lines((supply) => {
-        const first = of(supply, 'longest wait first');
-        const one = best(ours(supply))!;
-        return `${one.p95.toFixed(0)} against ${first.p95.toFixed(0)} days at ${percent(one.ofScore, 1)} (${one.policy}; longest wait first has ${percent(first.ofScore, 1)})`;
-      }),
+      aim: 'a lower 95th percentile than longest wait first at ≤ 1% of the total score, with more places than come and a list of three weeks',
+      ...short,
+    },
+    {
+      aim: 'the same with a list of ten weeks, and with no more places than come',
+      met:
+        supplies.every((supply) => againstLongestFirst(sums, supply).met) &&
+        supplies.every((supply) => againstLongestFirst(summarise(shortLists), supply).met),
+      detail: `A list of ten weeks: ${lines((supply) => againstLongestFirst(sums, supply).detail)}. Of three weeks: ${lines((supply) => againstLongestFirst(summarise(shortLists), supply).detail)}`,
     },
     {
       aim: 'nobody in the tier stays behind while a feasible swap exists',

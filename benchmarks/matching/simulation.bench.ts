@@ -1,8 +1,9 @@
 /**
  * Fairness, measured: node benchmarks/matching/simulation.bench.ts [size of single rounds, 5000]
  *
- * Half a year of weekly rounds under nine ways of making pairs, three supplies of places and three seeds; and single rounds with
- * and without the tier for long waiters, beside the rules people use. Prints both and which aims are met; keeps them in results/.
+ * Half a year of weekly rounds under nine ways of making pairs, three supplies of places and three seeds; the same from a
+ * short list under four ways and six seeds; and single rounds with and without the tier for long waiters, beside the rules people use. Prints all of
+ * it and which aims are met; keeps it in results/.
  */
 import { DEFAULT_WEIGHTS, judgeStability, proposeRound } from '@medespraak/matching';
 import { createComparison } from '../../matching/comparison.ts';
@@ -12,39 +13,35 @@ import { judgeFairness } from './fairness-aims.ts';
 import type { SingleRound } from './fairness-aims.ts';
 import { describeRun, keepResults } from './report.ts';
 import { scoresOf, takeBestPairFirst, takeLongestFirst } from './rules-people-use.ts';
-import { PLACES, POLICIES, simulate } from './simulation.ts';
-import type { Policy, Supply } from './simulation.ts';
+import { PLACES, POLICIES, SHORT_LIST_POLICIES, simulate } from './simulation.ts';
+import type { HalfYear, List, Policy, Supply } from './simulation.ts';
 
 const SEEDS = [1, 2, 3];
 const size = Number(process.argv[2] ?? 5000);
 const TIER = 180;
 const percent = (share: number, digits: number) => `${(100 * share).toFixed(digits)}%`;
 
-const halfYears = [];
-console.log(
-  '| places | way | seed | pairs | wait: middle, 95%, longest | fit of a pair | worst fit | gave up | wait at the end |',
-);
-console.log('|---|---|---|---|---|---|---|---|---|');
-for (const supply of Object.keys(PLACES) as Supply[])
-  for (const policy of Object.keys(POLICIES) as Policy[])
-    for (const seed of SEEDS) {
-      const found = simulate(supply, policy, seed);
-      halfYears.push({ seed, ...found });
-      const { pairs, waits, fit, worstFit, gaveUp, waitingAtEnd } = found;
-      const days = `${waits.median}, ${waits.p95}, ${waits.longest} days`;
-      const cells = [
-        supply,
-        policy,
-        seed,
-        pairs,
-        days,
-        (fit / pairs).toFixed(0),
-        worstFit,
-        gaveUp,
-        waitingAtEnd,
-      ];
-      console.log(`| ${cells.join(' | ')} |`);
-    }
+/** Half years from a list, under each way, supply and seed; printed one by one. */
+function runHalfYears(list: List, policies: object, seeds: readonly number[]) {
+  console.log(
+    `\n| places, ${list} list | way | seed | pairs | wait: middle, 95%, longest | fit of a pair | worst fit | gave up | wait at the end |`,
+  );
+  console.log('|---|---|---|---|---|---|---|---|---|');
+  const all: (HalfYear & { seed: number })[] = [];
+  for (const supply of Object.keys(PLACES) as Supply[])
+    for (const policy of Object.keys(policies) as Policy[])
+      for (const seed of seeds) {
+        const found = simulate(supply, policy, seed, list);
+        all.push({ seed, ...found });
+        const { pairs, waits, fit, worstFit, gaveUp, waitingAtEnd } = found;
+        const days = `${waits.median}, ${waits.p95}, ${waits.longest} days`;
+        const means = [(fit / pairs).toFixed(0), worstFit, gaveUp, waitingAtEnd];
+        console.log(`| ${[supply, policy, seed, pairs, days, ...means].join(' | ')} |`);
+      }
+  return all;
+}
+const halfYears = runHalfYears('long', POLICIES, SEEDS);
+const shortLists = runHalfYears('short', SHORT_LIST_POLICIES, [...SEEDS, 4, 5, 6]);
 
 /** One round, with fits as they are without waiting, and who in the tier stays behind. */
 function judgeRound(regime: Regime, seed: number): SingleRound {
@@ -116,6 +113,6 @@ for (const regime of Object.keys(REGIMES) as Regime[])
   }
 
 console.log('');
-for (const { aim, met, detail } of judgeFairness(halfYears, rounds))
+for (const { aim, met, detail } of judgeFairness(halfYears, shortLists, rounds))
   console.log(`- ${met ? 'met' : 'NOT MET'}: ${aim}. ${detail}`);
-keepResults('fairness', { ...describeRun(), size, tier: TIER, halfYears, rounds });
+keepResults('fairness', { ...describeRun(), size, tier: TIER, halfYears, shortLists, rounds });

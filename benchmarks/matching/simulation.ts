@@ -11,9 +11,10 @@ import type { People } from './rules-people-use.ts';
 export const WEEKS = 26;
 const FIRST_DAY = Date.parse('2026-06-01');
 const DAY = 86_400_000;
-/** Who waits at the start, who comes in a week, and places for each hundred of them: more than enough, as many, and three for four. */
-const WAITING_AT_START = 400;
+/** How many wait at the start, in weeks of who comes; and places for each hundred who come: more than enough, as many, three for four. */
 const COME_A_WEEK = 40;
+export const LISTS = { long: 10, short: 3 } as const;
+export type List = keyof typeof LISTS;
 export const PLACES = { surplus: 1.15, balanced: 1, scarce: 0.75 } as const;
 export type Supply = keyof typeof PLACES;
 const PLACES_A_BUDDY = 1.52;
@@ -38,8 +39,19 @@ export const POLICIES = {
     longWait: 84,
   },
 } as const;
-export type Policy = keyof typeof POLICIES;
-const settingsOf = (policy: Policy): { weights?: Weights; longWait?: number } => POLICIES[policy];
+/** What is tried where the list is short: ours with a limit that matters there. */
+export const SHORT_LIST_POLICIES = {
+  'longest wait first': {},
+  'fit alone': POLICIES['fit alone'],
+  ours: {},
+  'ours, ten times and after 28 days first': {
+    weights: { ...DEFAULT_WEIGHTS, waiting: 10 * DEFAULT_WEIGHTS.waiting },
+    longWait: 28,
+  },
+} as const;
+export type Policy = keyof typeof POLICIES | keyof typeof SHORT_LIST_POLICIES;
+const settingsOf = (policy: Policy): { weights?: Weights; longWait?: number } =>
+  ({ ...POLICIES, ...SHORT_LIST_POLICIES })[policy];
 
 type Leaving<Person> = Person & { comes: number; leaves: number };
 
@@ -47,13 +59,13 @@ const dayOf = (week: number) => new Date(FIRST_DAY + week * 7 * DAY).toISOString
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY;
 
 /** Everybody who comes in half a year, with the week in which she comes and the week in which she would give up. */
-export function createHalfYear(supply: Supply, seed: number) {
+export function createHalfYear(supply: Supply, seed: number, list: List = 'long') {
   const random = seeded(seed * 7919);
   const stays = (mean: number) => Math.ceil(-mean * Math.log(1 - random()));
   const newcomers: Leaving<Newcomer>[] = [];
   const buddies: Leaving<People['buddies'][number]>[] = [];
   for (let week = 0; week < WEEKS; week++) {
-    const come = week === 0 ? WAITING_AT_START : COME_A_WEEK;
+    const come = week === 0 ? LISTS[list] * COME_A_WEEK : COME_A_WEEK;
     const offered = Math.round((COME_A_WEEK * PLACES[supply]) / PLACES_A_BUDDY);
     const people = createInstance(come, offered, seed * 1000 + week);
     const on = Date.parse(dayOf(week));
@@ -113,8 +125,8 @@ function makePairs(policy: Policy, people: People, rules: Rules, pool: readonly 
 }
 
 /** Runs half a year, with every rule of a programme. */
-export function simulate(supply: Supply, policy: Policy, seed: number): HalfYear {
-  const all = createHalfYear(supply, seed);
+export function simulate(supply: Supply, policy: Policy, seed: number, list: List = 'long'): HalfYear {
+  const all = createHalfYear(supply, seed, list);
   const pairedIn = new Map<string, number>();
   const taken = new Map<string, number>();
   const found = { pairs: 0, score: 0, fit: 0, worstFit: Infinity, leftInTier: 0 };
