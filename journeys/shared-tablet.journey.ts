@@ -161,6 +161,14 @@ it('is emptied with scripts off, and takes nobody any more once it was closed', 
   await other.locator('#code').fill(codes[0]?.replace(' ', '') ?? '');
   await other.locator('main form button.primary').click();
   await other.waitForURL(/\/questions\/end/);
+  // She has no page of her own here: also at the end she can still say no, and change her mind.
+  await other.locator('a[href="/questions?again"]').click();
+  await other.locator('input[name="programme-figures"][value="no"]').check();
+  await other.locator('main form button').last().click();
+  await other.locator('main form').waitFor({ state: 'detached' });
+  await open(other, `${system.base}/questions`);
+  expect(other.url()).toMatch(/\/questions$/);
+  await choosePermissions(other);
   await other.locator('[data-ready]').click();
   await other.waitForURL(/\/kiosk\?done/);
   expect((await plain.cookies()).map(({ name }) => name)).toEqual(['tablet']);

@@ -59,6 +59,9 @@ const screenTexts: Record<'buttons' | 'begin' | 'personal', Record<string, Spoke
     language: 'button',
     municipality: 'button',
     save: 'button',
+    'own-multiple': 'help',
+    'own-rank': 'help',
+    'own-private': 'help',
   },
   personal: {
     'sensitive-title': 'question',
@@ -71,6 +74,9 @@ const screenTexts: Record<'buttons' | 'begin' | 'personal', Record<string, Spoke
 const textsOn = (screen: keyof typeof screenTexts): SpokenText[] =>
   Object.entries(screenTexts[screen]).map(([key, kind]) => ({ part: 'questionnaire', key, kind, screen }));
 
+/** What the same screen says on a device that is not hers. */
+const inVisits: SpokenText = { part: 'kiosk', key: 'stands', kind: 'text', screen: 'begin' };
+
 /** Everything that a newcomer can have read to her, in the order in which she meets it. */
 export function spokenTexts(): SpokenText[] {
   const ask = purposes.flatMap((purpose): SpokenText[] => [
@@ -80,9 +86,14 @@ export function spokenTexts(): SpokenText[] {
   const questions = itemsForNewcomers().flatMap(({ id, keys }) =>
     keys.map(({ key, kind }): SpokenText => ({ part: frameworkPart, key, kind, screen: id })),
   );
-  return [...textsOn('begin'), ...ask, ...textsOn('buttons'), ...questions, ...textsOn('personal')].filter(
-    ({ part, key }) => sourceText(part, key) !== null,
-  );
+  return [
+    ...textsOn('begin'),
+    ...ask,
+    inVisits,
+    ...textsOn('buttons'),
+    ...questions,
+    ...textsOn('personal'),
+  ].filter(({ part, key }) => sourceText(part, key) !== null);
 }
 
 const ownPart = 'own-questions';

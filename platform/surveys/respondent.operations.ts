@@ -149,9 +149,9 @@ async function sheetToWrite(call: Call, language: string): Promise<{ sheet: stor
 const language = z.enum(languageCodes);
 
 /**
- * Consent at the start. Allowing figures begins the questionnaire; refusing them stores the refusal and nothing else. In a visit
- * whoever has her code may be somebody else: what she allowed before stands, a no to figures is then only no to this visit, and a
- * yes leaves the other purposes as they were decided.
+ * Consent at the start. Allowing figures begins the questionnaire; refusing them stores the refusal and nothing else. In a visit a no
+ * counts at once, also where she allowed it before; whoever has her code may be somebody else, so that a yes takes back no earlier no
+ * to the two further purposes. A no to figures leaves these two as they were decided: without figures they allow nothing.
  */
 export const giveConsent = operation(
   {
@@ -173,16 +173,21 @@ export const giveConsent = operation(
       ['municipality-figures', mayGoOn && input.municipalityFigures],
       ['impact-study', mayGoOn && input.impactStudy],
     ];
-    const { state } = await readOwnConsent.within(call, {});
-    const stands = visitOf(call)?.from !== undefined && state['programme-figures'] === 'given';
-    // A yes to figures is written again: it is what begins the visit.
+    const { state, entries } = await readOwnConsent.within(call, {});
+    const from = visitOf(call)?.from;
+    const stands = (purpose: Purpose) => {
+      if (from === undefined || purpose === 'programme-figures') return false;
+      const last = entries.findLast((entry) => entry.purpose === purpose);
+      // An old no is not written anew either: a yes after it would take it for one of this visit, which may be corrected.
+      return !mayGoOn || (last !== undefined && last.decision !== 'given' && last.at < from);
+    };
     const decisions = said
-      .filter(([purpose]) => !stands || (mayGoOn && (purpose === 'programme-figures' || !state[purpose])))
-      .map(([purpose, allowed]) => ({
-        purpose,
-        decision: allowed ? ('given' as const) : ('declined' as const),
-      }));
-    if (decisions.length > 0) await decideConsent.within(call, { language: input.language, decisions });
+      .filter(([purpose]) => !stands(purpose))
+      .map(([purpose, allowed]) => {
+        const no = state[purpose] === 'given' ? ('withdrawn' as const) : ('declined' as const);
+        return { purpose, decision: allowed ? ('given' as const) : no };
+      });
+    await decideConsent.within(call, { language: input.language, decisions });
     if (mayGoOn) await sheetToWrite(call, input.language);
     return { mayGoOn };
   },

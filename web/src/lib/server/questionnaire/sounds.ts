@@ -28,16 +28,19 @@ interface Room {
 
 export const soundAddress = (contentDigest: string): string => `/questions/sound/${contentDigest}`;
 
-/** What the buttons of every question say, and the screens around the questions: keys of the room of the questionnaire. */
+/** What the buttons of every question say, and the screens around the questions. */
 function roomTexts(
   screen: 'begin' | 'buttons' | 'personal',
   language: Language,
   organisation: string,
 ): ShownText[] {
-  const t = messages('questionnaire', language);
   return spokenTexts()
-    .filter((text) => text.part === 'questionnaire' && text.screen === screen)
-    .map(({ part, key }) => ({ part, key, words: t(key as 'skip', { organisation }) }));
+    .filter((text) => (text.part === 'questionnaire' || text.part === 'kiosk') && text.screen === screen)
+    .map(({ part, key }) => ({
+      part,
+      key,
+      words: messages(part as 'questionnaire', language)(key as 'skip', { organisation }),
+    }));
 }
 
 /** The screen before the questions. */

@@ -1,7 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { spokenTexts, wordsDigestOf } from '@medespraak/platform/recordings/recordings';
 import type { ListedRecording } from '@medespraak/platform/recordings/recordings.operations';
 import { linesOf, placeOf, tallyOf } from './studio.ts';
+
+const web = new URL('../../../../', import.meta.url);
 
 const recorded = (key: string, words: string, more: Partial<ListedRecording> = {}): ListedRecording => ({
   ...{ id: `${key} ${words}`, part: 'questions', key, words, wordsDigest: wordsDigestOf(words) },
@@ -25,6 +28,24 @@ describe('the studio', () => {
       ).toBe(true);
     expect(wordsOf('welcome')).toMatch(/^Taalhuis /);
     expect(all.filter(({ words }) => /[{}]/.test(words))).toEqual([]);
+  });
+
+  it('holds every text that is read aloud: none lies on a screen without a place for its recording', () => {
+    const screens = [
+      ...globSync('src/lib/questionnaire/*.svelte', { cwd: web }),
+      ...globSync('src/routes/(newcomer)/questions/**/*.svelte', { cwd: web }),
+    ];
+    const tags = screens.flatMap((file) =>
+      [...readFileSync(new URL(file, web), 'utf8').matchAll(/<[\w:]+[^<]*?\sdata-read(?=[\s>])[^<]*/g)].map(
+        ([tag]) => tag,
+      ),
+    );
+    expect(tags.length).toBeGreaterThan(10);
+    expect(tags.filter((tag) => !tag.includes('data-sound='))).toEqual([]);
+    const spoken = new Set(lines().map(({ part, key }) => `${part} ${key}`));
+    for (const key of ['own-multiple', 'own-rank', 'own-private'])
+      expect(spoken, key).toContain(`questionnaire ${key}`);
+    expect(spoken).toContain('kiosk stands');
   });
 
   it('knows a recording by its very words: of others it is outdated', () => {

@@ -16,7 +16,9 @@ export const load: PageServerLoad = async (event) => {
   const { platform, actor, language } = await respondentRoom(event);
   const state = await asPage(event, () => lookAgain(platform, actor, { language }));
   if (state.open) await asPage(event, () => noteOpening(platform, actor, {}));
-  if (state.open && state.consent) redirect(303, addressOf(state.next));
+  // In a visit she has no page of her own: here she can still say no.
+  const isAgain = actor.visit !== undefined && event.url.searchParams.has('again');
+  if (state.open && state.consent && !isAgain) redirect(303, addressOf(state.next));
   const texts = state.open ? beginTexts(language, state.organisation) : [];
   return {
     sounds: await asPage(event, () => soundsOf({ platform, actor, language }, texts)),
