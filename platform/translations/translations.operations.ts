@@ -9,6 +9,7 @@ import {
   digestOf,
   formsOf,
   judge,
+  opinionsOn,
   opinionsOnShown,
   textNow,
   translatedLanguages,
@@ -161,14 +162,13 @@ export const readText = operation(
           imported: step.imported,
           /** Whether the Dutch text was another when it was proposed. */
           isOlder: step.sourceDigest !== digestOf(text.words.nl),
-          reviews: steps
-            .filter((one) => one.kind === 'reviewed' && one.proposalId === id)
-            .map((one) => ({
-              agrees: one.agrees === true,
-              note: one.note,
-              who: whoOf(one.accountId),
-              at: one.at,
-            })),
+          /** What colleagues say of it: of everybody the last word. The history below has every word. */
+          reviews: opinionsOn(steps, id).map((one) => ({
+            agrees: one.agrees === true,
+            note: one.note,
+            who: whoOf(one.accountId),
+            at: one.at,
+          })),
         };
       }),
       history: steps.map((step) => ({
