@@ -1,4 +1,19 @@
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lt, ne, notExists } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  ne,
+  notExists,
+  sql,
+} from 'drizzle-orm';
+import { auditLine } from '../foundation/audit.schema.ts';
 import type { Transaction } from '../foundation/database.ts';
 import type { OrganisationId, RoundId } from '../foundation/ids.ts';
 import type { RoundState } from './conversations.ts';
@@ -70,8 +85,8 @@ export async function updateRoundState(
 }
 
 /**
- * Puts proposed rounds aside with which nothing was done since a moment, of all organisations; for the owner. What was done and
- * undone counts as nothing. Returns their ids.
+ * Puts proposed rounds aside with which nothing was done since a moment, of all organisations; for the owner. A step that was undone
+ * stands in the list of changes alone: it counts too, for somebody worked on the round. Returns their ids.
  */
 export async function putForgottenAside(tx: Transaction, since: Date): Promise<string[]> {
   const isForgotten = and(
@@ -82,6 +97,19 @@ export async function putForgottenAside(tx: Transaction, since: Date): Promise<s
         .select({ id: roundStep.id })
         .from(roundStep)
         .where(and(eq(roundStep.roundId, round.id), gte(roundStep.at, since))),
+    ),
+    notExists(
+      tx
+        .select({ id: auditLine.id })
+        .from(auditLine)
+        .where(
+          and(
+            eq(auditLine.organisationId, round.organisationId),
+            eq(auditLine.operation, 'conversations.undo-step'),
+            eq(auditLine.subject, sql`${round.id}::text`),
+            gte(auditLine.at, since),
+          ),
+        ),
     ),
   );
   const held = await tx

@@ -9,7 +9,8 @@ export const load: PageServerLoad = async (event) => {
   const where = { organisationId: organisation.id };
   return {
     texts: textsOf('outbox', language),
-    folder: platform.postman.kind === 'outbox' ? platform.postman.outbox : null,
+    /** Where the files lie is for who has the machine: the start-up line and the settings say so. */
+    keeps: platform.postman.kind === 'outbox',
     undelivered: await asPage(event, () => readUndelivered(platform, actor, where)),
     mails: await asPage(event, () => readOutbox(platform, actor, where)),
   };
