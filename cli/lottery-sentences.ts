@@ -7,7 +7,7 @@ export function describeOutlook({ people, places, strata, shares, fewer, expecte
   const helps = fewer.map((names) =>
     names.length === 0 ? 'without --strata' : `with --strata ${names.join(',')}`,
   );
-  const { pairs, fewest, most, trials } = expected;
+  const { pairs, fewest, most, trials } = expected ?? { pairs: 0, fewest: 0, most: 0, trials: 0 };
   const between =
     trials === 1 ? `${fewest} in` : fewest === most ? `${fewest} in each of` : `${fewest} to ${most} in`;
   return [
@@ -22,6 +22,10 @@ export function describeOutlook({ people, places, strata, shares, fewer, expecte
           `WARNING: nobody is drawn of ${without.map(({ stratum }) => stratum).join(', ')}: too small a group for so few places.`,
           `What helps: fewer groups. Everybody has a chance ${helps.join(', or ')}.`,
         ]),
-    `Of the ${places} drawn about ${Math.round(pairs)} can be paired (${between} ${countOf(trials, 'trial draw', 'trial draws')}; that says nothing of who will be drawn).`,
+    ...(expected
+      ? [
+          `Of the ${places} drawn about ${Math.round(pairs)} can be paired (${between} ${countOf(trials, 'trial draw', 'trial draws')}; that says nothing of who will be drawn).`,
+        ]
+      : []),
   ];
 }

@@ -35,7 +35,7 @@ export type { Progress } from './engine/solve.ts';
 export { EXACT_UP_TO } from './pair-up.ts';
 export { ENGINE, proposeRound } from './round.ts';
 export type { Round, RoundOptions } from './round.ts';
-export { OBSTACLES, SWITCHABLE_RULES, mayOverride } from './rules.ts';
+export { OBSTACLES, SWITCHABLE_RULES, hasValidCertificate, mayOverride } from './rules.ts';
 export type { Obstacle, Rules, SwitchableRule } from './rules.ts';
 export { judgeStability } from './stability.ts';
 export type { Stability } from './stability.ts';

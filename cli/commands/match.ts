@@ -122,15 +122,6 @@ async function match(platform: Platform, options: Options): Promise<void> {
         ).pairs
       : null;
 
-  if (options.json) {
-    printJson({
-      ...describeRoundAsJson(preview),
-      ...(kept ? { round: kept.roundId } : {}),
-      ...(help ? { help } : {}),
-      ...(made === null ? {} : { confirmed: made }),
-    });
-    return;
-  }
   const shown = [
     ...preview.pairs.flatMap((pair) => [pair.newcomer, pair.buddy]),
     ...preview.unmatched.map((one) => one.newcomer),
@@ -139,6 +130,15 @@ async function match(platform: Platform, options: Options): Promise<void> {
     organisationId: where.organisationId,
     personIds: shown.map(({ id }) => id),
   });
+  if (options.json) {
+    printJson({
+      ...describeRoundAsJson(preview, marks),
+      ...(kept ? { round: kept.roundId } : {}),
+      ...(help ? { help } : {}),
+      ...(made === null ? {} : { confirmed: made }),
+    });
+    return;
+  }
   const named = ({ id, name }: { id: string; name: string }) => name + markOf(marks.get(id));
   for (const pair of preview.pairs)
     console.log(`${scoreOf(pair.score)}\t${named(pair.newcomer)}\t${named(pair.buddy)}`);

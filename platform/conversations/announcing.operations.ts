@@ -3,6 +3,7 @@ import type { Platform } from '../foundation/platform.ts';
 import { Problem } from '../foundation/problems.ts';
 import { readCandidates } from './candidates.operations.ts';
 import { inEngine } from './engine.ts';
+import { keptTrials } from './kept-trials.ts';
 import { keepLottery, readLottery } from './lotteries.operations.ts';
 import { fewerGroups, sharesOf, stratumOf, type ShareOfStratum, type Stratum } from './lotteries.ts';
 import { taskOf } from './proposing.operations.ts';
@@ -25,8 +26,8 @@ export interface Outlook {
   shares: ShareOfStratum[];
   /** Smaller choices of groups that leave nobody without a chance; empty when everybody has one. */
   fewer: Stratum[][];
-  /** How many pairs came of trial draws: on average, and in the worst and the best of them. */
-  expected: { trials: number; pairs: number; fewest: number; most: number };
+  /** How many pairs came of trial draws: on average, and in the worst and the best of them. Null while they are being tried. */
+  expected: { trials: number; pairs: number; fewest: number; most: number } | null;
 }
 
 type Candidates = Awaited<ReturnType<typeof readCandidates>>;
@@ -95,26 +96,35 @@ export async function announceLottery(
 }
 
 /**
- * What a draw would do that was not announced. Keeps nothing.
+ * What a draw would do that was not announced. Stores nothing. Waits at most `patience` milliseconds for the trial draws.
  * @throws Problem 'invalid-input' as announcing does.
  */
-export async function foreseeWish(platform: Platform, actor: Actor, wish: DrawWish): Promise<Outlook> {
+export async function foreseeWish(
+  platform: Platform,
+  actor: Actor,
+  wish: DrawWish,
+  patience = Infinity,
+): Promise<Outlook> {
   const { candidates, places, people } = await listToDraw(platform, actor, wish);
   const tickets = people.map(({ personId, stratum }) => ({ id: personId, personId, stratum }));
-  return outlookOf(candidates, tickets, places, wish.strata);
+  return outlookOf(candidates, tickets, places, wish.strata, patience);
 }
 
-/** What a draw that was announced will do, with who is there today. Its own seed has no part in it. @throws Problem 'not-found'. */
+/**
+ * What a draw that was announced will do, with who is there today. Its own seed has no part in it. Waits at most `patience` milliseconds
+ * for the trial draws. @throws Problem 'not-found'.
+ */
 export async function foreseeDraw(
   platform: Platform,
   actor: Actor,
   where: { organisationId: string; lotteryId: string },
+  patience = Infinity,
 ): Promise<Outlook> {
   const { tickets, places, strata, programmeId } = await readLottery(platform, actor, where);
   const { organisationId: of } = where;
   const candidates = await readCandidates(platform, actor, { organisationId: of, programmeId });
   const list = tickets.map(({ id, person, stratum }) => ({ id, personId: person?.id ?? null, stratum }));
-  return outlookOf(candidates, list, places, strata);
+  return outlookOf(candidates, list, places, strata, patience);
 }
 
 async function outlookOf(
@@ -122,16 +132,17 @@ async function outlookOf(
   tickets: Trial['tickets'],
   places: number,
   strata: readonly Stratum[],
+  patience: number,
 ): Promise<Outlook> {
   const trials = trialsFor(places, candidates.buddies.length);
-  const pairs = await inEngine('trials', { task: taskOf(candidates, 0), tickets, places, trials });
+  const pairs = await keptTrials({ task: taskOf(candidates, 0), tickets, places, trials }, patience);
   return {
     people: tickets.length,
     places,
     strata,
     shares: sharesOf(tickets, places),
     fewer: fewerGroups(tickets, strata, places),
-    expected: {
+    expected: pairs && {
       trials,
       pairs: pairs.reduce((sum, count) => sum + count, 0) / trials,
       fewest: Math.min(...pairs),

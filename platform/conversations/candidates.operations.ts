@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Rules } from '@medespraak/matching';
+import { hasValidCertificate, type Rules } from '@medespraak/matching';
 import { dayOf } from '../foundation/clock.ts';
 import { asId, type OrganisationId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
@@ -147,7 +147,10 @@ export const readCandidatesAmong = operation(
   },
 );
 
-/** How many newcomers wait, the longest and the median wait in days (null when nobody waits), and the places that are free. */
+/**
+ * How many newcomers wait, the longest and the median wait in days (null when nobody waits), and the places that are free. A place with
+ * a buddy who lacks the certificate that the organisation asks for is none yet: `placesWithoutCertificate` counts those.
+ */
 export const readWaiting = operation(
   { name: 'conversations.read-waiting', allows: ['coordinator'], access: ['staff'], audited: false, input },
   async (call, scope) => {
@@ -155,13 +158,17 @@ export const readWaiting = operation(
     const days = newcomers
       .map((newcomer) => daysBetween(newcomer.waitsSince, rules.on))
       .sort((a, b) => a - b);
-    const free = buddies.filter((buddy) => buddy.capacity > 0);
+    const [free, uncertified] = [true, false].map((valid) =>
+      buddies.filter((buddy) => buddy.capacity > 0 && hasValidCertificate(buddy, rules) === valid),
+    );
+    const placesOf = (some: typeof buddies = []) => some.reduce((sum, { capacity }) => sum + capacity, 0);
     return {
       waiting: newcomers.length,
       longestWait: days.at(-1) ?? null,
       medianWait: days[Math.floor(days.length / 2)] ?? null,
-      buddiesWithPlace: free.length,
-      freePlaces: free.reduce((sum, buddy) => sum + buddy.capacity, 0),
+      buddiesWithPlace: free?.length ?? 0,
+      freePlaces: placesOf(free),
+      placesWithoutCertificate: placesOf(uncertified),
     };
   },
 );

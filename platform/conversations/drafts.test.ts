@@ -349,6 +349,7 @@ describe('two who are kept apart', () => {
         buddy: { id: hanneke, name: 'Hanneke Voorbeeld' },
         reason: 'known',
         excludedAt: platform.clock.now(),
+        liftedAt: null,
         by: email,
       },
     ]);
@@ -367,6 +368,11 @@ describe('two who are kept apart', () => {
     expect(await lift()).toEqual({ lifted: true });
     expect(await lift()).toEqual({ lifted: false });
     expect(await listExclusions(platform, story.marieke, story.scope)).toEqual([]);
+    // What is kept of one of them has it still.
+    const of = (personId: string) => listExclusions(platform, story.marieke, { ...story.scope, personId });
+    for (const personId of [amira, hanneke])
+      expect(await of(personId)).toMatchObject([{ reason: 'known', liftedAt: platform.clock.now() }]);
+    expect(await of(crypto.randomUUID())).toEqual([]);
     expect(await addProposal(platform, story.marieke, wish)).toMatchObject({ added: true });
   });
 

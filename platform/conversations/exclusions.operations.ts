@@ -55,27 +55,36 @@ export async function undoApart(
   if (lifted) await store.reopenExclusion(call.tx, call.organisationId, lifted);
 }
 
-/** Whom coordinators keep apart in a programme, newest first, with when, why and who did so; empty when nobody. */
+/**
+ * Whom coordinators keep apart in a programme, newest first, with when, why and who did so; empty when nobody. With `personId` all that
+ * is kept of one person, also what was lifted since.
+ */
 export const listExclusions = operation(
   {
     name: 'conversations.list-exclusions',
     allows: ['coordinator'],
     access: ['staff'],
     audited: false,
-    input: z.object({ organisationId, programmeId: z.uuid() }),
+    input: z.object({ organisationId, programmeId: z.uuid(), personId: z.uuid().optional() }),
   },
   async (call, input) => {
-    const rows = await store.selectExclusions(call.tx, call.organisationId, input.programmeId);
+    const rows = await store.selectExclusions(
+      call.tx,
+      call.organisationId,
+      input.programmeId,
+      input.personId,
+    );
     const names = await readNames.within(call, {
       organisationId: input.organisationId,
       personIds: rows.flatMap((row) => [row.newcomerId, row.buddyId]),
     });
     const named = (id: string) => ({ id, name: names.get(id)?.name ?? '' });
-    return rows.map(({ newcomerId, buddyId, reason, excludedAt, by }) => ({
+    return rows.map(({ newcomerId, buddyId, reason, excludedAt, liftedAt, by }) => ({
       newcomer: named(newcomerId),
       buddy: named(buddyId),
       reason,
       excludedAt,
+      liftedAt,
       by,
     }));
   },

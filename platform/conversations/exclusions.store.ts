@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, notExists, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, notExists, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../foundation/database.ts';
 import type { OrganisationId } from '../foundation/ids.ts';
@@ -25,20 +25,37 @@ export function selectExcluded(tx: Transaction, organisationId: OrganisationId, 
     .where(standing(organisationId, programmeId));
 }
 
-/** The same, newest first, with when, why and the address of who did so; null for somebody who has no role any more. */
-export function selectExclusions(tx: Transaction, organisationId: OrganisationId, programmeId: string) {
-  const { newcomerId, buddyId, reason, excludedAt } = exclusion;
+/**
+ * The same, newest first, with when, why and the address of who did so; null for somebody who has no role any more. Of one person
+ * those too that were lifted since.
+ */
+export function selectExclusions(
+  tx: Transaction,
+  organisationId: OrganisationId,
+  programmeId: string,
+  personId?: string,
+) {
+  const { newcomerId, buddyId, reason, excludedAt, liftedAt } = exclusion;
   return tx
     .select({
       newcomerId,
       buddyId,
       reason,
       excludedAt,
+      liftedAt,
       by: sql<string | null>`(select min(m.email) from identity.membership m
         where m.organisation_id = "exclusion"."organisation_id" and m.account_id = "exclusion"."excluded_by")`,
     })
     .from(exclusion)
-    .where(standing(organisationId, programmeId))
+    .where(
+      personId === undefined
+        ? standing(organisationId, programmeId)
+        : and(
+            eq(exclusion.organisationId, organisationId),
+            eq(exclusion.programmeId, programmeId),
+            or(eq(newcomerId, personId), eq(buddyId, personId)),
+          ),
+    )
     .orderBy(desc(exclusion.excludedAt), desc(exclusion.id));
 }
 

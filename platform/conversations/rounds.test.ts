@@ -9,7 +9,7 @@ import { machine } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { readWaiting } from './candidates.operations.ts';
 import { confirmRound } from './confirming.operations.ts';
-import { holdProposal } from './drafts.operations.ts';
+import { holdProposal, undoStep } from './drafts.operations.ts';
 import { insertStep } from './drafts.store.ts';
 import { acceptPairs, declinePair, endPair, listPairs } from './pairs.operations.ts';
 import { addProposal, removeProposal, restoreProposal, suggestBuddies } from './proposals.operations.ts';
@@ -48,6 +48,12 @@ describe('a round', () => {
       { newcomer: { id: expect.any(String), name: 'Selam Voorbeeld' }, reason: 'common-time' },
       { newcomer: { id: expect.any(String), name: 'Olena Voorbeeld' }, reason: 'level-unknown' },
     ]);
+    const selam = preview.unmatched.find(({ newcomer }) => newcomer.name.startsWith('Selam'))?.newcomer;
+    const marks = new Map([[selam?.id ?? '', { birthYear: 1990 }]]);
+    expect(describeRoundAsJson(preview, marks).unmatched.map(({ newcomer }) => newcomer)).toEqual([
+      { ...selam, mark: { birthYear: 1990 } },
+      { id: expect.any(String), name: 'Olena Voorbeeld' },
+    ]);
     expect(await listRounds(platform, story.marieke, story.scope)).toEqual([]);
     expect(await readWaiting(platform, story.marieke, story.scope)).toEqual({
       waiting: 3,
@@ -55,6 +61,7 @@ describe('a round', () => {
       medianWait: 84,
       buddiesWithPlace: 1,
       freePlaces: 1,
+      placesWithoutCertificate: 0,
     });
   });
 
@@ -113,6 +120,11 @@ describe('a round', () => {
     expect(without.unmatched).toMatchObject([{ reason: 'certificate', details: { certificate: 2 } }]);
     await story.buddy('Wil', { certificateIssuedOn: '2023-11-03' });
     expect(names((await previewRound(platform, story.marieke, story.scope)).pairs)).toEqual(['Amira+Wil']);
+    expect(await readWaiting(platform, story.marieke, story.scope)).toMatchObject({
+      buddiesWithPlace: 1,
+      freePlaces: 1,
+      placesWithoutCertificate: 2,
+    });
   });
 });
 
@@ -211,6 +223,7 @@ describe('confirming', () => {
     const atDay = (days: number) => platform.clock.set(new Date(now + days * day).toISOString());
     const forgotten = await proposeRound(platform, story.marieke, story.scope);
     const worked = await proposeRound(platform, story.marieke, story.scope);
+    const undone = await proposeRound(platform, story.marieke, story.scope);
     const made = await proposeRound(platform, story.marieke, story.scope);
     await confirmRound(platform, story.marieke, { ...story.scope, ...made });
     atDay(20);
@@ -218,19 +231,29 @@ describe('confirming', () => {
     const { proposals } = await readRound(platform, story.marieke, { ...story.scope, ...worked });
     const hers = proposals.find(({ newcomer }) => newcomer.id === amira);
     await holdProposal(platform, story.marieke, { ...story.scope, proposalId: hers?.id ?? '', held: true });
+    // Done, and undone again on the last day but one: somebody worked on it.
+    atDay(29);
+    const inUndone = await readRound(platform, story.marieke, { ...story.scope, ...undone });
+    const proposalId = inUndone.proposals[0]?.id ?? '';
+    await holdProposal(platform, story.marieke, { ...story.scope, proposalId, held: true });
+    expect(await undoStep(platform, story.marieke, { ...story.scope, ...undone })).toEqual({
+      undone: 'held',
+    });
     const states = async () => {
       await putForgottenRoundsAside(platform, machine, {});
       const rounds = await listRounds(platform, story.marieke, story.scope);
-      return [forgotten, worked, made, young].map(
+      return [forgotten, worked, made, young, undone].map(
         ({ roundId }) => rounds.find(({ id }) => id === roundId)?.state,
       );
     };
     atDay(30);
-    expect(await states()).toEqual(['proposed', 'proposed', 'confirmed', 'proposed']);
+    expect(await states()).toEqual(['proposed', 'proposed', 'confirmed', 'proposed', 'proposed']);
     atDay(30.01);
-    expect(await states()).toEqual(['discarded', 'proposed', 'confirmed', 'proposed']);
+    expect(await states()).toEqual(['discarded', 'proposed', 'confirmed', 'proposed', 'proposed']);
     atDay(50.01);
-    expect(await states()).toEqual(['discarded', 'discarded', 'confirmed', 'discarded']);
+    expect(await states()).toEqual(['discarded', 'discarded', 'confirmed', 'discarded', 'proposed']);
+    atDay(59.01);
+    expect((await states()).at(-1)).toBe('discarded');
     atDay(0);
   });
 

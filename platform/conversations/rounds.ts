@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Obstacle, Pairing, Part, Reason } from '@medespraak/matching';
+import type { Mark } from '../people/namesakes.ts';
 import type { Named } from './conversations.ts';
 import type { RoundFigures } from './drafting.ts';
 
@@ -47,9 +48,24 @@ export function describePairing(pairing: Pairing, names: ReadonlyMap<string, str
   };
 }
 
-/** What the command line prints: the pairs, who stays behind by which rule, and the seed to get the same again. */
-export function describeRoundAsJson({ pairs, unmatched, seed, figures }: RoundPreview) {
-  return { pairs, unmatched: unmatched.map(({ newcomer, reason }) => ({ newcomer, reason })), seed, figures };
+/**
+ * What the command line prints: the pairs, who stays behind by which rule, and the seed to get the same again. Whoever shares her name
+ * with others has a `mark` that tells her apart.
+ */
+export function describeRoundAsJson(
+  { pairs, unmatched, seed, figures }: RoundPreview,
+  marks: ReadonlyMap<string, Mark> = new Map(),
+) {
+  const marked = (one: Named) => {
+    const mark = marks.get(one.id);
+    return mark ? { ...one, mark } : one;
+  };
+  return {
+    pairs: pairs.map((pair) => ({ ...pair, newcomer: marked(pair.newcomer), buddy: marked(pair.buddy) })),
+    unmatched: unmatched.map(({ newcomer, reason }) => ({ newcomer: marked(newcomer), reason })),
+    seed,
+    figures,
+  };
 }
 
 /**

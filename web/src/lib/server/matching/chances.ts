@@ -80,8 +80,13 @@ export function describeChances(
     helps: [] as { text: string; href: string | null }[],
     expected: null as string | null,
     trials: null as string | null,
+    /** Whether the trial draws are being made: the page looks again. */
+    isTrying: false,
   };
 }
+
+/** So many milliseconds a page waits for the trial draws of a large programme before it is shown without them. */
+export const trialPatience = 1_500;
 
 /** What a draw will do in words; `hrefOf` gives the address of another choice of groups, where it can still be chosen. */
 export function describeOutlook(
@@ -91,7 +96,6 @@ export function describeOutlook(
 ) {
   const t = messages('coordinator-lottery', language);
   const { places, strata, fewer, expected } = outlook;
-  const about = Math.round(expected.pairs);
   return {
     ...describeChances(outlook, language),
     helps: fewer.map((choice) => ({
@@ -106,14 +110,25 @@ export function describeOutlook(
             }),
       href: hrefOf(choice),
     })),
+    ...(expected ? describeTrials(expected, places, language) : { isTrying: true }),
+  };
+}
+
+/** How many pairs are to be expected, and in how many trial draws that was seen. */
+function describeTrials(
+  { trials, pairs, fewest, most }: NonNullable<Outlook['expected']>,
+  places: number,
+  language: Language,
+) {
+  const t = messages('coordinator-lottery', language);
+  const how = fewest >= places ? 'trials-all' : fewest === most ? 'trials-same' : 'trials';
+  return {
     expected:
-      expected.fewest >= places
+      fewest >= places
         ? t('expected-all', { count: places })
-        : t('expected', { count: about, places }),
-    trials: t(
-      expected.fewest >= places ? 'trials-all' : expected.fewest === expected.most ? 'trials-same' : 'trials',
-      { count: expected.trials, fewest: expected.fewest, most: expected.most },
-    ),
+        : t('expected', { count: Math.round(pairs), places }),
+    trials: t(how, { count: trials, fewest, most }),
+    isTrying: false,
   };
 }
 

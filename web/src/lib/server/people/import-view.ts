@@ -35,6 +35,8 @@ export function countRows(list: JudgedList) {
 
 export interface RowView {
   number: number;
+  /** Whom the row is taken for, or may be: told apart from others of her name on the page. */
+  personId: string | null;
   name: string;
   verdict: JudgedRow['verdict'];
   isKnown: boolean;
@@ -86,6 +88,7 @@ function viewOf(row: JudgedRow, kind: PersonKind, language: Language): RowView {
   const order = { problem: 0, question: 1, warning: 2 };
   return {
     number: row.number,
+    personId: row.personId ?? (row.isNew ? null : row.candidateId),
     name: `${row.profile.givenName} ${row.profile.familyName}`.trim(),
     verdict: row.verdict,
     isKnown: row.personId !== null,

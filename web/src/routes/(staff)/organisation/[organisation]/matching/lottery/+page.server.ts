@@ -8,7 +8,7 @@ import {
 } from '@medespraak/platform/conversations/announcing.operations';
 import { listLotteries } from '@medespraak/platform/conversations/lotteries.operations';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { describeOutlook } from '#lib/server/matching/chances.ts';
+import { describeOutlook, trialPatience } from '#lib/server/matching/chances.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { programmeRoom, saveSettings } from '#lib/server/programme-settings.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
@@ -51,7 +51,7 @@ async function lookedAt(event: RequestEvent, where: { organisationId: string; pr
   const wish = wishIn(search);
   if (!search.has('look')) return { wish, chances: null, drawable: null };
   try {
-    const outlook = await foreseeWish(platform, actor, { ...where, ...asked(wish) });
+    const outlook = await foreseeWish(platform, actor, { ...where, ...asked(wish) }, trialPatience);
     const chances = describeOutlook(outlook, language, (strata) => addressOf(search, strata));
     return { wish: { ...wish, places: String(outlook.places) }, chances, drawable: null };
   } catch (thrown) {

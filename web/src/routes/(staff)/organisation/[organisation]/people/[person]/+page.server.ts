@@ -1,6 +1,7 @@
 import { readContact } from '@medespraak/platform/board/contact.operations';
 import { setCertificate } from '@medespraak/platform/enrolment/certificates.operations';
 import { removeMediaAsStaff } from '@medespraak/platform/enrolment/media.operations';
+import { listExclusions } from '@medespraak/platform/conversations/exclusions.operations';
 import { setStateWithPairs } from '@medespraak/platform/conversations/leaving.operations';
 import { readPerson, setAskBy } from '@medespraak/platform/people/people.operations';
 import { dayOf } from '@medespraak/platform';
@@ -20,6 +21,13 @@ export const load: PageServerLoad = async (event) => {
   const { person, timeline } = await asPage(event, () => readPerson(platform, actor, where));
   const contact = await asPage(event, () => readContact(platform, actor, where));
   const enrolment = await asPage(event, () => enrolmentView({ platform, actor, language }, where, person));
+  const apart = await asPage(event, () =>
+    listExclusions(platform, actor, {
+      organisationId: organisation.id,
+      programmeId: person.programmeId,
+      personId: person.id,
+    }),
+  );
   return {
     enrolment,
     texts: textsOf('coordinator-people', language),
@@ -35,6 +43,8 @@ export const load: PageServerLoad = async (event) => {
       mailFailed: person.mailFailedAt !== null,
     }),
     lines: profileLines(person, language),
+    apartTexts: textsOf('coordinator-rounds', language),
+    apart: await toldApart(event, apart),
     timeline,
     undoable: await asPage(event, () => undoableHere(room, person.id)),
     today: dayOf(platform.clock.now()),

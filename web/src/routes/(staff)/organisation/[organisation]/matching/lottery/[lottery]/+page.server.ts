@@ -7,7 +7,7 @@ import {
 } from '@medespraak/platform/conversations/lotteries.operations';
 import { listRounds } from '@medespraak/platform/conversations/rounds.operations';
 import { computeAndShow } from '#lib/server/matching/compute.ts';
-import { describeChances, describeOutlook } from '#lib/server/matching/chances.ts';
+import { describeChances, describeOutlook, trialPatience } from '#lib/server/matching/chances.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { toldApart } from '#lib/server/people/apart.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
@@ -51,7 +51,7 @@ export const load: PageServerLoad = async (event) => {
     chances:
       state === 'announced'
         ? describeOutlook(
-            await asPage(event, () => foreseeDraw(platform, actor, where)),
+            await asPage(event, () => foreseeDraw(platform, actor, where, trialPatience)),
             language,
             () => null,
           )

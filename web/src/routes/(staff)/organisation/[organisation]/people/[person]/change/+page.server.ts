@@ -1,6 +1,7 @@
 import { changePerson, readPerson } from '@medespraak/platform/people/people.operations';
 import { fail, redirect } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { todayOf } from '#lib/server/people/list.ts';
 import { formValuesOf, readProfileForm, slotOptions } from '#lib/server/people/profile-form.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
@@ -12,9 +13,8 @@ export const load: PageServerLoad = async (event) => {
   const { person } = await asPage(event, () => readPerson(platform, actor, where));
   return {
     texts: textsOf('coordinator-people', language),
-    id: person.id,
     kind: person.kind,
-    name: `${person.givenName} ${person.familyName}`.trim(),
+    ...(await toldApart(event, { id: person.id, name: `${person.givenName} ${person.familyName}`.trim() })),
     slots: slotOptions(language),
     values: formValuesOf(person, language),
   };

@@ -1,6 +1,7 @@
 import { acceptedPeople } from '@medespraak/exchange';
 import { changeImport, discardImport, finishImport } from '@medespraak/platform/people/imports.operations';
 import { textsOf } from '#lib/server/messages.ts';
+import { toldApart } from '#lib/server/people/apart.ts';
 import { change, mapColumns, roomWithBatch } from '#lib/server/people/change-batch.ts';
 import { forgetBatch, readBatch } from '#lib/server/people/import-reading.ts';
 import { addSaid } from '#lib/server/people/import-view.ts';
@@ -13,7 +14,11 @@ const untilRead = 600_000;
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, batch, language } = await roomWithBatch(event);
   const shown = await showBatch(platform, actor, batch, event.url, language);
-  return { texts: textsOf('coordinator-import', language), fileName: batch.fileName, ...shown };
+  return {
+    texts: textsOf('coordinator-import', language),
+    fileName: batch.fileName,
+    ...(await toldApart(event, shown)),
+  };
 };
 
 export const actions: Actions = {
