@@ -2,7 +2,6 @@ import { loadFramework } from '@medespraak/framework';
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { selectRows } from '../foundation/database.ts';
-import { readOwnConsent } from '../consent/consent.operations.ts';
 import type { Actor } from '../foundation/access.ts';
 import { asId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
 import { Problem } from '../foundation/problems.ts';
@@ -27,7 +26,6 @@ import {
   decideSensitive,
   finishSheet,
   giveConsent,
-  keepAnswer,
   openLink,
   readQuestionnaire,
 } from './respondent.operations.ts';
@@ -78,13 +76,6 @@ beforeEach(async () => {
 });
 
 const codeOf = (index: number) => codes[index]?.code ?? '';
-
-/** The letters of who are invited by letter, by name. */
-async function atHome() {
-  await inviteToWave(platform, house.coordinator, { ...where, channel: 'letter' });
-  const { letters } = await readLetters(platform, house.coordinator, { ...where, onPaper: true });
-  return letters.toSorted((a, b) => a.name.localeCompare(b.name));
-}
 
 async function visitOf(code: string) {
   const begun = await beginAtTablet(platform, visitor, { secret: tablet, code });
@@ -264,70 +255,6 @@ describe('who answers on a tablet', () => {
       sql`select 1 from answers.sheet_device where organisation_id = ${house.organisationId}`,
     );
     expect(devices).toEqual([]);
-  });
-
-  it('says no, and it counts at once; with her code nobody turns an earlier no into a yes', async () => {
-    const [letter] = await atHome();
-    const home = await openLink(platform, letter?.link.split('/').at(-1) ?? '');
-    await giveConsent(platform, home, { ...yesToAll, municipalityFigures: false });
-    const allowed = async () => Object.values((await readOwnConsent(platform, home, {})).state);
-    expect(await allowed()).toEqual(['given', 'declined', 'given']);
-    platform.clock.set('2026-11-10T12:00:00Z');
-
-    const { actor } = await visitOf(codeOf(0));
-    await giveConsent(platform, actor, yesToAll);
-    expect(await allowed()).toEqual(['given', 'declined', 'given']);
-    expect((await readQuestionnaire(platform, actor, nl)).next.kind).toBe('item');
-    // The old no, said again and then turned, would be a yes by a detour.
-    await giveConsent(platform, actor, { ...yesToAll, municipalityFigures: false });
-    await giveConsent(platform, actor, yesToAll);
-    expect(await allowed()).toEqual(['given', 'declined', 'given']);
-
-    await giveConsent(platform, actor, { ...yesToAll, impactStudy: false });
-    expect(await allowed()).toEqual(['given', 'declined', 'withdrawn']);
-    // Of this visit: who slipped says yes again.
-    await giveConsent(platform, actor, yesToAll);
-    expect(await allowed()).toEqual(['given', 'declined', 'given']);
-
-    const no = { ...nl, programmeFigures: false, municipalityFigures: true, impactStudy: true };
-    expect(await giveConsent(platform, actor, no)).toEqual({ mayGoOn: false });
-    expect(await allowed()).toEqual(['withdrawn', 'declined', 'given']);
-    expect((await readQuestionnaire(platform, actor, nl)).next.kind).toBe('consent');
-    for (const itemId of ['dutch-conversation', 'work-now'])
-      expect(await refused(answer(actor, itemId, optionOf(itemId)))).toBe('consent-missing');
-    const keeping = keepAnswer(platform, actor, {
-      itemId: 'work-now',
-      given: { optionId: optionOf('work-now') },
-      submissionId: crypto.randomUUID(),
-      ...nl,
-    });
-    expect(await refused(keeping)).toBe('consent-missing');
-    expect(await keptAnswers()).toEqual([]);
-
-    platform.clock.set('2026-11-10T13:00:00Z');
-    const { actor: later } = await visitOf(codeOf(0));
-    await giveConsent(platform, later, { ...yesToAll, impactStudy: false });
-    platform.clock.set('2026-11-10T14:00:00Z');
-    const { actor: last } = await visitOf(codeOf(0));
-    await giveConsent(platform, last, yesToAll);
-    expect(await allowed()).toEqual(['given', 'declined', 'withdrawn']);
-    // By her own link she decides as ever.
-    platform.clock.set('2026-11-10T14:05:00Z');
-    await giveConsent(platform, home, yesToAll);
-    expect(await allowed()).toEqual(['given', 'given', 'given']);
-  });
-
-  it('who has nothing but a code takes back by it what she allowed by it', async () => {
-    const first = await visitOf(codeOf(1));
-    await giveConsent(platform, first.actor, yesToAll);
-    await answer(first.actor, 'work-now', optionOf('work-now'));
-    await endVisit(platform, visitor, { secret: first.secret });
-    platform.clock.set('2026-11-10T11:00:00Z');
-    const { actor } = await visitOf(codeOf(1));
-    await giveConsent(platform, actor, { ...yesToAll, programmeFigures: false });
-    expect((await readOwnConsent(platform, actor, {})).state).toMatchObject({
-      'programme-figures': 'withdrawn',
-    });
   });
 
   it('goes on in the language of her slip', async () => {
