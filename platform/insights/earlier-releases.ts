@@ -1,4 +1,5 @@
 import { findHeld, type RuleSet } from '@medespraak/statistics';
+import { isSameScore, type ScoreQuestions } from './score-questions.ts';
 import type { Measure, Respondent } from './tabulation.ts';
 
 /** The people of an earlier release as far as they can still be looked up, and how many cannot. */
@@ -7,24 +8,28 @@ export interface EarlierRelease {
   forgotten: number;
   /** The module of which it asked questions of the organisation's own. */
   ownModuleId?: string | null;
+  /** The questions of each of its scores; releases up to method 3 do not say, and are taken to have the same ones. */
+  scores?: Readonly<Record<string, ScoreQuestions>>;
 }
 
 /**
  * Which groups of a division may not say what they answered, for each of the earlier releases shows the same figure about
- * nearly the same people. `groupOf` sorts people into groups, then as now. The respondents themselves are only counted,
+ * nearly the same people. A score of other questions is another figure. `groupOf` sorts people into groups, then as now. The respondents themselves are only counted,
  * and never held: see "Who did not answer" in docs/method/releases.md.
  */
 export function heldGroups(
-  measure: Pick<Measure, 'measure'>,
+  measure: Pick<Measure, 'id' | 'questions' | 'measure'>,
   respondents: readonly Respondent[],
   earlier: readonly EarlierRelease[],
   groups: readonly string[],
   groupOf: (one: Respondent) => string,
   rules: RuleSet,
 ): ReadonlySet<string> {
-  if (earlier.length === 0) return new Set();
+  const { id, questions } = measure;
+  const same = earlier.filter(({ scores }) => !questions || !scores || isSameScore(questions, scores[id]));
+  if (same.length === 0) return new Set();
   const now = contributionsByGroup(measure, respondents, groupOf);
-  const before = earlier.map((release) => contributionsByGroup(measure, release.respondents, groupOf));
+  const before = same.map((release) => contributionsByGroup(measure, release.respondents, groupOf));
   // Somebody of an earlier group that nobody is in now makes a difference to the hidden groups together.
   const names = new Set([...groups, ...before.flatMap((byGroup) => [...byGroup.keys()])]);
   return findHeld(
@@ -33,7 +38,7 @@ export function heldGroups(
       now: now.get(group) ?? new Map<string, number>(),
       before: before.map((byGroup) => byGroup.get(group) ?? new Map<string, number>()),
     })),
-    earlier.map(({ forgotten }) => forgotten),
+    same.map(({ forgotten }) => forgotten),
     rules,
   );
 }

@@ -141,7 +141,7 @@ describe('a release', () => {
     expect(find(figures, 'language.conversation')?.upper).toBeCloseTo(expected.interval?.upper ?? 0, 2);
     expect(find(figures, 'respondents')?.n).toBe(51);
     expect(release).toMatchObject({
-      methodVersion: '4',
+      methodVersion: '5',
       waveName: 'najaar',
       inputDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
       // 51 answered by themselves: in tens, and ten stay out.

@@ -14,7 +14,7 @@ export type Breakdown = Exclude<GroupDimension, 'all'>;
 export const minimumRespondents = 10;
 
 /** How the figures are made; goes up with every change of a method in docs/method. */
-export const methodVersion = '4';
+export const methodVersion = '5';
 
 /**
  * - published: the value is there, with its interval.

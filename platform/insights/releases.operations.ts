@@ -101,7 +101,13 @@ export const publishRelease = operation(
         const forgotten = Math.max(0, (release.manifest.respondents ?? then.length) - then.length);
         // In the groups in which they were shown then.
         const shown = release.definition.rareGenderSpread ? spreadRareGender(then) : then;
-        earlier.push({ respondents: shown, forgotten, ownModuleId: itsOwn?.moduleId ?? null });
+        const { scores } = release.definition;
+        earlier.push({
+          respondents: shown,
+          forgotten,
+          ownModuleId: itsOwn?.moduleId ?? null,
+          ...(scores ? { scores } : {}),
+        });
       }
       const figures = compileFigures(
         respondents,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFigures } from './compilation.ts';
 import type { EarlierRelease } from './earlier-releases.ts';
 import type { ReleaseDefinition } from './insights.ts';
+import { scoreQuestionsOf } from './score-questions.ts';
 import type { Respondent } from './tabulation.ts';
 
 /** Attacks on what docs/method/releases.md says is not protected: they show what can be worked out, and what cannot. */
@@ -117,5 +118,34 @@ describe('three releases of which the last has everybody of the first two, and o
         status: 'number-only',
         value: null,
       });
+  });
+});
+
+describe('a score beside a score of the same name', () => {
+  const scoreOf = (scores: EarlierRelease['scores']) =>
+    compileFigures(crowd(30), framework, 'pulse-10', definition, [
+      { ...once([...crowd(30), respondent('who stayed away', true)]), ...(scores ? { scores } : {}) },
+    ]).find((one) => one.subjectKind === 'domain' && one.subjectId === 'social-bonds')?.status;
+
+  it('is held when it comes from the same questions, or that is not known', () => {
+    expect(scoreOf(scoreQuestionsOf(framework, 'pulse-10'))).toBe('number-only');
+    expect(scoreOf(undefined)).toBe('number-only');
+  });
+
+  it('is shown when it comes from others: nothing can be subtracted', () => {
+    expect(scoreOf(scoreQuestionsOf(framework, 'baseline'))).toBe('published');
+  });
+});
+
+describe('a release whose people were all erased since', () => {
+  it('holds none of the later ones: they are about others', () => {
+    const gone = once([], 40);
+    const first = figureOf(crowd(30));
+    expect(figureOf(crowd(30), [gone])).toEqual(first);
+    expect(figureOf(crowd(30), [gone, once(crowd(30))])).toEqual(first);
+    const groups = { ...definition, dimensions: ['gender'] as const };
+    const figures = (earlier: EarlierRelease[]) =>
+      compileFigures(crowd(30), framework, 'pulse-10', groups, earlier);
+    expect(figures([gone])).toEqual(figures([]));
   });
 });

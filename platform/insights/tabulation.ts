@@ -3,7 +3,7 @@ import { scoreDomain, scoreItem } from '@medespraak/statistics';
 import type { AnswerMode } from '../surveys/surveys.ts';
 import type { Breakdown } from './insights.ts';
 import type { OwnResponse } from './own-questions.ts';
-import { scoredItems } from './score-questions.ts';
+import { scoredItems, type ScoreQuestions } from './score-questions.ts';
 
 /** What somebody said to one item: the value of an option, or why there is none. */
 export type Response = { value: number } | { missing: MissingKind };
@@ -30,6 +30,8 @@ export interface Measure {
   family: string;
   /** The one item it is made from; absent for a domain. */
   item?: string;
+  /** Of a domain: the questions that make its score. */
+  questions?: ScoreQuestions;
   /** For a measure about those who gave certain answers to its item: what each answered to it, and which of these count. */
   among?: { answerOf(respondent: Respondent): number | null; counts: ReadonlySet<number> };
   measure(respondent: Respondent): { amount: number } | { missing: MissingKind };
@@ -85,6 +87,7 @@ function measureDomain(domain: Domain, items: readonly Item[]): Measure {
     kind: 'domain',
     id: domain.id,
     family: 'everybody',
+    questions: Object.fromEntries(items.map((one) => [one.id, one.version])),
     measure: ({ responses }) => {
       const { score, shown } = scoreDomain(
         items.map((item) => {

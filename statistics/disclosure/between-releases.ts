@@ -76,7 +76,8 @@ export interface GroupBetween {
  * that is left is held as well.
  *
  * `forgotten` has for each earlier release how many of its people cannot be looked up any more. Each of them may have
- * been in any group, and the worst is assumed. Without earlier releases nothing is held.
+ * been in any group, and the worst is assumed. A release of whose people none can be looked up is about others, and holds nothing. Without
+ * earlier releases nothing is held.
  * @example
  * const now = new Map([...'abcdefghijkl'].map((name) => [name, 1]));
  * const before = [new Map([...now, ['m', 0]])];
@@ -87,16 +88,16 @@ export function findHeld(
   forgotten: readonly number[],
   rules: Pick<RuleSet, 'minimum' | 'delta'>,
 ): Set<string> {
+  const isKnown = forgotten.map((_, index) => groups.some(({ before }) => (before[index]?.size ?? 0) > 0));
   const isOpen = (now: Contributions, before: Contributions, lost: number) => {
     for (let gone = 0; gone <= Math.min(lost, rules.minimum); gone++)
       if (!mayFollow(comparePeople(before, now, gone), rules)) return false;
     return true;
   };
   const isOpenBeside = (now: Contributions, before: readonly Contributions[]) => {
-    const earlier = forgotten.map((lost, index) => ({
-      people: before[index] ?? new Map<string, number>(),
-      forgotten: lost,
-    }));
+    const earlier = forgotten.flatMap((lost, index) =>
+      isKnown[index] ? [{ people: before[index] ?? new Map<string, number>(), forgotten: lost }] : [],
+    );
     return (
       earlier.every(({ people, forgotten: lost }) => isOpen(now, people, lost)) &&
       mayFollowTogether(now, earlier, rules)

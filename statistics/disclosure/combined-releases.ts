@@ -1,6 +1,6 @@
+import { requireCount } from '../statistics-error.ts';
 import type { Contributions } from './between-releases.ts';
 import type { Chosen } from './category-changes.ts';
-import { requireCount } from '../statistics-error.ts';
 import { requireMinimum } from './partition.ts';
 import type { RuleSet } from './rules.ts';
 
@@ -10,21 +10,20 @@ export interface EarlierFigure<Kept = Contributions> {
   forgotten: number;
 }
 
-/** With more earlier releases than this only two at a time are added and subtracted at will, otherwise three. */
-const MOST_FOR_THREE = 12;
-/** How many combinations are tried of one figure. */
+/** How many choices are tried of one figure; what would need more is not shown. */
 const MOST_TRIED = 4_000;
 /** With more categories than this not every sum of them is looked at, but each and each two. */
 const MOST_SUMMED = 6;
 
 /**
- * Whether a figure may be published beside earlier releases taken *together*. Somebody who reads more than two can add and subtract them:
- * twenty people, twenty others, then all forty and one more leave that one, though each two releases differ by at least twenty.
+ * Whether a figure may be published beside earlier releases taken *together*. Somebody who reads several can add and subtract them, also
+ * more than once: twenty people, twenty others, then all forty and one more leave that one, though each two releases differ by at least twenty.
  *
- * Combinations of the figure with two or three earlier ones are tried, each added or subtracted, and any number of earlier ones that
- * fit into what is left. Of each, the people whose answers do not cancel must be nobody or at least `rules.minimum`, as in `mayFollow`;
- * under `people` also those who were not in as many releases added as subtracted. Each of the `forgotten` of a combination may
- * make a difference. One earlier release by itself is for `mayFollow`; fewer than two: true.
+ * Of *every* linear combination of the figure with any number of earlier ones, the people whose contributions do not cancel must be nobody or
+ * at least `rules.minimum`, as in `mayFollow`; under `people` also those who were not in as many releases added as subtracted. Each of
+ * the `forgotten` of a combination may make a difference. A release of whose people none can be looked up is about others than the figure,
+ * and adds nothing to a combination. One earlier release by itself is for `mayFollow`; fewer than two: true. A figure that would take too long
+ * to decide (thousands of choices) may not follow.
  *
  * @throws StatisticsError when a `forgotten` is no count.
  */
@@ -35,11 +34,9 @@ export function mayFollowTogether(
 ): boolean {
   requireMinimum(rules.minimum);
   for (const { forgotten } of earlier) requireCount('forgotten', forgotten);
-  const others = earlier.filter(({ people, forgotten }) => people.size + forgotten > 0);
+  const others = earlier.filter(({ people }) => people.size > 0);
   if (others.length < 2) return true;
-  const isOpen = (amountOf: (amount: number | null) => number) =>
-    !findFew(now, others, amountOf, rules.minimum);
-  return isOpen((amount) => amount ?? 0) && (rules.delta === 'contributions' || isOpen(() => 0));
+  return !findFew(now, others, rules);
 }
 
 /**
@@ -82,136 +79,117 @@ function listSums(categories: readonly number[]): ReadonlySet<number>[] {
   return categories.flatMap((one, index) => categories.slice(index).map((other) => new Set([one, other])));
 }
 
-/** What a combination of figures is about: of each person how many times she is in it, and the sum of what she contributed. */
-class Combination {
-  /** How many people do not cancel. */
-  left = 0;
-  readonly #times: Int32Array;
-  readonly #sums: Float64Array;
-  readonly #figures: readonly { has: Uint8Array; amounts: Float64Array; people: Int32Array }[];
+const isZero = (number: number | undefined) => Math.abs(number ?? 0) < 1e-9;
 
-  constructor(
-    now: Contributions,
-    earlier: readonly EarlierFigure[],
-    amountOf: (amount: number | null) => number,
-  ) {
-    const figures = [...earlier.map(({ people }) => people), now];
-    const patterns = new Map<string, string>();
-    for (const [index, figure] of figures.entries())
-      for (const person of figure.keys()) patterns.set(person, `${patterns.get(person) ?? ''} ${index}`);
-    // People of the same releases stand together, so that the first ones left point at few releases.
-    const people = [...patterns].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
-    const places = new Map(people.map(([person], place) => [person, place]));
-    this.#times = new Int32Array(people.length);
-    this.#sums = new Float64Array(people.length);
-    this.#figures = figures.map((figure) => {
-      const has = new Uint8Array(people.length);
-      const amounts = new Float64Array(people.length);
-      const own = Int32Array.from([...figure.keys()], (person) => places.get(person) ?? 0);
-      for (const [person, amount] of figure) {
-        const place = places.get(person) ?? 0;
-        has[place] = 1;
-        amounts[place] = amountOf(amount);
-      }
-      return { has, amounts, people: own };
-    });
-    this.add(earlier.length, 1);
+/**
+ * A space of combinations: how often each figure is added in it, and each kind of people with it. Row after row, a number for each
+ * dimension; a row of zeros is a figure that is in no combination of the space, or a kind that cancels in all of them.
+ */
+class Space {
+  readonly #rows: Float64Array;
+  readonly size: number;
+
+  constructor(rows: Float64Array, size: number) {
+    this.#rows = rows;
+    this.size = size;
   }
 
-  has(index: number, person: number): boolean {
-    return this.#figures[index]?.has[person] === 1;
-  }
-
-  /** The first people who do not cancel, at most so many. */
-  listLeft(most: number): number[] {
-    const found: number[] = [];
-    for (let person = 0; person < this.#times.length && found.length < most; person++)
-      if (this.#isLeft(person)) found.push(person);
-    return found;
-  }
-
-  /** How many would not with one figure more; counted as far as `most`. */
-  countWith(index: number, sign: number, most: number): number {
-    const figure = this.#figures[index];
-    let count = 0;
-    for (let person = 0; person < this.#times.length && count < most; person++)
-      if (this.#isLeft(person, sign * (figure?.has[person] ?? 0), sign * (figure?.amounts[person] ?? 0)))
-        count += 1;
-    return count;
-  }
-
-  #isLeft(person: number, times = 0, sum = 0): boolean {
-    return (this.#times[person] ?? 0) + times !== 0 || Math.abs((this.#sums[person] ?? 0) + sum) > 1e-9;
-  }
-
-  /** Adds or subtracts an earlier figure; the opposite sign takes it back. */
-  add(index: number, sign: number): void {
-    const figure = this.#figures[index];
-    for (const person of figure?.people ?? []) {
-      const before = this.#isLeft(person);
-      this.#times[person] = (this.#times[person] ?? 0) + sign;
-      this.#sums[person] = (this.#sums[person] ?? 0) + sign * (figure?.amounts[person] ?? 0);
-      this.left += Number(this.#isLeft(person)) - Number(before);
+  /** The place of the largest number of a row; null for a row of zeros. */
+  #pivot(row: number): number | null {
+    let [most, pivot]: [number, number | null] = [1e-9, null];
+    for (let at = row * this.size; at < (row + 1) * this.size; at++) {
+      const size = Math.abs(this.#rows[at] ?? 0);
+      if (size > most) [most, pivot] = [size, at - row * this.size];
     }
+    return pivot;
+  }
+
+  has(row: number): boolean {
+    return this.#pivot(row) !== null;
+  }
+
+  /** The combinations of it in which a row is zero: a dimension less. The row may not be zero already. */
+  without(row: number): Space {
+    const pivot = this.#pivot(row) ?? 0;
+    const start = row * this.size;
+    const count = this.#rows.length / this.size;
+    const rows = new Float64Array(count * (this.size - 1));
+    for (let one = 0, to = 0; one < count; one++) {
+      const from = one * this.size;
+      const share = (this.#rows[from + pivot] ?? 0) / (this.#rows[start + pivot] ?? 1);
+      for (let at = 0; at < this.size; at++)
+        if (at !== pivot) rows[to++] = (this.#rows[from + at] ?? 0) - share * (this.#rows[start + at] ?? 0);
+    }
+    return new Space(rows, this.size - 1);
+  }
+
+  /** Of a space with one dimension the first so many numbers: how often to add each figure. */
+  first(count: number): Float64Array {
+    return this.#rows.subarray(0, count);
   }
 }
 
 /**
- * Whether some combination of at least two earlier figures leaves one to `minimum - 1` people. Of the first `minimum` people who are left at
- * least one must cancel before fewer are, so only figures that she is in are tried next.
+ * Whether some combination leaves one to `minimum - 1` people. Of the largest kinds of people with `minimum` people together one must cancel,
+ * then one of those that are left, until so few are left by who took part; then it is counted who is left in the combinations of as few
+ * figures as that takes.
  */
 function findFew(
   now: Contributions,
   earlier: readonly EarlierFigure[],
-  amountOf: (amount: number | null) => number,
-  minimum: number,
+  { minimum, delta }: Pick<RuleSet, 'minimum' | 'delta'>,
 ): boolean {
-  const combination = new Combination(now, earlier, amountOf);
-  const signs = earlier.map(() => 0);
-  const tried = new Set<string>();
-  const isFew = (used: number, left: number) => {
-    const lost = earlier.reduce((sum, { forgotten }, index) => sum + (signs[index] ? forgotten : 0), 0);
-    return used > 1 && left < minimum && left + lost > 0;
+  const figures = [now, ...earlier.map(({ people }) => people)];
+  const people = [...new Set(figures.flatMap((figure) => [...figure.keys()]))].map((person) => ({
+    times: figures.map((figure) => Number(figure.has(person))),
+    amounts: figures.map((figure) => figure.get(person) ?? 0),
+  }));
+  // People who were in the same figures cancel together. The largest kinds come first, for of these most must cancel.
+  const kinds = [...Map.groupBy(people, ({ times }) => times.join('')).values()]
+    .sort((a, b) => b.length - a.length)
+    .map((same) => ({ people: same.length, times: same[0]?.times ?? [] }));
+  let tried = 0;
+
+  const isFew = (factors: Float64Array) => {
+    const add = (row: readonly number[]) =>
+      row.reduce((sum, value, index) => sum + value * (factors[index] ?? 0), 0);
+    const hasLost = earlier.some(({ forgotten }, index) => forgotten > 0 && !isZero(factors[index + 1]));
+    const left = [0, 0];
+    for (const { times, amounts } of people) {
+      const stays = !isZero(add(times));
+      if (stays || !isZero(add(amounts))) left[0]! += 1;
+      if (stays) left[1]! += 1;
+    }
+    return left
+      .slice(0, delta === 'people' ? 2 : 1)
+      .some((count) => count < minimum && (count > 0 || hasLost));
   };
-  /** Tries each figure that may be next, and takes it back. */
-  const tryNext = (allowed: readonly number[], visit: (index: number, sign: number) => boolean) => {
-    const first = combination.listLeft(minimum);
-    return earlier.some((_, index) => {
-      if (signs[index] !== 0 || !first.some((person) => combination.has(index, person))) return false;
-      return allowed.some((sign) => {
-        signs[index] = sign;
-        const key = signs.join('');
-        const isNew = !tried.has(key) && tried.size < MOST_TRIED;
-        if (isNew) tried.add(key);
-        const found = isNew && visit(index, sign);
-        signs[index] = 0;
-        return found;
-      });
-    });
+  /** The combinations of a space that need no figure more than they must: all others are left out one after another. */
+  const anyFew = (space: Space, from: number): boolean => {
+    if (!space.has(0) || tried++ > MOST_TRIED) return false;
+    if (space.size === 1) return isFew(space.first(figures.length));
+    for (let figure = from; figure < figures.length; figure++)
+      if (space.has(figure) && anyFew(space.without(figure), figure + 1)) return true;
+    return false;
   };
-  const within = (index: number, sign: number, then: () => boolean) => {
-    combination.add(index, sign);
-    const found = then();
-    combination.add(index, -sign);
-    return found;
+  /** The kinds before `from` were let stand by an earlier choice. */
+  const search = (space: Space, from: number): boolean => {
+    if (!space.has(0) || tried++ > MOST_TRIED) return false;
+    const open = kinds.map((_, kind) => space.has(figures.length + kind));
+    const count = (first: number, last: number) =>
+      kinds
+        .slice(first, last)
+        .reduce((sum, kind, index) => (open[first + index] ? sum + kind.people : sum), 0);
+    let stands = count(0, from);
+    if (stands + count(from, kinds.length) < minimum && anyFew(space, 1)) return true;
+    for (let kind = from; kind < kinds.length && stands < minimum; kind++) {
+      if (!open[kind]) continue;
+      if (search(space.without(figures.length + kind), kind + 1)) return true;
+      stands += kinds[kind]?.people ?? 0;
+    }
+    return false;
   };
-  const addAndSubtract = (used: number, depth: number): boolean =>
-    tryNext([-1, 1], (index, sign) => {
-      if (used + 1 === depth) return isFew(depth, combination.countWith(index, sign, minimum));
-      return within(index, sign, () =>
-        combination.left < minimum ? isFew(used + 1, combination.left) : addAndSubtract(used + 1, depth),
-      );
-    });
-  const subtractAll = (used: number): boolean =>
-    tryNext([-1], (index, sign) => {
-      const before = combination.left;
-      return within(index, sign, () => {
-        // In another order the same figures may each leave fewer.
-        if (combination.left >= before) return !tried.delete(signs.join(''));
-        return combination.left < minimum ? isFew(used + 1, combination.left) : subtractAll(used + 1);
-      });
-    });
-  if (addAndSubtract(0, earlier.length > MOST_FOR_THREE ? 2 : 3)) return true;
-  tried.clear();
-  return subtractAll(0);
+  const identity = figures.flatMap((_, index) => figures.map((__, other) => Number(index === other)));
+  const rows = Float64Array.from([...identity, ...kinds.flatMap(({ times }) => times)]);
+  return search(new Space(rows, figures.length), 0);
 }

@@ -15,15 +15,15 @@ describe('a share from rounded counts', () => {
 
   it('fits every number of people that the rounded one can be, so it gives none of them away', () => {
     const fits = new Map<string, Set<number>>();
-    for (let n = 10; n <= 62; n++)
+    for (const n of [...Array(53).keys()].map((more) => 10 + more).concat([103, 104, 105, 106, 107]))
       for (let yes = 0; yes <= n; yes++) {
         const shown = JSON.stringify(protectRoundedShare(yes, n, municipal));
         fits.set(shown, (fits.get(shown) ?? new Set()).add(n));
       }
-    for (const [shown, counts] of fits) expect(counts.size, shown).toBe(/"n":10/.test(shown) ? 3 : 5);
+    for (const [shown, counts] of fits) expect(counts.size, shown).toBe(/"n":10,/.test(shown) ? 3 : 5);
   });
 
-  it.each([10, 12, 13, 17, 23, 52, 98])('of %i people has a range that holds the truth', (n) => {
+  it.each([10, 12, 13, 17, 23, 52, 98, 103, 160])('of %i people has a range that holds the truth', (n) => {
     const each = Array.from({ length: 61 }, (_, index) => coverageAt(n, (20 + index) / 100));
     expect(Math.min(...each)).toBeGreaterThanOrEqual(0.94);
     expect(each.reduce((sum, one) => sum + one, 0) / each.length).toBeGreaterThanOrEqual(0.97);
@@ -46,7 +46,7 @@ describe('a share from rounded counts', () => {
         const shown = protectRoundedShare(successes, n, municipal);
         expect(shown.kind === 'at-least').toBe(successes / n >= 0.9 - 1e-12);
         expect(shown.kind === 'at-most').toBe(successes / n <= 0.1 + 1e-12);
-        const nearest = n < 23 ? 0.05 : 0.025;
+        const nearest = n < 23 ? 0.05 : n < 103 ? 0.025 : 0.01;
         const isInside = successes / n > 0.15 && successes / n < 0.85;
         if (shown.kind === 'share')
           expect(Math.abs(shown.share - successes / n)).toBeLessThan(
@@ -55,6 +55,16 @@ describe('a share from rounded counts', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('tells whoever knows all answers but one hers in fewer than half of the cases, from 40 people on', () => {
+    for (const n of [40, 60, 97, 103, 150, 400]) {
+      const shown = Array.from({ length: n + 1 }, (_, yes) =>
+        JSON.stringify(protectRoundedShare(yes, n, municipal)),
+      );
+      const told = shown.slice(1).filter((one, yes) => one !== shown[yes]);
+      expect(told.length / n, String(n)).toBeLessThan(0.5);
+    }
   });
 
   it('of nobody or too few is none', () => {

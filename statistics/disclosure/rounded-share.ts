@@ -7,7 +7,7 @@ import { rangeOfShown, roundTenFive } from './ten-five.ts';
 
 /**
  * A share for an audience that reads rounded numbers of people. The exact share is rounded to five points, with few people
- * to ten (`stepOfShare`), so that it fits every number of people that the rounded one can be: it gives none of them away. The
+ * to ten, with a hundred or more to two (`stepOfShare`), so that it fits every number of people that the rounded one can be: it gives none of them away. The
  * interval holds Wilson's of every pair of exact numbers that would be shown the same, so rounding costs no coverage. Whether
  * (nearly) all said the same is judged on the true numbers. With base 1 it is `protectShare`.
  *
@@ -47,8 +47,12 @@ export function protectRoundedShare(successes: number, n: number, rules: RuleSet
   };
 }
 
-/** In how many points a share is given: the smallest step that some number of yes fits, of `fewest` people or more. */
+/**
+ * In how many points a share is given. A step always fits some number of yes, of `fewest` people or more. Two points could do so from 50 people on, but
+ * then whoever knows all answers but one reads that one in nine cases of ten; from 100 on in fewer than half, as with five points from 40.
+ */
 function stepOfShare(fewest: number): number {
+  if (fewest >= 100) return 2;
   return [5, 10].find((step) => step * fewest >= 100) ?? 20;
 }
 

@@ -14,7 +14,7 @@ describe('the rule sets', () => {
 
   it('are plain data, with a version in their name', () => {
     expect(JSON.parse(JSON.stringify(ruleSets))).toEqual(ruleSets);
-    expect(Object.values(ruleSets).map(({ id }) => id)).toEqual(['internal-v1', 'municipal-v2', 'public-v2']);
+    expect(Object.values(ruleSets).map(({ id }) => id)).toEqual(['internal-v1', 'municipal-v3', 'public-v3']);
   });
 });
 

@@ -52,7 +52,7 @@ export const ruleSets: Readonly<Record<RuleAudience, RuleSet>> = {
     noise: null,
   },
   municipal: {
-    id: 'municipal-v2',
+    id: 'municipal-v3',
     audience: 'municipal',
     minimum: 10,
     width: 10,
@@ -65,7 +65,7 @@ export const ruleSets: Readonly<Record<RuleAudience, RuleSet>> = {
     noise: null,
   },
   public: {
-    id: 'public-v2',
+    id: 'public-v3',
     audience: 'public',
     minimum: 10,
     width: 10,
