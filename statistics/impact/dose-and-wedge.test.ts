@@ -82,6 +82,22 @@ describe('the amount of contact, honestly', () => {
     expect(seen.classical / seen.runs).toBeGreaterThan(0.15);
   });
 
+  it('knows how few people lie at the end of a straight line', () => {
+    let [covered, before] = [0, 0];
+    const runs = 600;
+    for (let run = 0; run < runs; run++) {
+      const input = study(30);
+      const holds = (options: DoseOptions) => {
+        const { interval } = need(doseResponse(input, { shape: 'linear', ...options })).differenceAt(5);
+        return interval.lower <= 0 && 0 <= interval.upper ? 1 : 0;
+      };
+      covered += holds({});
+      before += holds({ errors: 'HC3' });
+    }
+    expect(covered / runs).toBeGreaterThan(0.91);
+    expect(covered).toBeGreaterThan(before);
+  });
+
   it('asks for a dose that can be, and for covariates by other names than its own', () => {
     const input = study(30);
     const curve = need(doseResponse(input, { shape: 'quadratic' })) satisfies DoseCurve;
