@@ -151,6 +151,7 @@ export {
   retentionWeights,
   type WeightedComparison,
   type WeightedComparisonInput,
+  type WeightedComparisonOptions,
   type WeightTarget,
 } from './change/inverse-probability.ts';
 export type { PanelInput, PersonKey } from './change/panel.ts';

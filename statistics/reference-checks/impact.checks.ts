@@ -168,7 +168,7 @@ export const checks: ReferenceChecks = {
       treated: column('treated').map(Boolean),
       covariates: { age: column('age'), edu: column('edu'), yrs: column('yrs') },
     };
-    const to = (target: WeightTarget) => known(compareWeighted(input, { target }));
+    const to = (target: WeightTarget) => known(compareWeighted(input, { target, errors: 'known' }));
     const all = to('everybody');
     return {
       naive: all.unweighted,

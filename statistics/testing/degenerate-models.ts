@@ -106,7 +106,10 @@ export const changeCalls: Calls = {
   compareWeighted: rows.chain((n) =>
     fc.tuple(
       fc.record({ outcome: withGaps(n), treated: flags(n), covariates: predictors(n, 1) }),
-      fc.record({ target: fc.constantFrom('everybody', 'treated', 'overlap') }),
+      fc.record({
+        target: fc.constantFrom('everybody', 'treated', 'overlap'),
+        errors: fc.constantFrom('estimated', 'known'),
+      }),
     ),
   ),
 };
