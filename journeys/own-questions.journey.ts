@@ -117,6 +117,7 @@ it('is answered after the core: on the device, where a condition holds, in her o
   await page.waitForURL(/questions\/end$/);
   await waitUntilSent(page);
   await open(page, `${system.base}/mine`);
+  await page.locator('details:has(dl) > summary').click();
   const mine = await page.locator('main').innerText();
   for (const words of ['Komt u in het buurthuis?', '29 februari 2024', 'Een werkplaats'])
     expect(mine).toContain(words);

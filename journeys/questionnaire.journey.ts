@@ -183,6 +183,7 @@ it('lets a newcomer answer in English with scripts on, go back and change an ans
   // At the end nobody is asked any more whether somebody helped.
   expect(await page.locator('.helped').isVisible()).toBe(false);
   await open(page, `${system.base}/mine`);
+  await page.locator('details:has(dl) > summary').click();
   expect((await page.locator('dd').first().innerText()).trim()).toBe(changed);
   await context.close();
 });

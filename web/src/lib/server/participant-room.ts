@@ -52,7 +52,11 @@ async function openedDevice({
 export const programmeOf = async (event: Pick<RequestEvent, 'cookies' | 'locals'>): Promise<string | null> =>
   (await openedDevice(event))?.actor.programmeId ?? null;
 
-/** The same, for pages that are for one kind of person. */
+/** Who is signed in on this device, or null. */
+export const personHere = async (event: Pick<RequestEvent, 'cookies' | 'locals'>): Promise<string | null> =>
+  (await openedDevice(event))?.actor.personId ?? null;
+
+/** The room of who is signed in, for pages that are for one kind of person. */
 export async function roomOf(
   kind: 'newcomer' | 'buddy',
   event: Pick<RequestEvent, 'cookies' | 'url' | 'locals' | 'request'>,

@@ -4,8 +4,9 @@ import { consentText } from '@medespraak/platform/consent/texts';
 import { readOwnPage } from '@medespraak/platform/insights/own-line.operations';
 import { changeOwnConsent, type OwnAnswer } from '@medespraak/platform/surveys/own-data.operations';
 import type { Language } from '#lib/language.ts';
-import { textsOf } from '#lib/server/messages.ts';
+import { messages, textsOf } from '#lib/server/messages.ts';
 import { nameOfCode } from '#lib/server/questionnaire/item.ts';
+import { personHere } from '#lib/server/participant-room.ts';
 import { lineView } from '#lib/server/questionnaire/line-view.ts';
 import { asForm, asPage, respondentRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -22,6 +23,8 @@ export const load: PageServerLoad = async (event) => {
   return {
     words: textsOf('own-page', language),
     organisation: data.organisation,
+    // For who is signed in on this device too: back to her appointments.
+    back: (await personHere(event)) === actor.personId ? messages('participant', language)('back') : null,
     isExample: data.isExample,
     sheets: data.sheets.map((sheet) => ({
       ...sheet,

@@ -8,8 +8,21 @@ import { formatDate } from '#lib/formats.ts';
 import { loadAppointments } from '#lib/server/appointments/load-appointments.ts';
 import { messages, textsOf } from '#lib/server/messages.ts';
 import { participantRoom } from '#lib/server/participant-room.ts';
-import { asPage } from '#lib/server/room.ts';
+import { asPage, respondentOf } from '#lib/server/room.ts';
+import type { AppointmentView } from '#lib/server/appointments/words.ts';
 import type { PageServerLoad } from './$types';
+
+/**
+ * The next appointment with each, and the one before it when that was cancelled; what comes after is folded away, and what lies
+ * far ahead is on its own page.
+ */
+function nextAndLater(coming: readonly AppointmentView[]) {
+  const isFirst = (one: AppointmentView, at: number) =>
+    coming.findIndex(({ pairId }) => pairId === one.pairId) === at ||
+    coming.findIndex(({ pairId, state }) => pairId === one.pairId && state === 'planned') === at;
+  const next = coming.filter(isFirst).slice(0, 3);
+  return { next, later: coming.filter((one) => !next.includes(one)).slice(0, 6) };
+}
 
 export const load: PageServerLoad = async (event) => {
   const room = await participantRoom(event);
@@ -22,7 +35,7 @@ export const load: PageServerLoad = async (event) => {
       hasTalksNow: programme.settings.instantTalks,
       me: { kind: me.kind, givenName: me.givenName },
       appointmentTexts: textsOf('appointments', room.language),
-      coming: (await loadAppointments(room)).coming.slice(0, 6),
+      ...nextAndLater((await loadAppointments(room)).coming),
       afterTalkTexts: textsOf('after-talk', room.language),
       talks: (await listOpenCheckIns(room.platform, room.actor, {})).slice(0, 3).map((talk) => ({
         id: talk.talkId,
@@ -33,6 +46,11 @@ export const load: PageServerLoad = async (event) => {
         ? messages('hours', room.language)('asked-link')
         : null,
       hoursTitle: messages('hours', room.language)('title'),
+      // Her link in this browser may be somebody else's: two people can share a telephone.
+      hasQuestions:
+        me.kind === 'newcomer'
+          ? (await respondentOf(event)?.catch(() => null))?.personId === room.actor.personId
+          : null,
       isClosed: event.url.searchParams.has('closed'),
       pairs: pairs.map(({ id, state, other }) => ({
         id,
