@@ -42,6 +42,7 @@ describe('the texts of the screens', () => {
             'common',
             'draws',
             'help',
+            'home',
             'hours',
             'kiosk',
             'letter',

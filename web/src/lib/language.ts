@@ -1,5 +1,5 @@
 /**
- * The languages of the screens, each named in its own script. Newcomers and buddies choose from all of them; staff and the
+ * The languages of the screens, each named in its own script. Newcomers and buddies choose from all of them; staff and most
  * open pages have Dutch and English. Dates are those of the calendar on the wall here, with the months of the language.
  */
 export const LANGUAGES = {

@@ -72,8 +72,8 @@ export const languagesOfRoom = async (
   isDraftLanguage: isDraft(locals.language),
 });
 
-/** Open pages that newcomers and buddies come to from a mail. */
-const openPages = ['/(public)/unsubscribe/[token]', '/(public)/draws/[organisation]'];
+/** Open pages that newcomers and buddies come to: the first of all, and those from a mail. */
+const openPages = ['/(public)', '/(public)/unsubscribe/[token]', '/(public)/draws/[organisation]'];
 
 /** Whether an address is of who answers questions. */
 export const isOfNewcomer = (route: string | null): boolean => route?.startsWith('/(newcomer)') === true;

@@ -1,4 +1,8 @@
 import { textsOf } from '#lib/server/messages.ts';
+import { languagesOfRoom } from '#lib/server/offered-languages.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => ({ texts: textsOf('home', locals.language) });
+export const load: PageServerLoad = async (event) => ({
+  texts: textsOf('home', event.locals.language),
+  ...(await languagesOfRoom(event, undefined)),
+});
