@@ -305,11 +305,13 @@ describe('a calendar that follows', () => {
           other: 'Hanneke, "H"; x',
         }),
       );
-      const words = { language: 'en', address: 'http://localhost:3000', now: platform.clock.now() };
+      const words = { language: 'en' as const, address: 'http://localhost:3000', now: platform.clock.now() };
       const events = readCalendar(writeCalendar(entries, words));
       expect(events.map(({ at }) => at)).toEqual(entries.map(({ startsAt }) => startsAt.toISOString()));
       expect(events.map(({ wall }) => wall.slice(0, 16))).toEqual(entries.map((entry) => entry.localStart));
       expect(events[0]?.summary).toBe('Talking with Hanneke, "H"; x');
+      const turkish = readCalendar(writeCalendar(entries, { ...words, language: 'tr' }));
+      expect(turkish[0]?.summary).toBe('Hanneke, "H"; x ile görüşme');
     }
   });
 

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { participantOf } from '../devices/devices.operations.ts';
 import { newSecret } from '../devices/devices.ts';
 import { asId, type OrganisationId, type PersonId } from '../foundation/ids.ts';
+import { letterLanguageOf } from '../foundation/letter-words.ts';
 import { operation } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
+import { readParticipantProgramme } from '../organisations/organisations.operations.ts';
 import { readParticipant } from '../people/reachable.operations.ts';
 import * as store from './calendar.store.ts';
 import { writeCalendar } from './calendar.ts';
@@ -23,7 +25,9 @@ export const readCalendarFile = operation(
   async (call, input) => {
     const entries = await store.selectEntries(call.tx, new Date(0), input.appointmentId);
     if (entries.length === 0) throw new Problem('not-found');
-    const { language } = await readParticipant.within(call, {});
+    const reader = await readParticipant.within(call, {});
+    const { settings } = (await readParticipantProgramme.within(call, {})).programme;
+    const language = letterLanguageOf({ ...reader, settings });
     return writeCalendar(entries, { language, address: call.platform.address, now: call.now });
   },
 );
@@ -68,6 +72,10 @@ export const readFeed = operation(
       personId: asId<PersonId>(feed.personId),
     };
     const entries = await call.as('participant', herself, (tx) => store.selectEntries(tx, longAgo(call.now)));
-    return writeCalendar(entries, { language: feed.language, address: call.platform.address, now: call.now });
+    return writeCalendar(entries, {
+      language: letterLanguageOf(feed),
+      address: call.platform.address,
+      now: call.now,
+    });
   },
 );

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
 import { newId, type Id, type OrganisationId, type PersonId } from '../foundation/ids.ts';
+import { programme } from '../organisations/organisations.schema.ts';
 import { person } from '../people/people.schema.ts';
 import { calendarFeed } from './appointments.schema.ts';
 import type { CalendarEntry } from './calendar.ts';
@@ -56,11 +57,16 @@ export async function findFeed(tx: Transaction, secret: string) {
     .select({
       organisationId: calendarFeed.organisationId,
       personId: person.id,
+      kind: person.kind,
       language: person.language,
+      firstLanguage: person.firstLanguage,
+      email: person.email,
+      settings: programme.settings,
       state: person.state,
     })
     .from(calendarFeed)
     .innerJoin(person, eq(person.id, calendarFeed.personId))
+    .innerJoin(programme, eq(programme.id, person.programmeId))
     .where(eq(calendarFeed.secret, secret));
   return row && row.state !== 'left' ? row : null;
 }

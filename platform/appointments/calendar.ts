@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
+import { sayLine, type LetterLanguage } from '../foundation/letter-words.ts';
 
 /** What a calendar program is told of one appointment. */
 export interface CalendarEntry {
@@ -77,12 +78,11 @@ function observance(from: number, to: number, start: string, isSummer: boolean):
  */
 export function writeCalendar(
   entries: readonly CalendarEntry[],
-  words: { language: string | null; address: string; now: Date },
+  words: { language: LetterLanguage; address: string; now: Date },
 ): string {
-  const isEnglish = words.language === 'en';
   const calendar = ical({
-    name: isEnglish ? 'Talks · Medespraak' : 'Gesprekken · Medespraak',
-    prodId: { company: 'Medespraak', product: 'appointments', language: isEnglish ? 'EN' : 'NL' },
+    name: sayLine(words.language, 'calendar-name'),
+    prodId: { company: 'Medespraak', product: 'appointments', language: words.language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     ttl: 15 * 60,
   });
@@ -106,7 +106,7 @@ export function writeCalendar(
       lastModified: entry.changedAt,
       sequence: entry.sequence,
       status: entry.state === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      summary: isEnglish ? `Talking with ${entry.other}` : `Praten met ${entry.other}`,
+      summary: sayLine(words.language, 'calendar-talk', { other: entry.other }),
       url: `${words.address}/pair/${entry.pairId}`,
     });
   }

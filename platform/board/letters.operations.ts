@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { asId, type OrganisationId, type PersonId } from '../foundation/ids.ts';
+import type { Reader } from '../foundation/letter-words.ts';
 import { sendLetters } from '../foundation/letters.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
@@ -27,6 +28,15 @@ const letter = listQuery.extend({
 type Input = z.output<typeof letter>;
 
 const hour = 3_600_000;
+
+/** Who reads a letter that is tried. */
+const samira = {
+  kind: 'newcomer',
+  givenName: 'Samira',
+  firstLanguage: null,
+  settings: {},
+  email: 'samira@example.org',
+} as const;
 
 /** Whom a letter would reach, and how many it would not and why. Everybody is there once, on however many rows she stands. */
 async function selectAudience(call: Call, { list, to, nl, en, ...query }: Input) {
@@ -63,15 +73,13 @@ async function selectAudience(call: Call, { list, to, nl, en, ...query }: Input)
 function writeTo(
   call: Call,
   { nl, en }: Input,
-  one: { id: string; givenName: string; language: string | null; programme: string },
+  one: Reader & { id: string; givenName: string; programme: string },
 ) {
   const token = unsubscribeToken(call.platform.keys.links, one.id);
   return writeGroupLetter(
     { nl, en },
     {
-      givenName: one.givenName,
-      language: one.language,
-      programme: one.programme,
+      ...one,
       unsubscribe: `${call.platform.address}/unsubscribe/${token}`,
     },
   );
@@ -166,10 +174,7 @@ export const sendTestLetter = operation(
     const unsubscribe = `${call.platform.address}/unsubscribe/…`;
     const languages = en === null ? (['nl'] as const) : (['nl', 'en'] as const);
     const letters = languages.map((language) =>
-      writeGroupLetter(
-        { nl, en },
-        { givenName: 'Samira', language, programme: organisation.name, unsubscribe },
-      ),
+      writeGroupLetter({ nl, en }, { ...samira, language, programme: organisation.name, unsubscribe }),
     );
     const shared = {
       organisationId: call.organisationId,

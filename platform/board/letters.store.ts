@@ -21,7 +21,10 @@ export async function selectReaders(
           givenName: person.givenName,
           email: person.email,
           phone: person.phone,
+          kind: person.kind,
           language: person.language,
+          firstLanguage: person.firstLanguage,
+          settings: programme.settings,
           unsubscribedAt: person.unsubscribedAt,
           programme: programme.name,
         })

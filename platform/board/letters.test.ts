@@ -148,8 +148,28 @@ describe('the way out', () => {
     expect(personOfToken(key, '')).toBeNull();
   });
 
-  it('stands under the Dutch text for who reads a language without a text', () => {
-    const to = { givenName: 'Amal', language: 'ti', programme: 'Taalhuis', unsubscribe: 'https://x' };
-    expect(writeGroupLetter({ nl: { subject: 'a', body: 'b' }, en: null }, to).body).toContain('https://x');
+  it('stands in her own language under a text in Dutch, which says first that it is not in hers', () => {
+    const text = { nl: { subject: 'a', body: 'Dag {naam}' }, en: null };
+    const to = {
+      kind: 'newcomer',
+      givenName: 'Amal',
+      email: 'amal@example.org',
+      language: null,
+      firstLanguage: 'tr',
+      settings: { draftLanguages: ['tr'] },
+      programme: 'Taalhuis',
+      unsubscribe: 'https://x',
+    } as const;
+    const { language, body } = writeGroupLetter(text, to);
+    expect(language).toBe('nl');
+    expect(body).toMatch(/^Bu mesaj sizin dilinizde değil/);
+    expect(body).toContain('\n\nDag Amal\n\n--\nBu mesajı Taalhuis');
+    expect(body).toContain('https://x');
+    // Who reads Dutch is told nothing of languages, nor does who has no words of her own here.
+    const dutch = [
+      { ...to, firstLanguage: 'nl' },
+      { ...to, settings: {} },
+    ].map((reader) => writeGroupLetter(text, reader).body);
+    for (const words of dutch) expect(words).toMatch(/^Dag Amal\n\n--\nJe krijgt dit bericht/);
   });
 });

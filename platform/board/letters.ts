@@ -1,4 +1,12 @@
 import { createHash } from 'node:crypto';
+import {
+  isDraftLetter,
+  letterLanguageOf,
+  sayLine,
+  uncheckedNote,
+  type LetterLine,
+  type Reader,
+} from '../foundation/letter-words.ts';
 import { personOfToken as personOf, personToken } from '../foundation/person-token.ts';
 
 /** What a coordinator writes. Without an English text everybody gets the Dutch one. */
@@ -14,25 +22,30 @@ export interface GroupText {
 /** Stands for the first name of whoever reads it, in a subject or a text. */
 const namePlace = /\{(naam|name)\}/g;
 
-const footers = {
-  nl: (programme: string, link: string) =>
-    `--\nJe krijgt dit bericht omdat je meedoet met ${programme}.\nWil je geen berichten aan groepen meer? Zeg het hier: ${link}`,
-  en: (programme: string, link: string) =>
-    `--\nYou get this message because you take part in ${programme}.\nNo more messages to groups? Say so here: ${link}`,
-};
-
-/** The letter as one person gets it, in her language where there is a text in it. */
+/**
+ * The letter as one person gets it, in her language where there is a text in it. Who reads another than Dutch or English is told so
+ * first, and how to stop last, in her own words.
+ */
 export function writeGroupLetter(
   text: GroupText,
-  to: { givenName: string; language: string | null; programme: string; unsubscribe: string },
+  to: Reader & { givenName: string; programme: string; unsubscribe: string },
 ): { language: 'nl' | 'en'; subject: string; body: string } {
   const language = to.language === 'en' && text.en !== null ? 'en' : 'nl';
   const { subject, body } = (language === 'en' ? text.en : null) ?? text.nl;
+  const wish = letterLanguageOf(to);
+  const isOther = wish !== 'nl' && wish !== 'en';
+  const own = isOther ? wish : language;
+  const say = (line: LetterLine) => sayLine(own, line, { programme: to.programme, link: to.unsubscribe });
   const named = (words: string) => words.replace(namePlace, () => to.givenName);
   return {
     language,
     subject: named(subject),
-    body: `${named(body)}\n\n${footers[language](to.programme, to.unsubscribe)}`,
+    body: [
+      ...(isOther ? [say('group-other')] : []),
+      named(body),
+      ['--', say('group-why'), say('group-stop')].join('\n'),
+      ...(isDraftLetter(own) ? [uncheckedNote] : []),
+    ].join('\n\n'),
   };
 }
 

@@ -47,6 +47,10 @@ export function letterLanguageOf(to: Reader): LetterLanguage {
   return mayUse ? wish : 'nl';
 }
 
+/** Whether nobody has said yet that the words of letters in a language are right. Dutch and English are what the others are made from. */
+export const isDraftLetter = (language: LetterLanguage): boolean =>
+  language !== 'nl' && language !== 'en' && !isCheckedPart(letterPart, allLines, language);
+
 /** Days as the calendars here have them, in digits that every telephone shows. */
 const localeOf: Record<LetterLanguage, string> = {
   nl: 'nl-NL',
@@ -132,7 +136,7 @@ export function writeLetter(to: Reader, { subject, body }: Outline, fill: Fill) 
     body.map((one) => (typeof one === 'string' ? say(language, one) : one.link));
   const isAlone = to.email === null || (wishOf(to) === first && (first === 'nl' || first === 'en'));
   const others = isAlone ? [] : (['nl', 'en'] as const).filter((language) => language !== first);
-  const isUnchecked = others.length > 0 && first !== 'nl' && !isCheckedPart(letterPart, allLines, first);
+  const isUnchecked = others.length > 0 && isDraftLetter(first);
   const paragraphs = [
     ...write(first),
     ...(isUnchecked ? [uncheckedNote] : []),
