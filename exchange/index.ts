@@ -37,6 +37,7 @@ export {
   type CatalogueForm,
 } from './xlsform/read-catalogue-form.ts';
 export { readXlsForm, type ReadForm } from './xlsform/read-xlsform.ts';
+export { languageOfUnnamed } from './xlsform/unnamed-language.ts';
 export { countOutcomes, describeReportLine, type Outcome, type ReportLine } from './xlsform/report.ts';
 export type { FormFile } from './xlsform/csv-sheets.ts';
 export { readFormFiles, readFormSheets, type FormSheet } from './xlsform/sheets.ts';

@@ -5,6 +5,7 @@ import {
   countOutcomes,
   describeReportLine,
   FormError,
+  languageOfUnnamed,
   ListError,
   readCatalogueForm,
   readFormFiles,
@@ -27,15 +28,16 @@ export function addXlsFormCommands(program: Command): void {
     .command('check')
     .argument('<file>', 'an XLSForm (.xlsx)')
     .addOption(
-      new Option('--language <code>', 'of texts that name no language')
-        .choices([...languageCodes])
-        .default('en'),
+      new Option(
+        '--language <code>',
+        'of texts that name no language; found out from the form when not given',
+      ).choices([...languageCodes]),
     )
     .option('--json', 'print the module and the report as JSON')
     .description(
       'say line by line what importing a form would carry over, change and leave out; writes nothing',
     )
-    .action(async (file: string, options: { language: LanguageCode; json?: boolean }) => {
+    .action(async (file: string, options: { language?: LanguageCode; json?: boolean }) => {
       const sheets = await sheetsIn(file);
       const catalogue = readCatalogueForm(sheets);
       if (catalogue) {
@@ -45,7 +47,7 @@ export function addXlsFormCommands(program: Command): void {
         if (differences.length > 0) process.exitCode = notAll;
         return;
       }
-      const { module, report } = formIn(sheets, options.language);
+      const { module, report } = formIn(sheets, options.language ?? languageFound(sheets));
       if (options.json) printJson({ module, report });
       else console.log(describeForm(module.items.length, report));
       if (report.some(({ outcome }) => outcome !== 'carried')) process.exitCode = notAll;
@@ -74,6 +76,15 @@ async function sheetsIn(file: string): Promise<FormSheet[]> {
   return readFormFiles([{ name: file, bytes }]).catch((error: unknown) => {
     throw error instanceof ListError ? new StartupError(error.message, { cause: error }) : error;
   });
+}
+
+/** @throws StartupError when the form does not tell in which language its words are. */
+function languageFound(sheets: FormSheet[]): LanguageCode {
+  const found = languageOfUnnamed(sheets);
+  if (found) return found;
+  throw new StartupError(
+    `The form does not say in which language its words are, and they are too few to tell. Say it with --language (${languageCodes.join(', ')}), or set default_language on the sheet "settings".`,
+  );
 }
 
 function formIn(sheets: FormSheet[], language: LanguageCode) {
