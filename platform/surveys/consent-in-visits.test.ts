@@ -118,6 +118,10 @@ describe('what is allowed and refused on a tablet', () => {
     expect(await refused(keeping)).toBe('consent-missing');
     expect((await readOwnData(platform, home, nl)).sheets.flatMap(({ answers }) => answers)).toEqual([]);
 
+    // Her own page tells that it was not said by her link, so that she can mend what somebody else said.
+    const told = (await readOwnData(platform, home, nl)).decisions.at(-1);
+    expect(told).toMatchObject({ decision: 'withdrawn', channel: 'assisted' });
+
     platform.clock.set('2026-11-10T13:00:00Z');
     const { actor: later } = await visitOf(codeOf(0));
     await giveConsent(platform, later, { ...yesToAll, impactStudy: false });

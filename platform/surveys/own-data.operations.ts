@@ -107,10 +107,12 @@ async function collect(call: Call, language: LanguageCode) {
       registeredOn: profile.registeredOn,
     },
     consent: consent.state,
-    decisions: consent.entries.map(({ purpose, decision, at, textVersion }) => ({
+    decisions: consent.entries.map(({ purpose, decision, at, textVersion, channel }) => ({
       purpose,
       decision,
       at,
+      /** Whether by her own link, or on a tablet, in an interview or on paper. */
+      channel,
       textVersion,
     })),
     link: invitation && {

@@ -1,8 +1,12 @@
 import { Problem } from '@medespraak/platform';
-import { purposes } from '@medespraak/platform/consent/consent';
+import { purposes, type Purpose } from '@medespraak/platform/consent/consent';
 import { consentText } from '@medespraak/platform/consent/texts';
 import { readOwnPage } from '@medespraak/platform/insights/own-line.operations';
-import { changeOwnConsent, type OwnAnswer } from '@medespraak/platform/surveys/own-data.operations';
+import {
+  changeOwnConsent,
+  type OwnAnswer,
+  type OwnData,
+} from '@medespraak/platform/surveys/own-data.operations';
 import type { Language } from '#lib/language.ts';
 import { messages, textsOf } from '#lib/server/messages.ts';
 import { nameOfCode } from '#lib/server/questionnaire/item.ts';
@@ -16,6 +20,12 @@ const named = (said: OwnAnswer, language: Language): OwnAnswer =>
   said.list && said.answer !== null
     ? { ...said, answer: nameOfCode(said.list, said.answer, language) }
     : said;
+
+/** When she said no to a purpose last, where that was on no device of hers: with her code somebody else could have. */
+function noElsewhere(decisions: OwnData['decisions'], purpose: Purpose): Date | null {
+  const last = decisions.findLast((one) => one.purpose === purpose);
+  return last && last.decision !== 'given' && last.channel === 'assisted' ? last.at : null;
+}
 
 export const load: PageServerLoad = async (event) => {
   const { platform, actor, language } = await respondentRoom(event);
@@ -38,6 +48,7 @@ export const load: PageServerLoad = async (event) => {
       purpose,
       title: consentText(purpose, language, data.organisation).title,
       state: data.consent[purpose],
+      noElsewhereAt: noElsewhere(data.decisions, purpose),
     })),
   };
 };
