@@ -5,12 +5,16 @@ import { cleanText, isBlank } from './text.ts';
 const EMAIL =
   /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}]{2,63}$/u;
 
+/** More than any cell with addresses or numbers holds. The patterns below try every place of a text against every other one. */
+const MOST_LETTERS = 1_000;
+
 /**
  * An e-mail address in lower case. «Naam <a@b.nl>» and «mailto:» are understood; of several the first is used with the
- * warning `email-several`. Empty: null. Anything else is the problem `email-invalid`.
+ * warning `email-several`. Empty: null. Anything else, also more than 1,000 letters, is the problem `email-invalid`.
  */
 export function parseEmail(text: string): Parsed<string | null> {
   if (isBlank(text)) return read(null);
+  if (text.length > MOST_LETTERS) return refuse(null, 'email-invalid', 'email');
   const cleaned = cleanText(text)
     .replace(/mailto:/gi, '')
     .replace(/\s*\([^@]*\)\s*$/, '');
@@ -38,10 +42,12 @@ function isEmail(text: string): boolean {
 
 /**
  * A telephone number as E.164; Dutch unless it begins with + or 00. Spaces, dashes, «(0)» and a word around it do not
- * matter; of several the first is used with the warning `phone-several`. Empty: null. Otherwise the problem `phone-invalid`.
+ * matter; of several the first is used with the warning `phone-several`. Empty: null. Otherwise, also for
+ * more than 1,000 letters, the problem `phone-invalid`.
  */
 export function parsePhone(text: string): Parsed<string | null> {
   if (isBlank(text)) return read(null);
+  if (text.length > MOST_LETTERS) return refuse(null, 'phone-invalid', 'phone');
   const cleaned = cleanText(text).normalize('NFKC');
   const whole = toE164(cleaned);
   if (whole) return read(whole);

@@ -176,6 +176,35 @@ describe('signing in', () => {
   });
 });
 
+describe('a visitor who means harm', () => {
+  it('makes no account by the page of the first run, and so has no mail sent to a stranger', async () => {
+    const stranger = 'stranger@example.org';
+    const fields = { organisation: 'Elders', slug: 'elders', name: 'Mallory', email: stranger };
+    expect((await visitor().send('/first-run', fields)).status).toBe(409);
+    const outside = new Visitor(system.base);
+    await outside.send('/sign-in', { email: stranger });
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const letters = readdirSync(system.outbox).map((file) => readFileSync(join(system.outbox, file), 'utf8'));
+    expect(letters.filter((letter) => letter.includes(stranger))).toEqual([]);
+  });
+
+  it.each([
+    ['/sign-in', 'a&'.repeat(400_000), 413],
+    ['/sign-in', `email=a@${'.'.repeat(200_000)}@`, 400],
+    ['/enter', `contact=a@${'.'.repeat(200_000)}@`, 400],
+    ['/enter', `contact=${'.'.repeat(200_000)}`, 400],
+  ])('does not keep the server busy with one form to %s', async (path, body, status) => {
+    const begin = performance.now();
+    const answer = await fetch(new URL(path, system.base), {
+      method: 'POST',
+      body,
+      headers: { origin: system.base, 'content-type': 'application/x-www-form-urlencoded' },
+    });
+    expect(answer.status).toBe(status);
+    expect(performance.now() - begin).toBeLessThan(5_000);
+  });
+});
+
 describe('a form from another site', () => {
   const kinds = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
   it.each(kinds)('is refused as %s', async (kind) => {

@@ -38,6 +38,20 @@ describe('forwarded headers', () => {
   });
 });
 
+describe('the address of who asks, behind a proxy', () => {
+  const seen = (given: string) => {
+    const request = requestWith({ 'x-forwarded-for': given });
+    arrangeForwardedHeaders(request, true);
+    return request.headers['x-forwarded-for'];
+  };
+
+  it('is the one that the proxy saw, whatever the client claimed before it', () => {
+    expect(seen('203.0.113.9, 198.51.100.1')).toBe('198.51.100.1');
+    expect(seen('nonsense,198.51.100.1')).toBe('198.51.100.1');
+    expect(seen(' , ')).toBe('192.0.2.7');
+  });
+});
+
 describe('the button to stop in a mail program', () => {
   const kindOf = (url: string) => {
     const request = { url, headers: { 'content-type': 'application/x-www-form-urlencoded' } };

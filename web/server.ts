@@ -93,7 +93,9 @@ export function arrangeForwardedHeaders(request: IncomingMessage, trustProxy: bo
   };
   const protocol = claimed('x-forwarded-proto')?.split(',')[0]?.trim();
   const host = claimed('x-forwarded-host')?.split(',')[0]?.trim() ?? headers.host;
-  const address = claimed('x-forwarded-for') ?? request.socket.remoteAddress ?? '';
+  // The proxy adds the address it saw to what the client claimed: only the last one is true.
+  const address =
+    claimed('x-forwarded-for')?.split(',').at(-1)?.trim() || (request.socket.remoteAddress ?? '');
   for (const name of Object.keys(headers)) {
     if (name.startsWith('x-forwarded-') || name === 'forwarded') delete headers[name];
   }

@@ -2,6 +2,7 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { answerAtOnce } from '#lib/server/hooks/at-once.ts';
 import { compressPages } from '#lib/server/hooks/compress.ts';
 import { recordFault } from '#lib/server/hooks/faults.ts';
+import { refuseHugeForms } from '#lib/server/hooks/forms.ts';
 import { allowTrialFrame, setCacheHeaders } from '#lib/server/hooks/headers.ts';
 import { chooseLanguage } from '#lib/server/hooks/language.ts';
 import { carryLooks } from '#lib/server/hooks/looks.ts';
@@ -15,6 +16,7 @@ export const handle = sequence(
   answerAtOnce,
   carryPictures,
   setCacheHeaders,
+  refuseHugeForms,
   allowTrialFrame,
   knowTexts,
   chooseLanguage,

@@ -1,6 +1,14 @@
 import { Problem } from '@medespraak/platform';
 import { describe, expect, it } from 'vitest';
-import { countCode, countSignUp, withCode, withSecret } from './attempts.ts';
+import {
+  countCode,
+  countSignUp,
+  countStaffLetter,
+  networkOf,
+  withCode,
+  withSecret,
+  withStaffCode,
+} from './attempts.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 2, 9, minute));
 const wrong = () => Promise.reject(new Problem('link-unknown'));
@@ -81,4 +89,30 @@ describe('a library where a whole class signs up', () => {
       for (const _ of times(200)) countSignUp(address, at(1));
     }).toThrow(/Tried too often/);
   });
+});
+
+describe('an account of staff', () => {
+  it('takes twenty wrong codes a day, from however many addresses they come, and right ones before that', async () => {
+    const none = () => Promise.resolve(null);
+    for (const _ of times(20)) expect(await withStaffCode('Ada@example.org', at(0), none)).toBeNull();
+    await expect(withStaffCode('ada@example.org ', at(23 * 60), right)).rejects.toThrow(/Tried too often/);
+    expect(await withStaffCode('ada@example.org', at(24 * 60), right)).toBe('opened');
+    for (const _ of times(30)) expect(await withStaffCode('fatma@example.org', at(0), right)).toBe('opened');
+  });
+
+  it('gets twenty letters an hour, however many computers ask for them', () => {
+    for (const _ of times(20)) countStaffLetter('ada@example.org', at(0));
+    expect(() => countStaffLetter('ADA@example.org', at(59))).toThrow(/Tried too often/);
+    expect(() => countStaffLetter('ada@example.org', at(60))).not.toThrow();
+  });
+});
+
+it('counts a whole network of IPv6 as one address, for one computer may have all of it', async () => {
+  for (const index of times(20))
+    await withSecret(`2001:db8:0:7:${index.toString(16)}::${index}`, at(0), wrong).catch(() => null);
+  await expect(withSecret('2001:db8::7:ffff:1:2:3', at(1), wrong)).rejects.toThrow(/Tried too often/);
+  await expect(withSecret('2001:db8:0:8::1', at(1), wrong)).rejects.toThrow(/does not work/);
+  expect(['::ffff:198.51.100.7', '198.51.100.7', '::1', 'fe80::1%eth0', ''].map(networkOf)).toEqual(
+    ['198.51.100.7', '198.51.100.7', '0:0:0:0', 'fe80:0:0:0', ''], // prettier-ignore
+  );
 });

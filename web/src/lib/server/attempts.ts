@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { Problem } from '@medespraak/platform';
 
 const minute = 60_000;
@@ -70,7 +71,41 @@ const codesForContact = new Counter(5, 60);
 const codesAtAddress = new Counter(200, 10);
 const signUpsAtAddress = new Counter(200, 10);
 
+/** Mail to sign in with, asked for one address of staff: whoever asks may be anybody, at any address. */
+const lettersToStaff = new Counter(20, 60);
+/**
+ * Wrong codes for one account of staff. Each letter takes five tries, and whoever asks for new ones from many addresses has as many
+ * tries as she likes: at twenty a day a year of trying has a chance of 1 in 137. The link in the letter goes on working.
+ */
+const wrongStaffCodes = new Counter(20, 24 * 60);
+
 const tellsNothing = ['link-unknown', 'invalid-input'];
+
+/**
+ * What an address on the internet counts as: of IPv6 the first half, for a household or a rented server has all of the other half.
+ *
+ * ```ts
+ * networkOf('2001:db8:1:2:aaaa::1'); // '2001:db8:1:2'
+ * networkOf('198.51.100.7'); // '198.51.100.7'
+ * ```
+ */
+export function networkOf(address: string): string {
+  const [plain = ''] = address.split('%');
+  if (!isIPv6(plain)) return address;
+  const version4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(plain)?.[1];
+  if (version4) return version4;
+  const [before, after] = plain.split('::').map((part) => part.split(':').filter(Boolean));
+  const left = 8 - (before?.length ?? 0) - (after?.length ?? 0);
+  const groups = [
+    ...(before ?? []),
+    ...Array.from({ length: Math.max(0, left) }, () => '0'),
+    ...(after ?? []),
+  ];
+  return groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
+}
 
 /**
  * Opens something with a long random secret (132 bits or more). A right one is never refused, whatever others did at this
@@ -81,8 +116,9 @@ export async function withSecret<T>(address: string, now: Date, work: () => Prom
     return await work();
   } catch (thrown) {
     if (thrown instanceof Problem && tellsNothing.includes(thrown.code)) {
-      wrongSecrets.check(address, now);
-      wrongSecrets.count(address, now);
+      const key = networkOf(address);
+      wrongSecrets.check(key, now);
+      wrongSecrets.count(key, now);
     }
     throw thrown;
   }
@@ -97,16 +133,42 @@ export async function withCode<T>(
   now: Date,
   work: () => Promise<T | null>,
 ): Promise<T | null> {
-  wrongCodes.check(address, now);
-  wrongCodes.count(address, now);
+  return countedWhenNull(wrongCodes, networkOf(address), now, work);
+}
+
+/**
+ * Tries a code for an account of staff; null, for a wrong one, is counted for this account, wherever it was tried.
+ * @throws Problem 'too-many-requests', whether or not the account exists
+ */
+export const withStaffCode = <T>(
+  email: string,
+  now: Date,
+  work: () => Promise<T | null>,
+): Promise<T | null> => countedWhenNull(wrongStaffCodes, email.trim().toLowerCase(), now, work);
+
+async function countedWhenNull<T>(
+  counter: Counter,
+  key: string,
+  now: Date,
+  work: () => Promise<T | null>,
+): Promise<T | null> {
+  counter.check(key, now);
+  counter.count(key, now);
   let isWrong = false;
   try {
     const answer = await work();
     isWrong = answer === null;
     return answer;
   } finally {
-    if (!isWrong) wrongCodes.forget(address, now);
+    if (!isWrong) counter.forget(key, now);
   }
+}
+
+/** Counts a letter to sign in with, asked for staff. @throws Problem 'too-many-requests', whether or not the account exists. */
+export function countStaffLetter(email: string, now: Date): void {
+  const key = email.trim().toLowerCase();
+  lettersToStaff.check(key, now);
+  lettersToStaff.count(key, now);
 }
 
 export type Contact = { email: string } | { phone: string };
@@ -114,14 +176,14 @@ export type Contact = { email: string } | { phone: string };
 /** Counts a code that is to be sent. @throws Problem 'too-many-requests', whether or not anybody has this contact. */
 export function countCode(address: string, contact: Contact, now: Date): void {
   const key = 'email' in contact ? contact.email.toLowerCase() : contact.phone;
-  codesAtAddress.check(address, now);
+  codesAtAddress.check(networkOf(address), now);
   codesForContact.check(key, now);
-  codesAtAddress.count(address, now);
+  codesAtAddress.count(networkOf(address), now);
   codesForContact.count(key, now);
 }
 
 /** Counts a sign-up that begins. @throws Problem 'too-many-requests' */
 export function countSignUp(address: string, now: Date): void {
-  signUpsAtAddress.check(address, now);
-  signUpsAtAddress.count(address, now);
+  signUpsAtAddress.check(networkOf(address), now);
+  signUpsAtAddress.count(networkOf(address), now);
 }

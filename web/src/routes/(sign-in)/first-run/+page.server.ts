@@ -1,8 +1,12 @@
-import { currentPlatform, visitor } from '@medespraak/platform';
-import { setUpFirstOrganisation } from '@medespraak/platform/organisations/organisations.operations';
+import { currentPlatform, Problem, visitor } from '@medespraak/platform';
+import {
+  needsFirstRun,
+  setUpFirstOrganisation,
+} from '@medespraak/platform/organisations/organisations.operations';
 import { slugFrom } from '@medespraak/platform/organisations/organisations';
 import { fail, redirect } from '@sveltejs/kit';
 import { staffAccounts } from '#lib/server/accounts.ts';
+import { looksLikeEmail } from '#lib/server/contact.ts';
 import { passCookies } from '#lib/server/cookies.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { asForm } from '#lib/server/room.ts';
@@ -26,13 +30,15 @@ export const actions: Actions = {
     const wrong = {
       organisation: values.organisation.length < 2,
       name: values.name.length < 2,
-      email: !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(values.email),
+      email: !looksLikeEmail(values.email),
     };
     if (Object.values(wrong).some(Boolean)) return fail(400, { wrong, values });
     const accounts = staffAccounts();
     const problem = await asForm(
       event,
       async () => {
+        // Looked at before an account is made: with one anybody could have mail sent to whom she likes.
+        if (!(await needsFirstRun(currentPlatform(), visitor, {}))) throw new Problem('already-set-up');
         const accountId = await accounts.ensureAccount(values.email, values.name);
         await setUpFirstOrganisation(currentPlatform(), visitor, {
           slug: values.slug || slugFrom(values.organisation),

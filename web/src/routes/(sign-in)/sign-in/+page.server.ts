@@ -1,5 +1,8 @@
+import { currentPlatform } from '@medespraak/platform';
 import { fail, redirect } from '@sveltejs/kit';
 import { staffAccounts } from '#lib/server/accounts.ts';
+import { countStaffLetter } from '#lib/server/attempts.ts';
+import { looksLikeEmail } from '#lib/server/contact.ts';
 import { keepCookie } from '#lib/server/cookies.ts';
 import { asForm } from '#lib/server/room.ts';
 import { safeDestination } from '#lib/server/destination.ts';
@@ -15,10 +18,12 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const email = String(form.get('email') ?? '').trim();
     const to = safeDestination(String(form.get('to') ?? ''));
-    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return fail(400, { email, wrong: true });
-    const outcome = await asForm(event, () => staffAccounts().requestSignIn(email, event.request.headers), {
-      email,
-    });
+    if (!looksLikeEmail(email)) return fail(400, { email, wrong: true });
+    const ask = () => {
+      countStaffLetter(email, currentPlatform().clock.now());
+      return staffAccounts().requestSignIn(email, event.request.headers);
+    };
+    const outcome = await asForm(event, ask, { email });
     if (outcome) return outcome;
     // The address travels in a cookie, not in the address bar, where history and logs would keep it.
     keepCookie(event, 'sign-in-email', email, { path: '/sign-in', maxAge: 15 * 60 });

@@ -1,6 +1,7 @@
 import { currentPlatform } from '@medespraak/platform';
 import { fail, redirect } from '@sveltejs/kit';
 import { staffAccounts } from '#lib/server/accounts.ts';
+import { withStaffCode } from '#lib/server/attempts.ts';
 import { dropCookie, passCookies } from '#lib/server/cookies.ts';
 import { safeDestination } from '#lib/server/destination.ts';
 import { asForm } from '#lib/server/room.ts';
@@ -23,10 +24,13 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const code = String(form.get('code') ?? '');
     const answer = await asForm(event, () =>
-      staffAccounts().signInWithCode(email, code, event.request.headers),
+      withStaffCode(email, currentPlatform().clock.now(), async () => {
+        const tried = await staffAccounts().signInWithCode(email, code, event.request.headers);
+        return tried.ok ? tried : null;
+      }),
     );
-    if (!(answer instanceof Response)) return answer;
-    if (!answer.ok || !passCookies(answer, event.cookies)) return fail(400, { wrong: true });
+    if (answer && !(answer instanceof Response)) return answer;
+    if (!answer || !passCookies(answer, event.cookies)) return fail(400, { wrong: true });
     dropCookie(event, 'sign-in-email', '/sign-in');
     redirect(303, safeDestination(String(form.get('to') ?? '')));
   },

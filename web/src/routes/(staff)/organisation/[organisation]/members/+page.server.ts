@@ -6,6 +6,7 @@ import {
 } from '@medespraak/platform/organisations/organisations.operations';
 import { fail } from '@sveltejs/kit';
 import { staffAccounts } from '#lib/server/accounts.ts';
+import { looksLikeEmail } from '#lib/server/contact.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { asForm, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -31,7 +32,7 @@ export const actions: Actions = {
     const role = roles.find((candidate): candidate is Role => candidate === form.get('role'));
     const name = String(form.get('name') ?? '').trim();
     const values = { email, name, role: role ?? '' };
-    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || !role) return fail(400, { wrong: true, values });
+    if (!looksLikeEmail(email) || !role) return fail(400, { wrong: true, values });
     const add = async () => {
       // An account is made for the address before the role is given; without a role it opens nothing.
       const accountId = own.includes('administrator')
