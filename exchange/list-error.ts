@@ -1,5 +1,5 @@
 export type ListErrorCode =
-  | 'empty' | 'not-a-list' | 'no-headers' | 'password-protected' | 'old-excel' | 'open-document' | 'damaged' | 'too-large' | 'too-many-rows'; // prettier-ignore
+  | 'empty' | 'not-a-list' | 'no-headers' | 'password-protected' | 'old-excel' | 'open-document' | 'damaged' | 'too-large' | 'too-many-rows' | 'too-much'; // prettier-ignore
 
 const SENTENCES: Record<ListErrorCode, { nl: string; en: string }> = {
   empty: { nl: 'Dit bestand is leeg.', en: 'This file is empty.' },
@@ -30,6 +30,10 @@ const SENTENCES: Record<ListErrorCode, { nl: string; en: string }> = {
   'too-large': {
     nl: 'Dit bestand is te groot: het mag hoogstens {megabytes} MB zijn.',
     en: 'This file is too large: it may be {megabytes} MB at most.',
+  },
+  'too-much': {
+    nl: 'Dit Excel-bestand vraagt te veel om te lezen, bijvoorbeeld door opmaak tot onder aan het blad. Bewaar het als CSV en probeer het opnieuw.',
+    en: 'This Excel file asks too much to read, for example because of formatting down to the end of the sheet. Save it as CSV and try again.',
   },
   'too-many-rows': {
     nl: 'Deze lijst is te lang: hoogstens {rows} rijen.',

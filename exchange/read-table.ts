@@ -10,7 +10,7 @@ export const MOST_ROWS = 100_000;
 /**
  * A list out of the bytes of a CSV or XLSX file. What the file is, is seen from its bytes; the name only helps to word an
  * error. Throws {@link ListError} for: empty, not a list, without names of columns, password-protected, old .xls, .ods, damaged, over 20 MB, over
- * 100,000 rows. A list with a header and no rows is a list with no rows.
+ * 100,000 rows, a workbook that asks too much. A list with a header and no rows is a list with no rows.
  */
 export async function readTable(bytes: Uint8Array, fileName: string): Promise<RawTable> {
   if (bytes.length === 0) throw new ListError('empty');

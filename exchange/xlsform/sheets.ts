@@ -1,6 +1,6 @@
 import { ListError } from '../list-error.ts';
 import { readCsvSheets, type FormFile } from './csv-sheets.ts';
-import { openWorkbook, readSheet } from '../xlsx.ts';
+import { readSheets } from '../xlsx.ts';
 
 /** One sheet of a form: the name it has, and its rows as the spreadsheet program numbers them. */
 export interface FormSheet {
@@ -42,11 +42,7 @@ export async function readFormSheets(bytes: Uint8Array): Promise<FormSheet[]> {
     );
   if (content.subarray(0, 2).toString('latin1') !== 'PK') throw new ListError('not-a-list');
   if (content.includes('mimetypeapplication/vnd.oasis.opendocument')) throw new ListError('open-document');
-  const workbook = await openWorkbook(bytes);
-  const sheets = workbook.worksheets.map((sheet) => ({
-    name: sheet.name,
-    rows: readSheet(sheet, ['TRUE', 'FALSE']),
-  }));
+  const sheets = (await readSheets(bytes, ['TRUE', 'FALSE'])).map(({ name, rows }) => ({ name, rows }));
   if (sheets.length === 0) throw new ListError('damaged');
   return notTooLong(sheets);
 }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readTable } from './index.ts';
+import { cell, workbookWith, zip } from './testing-workbook.ts';
+
+const rows = `<sheetData><row r="1">${cell('A1', 'Naam')}${cell('B1', 'E-mail')}</row><row r="2">${cell('A2', 'Amal')}</row></sheetData>`;
+const read = (bytes: Uint8Array) => readTable(bytes, 'lijst.xlsx');
+
+describe('a workbook of two kilobytes', () => {
+  it.each([
+    ['one cell of sixteen thousand million', workbookWith(`${rows}<mergeCells><mergeCell ref="C3:XFD1048576"/></mergeCells>`)],
+    ['a list to choose from in every cell', workbookWith(`${rows}<dataValidations><dataValidation type="list" sqref="A1:XFD1048576"><formula1>"a,b"</formula1></dataValidation></dataValidations>`)],
+    ['a name for every cell', workbookWith(rows, '<definedNames><definedName name="a">S!$A$1:$XFD$1048576</definedName></definedNames>')],
+    ['a thousand million columns', workbookWith(`<cols><col min="1" max="1000000000" width="9"/></cols>${rows}`)],
+  ])('with %s is read like any other', { timeout: 20_000 }, async (_, bytes) => {
+    const table = await read(bytes);
+    expect([table.headers, table.rows.length]).toEqual([['Naam', 'E-mail'], 1]);
+  }); // prettier-ignore
+
+  it('with a cell far to the right is read without it, while everybody else is served', { timeout: 20_000 }, async () => {
+    let served = 0;
+    const others = setInterval(() => (served += 1), 5);
+    const far = Array.from({ length: 400 }, (_, at) => `<row r="${at + 2}">${cell(`XFD${at + 2}`, 'x')}${cell(`A${at + 2}`, 'y')}</row>`);
+    const table = await read(workbookWith(`<sheetData><row r="1">${cell('A1', 'Naam')}${cell('B1', 'E-mail')}</row>${far.join('')}</sheetData>`));
+    clearInterval(others);
+    expect([table.headers.length, table.rows.length]).toEqual([2, 400]);
+    expect(served).toBeGreaterThan(10);
+  }); // prettier-ignore
+});
+
+describe('a file that unpacks to more than memory holds', () => {
+  const large = { 'xl/worksheets/sheet1.xml': ' '.repeat(301 * 1024 * 1024) };
+  it('is refused before it is unpacked', async () => {
+    await expect(read(zip(large))).rejects.toMatchObject({ code: 'too-large' });
+  });
+  it('is refused when it says that it is small', async () => {
+    await expect(read(zip(large, 1_000))).rejects.toMatchObject({ code: 'damaged' });
+  });
+  it('is refused when it hides its size in numbers for files of four gigabytes', async () => {
+    const bytes = zip({ 'xl/a.xml': 'x' });
+    new DataView(bytes.buffer).setUint32(bytes.length - 6, 0xffffffff, true);
+    await expect(read(bytes)).rejects.toMatchObject({ code: 'too-large' });
+  });
+});
