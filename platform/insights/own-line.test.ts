@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadFramework } from '@medespraak/framework';
 import type { WaveId } from '../foundation/ids.ts';
-import { readLetters, inviteToWave } from '../surveys/invitations.operations.ts';
+import { inviteToWave, readLetters, renewInvitation } from '../surveys/invitations.operations.ts';
 import { readOwnData } from '../surveys/own-data.operations.ts';
-import { answerItem, giveConsent, openLink } from '../surveys/respondent.operations.ts';
+import { answerItem, giveConsent, keepAnswer, openLink } from '../surveys/respondent.operations.ts';
 import { closeWave, createWave } from '../surveys/waves.operations.ts';
 import { addPeople, makeOrganisation, profile, type TestOrganisation } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
@@ -102,6 +102,45 @@ describe('her own line', () => {
     const neighbour = await say(second.tokens[1] ?? '', 'words', hers);
     const { sheets } = await readOwnData(platform, neighbour, { language: 'nl' });
     expect(sheets.map(({ wave }) => wave)).toEqual(['tweede']);
+  });
+});
+
+describe('whoever made a new link for her', () => {
+  const nl = { language: 'nl' } as const;
+  const theirs = 'a browser of somebody who works there';
+  const itemsOf = async (actor: Awaited<ReturnType<typeof openLink>>) =>
+    (await readOwnData(platform, actor, nl)).sheets
+      .flatMap(({ answers }) => answers.map(({ itemId, missing }) => `${itemId} ${missing ?? 'said'}`))
+      .sort();
+
+  it('reads what they wrote themselves and nothing of hers, however they write in her questionnaire', async () => {
+    platform.clock.set('2027-09-02T09:00:00Z');
+    const where = { organisationId: house.organisationId };
+    const wave = await ask('derde', '2027-09-01', '2027-09-20');
+    const her = await say(wave.tokens[2] ?? '', 'words', hers);
+    const refusal = { ...nl, itemId: 'bridge-talk', given: { missing: 'prefer-not' } as const };
+    await answerItem(platform, her, { ...refusal, submissionId: randomUUID() });
+    expect(await itemsOf(her)).toEqual(['bridge-talk prefer-not', 'dutch-conversation said']);
+
+    platform.clock.set('2027-09-03T09:00:00Z');
+    await renewInvitation(platform, house.coordinator, { ...where, invitationId: her.invitationId });
+    const { letters } = await readLetters(platform, house.coordinator, { ...where, waveId: wave.waveId });
+    const letter = letters.find(({ invitationId }) => invitationId === her.invitationId);
+    const token = letter?.link.split('/').at(-1) ?? '';
+    const actor = await openLink(platform, token, theirs);
+    const write = { ...nl, given: { missing: 'dont-know' } as const, submissionId: randomUUID() };
+    await keepAnswer(platform, actor, { ...write, itemId: 'dutch-dare' });
+    // Said to be from before hers, so that hers stands: it opens nothing of hers either.
+    const [submissionId, answeredAt] = [randomUUID(), new Date('2027-09-01T09:00:00Z')];
+    await keepAnswer(platform, actor, { ...write, itemId: 'bridge-talk', submissionId, answeredAt });
+    expect(await itemsOf(actor)).toEqual(['dutch-dare dont-know']);
+
+    // On her own telephone she reads all of it, with the new link too.
+    expect(await itemsOf(await openLink(platform, token, hers))).toEqual([
+      'bridge-talk prefer-not',
+      'dutch-conversation said',
+      'dutch-dare dont-know',
+    ]);
   });
 });
 

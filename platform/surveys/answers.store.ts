@@ -2,7 +2,7 @@ import { and, asc, eq, gte, sql } from 'drizzle-orm';
 import { type Transaction } from '../foundation/database.ts';
 import type { Pseudonym, SheetId, WaveId } from '../foundation/ids.ts';
 import { paperDraft } from './modes.schema.ts';
-import { answer, opening, sensitiveAnswer, sheet, sheetDevice, submission } from './surveys.schema.ts';
+import { answer, opening, sensitiveAnswer, sheet, submission } from './surveys.schema.ts';
 
 export type SheetRow = typeof sheet.$inferSelect;
 export type AnswerRow = typeof answer.$inferSelect;
@@ -84,20 +84,6 @@ export async function selectAnswersOf(tx: Transaction, sheetId: SheetId): Promis
 
 export function selectSheets(tx: Transaction, pseudonym: Pseudonym): Promise<SheetRow[]> {
   return tx.select().from(sheet).where(eq(sheet.pseudonym, pseudonym)).orderBy(asc(sheet.startedAt));
-}
-
-/** Remembers that a sheet was filled in on a device; once is enough. */
-export async function keepDevice(tx: Transaction, values: typeof sheetDevice.$inferInsert): Promise<void> {
-  await tx.insert(sheetDevice).values(values).onConflictDoNothing();
-}
-
-/** The sheets of whoever asks that were filled in on a device. */
-export async function selectSheetsOn(tx: Transaction, deviceDigest: string): Promise<Set<string>> {
-  const rows = await tx
-    .select({ sheetId: sheetDevice.sheetId })
-    .from(sheetDevice)
-    .where(eq(sheetDevice.deviceDigest, deviceDigest));
-  return new Set(rows.map((row) => row.sheetId));
 }
 
 /** Removes everything somebody ever answered. Returns how many sheets there were. */

@@ -252,7 +252,7 @@ describe('who answers on a tablet', () => {
     expect(kept).toMatchObject({ mode: 'kiosk', helper_present: false });
     const devices = await selectRows(
       platform.database.connection,
-      sql`select 1 from answers.sheet_device where organisation_id = ${house.organisationId}`,
+      sql`select 1 from answers.answer where device_digest is not null and organisation_id = ${house.organisationId}`,
     );
     expect(devices).toEqual([]);
   });

@@ -12,7 +12,14 @@ import type { GivenAnswer } from './questionnaire.ts';
 /** What is kept about answering, whatever was asked. */
 export type HowAnswered = Pick<
   AnswerRow,
-  'language' | 'mode' | 'helperPresent' | 'audioPlayed' | 'changed' | 'startedAt' | 'answeredAt'
+  | 'language'
+  | 'mode'
+  | 'helperPresent'
+  | 'audioPlayed'
+  | 'changed'
+  | 'startedAt'
+  | 'answeredAt'
+  | 'deviceDigest'
 >;
 
 /**

@@ -44,7 +44,8 @@ const inLanguage = z.object({ language: z.enum(languageCodes) });
 
 /**
  * What is kept of her, for her own page: answers per wave in her language, permissions, and her link's history. Answers from
- * before this link was made are left out, but for those given on the device that asks: whoever made the link may not read them with it.
+ * before this link was made are left out, but for those that the device which asks gave itself: whoever made the link may not read
+ * them with it.
  */
 export const readOwnData = operation(
   {
@@ -67,10 +68,12 @@ async function collect(call: Call, language: LanguageCode) {
   const { deviceDigest } = call.actor;
   const sheets = await asHerself(call, async (tx, pseudonym) => {
     const rows = await store.selectSheets(tx, pseudonym);
-    const here = deviceDigest ? await store.selectSheetsOn(tx, deviceDigest) : new Set<string>();
+    const isSinceLink = isSince(invitation);
+    // What is written in a questionnaire from another browser shows that alone: it opens nothing that was there before.
+    const isShown = (row: { answeredAt: Date; deviceDigest: string | null }) =>
+      isSinceLink(row) || (row.deviceDigest !== null && row.deviceDigest === deviceDigest);
     const described = await Promise.all(
       rows.map(async (sheet) => {
-        const isShown = here.has(sheet.id) ? () => true : isSince(invitation);
         const answers = (await store.selectAnswersOf(tx, asId<SheetId>(sheet.id))).filter(isShown);
         const ownAnswers = (await selectOwnAnswers(tx, asId<SheetId>(sheet.id))).filter(isShown);
         return {
@@ -79,7 +82,8 @@ async function collect(call: Call, language: LanguageCode) {
           startedAt: sheet.startedAt,
           answers,
           ownAnswers,
-          isShown: answers.length > 0 || ownAnswers.length > 0 || isShown({ answeredAt: sheet.startedAt }),
+          isShown:
+            answers.length > 0 || ownAnswers.length > 0 || isSinceLink({ answeredAt: sheet.startedAt }),
         };
       }),
     );

@@ -117,9 +117,8 @@ async function sheetToWrite(call: Call, language: string): Promise<{ sheet: stor
   if ((await readOwnConsent.within(call, {})).state['programme-figures'] !== 'given')
     throw new Problem('consent-missing');
   const profile = await readOwnProfile.within(call, {});
-  const { deviceDigest } = call.actor;
-  const sheet = await asHerself(call, async (tx, pseudonym) => {
-    const found = await store.ensureSheet(tx, {
+  const sheet = await asHerself(call, (tx, pseudonym) =>
+    store.ensureSheet(tx, {
       id: newId<SheetId>(),
       organisationId: call.organisationId,
       waveId: wave.id,
@@ -137,12 +136,8 @@ async function sheetToWrite(call: Call, language: string): Promise<{ sheet: stor
       municipalityCode: profile.municipalityCode,
       startedAt: call.now,
       finishedAt: null,
-    });
-    const { organisationId } = call;
-    if (deviceDigest)
-      await store.keepDevice(tx, { id: newId(), organisationId, sheetId: found.id, pseudonym, deviceDigest });
-    return found;
-  });
+    }),
+  );
   return { sheet, wave };
 }
 
@@ -216,12 +211,14 @@ const oneAnswer = z.object({
   audioPlayed: z.boolean().default(false),
 });
 
-/** In which language, mode and time an answer was given; a device's clock that is ahead is not believed. */
+/** In which language, mode and time an answer was given, and on which device of hers; a device's clock that is ahead is not believed. */
 function howAnswered(call: Pick<Call, 'actor' | 'now'>, input: z.output<typeof oneAnswer>): HowAnswered {
   const answeredAt = input.answeredAt && input.answeredAt < call.now ? input.answeredAt : call.now;
   const startedAt = input.startedAt && input.startedAt < answeredAt ? input.startedAt : answeredAt;
   const { language, audioPlayed } = input;
-  return { language, ...modeOf(visitOf(call), input), audioPlayed, changed: false, startedAt, answeredAt };
+  const deviceDigest = (call.actor.kind === 'respondent' && call.actor.deviceDigest) || null;
+  const mode = modeOf(visitOf(call), input);
+  return { language, ...mode, audioPlayed, changed: false, startedAt, answeredAt, deviceDigest };
 }
 
 const ordinaryOf = (call: Pick<Call, 'actor' | 'now'>, input: z.output<typeof oneAnswer>) =>

@@ -191,23 +191,6 @@ export const sheet = answers.table(
   ],
 );
 
-/**
- * The devices on which a sheet was filled in: there it can be read again, also with a link that was made later. Whoever made that
- * link has not got the device.
- */
-export const sheetDevice = answers.table(
-  'sheet_device',
-  {
-    id: uuid('id').primaryKey(),
-    organisationId: tenant(),
-    sheetId: uuid('sheet_id').notNull(),
-    pseudonym: text('pseudonym').notNull(),
-    /** SHA-256 of a secret in a cookie of hers. */
-    deviceDigest: text('device_digest').notNull(),
-  },
-  (table) => [unique('sheet_device_once').on(table.sheetId, table.deviceDigest)],
-);
-
 /** The columns of an answer. Exactly one of optionId, amount, code and missing is set. */
 const answerColumns = () => ({
   sheetId: uuid('sheet_id').notNull(),
@@ -228,6 +211,8 @@ const answerColumns = () => ({
   changed: boolean('changed').notNull(),
   startedAt: instant('started_at').notNull(),
   answeredAt: instant('answered_at').notNull(),
+  /** SHA-256 of a secret that her browser keeps, where it was said on one of hers: there it is shown again. Never for figures. */
+  deviceDigest: text('device_digest'),
 });
 
 export const answer = answers.table(
@@ -273,6 +258,8 @@ export const ownAnswer = answers.table(
     changed: boolean('changed').notNull(),
     startedAt: instant('started_at').notNull(),
     answeredAt: instant('answered_at').notNull(),
+    /** As of any answer. */
+    deviceDigest: text('device_digest'),
   },
   (table) => [unique('own_answer_once').on(table.sheetId, table.itemId)],
 );
