@@ -13,8 +13,8 @@ import {
   translators,
 } from './translations.operations.ts';
 import {
-  digestOf,
   faultsOf,
+  isAsShown,
   isSameSource,
   isSettled,
   judge,
@@ -66,10 +66,9 @@ async function propose(
     const own = byText.get(`${one.part} ${one.key}`) ?? [];
     const { decision, open: openNow } = judge(own, textNow(text, language));
     const shown = (decision && known.get(decision.id)) ?? text.words[language];
-    const digest = digestOf(tidied);
     const mine = openNow.find(({ accountId }) => accountId === accountIn(call));
     // What is shown needs no proposal, unless somebody takes back her own.
-    const isSame = mine ? digestOf(known.get(mine.id)) === digest : digestOf(shown) === digest;
+    const isSame = isAsShown(tidied, mine ? known.get(mine.id) : shown);
     if (isSame || rows.some(({ part, key }) => part === one.part && key === one.key))
       return { result: 'same' };
     const number = (own.at(-1)?.number ?? 0) + 1;

@@ -38,6 +38,7 @@ const room: Record<string, { nl: Words; ar: Words }> = {
     nl: { one: '{count} brief voor {name}', other: '{count} brieven voor {name}' },
     ar: { one: 'رسالة إلى {name}', other: '{count} رسائل إلى {name}' },
   },
+  more: { nl: { one: 'Nog {count} brief', other: 'Nog {count} brieven' }, ar: 'رسائل ({count})' },
   bye: { nl: 'Tot ziens', ar: 'وداعا' },
   later: { nl: 'Straks', ar: 'بعد قليل' },
 };
@@ -339,12 +340,15 @@ describe('what was decided', () => {
 });
 
 describe('a file of translations', () => {
+  const alike = (words: string) => Object.fromEntries(formsOf('ar').map((form) => [form, words]));
   const texts = [
     { part: 'can-do', key: 'follow-two', words: 'أفهم شخصين يتحدثان.', source: null },
     { part: 'can-do', key: 'explain-opinion', words: 'أقول رأيي.', source: 'Iets anders.' },
     { part: 'hall', key: 'nothing', words: 'x', source: null },
     { part: 'hall', key: 'invite', words: 'أهلًا', source: 'Dag {name}' },
     { part: 'hall', key: 'invite', words: 'أهلًا {name}', source: 'Dag {name}' },
+    // A file has every form of what is said alike for every number.
+    { part: 'hall', key: 'more', words: alike('رسائل ({count})'), source: null },
   ];
   const results = async (work: ReturnType<typeof proposeTexts>) =>
     (await work).map((one) =>
@@ -352,7 +356,7 @@ describe('a file of translations', () => {
     );
 
   it('is looked at first and saves nothing; then proposes and never decides; a second time it changes nothing', async () => {
-    const expected = ['new', ['source-changed'], ['unknown-text'], ['hole-missing'], 'same'];
+    const expected = ['new', ['source-changed'], ['unknown-text'], ['hole-missing'], 'same', 'same'];
     const input = { ...desk, texts };
     const before = await readDesk(platform, editor, desk);
     expect(await results(proposeTexts.rehearse(platform, rahel, input))).toEqual(expected);

@@ -25,6 +25,16 @@ export const digestOf = (words: Words | undefined): string =>
     .update(typeof words === 'string' ? words : JSON.stringify(Object.entries(words ?? {}).sort()))
     .digest('hex');
 
+/**
+ * Whether words are those that are shown. A language that says a text in one way for every number may have it once; a file of translations
+ * has it once per form.
+ */
+export const isAsShown = (words: Words, shown: Words | undefined): boolean =>
+  digestOf(words) === digestOf(shown) ||
+  (typeof shown === 'string' &&
+    typeof words !== 'string' &&
+    Object.values(words).every((form) => form === shown));
+
 /** One step, as far as the state of a text follows from it. */
 export interface Step {
   id: string;
