@@ -15,12 +15,6 @@ const inLanguage = (
   return { version: text.version, language: own, lines: text[own] };
 };
 
-/** What taking part means, for newcomers and buddies; shown before a sign-up is sent. */
-export function conditionsText(language: string, organisation: string): AgreementText {
-  const text = inLanguage(texts.conditions, language);
-  return { ...text, lines: text.lines.map((line) => line.replaceAll('{organisation}', organisation)) };
-}
-
 /** The code of conduct for buddies as it is now. */
 export const conductText = (language: string): AgreementText => inLanguage(texts.conduct, language);
 

@@ -1,10 +1,11 @@
 import { saveSignUpIntroduction, saveStep } from '@medespraak/platform/enrolment/sign-up.operations';
 import { stepsOf, type AskingStep } from '@medespraak/platform/enrolment/sign-up';
-import { conditionsText, conductText } from '@medespraak/platform/enrolment/texts';
+import { conductText } from '@medespraak/platform/enrolment/texts';
 import { redirect } from '@sveltejs/kit';
 import { sendCode } from '#lib/server/sign-up/send-code.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { anybody, asForm } from '#lib/server/room.ts';
+import { conditionsIn } from '#lib/server/sign-up/conditions.ts';
 import { signUpChoices } from '#lib/server/sign-up/choices.ts';
 import { readFile, readStep, shownOf } from '#lib/server/sign-up/read-step.ts';
 import { notThere, signUpRoom } from '#lib/server/sign-up/sign-up-room.ts';
@@ -31,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
     shown: step === 'check' ? {} : shownOf(step, signUp.said),
     choices: signUpChoices(language),
     conduct: conductText(language),
-    conditions: conditionsText(language, programme.organisation),
+    conditions: conditionsIn(language, programme.organisation),
   };
 };
 
