@@ -229,9 +229,18 @@ describe('writing', () => {
       "'s-Gravenhage",
       '＝1',
       'a\nb',
+      'Jan,=1+1',
+      "Jan, '=1",
+      'Jan,-cmd,x',
+      'Jan, "@SUM(1)',
+      '=1,=2',
+      'ma, -5 graden',
     ];
     for (const note of notes) expect(restoreCell(neutraliseCell(note))).toBe(note);
     expect(neutraliseCell('=1')).toBe("'=1");
+    // A program that takes commas between cells would compute what stands behind one.
+    expect(neutraliseCell("x,=cmd|'/C calc'!A0,y")).toBe("x,'=cmd|'/C calc'!A0,y");
+    expect(neutraliseCell('ma, -5 graden')).toBe('ma, -5 graden');
     const columns = [
       { key: 'name', header: 'Naam' },
       { key: 'phone', header: 'Telefoon' },

@@ -87,9 +87,10 @@ function cleanRow(row: NumberedRow): NumberedRow {
   return { number: row.number, cells: row.cells.map((cell) => restoreCell(cleanLines(cell))) };
 }
 
-/** Undoes `neutraliseCell`: the apostrophe in front of something that a spreadsheet would compute. */
+/** Undoes `neutraliseCell`: the apostrophe in front of something that a spreadsheet would compute, also inside a cell. */
 export function restoreCell(value: string): string {
-  return /^'[\s']*[=+\-@＝＋－＠]|^'+[\t\r\n]/.test(value) ? value.slice(1) : value;
+  const outside = /^'[\s']*[=+\-@＝＋－＠]|^'+[\t\r\n]/.test(value) ? value.slice(1) : value;
+  return outside.replace(/([,\t][\s"]*)'('*)(?=[=@＝＠]|[+\-＋－][\p{L}(])/gu, '$1$2');
 }
 
 function findHeader(rows: NumberedRow[]): number {

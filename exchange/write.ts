@@ -12,18 +12,24 @@ export type WriteRow = Record<string, string | number | boolean | null | undefin
 
 /** What makes a spreadsheet compute a cell; also behind spaces, behind apostrophes of our own and in full width. */
 const COMPUTED = /^[\s'\u00a0]*[=+\-@＝＋－＠]|^[\t\r\n]|^'+[\t\r]/;
+/**
+ * What would begin a cell for a program that takes commas or tabs between cells, whatever stands between them here: Excel in
+ * English opens a file with semicolons so.
+ */
+const COMPUTED_INSIDE = /([,\t][\s"]*)('*)(?=[=@＝＠]|[+\-＋－][\p{L}(])/gu;
 const PLAIN_NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
 const E164 = /^\+[1-9]\d{6,14}$/;
 
 /**
  * A value that no spreadsheet program computes: an apostrophe in front of what begins with =, +, -, @, a tab or a line
- * break. Reading the list again takes one apostrophe off, so the meaning stays. A plain negative number is harmless and
+ * break, also behind a comma or tab inside it. Reading the list again takes one apostrophe off, so the meaning stays. A plain negative number is harmless and
  * stays. A telephone number (+31612345678) gets the apostrophe too: without it a spreadsheet would drop the plus; in a
  * workbook, where cells have a type, writeXlsx writes it unchanged as text.
  */
 export function neutraliseCell(value: string): string {
-  if (!COMPUTED.test(value)) return value;
-  return PLAIN_NUMBER.test(value) && !value.startsWith('+') ? value : `'${value}`;
+  const inside = value.replace(COMPUTED_INSIDE, "$1'$2");
+  if (!COMPUTED.test(value)) return inside;
+  return PLAIN_NUMBER.test(value) && !value.startsWith('+') ? value : `'${inside}`;
 }
 
 /** A CSV file that Dutch spreadsheet programs open by double click: UTF-8 with BOM, semicolons, CRLF, neutralised cells. */

@@ -159,7 +159,8 @@ async function attend(
   socket.once('close', () => {
     clearInterval(recheck);
     void subscription.then((stop) => stop()).catch(() => undefined);
-    void rooms.exit(pairId, seat);
+    // Whoever listens hears by the next beat that nobody is here; a database that is away must not end the process.
+    rooms.exit(pairId, seat).catch(() => undefined);
   });
   try {
     await subscription;

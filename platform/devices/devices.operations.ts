@@ -200,6 +200,7 @@ export interface OpenedDevice {
 }
 
 const anHour = 60 * 60 * 1000;
+const longestSecret = 100;
 
 const findDevice = operation(
   {
@@ -207,10 +208,11 @@ const findDevice = operation(
     allows: 'anyone',
     access: ['owner'],
     audited: false,
-    input: z.object({ secret: z.string().max(100) }),
+    input: z.object({ secret: z.string().max(longestSecret) }),
   },
   async (call, input): Promise<OpenedDevice | null> => {
-    const found = await store.findDevice(call.tx, rules.digestOf(input.secret));
+    const since = new Date(call.now.getTime() - rules.deviceDays * 24 * anHour);
+    const found = await store.findDevice(call.tx, rules.digestOf(input.secret), since);
     if (!found) return null;
     if (call.now.getTime() - found.lastSeenAt.getTime() > anHour)
       await store.touchDevice(call.tx, found.id, call.now);
@@ -227,8 +229,9 @@ const findDevice = operation(
   },
 );
 
-/** Who a device's secret belongs to; null when it was ended, or when she left. */
-export function openDevice(platform: Platform, secret: string): Promise<OpenedDevice | null> {
+/** Who a device's secret belongs to; null when it was ended or signed in more than a year ago, when she left, and for what is no secret. */
+export async function openDevice(platform: Platform, secret: string): Promise<OpenedDevice | null> {
+  if (secret.length > longestSecret) return null;
   return findDevice(platform, { kind: 'visitor' }, { secret });
 }
 

@@ -122,8 +122,8 @@ export async function insertDevice(tx: Transaction, row: typeof device.$inferIns
   await tx.insert(device).values(row);
 }
 
-/** A device that is signed in, with whose it is; null when it was ended or she left. */
-export async function findDevice(tx: Transaction, secretDigest: string) {
+/** A device that signed in since then and still is, with whose it is; null when it was ended or she left. */
+export async function findDevice(tx: Transaction, secretDigest: string, since: Date) {
   const [row] = await tx
     .select({
       id: device.id,
@@ -135,7 +135,14 @@ export async function findDevice(tx: Transaction, secretDigest: string) {
     })
     .from(device)
     .innerJoin(person, eq(person.id, device.personId))
-    .where(and(eq(device.secretDigest, secretDigest), isNull(device.endedAt), ne(person.state, 'left')));
+    .where(
+      and(
+        eq(device.secretDigest, secretDigest),
+        gt(device.createdAt, since),
+        isNull(device.endedAt),
+        ne(person.state, 'left'),
+      ),
+    );
   return row ?? null;
 }
 

@@ -113,6 +113,17 @@ it('shows her devices, and ends the others', async () => {
   expect(await listOwnDevices(platform, me.actor, {})).toHaveLength(1);
 });
 
+it('stays signed in for a year, on the server too: whoever copied the cookie is out then', async () => {
+  platform.clock.set('2026-11-03T10:00:00Z');
+  await requestCode(platform, { contact });
+  const { secret = '' } = (await signIn(newest().code)) ?? {};
+  platform.clock.set('2027-11-03T10:00:00Z');
+  expect(await openDevice(platform, secret)).not.toBeNull();
+  platform.clock.set('2027-11-06T10:00:00Z');
+  expect(await openDevice(platform, secret)).toBeNull();
+  expect(await openDevice(platform, 'x'.repeat(5_000))).toBeNull();
+});
+
 it.each([
   ['Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) Safari/604.1', 'Safari · iPhone / iPad'],
   [null, '?'],

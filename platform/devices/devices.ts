@@ -5,6 +5,8 @@ export type CodeChannel = 'mail' | 'sms';
 
 /** Minutes that a code or link works. */
 export const codeMinutes = 15;
+/** Days that a device stays signed in: as long as its browser keeps the cookie, and no longer for who copied it. */
+export const deviceDays = 366;
 /** Codes that may be asked for somebody in an hour, and tries that a code takes. */
 export const codesPerHour = 5;
 export const mostAttempts = 5;

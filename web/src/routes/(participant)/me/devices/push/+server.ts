@@ -11,7 +11,7 @@ interface Given {
 
 export const POST: RequestHandler = async (event) => {
   const { platform, actor } = await participantRoom(event);
-  const { endpoint = '', keys } = (await event.request.json()) as Given;
+  const { endpoint = '', keys } = ((await event.request.json().catch(() => null)) ?? {}) as Given;
   const { p256dh = '', auth = '' } = keys ?? {};
   return asAnswer(event, () => turnOnPush(platform, actor, { endpoint, p256dh, auth }));
 };
