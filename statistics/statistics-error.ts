@@ -31,6 +31,11 @@ export function requireAllFinite(argument: string, values: ArrayLike<number>): v
   for (let i = 0; i < values.length; i++) requireFinite(argument, values[i] as number);
 }
 
+/** Throws unless `value` is one of `choices`: an option that is misspelt must not quietly mean another. */
+export function requireChoice<T>(argument: string, value: T, choices: readonly T[]): void {
+  if (!choices.includes(value)) throw new StatisticsError(argument, `one of ${choices.join(', ')}`, value);
+}
+
 /** Throws unless the list has `length` entries, one for each of something else. */
 export function requireLength(argument: string, values: ArrayLike<unknown>, length: number): void {
   if (values.length !== length) throw new StatisticsError(argument, `${length} entries`, `${values.length}`);

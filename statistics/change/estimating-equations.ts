@@ -1,7 +1,7 @@
 import { expOf } from '../elementary.ts';
 import { type Coefficient, coefficientOf } from '../coefficient.ts';
 import { type ConfidenceOptions, type NotEstimable, notEstimable, tooFew, type Warning } from '../result.ts';
-import { requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import { requireChoice, requireOpenShare, StatisticsError } from '../statistics-error.ts';
 import {
   dot,
   invertPositive,
@@ -58,6 +58,8 @@ export function fitEstimatingEquations(
 ): EstimatingEquationsFit | NotEstimable {
   const link = options.link ?? 'identity';
   const structure = options.correlation ?? 'exchangeable';
+  requireChoice('link', link, ['identity', 'logit']);
+  requireChoice('correlation', structure, ['exchangeable', 'independence']);
   const confidence = options.confidence ?? 0.95;
   requireOpenShare('confidence', confidence);
   const original = readPanel(input);

@@ -3,7 +3,7 @@ import { designOf, joinPredictors, type Predictors } from '../impact/design-matr
 import { fitLinearModel } from '../impact/linear-model.ts';
 import { fitLogistic } from '../impact/logistic-regression.ts';
 import { type ConfidenceOptions, type NotEstimable, notEstimable, tooFew, type Warning } from '../result.ts';
-import { requireLength, requireOpenShare } from '../statistics-error.ts';
+import { requireChoice, requireLength, requireOpenShare } from '../statistics-error.ts';
 import { weightedDifferenceError, type WeightModel } from './estimated-weights.ts';
 
 /** For whom the comparison is meant: everybody, those with a buddy, or those for whom both were likely ("overlap"). */
@@ -85,7 +85,7 @@ export function retentionWeights(
  * buddy there is no overlap, and no comparison.
  *
  * The errors know that the weights were estimated, from the same people (`errors: 'estimated'`). Simulated with 40 to 400 people
- * 95% intervals hold in 93–98%, also where few carry much of the weight; those with the weights taken as known (`'known'`) hold in
+ * 95% intervals hold in 92–98%, also where few carry much of the weight; those with the weights taken as known (`'known'`) hold in
  * 91–100%, and are up to three times as wide where the covariates say much about the outcome. Two measured people in each group
  * are needed.
  *
@@ -102,6 +102,8 @@ export function compareWeighted(
 ): WeightedComparison | NotEstimable {
   const { target = 'everybody', errors = 'estimated', confidence = 0.95 } = options;
   requireOpenShare('confidence', confidence);
+  requireChoice('target', target, ['everybody', 'treated', 'overlap']);
+  requireChoice('errors', errors, ['estimated', 'known']);
   const rows = input.outcome.length;
   requireLength('treated', input.treated, rows);
   const treated = input.treated.map(Number);

@@ -6,6 +6,7 @@ import {
   requireNumber,
   smallerTail,
   type TailOptions,
+  readTail,
 } from './tail.ts';
 
 const HALF_LOG_TWO_PI = 0.9189385332046727418;
@@ -80,7 +81,7 @@ export function normalDensity(z: number, options: DensityOptions = {}): number {
  */
 export function normalCdf(z: number, options: TailOptions = {}): number {
   requireNumber('z', z);
-  const value = options.tail === 'upper' ? -z : z;
+  const value = readTail(options) === 'upper' ? -z : z;
   return options.log ? normalLogLower(value) : normalLower(value);
 }
 

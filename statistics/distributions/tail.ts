@@ -26,9 +26,15 @@ export function logOneMinusExp(x: number): number {
   return x > -Math.LN2 ? logOf(-expm1Of(x)) : log1pOf(-expOf(x));
 }
 
+/** The tail that was asked for. */
+export function readTail({ tail = 'lower' }: TailOptions): 'lower' | 'upper' {
+  if (tail !== 'lower' && tail !== 'upper') throw new StatisticsError('tail', 'one of lower, upper', tail);
+  return tail;
+}
+
 /** The probability that was asked for, from the one that was computed. */
 export function pickTail(known: LogTail, options: TailOptions = {}): number {
-  const same = known.tail === (options.tail ?? 'lower');
+  const same = known.tail === readTail(options);
   const log = Math.min(0, known.log);
   if (options.log) return same ? log : logOneMinusExp(log);
   // Adding 0 turns −0 into 0.
@@ -40,7 +46,7 @@ export function pickTail(known: LogTail, options: TailOptions = {}): number {
  * @throws StatisticsError when `p` is not a probability.
  */
 export function smallerTail(p: number, options: TailOptions = {}): LogTail {
-  const tail = options.tail ?? 'lower';
+  const tail = readTail(options);
   const other = tail === 'lower' ? 'upper' : 'lower';
   if (options.log) {
     if (!(p <= 0)) throw new StatisticsError('p', 'the logarithm of a probability', p);

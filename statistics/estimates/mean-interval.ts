@@ -8,7 +8,7 @@ import {
   type NotEstimable,
   tooFew,
 } from '../result.ts';
-import { requireAllFinite, requireOpenShare } from '../statistics-error.ts';
+import { requireAllFinite, requireChoice, requireOpenShare } from '../statistics-error.ts';
 import { moments, skewness } from './moments.ts';
 
 export interface MeanIntervalOptions extends ConfidenceOptions {
@@ -38,6 +38,7 @@ export function meanInterval(
 ): Estimate | NotEstimable {
   const { confidence = 0.95, method = 'hall' } = options;
   requireOpenShare('confidence', confidence);
+  requireChoice('method', method, ['hall', 't']);
   requireAllFinite('values', values);
   const n = values.length;
   if (n < 2) return tooFew(n, 2);

@@ -7,7 +7,7 @@ import {
   type NotEstimable,
   type TestResult,
 } from '../result.ts';
-import { requireCount, StatisticsError } from '../statistics-error.ts';
+import { requireChoice, requireCount, StatisticsError } from '../statistics-error.ts';
 import { shareInterval } from './share-interval.ts';
 
 export interface McNemarOptions {
@@ -34,6 +34,7 @@ export function mcNemar(
   options: McNemarOptions = {},
 ): TestResult | NotEstimable {
   const { method = 'exact' } = options;
+  requireChoice('method', method, ['exact', 'chi-square', 'corrected']);
   requireCount('gained', gained);
   requireCount('lost', lost);
   const n = gained + lost;

@@ -1,5 +1,11 @@
 import { type Matrix } from '../linear-algebra/matrix.ts';
-import { requireAllFinite, requireLength, requireWeights, StatisticsError } from '../statistics-error.ts';
+import {
+  requireAllFinite,
+  requireChoice,
+  requireLength,
+  requireWeights,
+  StatisticsError,
+} from '../statistics-error.ts';
 
 /** A label of a stratum, cluster or group. */
 export type Label = string | number;
@@ -22,7 +28,8 @@ export interface SurveyInput {
   secondStage?: { units?: readonly Label[]; populationSizes: ArrayLike<number> };
   /**
    * A stratum with a single sampling unit says nothing about spread. `refuse` (the default): not estimable. `adjust`: its
-   * distance to the mean of all units counts. `certainty`: it counts as taken for certain, without spread.
+   * distance to the mean of all units counts (R's `survey.lonely.psu = "adjust"`; for totals R counts the distance to 0, which is
+   * more). `certainty`: it counts as taken for certain, without spread.
    */
   singleUnits?: 'refuse' | 'adjust' | 'certainty';
 }
@@ -75,6 +82,7 @@ export function numberLabels(labels: readonly Label[]): { codes: Int32Array; nam
  * @throws StatisticsError when lengths differ, a weight is impossible, or a population is smaller than its sample.
  */
 export function surveyDesign(input: SurveyInput): SurveyDesign {
+  requireChoice('singleUnits', input.singleUnits ?? 'refuse', ['refuse', 'adjust', 'certainty']);
   const n = input.weights?.length ?? input.strata?.length ?? input.clusters?.length ?? input.n ?? 0;
   const weights = Float64Array.from(input.weights ?? new Float64Array(n).fill(1));
   requireAllFinite('weights', weights);

@@ -1,8 +1,16 @@
-import { StatisticsError } from '../statistics-error.ts';
+import { requireChoice, StatisticsError } from '../statistics-error.ts';
 
 /** How the p-values of one family are corrected for having looked more than once. */
 export type PValueAdjustment =
   'bonferroni' | 'holm' | 'hochberg' | 'benjamini-hochberg' | 'benjamini-yekutieli';
+
+const adjustments: readonly PValueAdjustment[] = [
+  'bonferroni',
+  'holm',
+  'hochberg',
+  'benjamini-hochberg',
+  'benjamini-yekutieli',
+];
 
 /**
  * Adjusted p-values of one family of tests, in the order given.
@@ -31,6 +39,7 @@ export function adjustPValues(
   pValues: readonly (number | null)[],
   method: PValueAdjustment,
 ): (number | null)[] {
+  requireChoice('method', method, adjustments);
   const present: { p: number; at: number }[] = [];
   for (const [at, p] of pValues.entries()) {
     if (p === null) continue;

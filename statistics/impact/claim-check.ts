@@ -4,6 +4,9 @@ import { type ClaimLanguage, type NeededLevel } from './claim-language.ts';
 import { chanceAbove, levelChances, modelOf } from './claim-model.ts';
 import { heaviestRun } from './claim-phrase.ts';
 import { type EvidenceLevel } from './evidence-level.ts';
+import { requireChoice } from '../statistics-error.ts';
+
+const languages: readonly ClaimLanguage[] = ['nl', 'en'];
 
 /** A wording that says more than the evidence carries. */
 export interface ClaimFinding {
@@ -49,6 +52,7 @@ export interface ClaimOptions {
  * Example: `checkClaim('Participants reported 6 points more.', { level: 1, language: 'en' }).kind` → `'allowed'`
  */
 export function checkClaim(text: string, options: ClaimOptions): ClaimCheck {
+  requireChoice('language', options.language, languages);
   const findings: ClaimFinding[] = [];
   const place = options.place ?? 'text';
   for (const { sentence, start } of splitSentences(text)) {
@@ -83,6 +87,7 @@ export function checkClaim(text: string, options: ClaimOptions): ClaimCheck {
  * Example: `neededLevel('Dit wijst op een effect van ongeveer 3 punten.', 'nl')` → `3`
  */
 export function neededLevel(text: string, language: ClaimLanguage): NeededLevel {
+  requireChoice('language', language, languages);
   let highest: NeededLevel = 0;
   for (const { sentence } of splitSentences(text)) {
     const needs = findClaim(sentence, language)?.needs ?? 0;

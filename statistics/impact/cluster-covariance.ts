@@ -18,6 +18,8 @@ import { type LeastSquares } from './least-squares.ts';
 /** Which cluster-robust errors; CR2 is the one for few clusters. */
 export type ClusterErrors = 'CR0' | 'CR1' | 'CR2';
 
+export const clusterErrors: readonly ClusterErrors[] = ['CR0', 'CR1', 'CR2'];
+
 export interface ClusterCovariance {
   covariance: Matrix;
   /** Satterthwaite's degrees of freedom per coefficient; at most the number of clusters minus 1 in ordinary designs. */

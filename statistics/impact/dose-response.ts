@@ -11,7 +11,7 @@ import {
   tooFew,
   type Warning,
 } from '../result.ts';
-import { requireAllFinite, requireLength, StatisticsError } from '../statistics-error.ts';
+import { requireAllFinite, requireChoice, requireLength, StatisticsError } from '../statistics-error.ts';
 import { joinPredictors, type Predictors } from './design-matrix.ts';
 import { fitLinearModel, type LinearModelOptions } from './linear-model.ts';
 
@@ -77,6 +77,7 @@ export interface DoseCurve {
 export function doseResponse(input: DoseInput, options: DoseOptions = {}): DoseCurve | NotEstimable {
   const n = input.post.length;
   const shape = options.shape ?? 'log';
+  requireChoice('shape', shape, ['linear', 'log', 'quadratic', 'spline']);
   const unit = options.unit ?? 1;
   const confidence = options.confidence ?? 0.95;
   requireLength('pre', input.pre, n);

@@ -1,10 +1,18 @@
 import { expOf } from '../elementary.ts';
-import { StatisticsError } from '../statistics-error.ts';
+import { requireChoice, StatisticsError } from '../statistics-error.ts';
 import { type Interval } from '../result.ts';
 
 /** On what scale the association was measured; odds and hazards of a common outcome are first made milder. */
 export type AssociationScale =
   'risk-ratio' | 'odds-ratio-rare' | 'odds-ratio-common' | 'hazard-ratio-rare' | 'hazard-ratio-common';
+
+const scales: readonly AssociationScale[] = [
+  'risk-ratio',
+  'odds-ratio-rare',
+  'odds-ratio-common',
+  'hazard-ratio-rare',
+  'hazard-ratio-common',
+];
 
 export interface EValue {
   /** The (approximate) risk ratio that the E-value belongs to. */
@@ -35,6 +43,7 @@ export function eValue(
   options: { interval?: Interval; scale?: AssociationScale } = {},
 ): EValue {
   const scale = options.scale ?? 'risk-ratio';
+  requireChoice('scale', scale, scales);
   const riskRatio = toRiskRatio(requirePositive('ratio', ratio), scale);
   if (!options.interval) return { riskRatio, point: explainAway(riskRatio), limit: null };
   const lower = toRiskRatio(requirePositive('interval', options.interval.lower), scale);

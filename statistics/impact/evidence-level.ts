@@ -1,3 +1,4 @@
+import { requireChoice } from '../statistics-error.ts';
 import { type Interval } from '../result.ts';
 
 /** How sure a study can be that a change comes from the programme; what may be said follows from it. */
@@ -159,6 +160,7 @@ const ROUNDING = 1e-9;
  * Example: `assessEvidence({ design: 'before-after', pairs: 12, dropOutShown: true }).missing` → `['at-least-20-pairs']`
  */
 export function assessEvidence(facts: StudyFacts): EvidenceAssessment {
+  requireChoice('design', facts.design, Object.keys(reach) as StudyDesign[]);
   let earned: EvidenceLevel = 0;
   let missing: Precondition[] = [];
   for (const level of [1, 2, 3, 4, 5] as const) {

@@ -3,16 +3,17 @@ import { entry, type Matrix } from '../linear-algebra/matrix.ts';
 import { type ConfidenceOptions, type NotEstimable, notEstimable, tooFew, type Warning } from '../result.ts';
 import {
   requireAllFinite,
+  requireChoice,
   requireLength,
   requireOpenShare,
   requireWeights,
   StatisticsError,
 } from '../statistics-error.ts';
-import { clusterCovariance, type ClusterErrors } from './cluster-covariance.ts';
+import { clusterCovariance, type ClusterErrors, clusterErrors } from './cluster-covariance.ts';
 import { designOf, type Predictors } from './design-matrix.ts';
 import { leastSquares } from './least-squares.ts';
 import { scaleRows } from '../linear-algebra/matrix.ts';
-import { rowCovariance, type RowErrors } from './robust-covariance.ts';
+import { rowCovariance, type RowErrors, rowErrors } from './robust-covariance.ts';
 
 export interface LinearModelInput {
   outcome: readonly number[];
@@ -65,6 +66,7 @@ export function fitLinearModel(
   const confidence = options.confidence ?? 0.95;
   requireOpenShare('confidence', confidence);
   const errors = options.errors ?? (options.clusters ? 'CR2' : 'HC2');
+  requireChoice('errors', errors, [...rowErrors, ...clusterErrors]);
   const rows = input.outcome.length;
   requireAllFinite('outcome', input.outcome);
   const { names, matrix } = designOf(input.predictors, rows);

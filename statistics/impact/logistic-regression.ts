@@ -4,6 +4,7 @@ import { entry, type Matrix, multiplyVector } from '../linear-algebra/matrix.ts'
 import { type ConfidenceOptions, type NotEstimable, notEstimable, tooFew, type Warning } from '../result.ts';
 import {
   requireAllFinite,
+  requireChoice,
   requireLength,
   requireOpenShare,
   requireWeights,
@@ -64,6 +65,8 @@ const EXTREME = 30;
 export function fitLogistic(input: LogisticInput, options: LogisticOptions = {}): LogisticFit | NotEstimable {
   const confidence = options.confidence ?? 0.95;
   requireOpenShare('confidence', confidence);
+  const errors = options.errors ?? 'classical';
+  requireChoice('errors', errors, ['classical', 'quasi', 'robust']);
   const rows = input.outcome.length;
   requireAllFinite('outcome', input.outcome);
   const trials = input.trials ?? new Array<number>(rows).fill(1);
@@ -99,7 +102,6 @@ export function fitLogistic(input: LogisticInput, options: LogisticOptions = {})
     if (sizes[row]! > 0) pearson += (working[row]! * (shares[row]! - mean)) ** 2 / (mean * (1 - mean)) ** 2;
   }
   const dispersion = dfResidual > 0 ? pearson / dfResidual : 1;
-  const errors = options.errors ?? 'classical';
   if (errors === 'quasi' && dfResidual === 0) return tooFew(n, names.length + 1);
   const factor = errors === 'quasi' ? dispersion : 1;
   const atRoot = Float64Array.from(fitted, (mean, row) =>

@@ -11,7 +11,7 @@ import {
   tooFew,
   type Warning,
 } from '../result.ts';
-import { requireLength, requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import { requireChoice, requireLength, requireOpenShare, StatisticsError } from '../statistics-error.ts';
 
 /**
  * How the variance between sites is estimated: `REML` (the default), `DL` (DerSimonian–Laird), `PM` (Paule–Mandel), or `EE`:
@@ -76,6 +76,7 @@ export function poolEstimates(
   options: MetaAnalysisOptions = {},
 ): MetaAnalysis | NotEstimable {
   const method = options.method ?? 'REML';
+  requireChoice('method', method, ['REML', 'DL', 'PM', 'EE']);
   const knappHartung = (options.knappHartung ?? true) && method !== 'EE';
   const confidence = options.confidence ?? 0.95;
   requireOpenShare('confidence', confidence);

@@ -4,6 +4,8 @@ import { influenceOf, type LeastSquares } from './least-squares.ts';
 /** Which errors: `classical` supposes equal spread everywhere; HC0 to HC3 do not. */
 export type RowErrors = 'classical' | 'HC0' | 'HC1' | 'HC2' | 'HC3';
 
+export const rowErrors: readonly RowErrors[] = ['classical', 'HC0', 'HC1', 'HC2', 'HC3'];
+
 /** A row that fits itself completely has residual 0 and says nothing about spread. */
 const FITS_ITSELF = 1e-10;
 

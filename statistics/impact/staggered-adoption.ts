@@ -9,7 +9,7 @@ import {
 } from '../result.ts';
 import { studentQuantile } from '../distributions/student-t.ts';
 import { seededRandom } from '../random.ts';
-import { requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import { requireChoice, requireOpenShare, StatisticsError } from '../statistics-error.ts';
 import {
   type Contrast,
   contrastChange,
@@ -63,6 +63,12 @@ export interface StaggeredEffect {
   warnings: readonly Warning[];
 }
 
+const adjustments: readonly StaggeredAdjustment[] = [
+  'outcome-regression',
+  'inverse-probability',
+  'doubly-robust',
+];
+
 /** Below this many clusters in a group their own chance is hardly in the errors; of one it is not at all. */
 const FEWEST_CLUSTERS = 4;
 /** Below this many units per starting group only the overall figure is published. */
@@ -106,6 +112,8 @@ export function staggeredEffect(
   if (!(Number.isSafeInteger(anticipation) && anticipation >= 0))
     throw new StatisticsError('anticipation', 'a whole number of periods, 0 or more', anticipation);
   const adjustment = options.adjustment ?? 'doubly-robust';
+  requireChoice('control', control, ['not-yet-treated', 'never-treated']);
+  requireChoice('adjustment', adjustment, adjustments);
   const units = panel.outcome.length;
   if (panel.periods.length < 2) return tooFew(units, 2, 'periods');
   const leftOut: string[] = [];

@@ -1,11 +1,11 @@
 import { type Coefficient, coefficientOf } from '../coefficient.ts';
 import { entry, type Matrix, multiplyVector } from '../linear-algebra/matrix.ts';
 import { type ConfidenceOptions, type NotEstimable, notEstimable, tooFew, type Warning } from '../result.ts';
-import { requireAllFinite, requireLength, requireOpenShare } from '../statistics-error.ts';
-import { clusterCovariance, type ClusterErrors } from './cluster-covariance.ts';
+import { requireAllFinite, requireChoice, requireLength, requireOpenShare } from '../statistics-error.ts';
+import { clusterCovariance, type ClusterErrors, clusterErrors } from './cluster-covariance.ts';
 import { designOf, joinPredictors, type Predictors } from './design-matrix.ts';
 import { leastSquares, type LeastSquares } from './least-squares.ts';
-import { rowCovariance, type RowErrors } from './robust-covariance.ts';
+import { rowCovariance, type RowErrors, rowErrors } from './robust-covariance.ts';
 
 export interface TwoStageInput {
   outcome: readonly number[];
@@ -53,6 +53,7 @@ export function fitTwoStage(input: TwoStageInput, options: TwoStageOptions = {})
   const confidence = options.confidence ?? 0.95;
   requireOpenShare('confidence', confidence);
   const errors = options.errors ?? (options.clusters ? 'CR2' : 'HC2');
+  requireChoice('errors', errors, [...rowErrors, ...clusterErrors]);
   const n = input.outcome.length;
   requireAllFinite('outcome', input.outcome);
   if (options.clusters) requireLength('clusters', options.clusters, n);

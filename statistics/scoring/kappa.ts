@@ -1,6 +1,12 @@
 import { normalQuantile } from '../distributions/normal.ts';
 import { type ConfidenceOptions, type Interval, notEstimable, type NotEstimable } from '../result.ts';
-import { requireCount, requireLength, requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import {
+  requireChoice,
+  requireCount,
+  requireLength,
+  requireOpenShare,
+  StatisticsError,
+} from '../statistics-error.ts';
 
 export interface KappaOptions extends ConfidenceOptions {
   /** How bad a disagreement is: every one alike (the default), by distance, or by squared distance of ordered codes. */
@@ -43,6 +49,7 @@ export function cohenKappa(
 ): Kappa | NotEstimable {
   const { confidence = 0.95, weights = 'equal' } = options;
   requireOpenShare('confidence', confidence);
+  requireChoice('weights', weights, ['equal', 'linear', 'quadratic']);
   const k = table.length;
   if (k < 2) throw new StatisticsError('table', 'at least two codes', k);
   let n = 0;
