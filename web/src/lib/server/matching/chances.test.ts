@@ -55,5 +55,9 @@ it('warns of nothing where everybody has a chance, and promises no more than was
   );
   expect(sure).toMatchObject({ none: null, helps: [], rows: [{ stratum: 'iedereen' }] });
   expect(sure.expected).toBe('Naar verwachting krijgen alle 4 mensen die worden ingeloot een maatje.');
-  expect(describeChances(all, 'nl')).toMatchObject({ expected: null, trials: null });
+  expect(describeChances(all, 'nl')).toMatchObject({ expected: null, trials: null, isTrying: false });
+  // While it is being tried, the chances stand there and nothing is said of pairs.
+  const trying = describeOutlook({ ...outlook, expected: null }, 'nl', () => null);
+  expect(trying).toMatchObject({ expected: null, trials: null, isTrying: true });
+  expect(trying.rows).toHaveLength(2);
 });
