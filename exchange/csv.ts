@@ -5,6 +5,10 @@ import type { NumberedRow } from './table.ts';
 
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
 
+/** More lines and separators than any list has that is taken; reading eleven million of them took most of a minute. */
+const MOST_LINES = 250_000;
+const MOST_SEPARATORS = 5_000_000;
+
 export interface CsvContent {
   rows: NumberedRow[];
   delimiter: string;
@@ -13,17 +17,27 @@ export interface CsvContent {
 
 /**
  * Rows of a CSV file, numbered as a spreadsheet program shows them: a record with line breaks inside quotes is one row, an
- * empty line is a row too, a first line «sep=;» is not shown. Throws ListError 'not-a-list' when the bytes are not text.
+ * empty line is a row too, a first line «sep=;» is not shown. Throws ListError 'not-a-list' when the bytes are not text,
+ * or separators for the most part, 'too-many-rows' above 250,000 lines.
  */
 export function readCsv(bytes: Uint8Array): CsvContent {
   const { text, encoding } = decodeText(bytes);
   if (looksLikeSomethingElse(text)) throw new ListError('not-a-list');
+  if (hasMore(text, /\r\n?|\n/g, MOST_LINES)) throw new ListError('too-many-rows', { rows: 100_000 });
+  if (hasMore(text, /[;,\t|]/g, MOST_SEPARATORS)) throw new ListError('not-a-list');
   const told = /^"?sep=(.)"?\r?(?:\n|$)/i.exec(text);
   // Old Macintosh and mixed line ends would otherwise make one record of many.
   const body = (told ? text.slice(told[0].length) : text).replace(/\r\n?/g, '\n');
   const delimiter = told?.[1] ?? findDelimiter(body);
   const records = parseRecords(body, delimiter);
   return { rows: records.map((cells, index) => ({ number: index + 1, cells })), delimiter, encoding };
+}
+
+/** Whether a pattern is in a text more often than so many times. */
+function hasMore(text: string, pattern: RegExp, most: number): boolean {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) if (++count > most) return true;
+  return false;
 }
 
 function looksLikeSomethingElse(text: string): boolean {

@@ -27,6 +27,18 @@ describe('a workbook of two kilobytes', () => {
   }); // prettier-ignore
 });
 
+describe('a file of eleven megabytes of next to nothing', () => {
+  it.each([
+    ['separators', ';'.repeat(11_000_000), 'not-a-list'],
+    ['empty lines', `Naam;E-mail\n${'\n'.repeat(11_000_000)}`, 'too-many-rows'],
+    ['quotes that are never closed', `Naam;E-mail;Niveau\n${'"a\n'.repeat(3_600_000)}`, 'too-many-rows'],
+  ])('is refused before it is taken apart: %s', async (_, text, code) => {
+    const begin = performance.now();
+    await expect(readTable(new TextEncoder().encode(text), 'lijst.csv')).rejects.toMatchObject({ code });
+    expect(performance.now() - begin).toBeLessThan(5_000);
+  });
+});
+
 describe('a file that unpacks to more than memory holds', () => {
   const large = { 'xl/worksheets/sheet1.xml': ' '.repeat(301 * 1024 * 1024) };
   it('is refused before it is unpacked', async () => {

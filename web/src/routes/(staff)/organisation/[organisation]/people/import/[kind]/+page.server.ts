@@ -1,4 +1,5 @@
 import { ListError, readTable, type ListKind } from '@medespraak/exchange';
+import { describeProblem } from '@medespraak/platform';
 import { openImport } from '@medespraak/platform/people/imports.operations';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { staffLanguage } from '#lib/language.ts';
@@ -15,7 +16,9 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const { platform, actor, organisation, programme, language } = await staffRoom(event);
+    const { platform, actor, organisation, programme, roles, language } = await staffRoom(event);
+    // Before the file is read, which takes the machine more than saying no.
+    if (!roles.includes('coordinator')) error(403, describeProblem('not-allowed', language));
     const kind = kindOf(event.params.kind);
     const t = messages('coordinator-import', language);
     if (!programme) return fail(409, { wrong: t('no-programme') });
