@@ -291,7 +291,7 @@ export {
   mayFollowTogether,
 } from './disclosure/combined-releases.ts';
 export { protectQuestion, type Question } from './disclosure/question.ts';
-export { limitOfBound } from './disclosure/bound-limit.ts';
+export { limitOfBound, limitOfMeanBound } from './disclosure/bound-limit.ts';
 export { protectRoundedShare } from './disclosure/rounded-share.ts';
 export { protectMean, protectShare, type PublishedMean, type PublishedShare } from './disclosure/share.ts';
 export type { ShareStatus } from './disclosure/share-subtraction.ts';

@@ -11,7 +11,7 @@ import { addPeople, makeOrganisation, profile, staffOf } from '@medespraak/platf
 import { testPlatform, type TestPlatform } from '@medespraak/platform/testing/test-platform';
 import { answerByAll } from '@medespraak/platform/testing/world';
 import { machine } from '../session.ts';
-import { addReleaseCommand, publishWave } from './release.ts';
+import { addReleaseCommand, beforePublishing, publishWave } from './release.ts';
 
 let platform: TestPlatform;
 let house: Awaited<ReturnType<typeof makeOrganisation>>;
@@ -61,10 +61,11 @@ beforeAll(async () => {
   );
 });
 
-it('says what sharing own questions means, in the help of the command', () => {
+it('says what publishing tells and what sharing own questions means, in the help of the command', () => {
   const program = new Command().exitOverride();
   addReleaseCommand(program);
   const help = program.commands[0]?.helpInformation() ?? '';
+  expect(help.replace(/\s+/g, ' ')).toContain(beforePublishing.replace(/\s+/g, ' '));
   expect(help).toMatch(
     /--share-own-questions\s+let municipalities read the figures of the\s+organisation's own questions/,
   );

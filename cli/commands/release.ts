@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import type { Platform } from '@medespraak/platform';
 import { publishRelease, readRelease, type Release } from '@medespraak/platform/insights/releases.operations';
@@ -9,7 +10,13 @@ interface Options {
   wave: string;
   shareOwnQuestions?: boolean;
   json?: boolean;
+  yes?: boolean;
 }
+
+/** What whoever publishes should know before, as the page for publishing says it too. */
+export const beforePublishing =
+  'Publishing closes the questionnaire and cannot be undone. The figures say exactly how many people answered, also by group:\n' +
+  'if nearly everybody you invited answered, that can be seen from them; never what somebody said.';
 
 export function addReleaseCommand(program: Command): void {
   program
@@ -21,14 +28,31 @@ export function addReleaseCommand(program: Command): void {
       "let municipalities read the figures of the organisation's own questions too",
     )
     .option('--json', 'print the release as JSON')
-    .description('close a wave and publish its figures; asking again gives the same release')
-    .action((options: Options) =>
-      withPlatform(async (platform) => {
+    .option('--yes', 'do not ask first, in a terminal')
+    .summary('close a wave and publish its figures; asking again gives the same release')
+    .description(
+      `Close a wave and publish its figures; asking again gives the same release.\n\n${beforePublishing}`,
+    )
+    .action(async (options: Options) => {
+      console.error(beforePublishing);
+      if (!options.yes && !(await isAgreed())) return;
+      await withPlatform(async (platform) => {
         const { release, said } = await publishWave(platform, options);
         if (options.json) printJson(release);
         else console.log(said);
-      }),
-    );
+      });
+    });
+}
+
+/** Asks in a terminal; where nobody can answer, as in a script, the command itself is the answer. */
+async function isAgreed(): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return true;
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^(y|yes|j|ja)$/i.test((await lines.question('Publish? yes or no: ')).trim());
+  } finally {
+    lines.close();
+  }
 }
 
 /** Publishes a wave, once, with what to tell about it: also that sharing was asked for and did not come of it. */

@@ -145,8 +145,14 @@ describe('a release', () => {
       waveName: 'najaar',
       inputDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
       // 51 answered by themselves: in tens, and ten stay out.
-      manifest: { modes: { self: 40 } },
-      definition: { scores: { 'social-bonds': { 'talk-problem': 1 } } },
+      definition: {
+        modes: { self: 40 },
+        asked: {
+          from: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+          until: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+        },
+        scores: { 'social-bonds': { 'talk-problem': 1 } },
+      },
     });
   });
 

@@ -35,6 +35,10 @@ export interface ReleaseDefinition {
   rules?: Record<Audience, string>;
   /** Whether people who said neither woman nor man were so few that they count among either. */
   rareGenderSpread?: boolean;
+  /** The days between which people could answer, as dates. Releases up to method 4 do not say. */
+  asked?: { from: string; until: string };
+  /** How many answered in which mode, in tens (see `countModes`); up to method 4 the manifest says it, which only the organisation reads. */
+  modes?: Partial<Record<AnswerMode, number>>;
   /** The questions that make each domain's score. Releases up to method 3 do not name them. */
   scores?: Readonly<Record<string, ScoreQuestions>>;
   /** The organisation's own questions that were asked after the core. */
@@ -61,7 +65,7 @@ export interface ReleaseManifest {
   withheld: number;
   instrumentId: string;
   instrumentVersion: number;
-  /** How many answered in which mode, in tens (see `countModes`). Releases from before it was counted do not say. */
+  /** Of releases of method 4: see `ReleaseDefinition.modes`. Those from before it was counted do not say. */
   modes?: Partial<Record<AnswerMode, number>>;
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { loadFramework, type Framework } from '@medespraak/framework';
 import { ruleSets } from '@medespraak/statistics';
 import type { Role } from '../foundation/access.ts';
+import { dayOf } from '../foundation/clock.ts';
 import { asId, type OrganisationId, type PersonId, type ReleaseId, type WaveId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
@@ -75,6 +76,7 @@ export const publishRelease = operation(
       shareWithMunicipality: input.shareWithMunicipality,
       rules: { organisation: ruleSets.internal.id, municipality: ruleSets.municipal.id },
       scores: scoreQuestionsOf(loadFramework(), wave.instrumentId),
+      asked: askedBetween(wave, call.now),
       ...(own ? { own: describeOwn(own, input.shareOwnQuestions) } : {}),
     };
     const consented = await readConsented(call, input.waveId, call.now);
@@ -84,7 +86,11 @@ export const publishRelease = operation(
       const asSaid = await readRespondents(tx, wave, wave.closedAt ?? call.now, consented, framework, own);
       const isRare = hasRareGender(asSaid, minimumRespondents);
       const respondents = isRare ? spreadRareGender(asSaid) : asSaid;
-      const definition = isRare ? { ...asked, rareGenderSpread: true } : asked;
+      const definition: ReleaseDefinition = {
+        ...asked,
+        modes: countModes(asSaid),
+        ...(isRare ? { rareGenderSpread: true } : {}),
+      };
       // Thrown, so that the wave is open again: nobody asked to close it for nothing. Below the minimum every figure would be
       // withheld, and that there is a release at all would tell that somebody answered: with one invited, who.
       if (respondents.length < minimumRespondents) throw new Problem('nothing-to-publish');
@@ -139,7 +145,6 @@ export const publishRelease = operation(
             withheld: hidden,
             instrumentId: wave.instrumentId,
             instrumentVersion: wave.instrumentVersion,
-            modes: countModes(asSaid),
           },
           computedAt: call.now,
           computedBy: call.actor.kind === 'staff' ? call.actor.accountId : call.actor.kind,
@@ -198,6 +203,15 @@ async function readOwnVersion(call: Call, { ownVersionId }: { ownVersionId: stri
     organisationId: call.organisationId,
     versionId: ownVersionId,
   });
+}
+
+/** The days on which a wave could be answered: it may have been closed before its last. */
+function askedBetween(
+  { opensOn, closesOn, closedAt }: { opensOn: string; closesOn: string; closedAt: Date | null },
+  now: Date,
+): { from: string; until: string } {
+  const closed = dayOf(closedAt ?? now);
+  return { from: opensOn, until: closed < closesOn ? closed : closesOn };
 }
 
 function describeOwn(version: NonNullable<OwnVersion>, shared: boolean): PublishedModule {

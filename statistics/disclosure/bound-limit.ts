@@ -27,3 +27,29 @@ export function limitOfBound(shown: number, rules: RuleSet): number {
   }
   return limit;
 }
+
+/**
+ * The same for a mean score that reads "90 or higher" of 0 to 100: the mean among all whom these people stand for is probably not below this (0..1 of
+ * the way from the lowest to the highest score). It holds whatever the spread of scores, so it is lower than for a share: Hoeffding's bound, of rounded
+ * numbers the lowest of all that they can be. "10 or lower" mirrors it.
+ *
+ * W. Hoeffding (1963), "Probability inequalities for sums of bounded random variables", JASA 58, 13–30, theorem 1.
+ *
+ * @throws StatisticsError when `shown` is no count that these rules show.
+ * @example
+ * limitOfMeanBound(10, ruleSets.internal).toFixed(4) // → '0.5453'
+ */
+export function limitOfMeanBound(shown: number, rules: RuleSet): number {
+  requireCount('shown', shown - rules.minimum);
+  const { lower: n } = rangeOfShown({ kind: 'count', n: shown }, rules);
+  const top = rules.unanimity;
+  const chanceAt = (mean: number) =>
+    Math.exp(-n * (top * Math.log(top / mean) + (1 - top) * Math.log((1 - top) / (1 - mean))));
+  let [low, high] = [0, top];
+  while (high - low > 1e-12) {
+    const middle = (low + high) / 2;
+    if (chanceAt(middle) <= 0.05) low = middle;
+    else high = middle;
+  }
+  return low;
+}

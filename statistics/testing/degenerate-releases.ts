@@ -208,6 +208,7 @@ export const releaseCalls: Calls = {
   ),
   protectRoundedShare: fc.tuple(small, small, rules),
   limitOfBound: fc.tuple(fc.oneof(small, number), rules),
+  limitOfMeanBound: fc.tuple(fc.oneof(small, number), rules),
   findPrimary: fc.tuple(
     fc.record({
       n: small,

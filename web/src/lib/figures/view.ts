@@ -78,3 +78,20 @@ export function onAxis(line: Pick<FigureLine, 'kind' | 'status' | 'scale'>, valu
   }
   return line.kind === 'indicator' || line.status === 'at-bound' ? value * 100 : value;
 }
+
+/** What a page says of a release beside its figures: when it was asked and published, and how it was made. */
+export interface ReleaseView {
+  id: string;
+  waveName: string;
+  computedAt: Date;
+  /** Between which days people could answer; null where the release does not say. */
+  asked: { from: string; until: string } | null;
+  frameworkVersion: string;
+  methodVersion: string;
+  minimum: number;
+  /** Whether it says from which questions a score comes. */
+  namesScores: boolean;
+  /** People who answered in each mode, in tens. */
+  modes: { mode: 'self' | 'assisted' | 'interview' | 'audio' | 'kiosk' | 'paper'; people: number }[];
+  digest?: string;
+}

@@ -1,7 +1,7 @@
 import { formatDate, formatNumber, formatPercent } from '#lib/formats.ts';
 import type { Language } from '#lib/language.ts';
 import type { Translate } from '#lib/messages/translator.ts';
-import type { FigureLine } from './view.ts';
+import type { FigureLine, ReleaseView } from './view.ts';
 
 /** A value of a figure in words: a percent for a share, a plain number for a score, of own questions also a year or a month. */
 export function formatValue(line: FigureLine, value: number, language: Language): string {
@@ -57,4 +57,18 @@ export function describeValue(
       return `${value}; ${middle}`;
     }
   }
+}
+
+/** Under the title: of how many people (in words where the number is rounded), when they were asked and when it was published; a release may not say all of it. */
+export function describeWhen(
+  people: number | string | null,
+  { asked, computedAt }: Pick<ReleaseView, 'asked' | 'computedAt'>,
+  t: Translate<'coordinator-figures'>,
+  language: Language,
+): string {
+  const date = formatDate(computedAt, language);
+  if (people === null) return t('about-few', { date });
+  if (!asked) return t('about', { n: people, date });
+  const [from, until] = [formatDate(asked.from, language), formatDate(asked.until, language)];
+  return t('about-asked', { n: people, from, until, date });
 }

@@ -8,12 +8,14 @@ const release: CsvRelease = {
   waveName: 'Herfst',
   computedAt: new Date('2026-11-29T08:00:00Z'),
   frameworkVersion: '2026-1',
-  methodVersion: '4',
+  methodVersion: '5',
   definition: {
     minimum: 10,
     dimensions: ['gender'],
     shareWithMunicipality: true,
-    rules: { organisation: 'internal-v1', municipality: 'municipal-v2' },
+    rules: { organisation: 'internal-v1', municipality: 'municipal-v3' },
+    asked: { from: '2026-11-01', until: '2026-11-28' },
+    modes: { self: 30, paper: 10 },
     scores: { 'social-bonds': { lonely: 1 } },
   },
 };
@@ -46,18 +48,31 @@ async function linesOf(figures: Figure[], audience: 'organisation' | 'municipali
 it('says on every line where it comes from and by which rules', async () => {
   const from = { organisation: 'Noord', programme: 'Maatjes', questionnaire: 'Herfst', framework: '2026-1' };
   const [own] = await linesOf([figure({})]);
-  expect(own).toMatchObject({ ...from, method: '4', rules: 'internal-v1', people_rounded_to: '1' });
-  expect(own?.['published_on']).toBe('2026-11-29');
+  expect(own).toMatchObject({ ...from, method: '5', rules: 'internal-v1', people_rounded_to: '1' });
+  const when = { asked_from: '2026-11-01', asked_until: '2026-11-28', published_on: '2026-11-29' };
+  expect(own).toMatchObject({ ...when, answered_in: 'self>=30 paper>=10' });
   const [council] = await linesOf([figure({})], 'municipality');
-  expect(council).toMatchObject({ reader: 'municipality', rules: 'municipal-v2', people_rounded_to: '5' });
+  expect(council).toMatchObject({ reader: 'municipality', rules: 'municipal-v3', people_rounded_to: '5' });
 });
 
 it('says of "90% or more" what the true share is probably not below', async () => {
   const bounded = figure({ subjectKind: 'indicator', subjectId: 'work.paid-work', status: 'bounded', n: 10 });
   const most: Figure = { ...bounded, value: 0.9, lower: null, upper: null, details: { bound: 'at-least' } };
   const few: Figure = { ...most, value: 0.1, n: 100, details: { bound: 'at-most' } };
-  const limits = (await linesOf([most, few, figure({})])).map((line) => line['one_sided_95']);
-  expect(limits).toEqual(['0.61', '0.16', '']);
+  const mean: Figure = { ...most, subjectKind: 'domain', subjectId: 'social-bonds', value: 90 };
+  const low: Figure = { ...mean, value: 10, details: { bound: 'at-most' } };
+  const limits = (await linesOf([most, few, mean, low, figure({})])).map((line) => line['one_sided_95']);
+  expect(limits).toEqual(['0.61', '0.16', '55', '45', '']);
+});
+
+it('says what each value is, also of a score that reads as the share of people at its end', async () => {
+  const lines = await linesOf([
+    figure({ subjectKind: 'response', subjectId: 'respondents', value: null }),
+    figure({ subjectKind: 'indicator', subjectId: 'work.paid-work', value: 0.58 }),
+    figure({}),
+    figure({ status: 'at-bound', value: 0.84, details: { bound: 'upper' } }),
+  ]);
+  expect(lines.map((line) => line['measure'])).toEqual(['people', 'share', 'score', 'share']);
 });
 
 it('says from which questions a score comes', async () => {

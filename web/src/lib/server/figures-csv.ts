@@ -68,12 +68,19 @@ function describeFigure(figure: Figure, { definition: { own, scores } }: CsvRele
     upper_95: figure.upper,
     bound: details.bound ?? null,
     missing: details.missing?.total ?? null,
-    measure: details.measure ?? null,
+    measure: details.measure ?? measureOf(figure),
     median: details.median?.value ?? null,
     asked_since: subjectKind === 'own' ? (question?.since ?? null) : null,
     one_sided_95: limitOfBounded(figure),
     score_of: subjectKind === 'domain' ? Object.keys(scores?.[subjectId] ?? {}).join(' ') : null,
   };
+}
+
+/** What the value of a common figure is. Where nearly all are at one end of a scale it is the share of people there, not their mean. */
+function measureOf({ subjectKind, status }: Figure): string | null {
+  if (subjectKind === 'response') return 'people';
+  if (subjectKind === 'own') return null;
+  return subjectKind === 'indicator' || status === 'at-bound' ? 'share' : 'score';
 }
 
 function describeRelease({ groupDimension }: Figure, release: CsvRelease, audience: Audience) {
@@ -83,7 +90,10 @@ function describeRelease({ groupDimension }: Figure, release: CsvRelease, audien
     programme: release.programmeName,
     questionnaire: release.waveName,
     published_on: release.computedAt.toISOString().slice(0, 10),
+    asked_from: release.definition.asked?.from ?? null,
+    asked_until: release.definition.asked?.until ?? null,
     reader: audience,
+    answered_in: modesOf(release.definition),
     framework: release.frameworkVersion,
     method: release.methodVersion,
     rules: release.definition.rules?.[audience] ?? null,
@@ -103,3 +113,11 @@ function splitMissing({ details: { missing } }: Figure) {
     }),
   );
 }
+
+/** In how many people's answers each mode occurs, of everybody who answered: "self>=40 paper>=10". */
+const modesOf = ({ modes }: ReleaseDefinition) =>
+  modes
+    ? Object.entries(modes)
+        .map(([mode, people]) => `${mode}>=${people}`)
+        .join(' ')
+    : null;

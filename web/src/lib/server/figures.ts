@@ -2,12 +2,14 @@ import { languageName } from '@medespraak/exchange';
 import { itemText, loadFramework, translate } from '@medespraak/framework';
 import { limitOfBounded } from '@medespraak/platform/insights/bounded-limit';
 import type { Figure, GroupDimension, ReleaseDefinition } from '@medespraak/platform/insights/insights';
+import type { AnswerMode } from '@medespraak/platform/surveys/surveys';
 import {
   isHidden,
   type FigureLine,
   type GroupView,
   type HeadingView,
   type OwnQuestionView,
+  type ReleaseView,
   type ScoreMaking,
 } from '../figures/view.ts';
 import type { Language } from '../language.ts';
@@ -145,5 +147,27 @@ export function figuresPage(
     respondents: respondentsIn(figures, by, value),
     headings: arrangeFigures(figures, by, value, language, own, makingOf),
     own: own.filter((question) => domainOf(question) === null),
+  };
+}
+
+/** What a page says of a release beside its figures. `olderModes` are those that releases of method 4 kept elsewhere. */
+export function describeRelease(
+  release: Pick<ReleaseView, 'id' | 'waveName' | 'computedAt' | 'frameworkVersion' | 'methodVersion'> & {
+    definition: ReleaseDefinition;
+  },
+  olderModes: ReleaseDefinition['modes'] = {},
+): ReleaseView {
+  const { id, waveName, computedAt, frameworkVersion, methodVersion, definition } = release;
+  const modes = Object.entries(definition.modes ?? olderModes);
+  return {
+    id,
+    waveName,
+    computedAt,
+    asked: definition.asked ?? null,
+    frameworkVersion,
+    methodVersion,
+    minimum: definition.minimum,
+    namesScores: definition.scores !== undefined,
+    modes: modes.map(([mode, people]) => ({ mode: mode as AnswerMode, people })),
   };
 }

@@ -2,7 +2,7 @@ import {
   listMunicipalReleases,
   readMunicipalRelease,
 } from '@medespraak/platform/insights/releases.operations';
-import { figuresPage } from '#lib/server/figures.ts';
+import { describeRelease, figuresPage } from '#lib/server/figures.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
 import type { PageServerLoad } from './$types';
@@ -25,16 +25,8 @@ export const load: PageServerLoad = async (event) => {
   return {
     texts: textsOf('coordinator-figures', language),
     words: textsOf('municipality', language),
+    responseTexts: textsOf('coordinator-response', language),
     ...figuresPage(figures, event.url.searchParams, language, release.definition, earlier),
-    release: {
-      id: release.id,
-      waveName: release.waveName,
-      organisationName: release.organisationName,
-      computedAt: release.computedAt,
-      frameworkVersion: release.frameworkVersion,
-      methodVersion: release.methodVersion,
-      namesScores: release.definition.scores !== undefined,
-      minimum: release.definition.minimum,
-    },
+    release: { ...describeRelease(release), organisationName: release.organisationName },
   };
 };

@@ -1,7 +1,6 @@
 import { listReleases, readRelease } from '@medespraak/platform/insights/releases.operations';
-import type { AnswerMode } from '@medespraak/platform/surveys/surveys';
 import { readWave } from '@medespraak/platform/surveys/waves.operations';
-import { figuresPage } from '#lib/server/figures.ts';
+import { describeRelease, figuresPage } from '#lib/server/figures.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
 import { countSameScores } from '#lib/server/score-questions.ts';
@@ -23,20 +22,10 @@ export const load: PageServerLoad = async (event) => {
   return {
     texts: textsOf('coordinator-figures', language),
     responseTexts: textsOf('coordinator-response', language),
-    response,
+    invited: invitedBeside(response.invited, release.manifest.respondents, release.definition.minimum),
     ...figuresPage(figures, event.url.searchParams, language, release.definition, earlier),
     release: {
-      id: release.id,
-      waveName: release.waveName,
-      computedAt: release.computedAt,
-      frameworkVersion: release.frameworkVersion,
-      methodVersion: release.methodVersion,
-      minimum: release.definition.minimum,
-      modes: Object.entries(release.manifest.modes ?? {}).map(([mode, people]) => ({
-        mode: mode as AnswerMode,
-        people,
-      })),
-      namesScores: release.definition.scores !== undefined,
+      ...describeRelease(release, release.manifest.modes),
       digest: release.inputDigest.slice(0, 12),
     },
     others: releases
@@ -49,3 +38,8 @@ export const load: PageServerLoad = async (event) => {
       })),
   };
 };
+
+/** How many were invited, unless nearly all of them answered: that stands on no page that is read by others or printed. */
+function invitedBeside(invited: number, respondents: number | null, minimum: number): number | null {
+  return respondents !== null && invited - respondents >= minimum ? invited : null;
+}
