@@ -169,6 +169,13 @@ export {
   neededLevel,
 } from './impact/claim-check.ts';
 export type { ClaimLanguage, NeededLevel } from './impact/claim-language.ts';
+export {
+  type ClaimShares,
+  expectedErrors,
+  measuredClaims,
+  type OutOfHundred,
+} from './impact/claim-shares.ts';
+export { allowedWording, type Wording } from './impact/claim-wording.ts';
 export type { ClusterErrors } from './impact/cluster-covariance.ts';
 export { compareGroups, type GroupComparison, type GroupComparisonInput } from './impact/compare-groups.ts';
 export { indicators, type Predictors } from './impact/design-matrix.ts';

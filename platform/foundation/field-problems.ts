@@ -20,6 +20,10 @@ const catalogue = {
     en: 'This is not a date. Fill in a day such as 2026-12-01.',
   },
   'not-a-choice': { nl: 'Kies een van de mogelijkheden.', en: 'Choose one of the possibilities.' },
+  'unknown-language': {
+    nl: 'Dit lijkt geen Nederlands en geen Engels. Kies de taal waarin de tekst staat.',
+    en: 'This does not look like Dutch or English. Choose the language of the text.',
+  },
   wrong: { nl: 'Dit klopt niet. Vul het anders in.', en: 'This is not right. Fill it in differently.' },
 } as const;
 

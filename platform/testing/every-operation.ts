@@ -45,6 +45,7 @@ import '../hours/talks.operations.ts';
 import '../insights/own-line.operations.ts';
 import '../insights/releases.operations.ts';
 import '../insights/response.operations.ts';
+import '../insights/texts.operations.ts';
 import '../messages/messages.operations.ts';
 import '../messages/parting.operations.ts';
 import '../organisations/organisations.operations.ts';

@@ -49,6 +49,7 @@ const ofPerson = (side: Side): Input => ({ personId: side.pairedPersonId });
 const ofImport = (side: Side): Input => ({ importId: side.importId });
 const ofInvitation = (side: Side): Input => ({ invitationId: side.invitationId });
 const ofRelease = (side: Side): Input => ({ releaseId: side.releaseId });
+const ofText = (side: Side): Input => ({ ...ofRelease(side), text: 'Dankzij de buddy leert zij het.' });
 const somebody = profile({ givenName: 'Nieuw', familyName: 'Iemand' });
 const listed = (side: Side) => [{ row: 2, personId: side.pairedPersonId, profile: somebody }];
 const ofStartedPair = (side: Side): Input => ({ pairId: side.startedPairId });
@@ -339,6 +340,8 @@ export const cases: Record<string, Case> = {
     roundId: side.roundId,
     newcomerId: side.proposal.newcomer.id,
   })),
+  'insights.check-municipal-text': give(['municipality', 'administrator'], ofText, 'municipality'),
+  'insights.check-text': give(publishers, ofText),
   'insights.list-municipal-releases': give(['municipality', 'administrator'], () => ({}), 'municipality'),
   'insights.list-releases': give(publishers),
   'insights.publish-release': give(publishers, ofWave),

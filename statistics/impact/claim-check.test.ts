@@ -128,7 +128,8 @@ describe('what a sentence may say at its level', () => {
     const text = 'Wij maakten 40 koppels. Dankzij de buddy spreken zij beter Nederlands.';
     const { findings } = checkClaim(text, { level: 1, language: 'nl' });
     expect(findings).toHaveLength(1);
-    const [{ phrase, start, end, sentence }] = findings as [(typeof findings)[number]];
+    const [{ phrase, start, end, sentence, sentenceStart }] = findings as [(typeof findings)[number]];
+    expect(text.slice(sentenceStart)).toBe(sentence);
     expect(phrase).toContain('Dankzij');
     expect(text.slice(start, end)).toBe(phrase);
     expect(sentence).toBe('Dankzij de buddy spreken zij beter Nederlands.');
@@ -166,6 +167,10 @@ describe('what a sentence may say at its level', () => {
   });
 
   it('an empty text claims nothing', () => {
-    expect(checkClaim('', { level: 0, language: 'nl' })).toEqual({ kind: 'allowed', findings: [] });
+    expect(checkClaim('', { level: 0, language: 'nl' })).toEqual({
+      kind: 'allowed',
+      sentences: 0,
+      findings: [],
+    });
   });
 });

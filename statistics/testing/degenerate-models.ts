@@ -199,6 +199,7 @@ export const impactCalls: Calls = {
     fc.record({ level: fc.constantFrom(0, 1, 2, 3, 4, 5), language: fc.constantFrom('nl', 'en') }),
   ),
   neededLevel: fc.tuple(fc.string(), fc.constantFrom('nl', 'en')),
+  expectedErrors: fc.tuple(fc.constantFrom('nl', 'en'), fc.constantFrom(0, 1, 2, 3, 4, 5)),
   fitLinearModel: rows.chain((n) =>
     fc.tuple(
       fc.record({ outcome: column(n), predictors: predictors(n), weights: maybe(column(n)) }).map(defined),
