@@ -59,11 +59,12 @@ export function reviewText(text: string, level: EvidenceLevel, language: ClaimLa
   const remarks = new Map<number, TextRemark>();
   for (const { sentence, sentenceStart, start, end, needs, rule } of findings) {
     const before = remarks.get(sentenceStart);
-    const last = before?.weighed.at(-1);
+    const words = before?.weighed ?? [];
+    const last = words.at(-1);
     const weighed =
       last && start < last.end
-        ? [...before.weighed.slice(0, -1), { start: last.start, end: Math.max(last.end, end) }]
-        : [...(before?.weighed ?? []), { start, end }];
+        ? [...words.slice(0, -1), { start: last.start, end: Math.max(last.end, end) }]
+        : [...words, { start, end }];
     remarks.set(sentenceStart, {
       sentence,
       start: sentenceStart,

@@ -47,6 +47,7 @@ export interface Rooms {
   'coordinator-calendar': Texts<typeof import('./nl/coordinator-calendar.json')>;
   'coordinator-response': Texts<typeof import('./nl/coordinator-response.json')>;
   'coordinator-figures': Texts<typeof import('./nl/coordinator-figures.json')>;
+  'text-check': Texts<typeof import('./nl/text-check.json')>;
   'coordinator-languages': Texts<typeof import('./nl/coordinator-languages.json')>;
   'translation-desk': Texts<typeof import('./nl/translation-desk.json')>;
   'coordinator-settings': Texts<typeof import('./nl/coordinator-settings.json')>;

@@ -1,0 +1,56 @@
+import {
+  allowedWording,
+  evidenceLevelNames,
+  evidenceOfReleases,
+  expectedErrors,
+  longestText,
+  type CheckedText,
+  type ClaimLanguage,
+} from '@medespraak/platform/insights/text-check';
+import type { RequestEvent } from '@sveltejs/kit';
+import { STAFF_LANGUAGES, staffLanguage, type Language } from '../language.ts';
+import { textsOf } from './messages.ts';
+import { asForm } from './room.ts';
+
+/** What the page on which a text is checked shows whatever the text: what figures carry, and how often the check errs. */
+export function textCheckPage(language: Language) {
+  const { level } = evidenceOfReleases();
+  const shown = staffLanguage(language);
+  return {
+    texts: textsOf('text-check', language),
+    level,
+    levels: ([0, 1, 2, 3, 4, 5] as const).map((one) => ({
+      level: one,
+      name: evidenceLevelNames[one][shown],
+      ...allowedWording[one][shown],
+    })),
+    errors: STAFF_LANGUAGES.map((one) => ({ language: one, ...expectedErrors(one, level) })),
+    longest: longestText,
+  };
+}
+
+export type TextCheckPage = ReturnType<typeof textCheckPage>;
+
+/** What a form on that page sends. */
+export interface TextAsked {
+  text: string;
+  language: ClaimLanguage | undefined;
+  reader: ClaimLanguage;
+}
+
+/** Has the text of a form checked. It comes back to the page with what was found, or with what was wrong, and is kept nowhere. */
+export async function checkTextOf(event: RequestEvent, check: (asked: TextAsked) => Promise<CheckedText>) {
+  const form = await event.request.formData();
+  const text = String(form.get('text') ?? '');
+  const chosen = STAFF_LANGUAGES.find((one) => one === form.get('language'));
+  const values = { text, language: chosen ?? '' };
+  return asForm(
+    event,
+    async () => {
+      const asked = { text, language: chosen, reader: staffLanguage(event.locals.language) };
+      const checked = await check(asked);
+      return { checked, instead: allowedWording[checked.level][checked.language].verbs, values };
+    },
+    values,
+  );
+}
