@@ -249,7 +249,7 @@ it('has rooms for figures and the organisation that everybody can use', async ()
   await ada.locator('[name="sure"]').check();
   await ada.locator('form[action*="?/publish"] button').click();
   await ada.waitForURL(/figures\/[\da-f-]{20,}/);
-  await look(ada, [path(ada)]);
+  await look(ada, [path(ada), `${path(ada)}/text`]);
   const others = [
     '',
     '/sign-up',
@@ -282,7 +282,7 @@ it('has rooms for the municipality that everybody can use, and a choice for who 
   await system.start();
   const city = `${system.base}/municipality/utrecht`;
   const release = await follow(ada, city, /\/municipality\/utrecht\/[\da-f-]{20,}$/);
-  await look(ada, [`${system.base}/start`, city, release]);
+  await look(ada, [`${system.base}/start`, city, release, `${release}/text`]);
 });
 
 it('has left out no page', () => {

@@ -1,8 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, open, visit } from './browser.ts';
+import { findBarriers, launchBrowser, measureOverflow, open, settle, visit } from './browser.ts';
 import { inspect } from './inspecting.ts';
 import { makeSystem, type System } from './system.ts';
+
+const report = [
+  'In 2026 zijn 120 koppels gemaakt, zegt Quirinalis.',
+  'Dankzij de taalmaatjes spreken deelnemers beter Nederlands. Wij gaan volgend jaar door.',
+  'Het vertrouwen in de buurt is significant toegenomen.',
+].join('\n');
 
 let system: System;
 let browser: Browser;
@@ -86,6 +94,58 @@ describe('the example', () => {
     const release = await firstDeeper(coordinator, `${room}/figures`);
     const full = ['', '/people', '/matching', '/pairs', '/waves', '/remove-example'];
     expect(await look(coordinator, [...full.map((address) => room + address), release])).toEqual([]);
+  });
+
+  it('checks a text about figures with scripts off, for both, and keeps nothing of it', async () => {
+    const rooms = [
+      { context: coordinator, figures: '/organisation/voorbeeld/figures' },
+      { context: municipality, figures: '/municipality/lindermeer' },
+    ];
+    for (const { context, figures } of rooms) {
+      const release = await firstDeeper(context, figures);
+      const plain = await visit(browser, { scripts: false });
+      await plain.addCookies(await context.cookies());
+      const page = await plain.newPage();
+      // Staff read English here, and write Dutch.
+      await open(page, `${system.base}${release}?lang=en`);
+      await page.locator(`main a[href="${release}/text"]`).click();
+      await page.locator('[name="text"]').fill(report);
+      await page.locator('main form button').click();
+      expect(await page.locator('mark').allInnerTexts()).toEqual([
+        expect.stringContaining('Dankzij de taalmaatjes'),
+        expect.stringContaining('significant'),
+      ]);
+      expect(await page.locator('[name="text"]').inputValue()).toBe(report);
+      // From each sentence the keyboard leads to its remark, which says why and what may be said.
+      for (const at of [1, 2]) {
+        await page.locator(`#sentence-${at} a`).focus();
+        await page.keyboard.press('Enter');
+        expect(new URL(page.url()).hash).toBe(`#remark-${at}`);
+        expect(await page.locator(`#remark-${at}`).innerText()).toMatch(/level 0 [\s\S]*gaf aan/);
+      }
+      await page.locator('[name="text"]').fill(' ');
+      await page.locator('main form button').click();
+      expect(await page.locator('#text-error').innerText()).toContain('Fill this in');
+      await plain.close();
+      // What came of it can be used by everybody too.
+      const drawn = await context.newPage();
+      await open(drawn, `${system.base}${release}/text`);
+      await drawn.locator('[name="text"]').fill(report);
+      await drawn.locator('main form button').click();
+      await drawn.locator('mark').first().waitFor();
+      await settle(drawn);
+      for (const width of [360, 1280]) {
+        await drawn.setViewportSize({ width, height: 800 });
+        expect([width, await measureOverflow(drawn), await findBarriers(drawn)]).toEqual([width, 0, []]);
+      }
+      await drawn.close();
+    }
+    expect(system.output()).not.toContain('Quirinalis');
+    const kept = readdirSync(system.data, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name));
+    expect(kept.length).toBeGreaterThan(100);
+    expect(kept.filter((file) => readFileSync(file).includes('Quirinalis'))).toEqual([]);
   });
 
   it('goes away with one button', async () => {

@@ -21,8 +21,8 @@ const catalogue = {
   },
   'not-a-choice': { nl: 'Kies een van de mogelijkheden.', en: 'Choose one of the possibilities.' },
   'unknown-language': {
-    nl: 'Dit lijkt geen Nederlands en geen Engels. Kies de taal waarin de tekst staat.',
-    en: 'This does not look like Dutch or English. Choose the language of the text.',
+    nl: 'Dit lijkt geen Nederlands en geen Engels; andere talen gaan hier niet. Is het toch een van beide? Kies die dan.',
+    en: 'This does not look like Dutch or English, and no other language works here. If it is one of them, choose it.',
   },
   wrong: { nl: 'Dit klopt niet. Vul het anders in.', en: 'This is not right. Fill it in differently.' },
 } as const;
