@@ -4,7 +4,7 @@ import { selectRows } from '../foundation/database.ts';
 import { Problem } from '../foundation/problems.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { makeSide, type Side } from '../testing/world.ts';
-import { guessLanguage, longestText, reviewText } from './text-check.ts';
+import { evidenceOfReleases, guessLanguage, longestText, reviewText } from './text-check.ts';
 import { checkMunicipalText, checkText } from './texts.operations.ts';
 
 describe('what a text says too much', () => {
@@ -39,6 +39,10 @@ describe('what a text says too much', () => {
   it('is nothing in an empty text', () => {
     expect(reviewText('', 0, 'en')).toMatchObject({ sentences: 0, remarks: [] });
   });
+});
+
+it('figures of one moment have level 0, and only another design would give more: the page says so in words', () => {
+  expect(evidenceOfReleases()).toMatchObject({ level: 0, missing: ['design'], downgrades: [] });
 });
 
 describe('the language of a text', () => {
