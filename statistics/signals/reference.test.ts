@@ -62,8 +62,8 @@ describe('agree with R', () => {
     }
   });
 
-  it('shrunk shares that differ no more than chance', () => {
-    const wanted = expected.shares.alike;
+  it.each(['alike', 'many'] as const)('shrunk shares that differ no more than chance: %s', (name) => {
+    const wanted = expected.shares[name];
     const { prior, mean, groups, logLikelihood } = need(shrinkShares(wanted.yes, wanted.people));
     expect(prior).toBeNull();
     near([mean, logLikelihood], [wanted.mean, wanted.logLik]);

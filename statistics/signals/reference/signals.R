@@ -16,6 +16,8 @@ three <- shrink(c(12, 55, 31), c(.01, 400, 25))                      # three gro
 out$means <- list(raudenbush = raudenbush, schools = schools, alike = alike, three = three)
 
 # Shares: the beta-binomial likelihood with lbeta, by optim; curvature by numDeriv in the mean and the likeness 1/(a + b + 1).
+# Below ten groups Wilson's interval of the group itself, where it has people, and always wide enough for the posterior one.
+joined <- function(yes, people, honest, posterior) { if (sum(people > 0) < 10) for (g in which(people > 0)) honest[, g] <- suppressWarnings(prop.test(yes[g], people[g], correct = FALSE)$conf.int); rbind(pmin(honest[1, ], posterior[1, ]), pmax(honest[2, ], posterior[2, ])) }
 shares <- function(yes, people) {
   nll <- function(t) { m <- plogis(t[1]); S <- exp(t[2]); -sum(lchoose(people, yes) + lbeta(yes + m*S, people - yes + (1-m)*S) - lbeta(m*S, (1-m)*S)) }
   o <- optim(c(qlogis(sum(yes)/sum(people)), 2), nll, control = list(reltol = 1e-15, maxit = 9000)); o <- optim(o$par, nll, control = list(reltol = 1e-16, maxit = 9000))
@@ -27,17 +29,17 @@ shares <- function(yes, people) {
   var <- est*(1-est)/(p+q+1) + ((1-r)/up)^2*V[1,1] + ifelse(people > 0, 2*people*mean*(1-mean)*V[2,2]/up^3, 0)
   s <- est*(1-est)/var - 1; lo <- qbeta(.025, est*s, (1-est)*s); hi <- qbeta(.975, est*s, (1-est)*s)
   list(yes = yes, people = people, a = a, b = b, logLik = -nll(t), estimate = est, posterior = rbind(qbeta(.025, p, q), qbeta(.975, p, q)),
-    interval = rbind(pmin(lo, qbeta(.025, p, q)), pmax(hi, qbeta(.975, p, q))), below = pbeta(mean, p, q))
+    interval = joined(yes, people, rbind(lo, hi), rbind(qbeta(.025, p, q), qbeta(.975, p, q))), below = pbeta(mean, p, q))
 }
 data(cbpp, package = "lme4"); herds <- aggregate(cbind(incidence, size) ~ herd, cbpp, sum)
 awkward <- list(yes = c(0, 12, 0, 3, 40, 7, 0, 1), people = c(0, 12, 9, 4, 300, 11, 1, 2))   # nobody, everybody, one person, three hundred
 out$shares <- list(herds = shares(herds$incidence, herds$size), awkward = do.call(shares, awkward))
-# No more variation than chance: the pooled share; Tarone's information about the likeness is the sum of n(n - 1)/2.
-yes <- c(10, 5, 21, 3); people <- c(20, 10, 40, 6); m <- sum(yes)/sum(people)
-var <- m*(1-m)/sum(people) * (1)^2 + 2*people*m*(1-m)/sum(people*(people-1)/2); s <- m*(1-m)/var - 1
-wil <- suppressWarnings(prop.test(sum(yes), sum(people), correct = FALSE)$conf.int)
-out$shares$alike <- list(yes = yes, people = people, mean = m, logLik = sum(dbinom(yes, people, m, log = TRUE)), posterior = c(wil),
-  interval = rbind(pmin(qbeta(.025, m*s, (1-m)*s), wil[1]), pmax(qbeta(.975, m*s, (1-m)*s), wil[2])))
+# No more variation than chance: the pooled share; Tarone's information about the likeness is the sum of n(n - 1)/2, of which the part of
+# each group that the mean has used up is gone.
+alike <- function(yes, people) { m <- sum(yes)/sum(people); N <- sum(people)
+  var <- m*(1-m)/N + 2*people*m*(1-m)/sum(people*(people-1)/2*(1-people/N)^2); s <- m*(1-m)/var - 1; wil <- suppressWarnings(prop.test(sum(yes), N, correct = FALSE)$conf.int)
+  list(yes = yes, people = people, mean = m, logLik = sum(dbinom(yes, people, m, log = TRUE)), posterior = c(wil), interval = joined(yes, people, rbind(qbeta(.025, m*s, (1-m)*s), qbeta(.975, m*s, (1-m)*s)), matrix(wil, 2, length(yes)))) }
+out$shares$alike <- alike(c(10, 5, 21, 3), c(20, 10, 40, 6)); out$shares$many <- alike(c(10, 5, 21, 3, 9, 10, 11, 4, 6, 50, 2, 7), c(20, 10, 40, 6, 18, 21, 22, 8, 13, 100, 4, 14))
 
 # Straight lines: all slopes with outer(); the interval by asking Kendall's test, slope after slope, whether it fits.
 line <- function(y, t, conf = .95) {
