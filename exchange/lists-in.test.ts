@@ -235,12 +235,19 @@ describe('writing', () => {
       'Jan, "@SUM(1)',
       '=1,=2',
       'ma, -5 graden',
+      'a\t\t=1',
+      'a,\t "=1',
     ];
     for (const note of notes) expect(restoreCell(neutraliseCell(note))).toBe(note);
     expect(neutraliseCell('=1')).toBe("'=1");
     // A program that takes commas between cells would compute what stands behind one.
     expect(neutraliseCell("x,=cmd|'/C calc'!A0,y")).toBe("x,'=cmd|'/C calc'!A0,y");
     expect(neutraliseCell('ma, -5 graden')).toBe('ma, -5 graden');
+    const tabs = `a${'\t'.repeat(200_000)}b`;
+    const begin = performance.now();
+    expect(restoreCell(neutraliseCell(tabs))).toBe(tabs);
+    // From each tab to the end of all would be minutes.
+    expect(performance.now() - begin).toBeLessThan(500);
     const columns = [
       { key: 'name', header: 'Naam' },
       { key: 'phone', header: 'Telefoon' },

@@ -90,7 +90,7 @@ function cleanRow(row: NumberedRow): NumberedRow {
 /** Undoes `neutraliseCell`: the apostrophe in front of something that a spreadsheet would compute, also inside a cell. */
 export function restoreCell(value: string): string {
   const outside = /^'[\s']*[=+\-@＝＋－＠]|^'+[\t\r\n]/.test(value) ? value.slice(1) : value;
-  return outside.replace(/([,\t][\s"]*)'('*)(?=[=@＝＠]|[+\-＋－][\p{L}(])/gu, '$1$2');
+  return outside.replace(/([,\t](?:[^\S\t]|")*)'('*)(?=[=@＝＠]|[+\-＋－][\p{L}(])/gu, '$1$2');
 }
 
 function findHeader(rows: NumberedRow[]): number {

@@ -14,9 +14,9 @@ export type WriteRow = Record<string, string | number | boolean | null | undefin
 const COMPUTED = /^[\s'\u00a0]*[=+\-@＝＋－＠]|^[\t\r\n]|^'+[\t\r]/;
 /**
  * What would begin a cell for a program that takes commas or tabs between cells, whatever stands between them here: Excel in
- * English opens a file with semicolons so.
+ * English opens a file with semicolons so. Of tabs in a row only the last is a beginning: from each to the end of all is quadratic.
  */
-const COMPUTED_INSIDE = /([,\t][\s"]*)('*)(?=[=@＝＠]|[+\-＋－][\p{L}(])/gu;
+const COMPUTED_INSIDE = /([,\t](?:[^\S\t]|")*)('*)(?=[=@＝＠]|[+\-＋－][\p{L}(])/gu;
 const PLAIN_NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
 const E164 = /^\+[1-9]\d{6,14}$/;
 
