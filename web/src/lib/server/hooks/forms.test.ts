@@ -42,3 +42,21 @@ it('refuses millions of fields at once: taken apart they would stop the server f
   expect(await send(`${part.repeat(mostFields + 1)}--x--\r\n`, 'multipart/form-data; boundary=x')).toBe(413);
   expect(performance.now() - begin).toBeLessThan(2_000);
 });
+
+it.each([
+  'text/plain, application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=x ; charset=utf-8',
+  'multipart/form-data; a-boundary=y; boundary=x',
+  'multipart/form-data; boundary=y, multipart/form-data; boundary=x',
+])('refuses a form whose type others read otherwise: %s', async (type) => {
+  const part = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n';
+  const body = type.includes('urlencoded')
+    ? 'a&'.repeat(mostFields + 1)
+    : `${part.repeat(mostFields + 1)}--x--\r\n`;
+  expect(await send(body, type)).toBe(415);
+});
+
+it.each([
+  'application/x-www-form-urlencoded;charset=UTF-8',
+  'Application/X-WWW-Form-Urlencoded; charset=utf-8',
+])('takes %s', async (type) => expect(await send('a=1&b=2', type)).toEqual(['a', 'b']));
