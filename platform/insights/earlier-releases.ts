@@ -1,5 +1,5 @@
 import { findHeld, type RuleSet } from '@medespraak/statistics';
-import { isSameScore, type ScoreQuestions } from './score-questions.ts';
+import { isSubtractable, type ScoreQuestions } from './score-questions.ts';
 import type { Measure, Respondent } from './tabulation.ts';
 
 /** The people of an earlier release as far as they can still be looked up, and how many cannot. */
@@ -14,7 +14,7 @@ export interface EarlierRelease {
 
 /**
  * Which groups of a division may not say what they answered, for each of the earlier releases shows the same figure about
- * nearly the same people. A score of other questions is another figure. `groupOf` sorts people into groups, then as now. The respondents themselves are only counted,
+ * nearly the same people. A score of other questions is another figure; in another version it is not. `groupOf` sorts people into groups, then as now. The respondents themselves are only counted,
  * and never held: see "Who did not answer" in docs/method/releases.md.
  */
 export function heldGroups(
@@ -26,7 +26,7 @@ export function heldGroups(
   rules: RuleSet,
 ): ReadonlySet<string> {
   const { id, questions } = measure;
-  const same = earlier.filter(({ scores }) => !questions || !scores || isSameScore(questions, scores[id]));
+  const same = earlier.filter(({ scores }) => !scores || isSubtractable(questions, scores[id] ?? {}));
   if (same.length === 0) return new Set();
   const now = contributionsByGroup(measure, respondents, groupOf);
   const before = same.map((release) => contributionsByGroup(measure, release.respondents, groupOf));

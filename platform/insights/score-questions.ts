@@ -34,3 +34,13 @@ export function isSameScore(one: ScoreQuestions | undefined, other: ScoreQuestio
   const ids = Object.keys(one);
   return ids.length === Object.keys(other).length && ids.every((id) => one[id] === other[id]);
 }
+
+/**
+ * Whether two scores of a name can be subtracted from each other: the same questions make them. Another version may have other words, but
+ * who says the same as before then has the same score, so it protects nobody. What is not known is taken for the same.
+ */
+export function isSubtractable(one: ScoreQuestions | undefined, other: ScoreQuestions | undefined): boolean {
+  if (!one || !other) return true;
+  const ids = Object.keys(one);
+  return ids.length === Object.keys(other).length && ids.every((id) => id in other);
+}

@@ -132,6 +132,14 @@ describe('a score beside a score of the same name', () => {
     expect(scoreOf(undefined)).toBe('number-only');
   });
 
+  it('is held when its questions are in another version: who says the same as before has the same score', () => {
+    const older = Object.entries(scoreQuestionsOf(framework, 'pulse-10')).map(([domain, questions]) => [
+      domain,
+      Object.fromEntries(Object.entries(questions).map(([id, version]) => [id, version - 1])),
+    ]);
+    expect(scoreOf(Object.fromEntries(older))).toBe('number-only');
+  });
+
   it('is shown when it comes from others: nothing can be subtracted', () => {
     expect(scoreOf(scoreQuestionsOf(framework, 'baseline'))).toBe('published');
   });
