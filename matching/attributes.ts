@@ -16,7 +16,11 @@ export function classify<Person>(
   const examples: Person[] = [];
   const of = Int32Array.from(people, (person) => {
     let key = '';
-    for (const name of names) key += `${String(person[name])}\n`;
+    // A text is marked: a region that is called "null" is not the same as none.
+    for (const name of names) {
+      const value = person[name];
+      key += typeof value === 'string' ? `=${value}\n` : `${String(value)}\n`;
+    }
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, examples.length);

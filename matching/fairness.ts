@@ -1,4 +1,5 @@
 import { dayNumber } from './calendar.ts';
+import { checkDate, checkNewcomers, checkRoundOf } from './input.ts';
 import type { Newcomer } from './people.ts';
 import type { Round } from './round.ts';
 
@@ -59,6 +60,8 @@ export function fareByGroup<Person extends { days: number; score: number | null 
  * How a round treats people: all of them, and by each property that is asked for (such as gender or level), also by what
  * the engine does not look at (`others`, by name). Small groups
  * say little, and where figures leave the organisation they must be protected like any other figure.
+ *
+ * @throws {MatchingError} as `proposeRound` does.
  */
 export function reportRound(
   newcomers: readonly Newcomer[],
@@ -67,6 +70,9 @@ export function reportRound(
   properties: readonly ('gender' | 'level' | 'ageBand' | 'region')[] = ['gender', 'level', 'ageBand'],
   others: Readonly<Record<string, (newcomer: Newcomer) => string | null>> = {},
 ): { all: Fared; groups: Record<string, Record<string, Fared>> } {
+  checkNewcomers(newcomers);
+  checkRoundOf(round);
+  checkDate(on, 'on');
   const scoreOf = new Map(round.pairs.map(({ newcomer, score }) => [newcomer, score]));
   const days = ({ waitsSince }: Newcomer) => Math.max(0, dayNumber(on)! - dayNumber(waitsSince)!);
   const groupings = [

@@ -1,6 +1,13 @@
 import { createComparison } from './comparison.ts';
 import type { Pairing } from './comparison.ts';
-import { checkBuddies, checkNewcomers, checkRules, checkWeights, checkWholeNumber } from './input.ts';
+import {
+  checkBuddies,
+  checkNewcomers,
+  checkObject,
+  checkRules,
+  checkWeights,
+  checkWholeNumber,
+} from './input.ts';
 import type { Buddy, Newcomer } from './people.ts';
 import { OVERRIDABLE, obstaclesIn } from './rules.ts';
 import type { Obstacle, Rules } from './rules.ts';
@@ -33,6 +40,7 @@ export function explainPair(
 ): PairExplanation {
   checkNewcomers([newcomer], 'newcomer');
   checkBuddies([buddy], 'buddy');
+  checkObject(context, 'context');
   checkNewcomers(context.newcomers, 'context.newcomers');
   checkRules(rules);
   checkWeights(weights);
@@ -58,6 +66,7 @@ export function suggestBuddies(
   weights: Weights,
   options: { limit: number } & Partial<Context>,
 ): Pairing[] {
+  checkObject(options, 'options');
   const pool = options.newcomers ?? [];
   checkNewcomers([newcomer], 'newcomer');
   checkBuddies(buddies);

@@ -1,5 +1,5 @@
 import { createComparison } from './comparison.ts';
-import { checkBuddies, checkNewcomers, checkRules, checkWeights } from './input.ts';
+import { checkBuddies, checkNewcomers, checkObject, checkRules, checkWeights } from './input.ts';
 import { LEVELS } from './people.ts';
 import type { Buddy, Level, Newcomer } from './people.ts';
 import { BIT } from './rules.ts';
@@ -41,6 +41,8 @@ export function whatHelps(
   checkBuddies(buddies);
   checkRules(rules);
   checkWeights(weights);
+  checkObject(context, 'context');
+  checkNewcomers(context.newcomers, 'context.newcomers');
   const comparison = createComparison(context.newcomers, buddies, rules, weights);
   /** The buddies for whom just these bits stand in the way. */
   const missedBy = (who: Newcomer, bits: number) => {

@@ -2,7 +2,7 @@
 export type { Unmatched } from './absence.ts';
 export type { Pairing } from './comparison.ts';
 export { canBePaired } from './eligible.ts';
-export { fareByGroup, reportRound } from './fairness.ts';
+export { fare, fareByGroup, reportRound } from './fairness.ts';
 export type { Fared } from './fairness.ts';
 export { explainPair, suggestBuddies } from './hand.ts';
 export type { Context, PairExplanation } from './hand.ts';

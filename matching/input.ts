@@ -1,6 +1,7 @@
 import { dayNumber } from './calendar.ts';
 import { AGE_BANDS, EDUCATION_BANDS, LEVELS } from './people.ts';
-import type { Buddy, Newcomer } from './people.ts';
+import type { Buddy, Newcomer, PairOfIds } from './people.ts';
+import type { RoundOptions } from './round.ts';
 import { SWITCHABLE_RULES } from './rules.ts';
 import type { Rules } from './rules.ts';
 import { PARTS } from './score.ts';
@@ -126,12 +127,69 @@ export function checkBuddies(buddies: readonly Buddy[], list = 'buddies'): void 
   checkUnique(buddies, list);
 }
 
+/** Throws a MatchingError when it is no list of pairs of ids. Who they are does not matter here. */
+export function checkPairs(pairs: readonly PairOfIds[], field: string): void {
+  requireList(pairs, field, 'pairs');
+  pairs.forEach((pair, index) => {
+    for (const side of ['newcomer', 'buddy'] as const)
+      if (typeof pair[side] !== 'string')
+        throw new MatchingError('invalid-value', `${field}[${index}].${side}`, 'an id');
+  });
+}
+
+/** Throws a MatchingError when something is no list of texts. */
+export function checkTexts(list: readonly string[], field: string): void {
+  require(areTexts(list), field, 'a list of texts');
+}
+
+/** Throws a MatchingError when a ticket lacks an id or a stratum, or an id stands twice. */
+export function checkTickets(tickets: readonly { id: string; stratum: string }[]): void {
+  requireList(tickets, 'tickets', 'tickets');
+  tickets.forEach(({ id, stratum }, index) => {
+    require(typeof id === 'string' && id !== '', `tickets[${index}].id`, 'a text that is not empty');
+    require(typeof stratum === 'string', `tickets[${index}].stratum`, 'a text');
+  });
+  checkUnique(tickets, 'tickets');
+}
+
+/** Throws a MatchingError when it is no round, as far as its pairs tell. */
+export function checkRoundOf(round: { pairs: readonly (PairOfIds & { score: number })[] }): void {
+  checkObject(round, 'round');
+  checkPairs(round.pairs, 'round.pairs');
+  const wrong = round.pairs.findIndex(({ score }) => !isWhole(score, 0, 10_000));
+  require(wrong === -1, `round.pairs[${wrong}].score`, 'a whole number from 0 to 10,000');
+}
+
+/** Throws a MatchingError when a text is no day of the calendar. */
+export function checkDate(date: string, field: string): void {
+  require(isDate(date), field, 'a date as YYYY-MM-DD');
+}
+
+/** Throws a MatchingError when there is a name that is not one of these: a misspelt one would do nothing, unseen. */
+function requireKnown(value: object, field: string, names: readonly string[]): void {
+  const other = Object.keys(value).find((name) => !names.includes(name));
+  require(other === undefined, `${field}.${other}`, `only ${names.join(', ')}`);
+}
+
+const RULES = Object.keys({
+  certificateRequired: 0,
+  certificateValidMonths: 0,
+  earlierPairs: 0,
+  pinned: 0,
+  forbidden: 0,
+  on: 0,
+  scoreFloor: 0,
+  off: 0,
+} satisfies Record<keyof Rules, 0>);
+
 /** Throws a MatchingError that names the first field that is wrong. */
 export function checkRules(rules: Rules): void {
   checkObject(rules, 'rules');
-  requireList(rules.earlierPairs, 'rules.earlierPairs', 'pairs');
-  requireList(rules.pinned ?? [], 'rules.pinned', 'pairs');
-  requireList(rules.forbidden ?? [], 'rules.forbidden', 'pairs');
+  checkPairs(rules.earlierPairs, 'rules.earlierPairs');
+  checkPairs(rules.pinned ?? [], 'rules.pinned');
+  checkPairs(rules.forbidden ?? [], 'rules.forbidden');
+  requireKnown(rules, 'rules', RULES);
+  require(typeof rules.certificateRequired === 'boolean', 'rules.certificateRequired', 'true or false');
   require(Array.isArray(rules.off ?? []), 'rules.off', 'a list of names of rules');
   require(isDate(rules.on), 'rules.on', 'a date as YYYY-MM-DD');
   const months = rules.certificateValidMonths;
@@ -147,6 +205,7 @@ export function checkRules(rules: Rules): void {
 /** Throws a MatchingError when a weight is negative or not a number, or when all are zero. */
 export function checkWeights(weights: Weights): void {
   checkObject(weights, 'weights');
+  requireKnown(weights, 'weights', PARTS);
   let total = 0;
   for (const part of PARTS) {
     const weight = weights[part] ?? 0;
@@ -154,6 +213,37 @@ export function checkWeights(weights: Weights): void {
     total += weight;
   }
   require(Number.isFinite(total) && total > 0, 'weights', 'at least one above 0, together a finite number');
+}
+
+const OPTIONS = Object.keys({
+  seed: 0,
+  gap: 0,
+  timeLimit: 0,
+  onProgress: 0,
+  signal: 0,
+  longWait: 0,
+  stable: 0,
+  pool: 0,
+  plain: 0,
+  startThread: 0,
+} satisfies Record<keyof RoundOptions, 0>);
+
+/** Throws a MatchingError that names the first option that is wrong. An option that is undefined is absent. */
+export function checkOptions(options: RoundOptions): void {
+  checkObject(options, 'options');
+  requireKnown(options, 'options', OPTIONS);
+  checkWholeNumber(options.seed, 'options.seed');
+  const { gap = 0, timeLimit = 0, longWait = 0, pool, signal } = options;
+  require(gap >= 0 && gap <= 1 && typeof gap === 'number', 'options.gap', 'a number from 0 to 1');
+  const isAmount = (value: unknown) => typeof value === 'number' && value >= 0;
+  require(isAmount(timeLimit), 'options.timeLimit', 'a number of milliseconds from 0');
+  require(isAmount(longWait), 'options.longWait', 'a number of days from 0');
+  for (const name of ['stable', 'plain'] as const)
+    require(typeof (options[name] ?? false) === 'boolean', `options.${name}`, 'true or false');
+  for (const name of ['onProgress', 'startThread'] as const)
+    require(['undefined', 'function'].includes(typeof options[name]), `options.${name}`, 'a function');
+  require(signal === undefined || signal instanceof AbortSignal, 'options.signal', 'an AbortSignal');
+  if (pool !== undefined) checkNewcomers(pool, 'options.pool');
 }
 
 /** Throws a MatchingError when the number is not a whole one that a double holds exactly. */

@@ -1,5 +1,6 @@
 import { createComparison } from './comparison.ts';
 import type { Pairing } from './comparison.ts';
+import { checkBuddies, checkNewcomers, checkPairs, checkRoundOf, checkRules, checkWeights } from './input.ts';
 import type { Buddy, Newcomer, PairOfIds } from './people.ts';
 import type { Round } from './round.ts';
 import type { Rules } from './rules.ts';
@@ -21,7 +22,9 @@ function createGroups() {
  * Of two plans that are equally good people want the one they have seen. Where a computed round differs from a draft, the
  * difference falls apart into groups of people that have nothing to do with each other. Each group in which the same
  * newcomers have a buddy either way, and the draft is no worse, goes back to the draft. The total never falls, and no pair that
- * the rules do not allow comes back.
+ * the rules do not allow comes back. `pool` is that of the round (see `RoundOptions`). Not for a stable round: what goes back might leave two who would rather have each other.
+ *
+ * @throws {MatchingError} as `proposeRound` does.
  */
 export function keepDraft(
   draft: readonly PairOfIds[],
@@ -30,8 +33,15 @@ export function keepDraft(
   buddies: readonly Buddy[],
   rules: Rules,
   weights: Weights,
+  { pool = newcomers }: { pool?: readonly Newcomer[] | undefined } = {},
 ): Round {
-  const comparison = createComparison(newcomers, buddies, rules, weights);
+  checkPairs(draft, 'draft');
+  checkRoundOf(round);
+  checkNewcomers(newcomers);
+  checkBuddies(buddies);
+  checkRules(rules);
+  checkWeights(weights);
+  const comparison = createComparison(pool, buddies, rules, weights);
   const newcomerOf = new Map(newcomers.map((newcomer) => [newcomer.id, newcomer]));
   const positionOf = new Map(buddies.map(({ id }, index) => [id, index]));
   const has = new Map(round.pairs.map((pair) => [pair.newcomer, pair]));

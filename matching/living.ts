@@ -1,6 +1,15 @@
 import { createComparison } from './comparison.ts';
 import type { Pairing } from './comparison.ts';
-import { checkBuddies, checkNewcomers, checkRules, checkWeights, checkWholeNumber } from './input.ts';
+import {
+  checkBuddies,
+  checkNewcomers,
+  checkObject,
+  checkOptions,
+  checkPairs,
+  checkRules,
+  checkWeights,
+  checkWholeNumber,
+} from './input.ts';
 import type { Buddy, Newcomer, PairOfIds } from './people.ts';
 import { conclude, gather } from './gathering.ts';
 import { proposeRound } from './round.ts';
@@ -26,6 +35,7 @@ export function createSuggester(
   context: { newcomers: readonly Newcomer[] },
 ): Suggester {
   checkBuddies(buddies);
+  checkObject(context, 'context');
   checkNewcomers(context.newcomers, 'context.newcomers');
   checkRules(rules);
   checkWeights(weights);
@@ -79,8 +89,10 @@ export function continueRound(
   checkBuddies(buddies);
   checkRules(rules);
   checkWeights(weights);
-  checkWholeNumber(options.seed, 'options.seed');
-  const people = gather(newcomers, buddies, newcomers, rules, weights, options.seed);
+  checkOptions(options);
+  checkPairs(draft, 'draft');
+  options.signal?.throwIfAborted();
+  const people = gather(newcomers, buddies, options.pool ?? newcomers, rules, weights, options.seed);
   const { free, pinned, comparison } = people;
   const rowOf = positionsOf(people.newcomers);
   const positionOf = positionsOf(people.buddies);
@@ -109,7 +121,12 @@ export function continueRound(
   return { ...conclude(rest, rules, options, standing), broken };
 }
 
-/** What it costs a round when a coordinator makes a pair by hand: how many pairs fewer, and how many points less. */
+/**
+ * What it costs a round when a coordinator makes a pair by hand: how many pairs fewer, and how many points less (below 0 where
+ * the pair sets rules aside and scores more). Of a pair that is pinned already: what holding it costs.
+ *
+ * @throws {MatchingError} as `proposeRound` does; the pair counts as the last of `rules.pinned`.
+ */
 export function costOfPair(
   pair: PairOfIds,
   newcomers: readonly Newcomer[],
@@ -118,8 +135,14 @@ export function costOfPair(
   weights: Weights,
   options: RoundOptions,
 ): { pairs: number; points: number } {
-  const free = proposeRound(newcomers, buddies, rules, weights, options);
-  const pinned = { ...rules, pinned: [...(rules.pinned ?? []), pair] };
-  const made = proposeRound(newcomers, buddies, pinned, weights, options);
+  checkPairs([pair], 'pair');
+  checkRules(rules);
+  const others = (rules.pinned ?? []).filter(
+    ({ newcomer, buddy }) => newcomer !== pair.newcomer || buddy !== pair.buddy,
+  );
+  const withPins = (pinned: readonly PairOfIds[]) =>
+    proposeRound(newcomers, buddies, { ...rules, pinned }, weights, options);
+  const free = withPins(others);
+  const made = withPins([...others, pair]);
   return { pairs: free.pairs.length - made.pairs.length, points: free.totalScore - made.totalScore };
 }

@@ -138,3 +138,19 @@ test('a draw of which the hash covers the tickets alone is made again, and leave
   expect(isFairDraw(drawLottery({ tickets, places: 35 }, 'a secret'), record)).toBe(true);
   expect(isFairDraw(drawLottery({ tickets: tickets.slice(1), places: 31 }, 'a secret'), record)).toBe(false);
 });
+
+test('a record of which a database put the names in another order is as fair as it was', () => {
+  const record = drawLottery({ tickets, places: 31, strata }, 'a secret');
+  const { commitment, listHash } = record;
+  const turned = <Value>(value: Value): Value =>
+    Array.isArray(value)
+      ? (value.map(turned) as Value)
+      : typeof value === 'object' && value !== null
+        ? (Object.fromEntries(
+            Object.entries(value)
+              .toReversed()
+              .map(([name, one]) => [name, turned(one)]),
+          ) as Value)
+        : value;
+  expect(isFairDraw(turned(record), { commitment, listHash })).toBe(true);
+});

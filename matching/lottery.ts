@@ -1,4 +1,4 @@
-import { MatchingError } from './input.ts';
+import { checkObject, checkTexts, checkTickets, checkWholeNumber, MatchingError } from './input.ts';
 import { sha256 } from './sha256.ts';
 
 /** Somebody who may be drawn, and the group within which she is drawn (such as a level and a region). */
@@ -32,8 +32,20 @@ export interface LotteryRecord {
   strata?: readonly string[];
 }
 
+function checkSeed(seed: string): void {
+  if (typeof seed !== 'string' || seed === '')
+    throw new MatchingError('invalid-value', 'seed', 'a text that is not empty');
+}
+
+function checkList({ tickets, places, strata }: LotteryList): void {
+  checkTickets(tickets);
+  checkWholeNumber(places, 'places', 0);
+  if (strata !== undefined) checkTexts(strata, 'strata');
+}
+
 /** What is published before a draw: the hash of a seed that stays secret until it. */
 export function commitTo(seed: string): string {
+  checkSeed(seed);
   return sha256(`seed:${seed}`);
 }
 
@@ -44,7 +56,10 @@ const inOrder = (tickets: readonly Ticket[]) => [...tickets].sort((a, b) => (a.i
  * `{"places":3,"strata":["level"],"tickets":[["id","A1"],…]}`, tickets in the order of ids; without `strata`, as before
  * 29 November 2026, of the tickets alone, which leaves open how many are drawn. One is never the other's.
  */
-export function hashOfList({ tickets, places, strata }: LotteryList): string {
+export function hashOfList(list: LotteryList): string {
+  checkObject(list, 'list');
+  checkList(list);
+  const { tickets, places, strata } = list;
   const pairs = inOrder(tickets).map(({ id, stratum }) => [id, stratum]);
   return sha256(
     JSON.stringify(strata ? { places: Math.min(places, pairs.length), strata, tickets: pairs } : pairs),
@@ -53,11 +68,12 @@ export function hashOfList({ tickets, places, strata }: LotteryList): string {
 
 /**
  * How many are drawn from each stratum, known before a draw: places are shared by how many people each has, largest remainders
- * first, equal ones in the order of names. Expects a whole number of places from 0; no more are shared than there are tickets. A
- * small stratum can get none. No tickets give no strata.
+ * first, equal ones in the order of names. No more are shared than there are tickets. A small stratum can get none. No tickets give
+ * no strata. @throws {MatchingError} as `drawLottery` does.
  * @example sharePlaces([{ id: 'a', stratum: 'A1' }, { id: 'b', stratum: 'A1' }, { id: 'c', stratum: 'A2' }], 1) // { A1: 1, A2: 0 }
  */
 export function sharePlaces(tickets: readonly Ticket[], places: number): Record<string, number> {
+  checkList({ tickets, places });
   const sizes = new Map<string, number>();
   for (const { stratum } of inOrder(tickets)) sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
   const count = Math.min(places, tickets.length);
@@ -82,17 +98,15 @@ export function sharePlaces(tickets: readonly Ticket[], places: number): Record<
  * that nobody can steer it once commitment and list are published. Who a ticket belongs to is not known here. Places are shared over the strata by size, so within a
  * stratum everybody has the same chance, which is what a study of the effect needs.
  *
- * @throws {MatchingError} when an id stands twice, the seed is empty or the number of places is not a whole one from 0.
+ * @throws {MatchingError} when an id stands twice, a ticket has no id or stratum, the seed is no text or empty, or the number of
+ *   places is not a whole one from 0.
  */
-export function drawLottery({ tickets, places, strata }: LotteryList, seed: string): LotteryRecord {
-  if (seed === '') throw new MatchingError('invalid-value', 'seed', 'a text that is not empty');
-  if (!Number.isInteger(places) || places < 0)
-    throw new MatchingError('invalid-value', 'places', 'a whole number from 0');
+export function drawLottery(list: LotteryList, seed: string): LotteryRecord {
+  checkObject(list, 'list');
+  checkList(list);
+  checkSeed(seed);
+  const { tickets, places, strata } = list;
   const ordered = inOrder(tickets);
-  ordered.forEach(({ id }, index) => {
-    if (ordered[index - 1]?.id === id)
-      throw new MatchingError('duplicate-id', 'tickets', `"${id}" stands twice`);
-  });
   const shares = sharePlaces(ordered, places);
   const lots = ordered
     .map(({ id, stratum }) => ({ id, stratum, lot: sha256(`${seed}:${id}`) }))
@@ -118,23 +132,36 @@ export function drawLottery({ tickets, places, strata }: LotteryList, seed: stri
 }
 
 /** The draw that the list and the seed of a record give. @throws {MatchingError} as `drawLottery` does. */
-export function drawAgain({ tickets, places, strata, seed }: LotteryRecord): LotteryRecord {
+export function drawAgain(record: LotteryRecord): LotteryRecord {
+  checkObject(record, 'record');
+  checkObject(record.places, 'record.places');
+  const { tickets, places, strata, seed } = record;
   const drawn = Object.values(places).reduce((sum, count) => sum + count, 0);
   return drawLottery({ tickets, places: drawn, strata }, seed);
 }
 
+/** A value as text, names in order: a database or another program may have put the names of a record in another order. */
+function textOf(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
 /**
  * Whether a record is what its seed gives, and the commitment and list hash are those that were published. Without `strata` the
- * number of places is taken from the record.
+ * number of places is taken from the record. @throws {MatchingError} when it is no record.
  */
 export function isFairDraw(
   record: LotteryRecord,
   published: { commitment: string; listHash: string },
 ): boolean {
+  checkObject(published, 'published');
   const again = drawAgain(record);
   return (
     again.commitment === published.commitment &&
     again.listHash === published.listHash &&
-    JSON.stringify(again) === JSON.stringify({ ...again, ...record })
+    textOf(again) === textOf({ ...again, ...record })
   );
 }

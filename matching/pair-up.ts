@@ -89,8 +89,5 @@ export function pairUp(
   const { onProgress, signal, plain } = options;
   const startThread = rows.length * columns.length >= THREAD_FROM ? options.startThread : undefined;
   const found = solve(market, losses, { gap, timeLimit, onProgress, signal, plain, startThread });
-  return {
-    columnOf: inPeople(found.columnOf),
-    gap: Math.max(0, found.bound - found.value) / Math.max(1, found.score),
-  };
+  return { columnOf: inPeople(found.columnOf), gap: found.gap };
 }

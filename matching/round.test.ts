@@ -272,3 +272,14 @@ test('empty lists give an empty round', () => {
     { newcomer: 'amal', reason: 'no-buddies', details: {} },
   ]);
 });
+
+test('a region that is called "null" is one, for whoever lives in another or in none', () => {
+  const here = { ...AMAL, id: 'here', region: 'null' };
+  const anywhere = { ...AMAL, id: 'anywhere', region: null };
+  const bea = { ...BEA, capacity: 2, region: 'utrecht' };
+  for (const newcomers of [
+    [here, anywhere],
+    [anywhere, here],
+  ])
+    expect(propose(newcomers, [bea], RULES).pairs.map(({ newcomer }) => newcomer)).toEqual(['anywhere']);
+});

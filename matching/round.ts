@@ -3,14 +3,7 @@ import type { Pairing } from './comparison.ts';
 import type { StartThread } from './engine/listing.ts';
 import type { Progress } from './engine/solve.ts';
 import { conclude, gather } from './gathering.ts';
-import {
-  checkBuddies,
-  checkNewcomers,
-  checkObject,
-  checkRules,
-  checkWeights,
-  checkWholeNumber,
-} from './input.ts';
+import { checkBuddies, checkNewcomers, checkOptions, checkRules, checkWeights } from './input.ts';
 import type { Buddy, Newcomer } from './people.ts';
 import type { Rules } from './rules.ts';
 import type { Weights } from './score.ts';
@@ -39,13 +32,19 @@ export const ENGINE = 'column-generation/1';
 export interface RoundOptions {
   /** Decides among equals only. */
   seed: number;
-  /** How far the total score may stay below the best possible, proven, as a share of it; 0 is the best itself. */
+  /** How far the total score may stay below the best possible, proven, as a share of it: 0, the best itself, to 1. */
   gap?: number;
-  /** After so many milliseconds the best found so far is the round; without it the round ends when it is good enough. */
+  /**
+   * After so many milliseconds the best found so far is the round, as soon as one look at all pairs has said how good that is;
+   * without it the round ends when it is good enough. 0 is what one look finds.
+   */
   timeLimit?: number;
-  /** Is told from time to time how far it is. */
+  /** Is told how far it is, several times a second. What it throws ends the round. Not called for a stable round. */
   onProgress?: (progress: Progress) => void;
-  /** Ends the round with the signal's reason, thrown. */
+  /**
+   * Ends the round with the signal's reason, thrown. A round keeps its thread busy, so no timer of that thread can abort it
+   * meanwhile: `onProgress` can (ask there whether to go on).
+   */
   signal?: AbortSignal;
   /**
    * Newcomers who wait this many days or more come before everybody else: as many of them as can be paired at all are,
@@ -97,8 +96,8 @@ export function proposeRound(
   checkBuddies(buddies);
   checkRules(rules);
   checkWeights(weights);
-  checkObject(options, 'options');
-  checkWholeNumber(options.seed, 'options.seed');
+  checkOptions(options);
+  options.signal?.throwIfAborted();
 
   const people = gather(newcomers, buddies, options.pool ?? newcomers, rules, weights, options.seed);
   return conclude(people, rules, options);

@@ -1,6 +1,13 @@
 import { findBlocking } from './engine/blocking.ts';
 import { createMarket } from './engine/market.ts';
-import { checkBuddies, checkNewcomers, checkRules, checkWeights } from './input.ts';
+import {
+  checkBuddies,
+  checkNewcomers,
+  checkOptions,
+  checkRoundOf,
+  checkRules,
+  checkWeights,
+} from './input.ts';
 import type { Buddy, Newcomer } from './people.ts';
 import type { Round } from './round.ts';
 import { hasValidCertificate, ownObstacles } from './rules.ts';
@@ -39,7 +46,7 @@ export function judgeStability(
   buddies: readonly Buddy[],
   rules: Rules,
   weights: Weights,
-  { pairs }: Pick<Round, 'pairs'>,
+  round: Pick<Round, 'pairs'>,
   {
     longWait = Infinity,
     pool = newcomers,
@@ -49,6 +56,9 @@ export function judgeStability(
   checkBuddies(buddies);
   checkRules(rules);
   checkWeights(weights);
+  checkRoundOf(round);
+  checkOptions({ seed: 0, longWait, pool });
+  const { pairs } = round;
   const pairOf = new Map(pairs.map((pair) => [pair.newcomer, pair]));
   const pinnedTo = new Map<string, number>();
   for (const { buddy, pinned } of pairs) if (pinned) pinnedTo.set(buddy, (pinnedTo.get(buddy) ?? 0) + 1);

@@ -4,7 +4,7 @@ import { AMAL, BEA } from './people.arbitrary.ts';
 
 /** Whole invented towns for tests, from a seed; the benchmarks have more life-like ones. */
 
-function numbers(seed: number) {
+export function numbers(seed: number) {
   let state = seed | 0;
   /** A whole number from 0 below `limit`. */
   return (limit: number) => {

@@ -41,6 +41,8 @@ export interface Solution {
   value: number;
   /** No plan has a value above this: the sum of the prices of all places and of the most each row can gain at them. */
   bound: number;
+  /** How much the bound is above the value, as a share of the score: 0 is a proof that there is nothing better. */
+  gap: number;
   score: number;
   passes: number;
   pairsLookedAt: number;
@@ -56,21 +58,30 @@ export const SCARCE = 0.95;
 const EPSILONS = [64, 24, 8, 4, 2, 1];
 /** So many passes at most look for pairs at prices for which leaving somebody out costs nothing, and prove nothing. */
 const UNCHARGED = 2;
+/**
+ * After so many auctions plans are repaired exactly, whatever the gap: where pairs score little, one step of an auction can be
+ * more than the gap that is asked for.
+ */
+const AUCTIONS = 12;
 /** About what a pair in a good plan scores. */
 const USUAL_SCORE = 7000;
-/** A sum of whole numbers and of fractions that are multiples of one power of two, apart, so that neither is rounded. */
-function createSum() {
-  let whole = 0;
-  let rest = 0;
-  return {
-    add(value: number) {
-      const floor = Math.floor(value);
-      whole += floor;
-      rest += value - floor;
-    },
-    total: () => whole + rest,
-  };
+/**
+ * A sum of whole numbers and of fractions that are multiples of one power of two, apart, so that neither is rounded: where many
+ * are left out a total has no room for days waited.
+ */
+interface Sum {
+  whole: number;
+  rest: number;
 }
+
+function add(sum: Sum, value: number): void {
+  const floor = Math.floor(value);
+  sum.whole += floor;
+  sum.rest += value - floor;
+}
+
+const totalOf = ({ whole, rest }: Sum) => whole + rest;
+const difference = (a: Sum, b: Sum) => a.whole - b.whole + (a.rest - b.rest);
 
 /**
  * Pairs rows with columns so that the sum of the scores less what leaving out costs is as large as can be, or proven to be
@@ -179,28 +190,29 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
   };
 
   const standing = (more: number) => {
-    const value = createSum();
-    const bound = createSum();
+    const value: Sum = { whole: 0, rest: 0 };
+    const bound: Sum = { whole: 0, rest: 0 };
     let score = 0;
-    bound.add(more);
+    add(bound, more);
     for (let row = 0; row < rows.count; row++) {
       const to = plan.columnOf[row]!;
-      bound.add(plan.profit[row]!);
-      if (to < 0) value.add(-leftOut[row]!);
+      add(bound, plan.profit[row]!);
+      if (to < 0) add(value, -leftOut[row]!);
       else
         for (let entry = graph.start[row]!; entry < graph.start[row + 1]!; entry++)
           if (graph.column[entry] === to) score += graph.score[entry]!;
     }
-    for (let column = 0; column < columns.count; column++) bound.add(capacity[column]! * plan.price[column]!);
-    value.add(score);
-    return { value: value.total(), bound: bound.total(), score };
+    for (let column = 0; column < columns.count; column++)
+      add(bound, capacity[column]! * plan.price[column]!);
+    add(value, score);
+    return { value, bound, score };
   };
 
-  let best: Solution | undefined;
+  let best: (Omit<Solution, 'value' | 'bound' | 'gap'> & { value: Sum; bound: Sum }) | undefined;
   for (; ; pass++) {
     const epsilon = epsilons[Math.min(estimated ? pass + 1 : pass, epsilons.length - 1)]!;
     tell('auction');
-    if (!exact || pass === 0) {
+    if (pass < (exact ? 1 : AUCTIONS)) {
       auction(epsilon);
       // As long as lists are new and leave somebody out, prices without that charge tell better which pairs are missing.
       if (estimated && !exact && pass < UNCHARGED && plan.columnOf.includes(-1) && !stop()) {
@@ -214,25 +226,26 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
     tell('prices');
     refill();
     const { value, score, bound } = standing(moreOnLists());
-    if (!best || value > best.value || bound < best.bound) {
-      const better = !best || value > best.value;
+    const better = !best || difference(value, best.value) > 0;
+    const closer = !best || difference(bound, best.bound) < 0;
+    if (!best || better || closer) {
       best = {
         columnOf: better ? plan.columnOf.slice() : best!.columnOf,
         price: plan.price.slice(),
         profit: plan.profit.slice(),
         value: better ? value : best!.value,
         score: better ? score : best!.score,
-        bound: Math.min(bound, best?.bound ?? Infinity),
+        bound: closer ? bound : best!.bound,
         passes: pass + 1,
         pairsLookedAt: graph.column.length,
       };
     }
-    gap = (best.bound - best.value) / Math.max(1, best.score);
+    gap = Math.max(0, difference(best.bound, best.value)) / Math.max(1, best.score);
     tell('proof');
     if (gap <= options.gap || stop() || pass >= 60) break;
     keepLists('columns');
     if (!exact) refillFreePlaces();
   }
   letGo(graph.start, graph.column, graph.score);
-  return best;
+  return { ...best, value: totalOf(best.value), bound: totalOf(best.bound), gap };
 }
