@@ -10,7 +10,7 @@ export interface EarlierFigure<Kept = Contributions> {
   forgotten: number;
 }
 
-/** How many choices are tried of one figure; what would need more is not shown. */
+/** How many choices are tried of one figure. What is found by none of them is shown: see "What this does not protect against" in docs/method/releases.md. */
 const MOST_TRIED = 4_000;
 /** With more categories than this not every sum of them is looked at, but each and each two. */
 const MOST_SUMMED = 6;
@@ -22,8 +22,8 @@ const MOST_SUMMED = 6;
  * Of *every* linear combination of the figure with any number of earlier ones, the people whose contributions do not cancel must be nobody or
  * at least `rules.minimum`, as in `mayFollow`; under `people` also those who were not in as many releases added as subtracted. Each of
  * the `forgotten` of a combination may make a difference. A release of whose people none can be looked up is about others than the figure,
- * and adds nothing to a combination. One earlier release by itself is for `mayFollow`; fewer than two: true. A figure that would take too long
- * to decide (thousands of choices) may not follow.
+ * and adds nothing to a combination. One earlier release by itself is for `mayFollow`; fewer than two: true. At most 4,000 choices are tried, the
+ * largest groups of people first: with more than some eight releases in which people come and go one by one, true is no proof.
  *
  * @throws StatisticsError when a `forgotten` is no count.
  */
