@@ -103,6 +103,7 @@ const leftFor: Record<LeftReason, string> = {
 const butFor: Record<string, [one: string, other: string]> = {
   certificate: ['but has no valid certificate of conduct', 'but have no valid certificate of conduct'],
   'buddy-gender-wish': ['but for a wish about a woman or man', 'but for their wishes about a woman or man'],
+  'age-wish': ['but for a wish about age', 'but for their wishes about age'],
   region: ['but lives in another region', 'but live in another region'],
   capacity: ['but has no place left', 'but have no place left'],
   'below-floor': ['but scores too low', 'but score too low'],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { canBePaired } from './eligible.ts';
 import { reportRound } from './fairness.ts';
 import { explainPair } from './hand.ts';
-import { AMAL, RULES, someBuddies, someNewcomers, someRules } from './people.arbitrary.ts';
+import { AMAL, BEA, RULES, someBuddies, someNewcomers, someRules } from './people.arbitrary.ts';
 import type { Buddy, Newcomer } from './people.ts';
 import { proposeRound } from './round.ts';
 import type { Rules } from './rules.ts';
@@ -93,4 +93,15 @@ test('a report groups by what it is told besides, and names who said nothing', (
   });
   expect(groups['first']?.['ar']?.newcomers).toBe(2);
   expect(groups['first']?.['unknown']?.newcomers).toBe(1);
+});
+
+test('words that only one person has, however many there are, and places without end are no burden', () => {
+  const own = (id: number) => Array.from({ length: 50 }, (_, at) => `${id}-${at}`);
+  const newcomers = Array.from({ length: 3000 }, (_, id) => ({
+    ...AMAL,
+    id: `n${id}`,
+    interests: ['cooking', ...own(id)],
+  }));
+  const buddies = ['bea', 'cas', 'dirk'].map((id) => ({ ...BEA, id, capacity: 1e6 }));
+  expect(proposeRound(newcomers, buddies, RULES, DEFAULT_WEIGHTS, { seed: 1 }).pairs).toHaveLength(3000);
 });

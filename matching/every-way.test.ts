@@ -14,6 +14,7 @@ import {
   explainPair,
   proposeRound,
   suggestBuddies,
+  whatHelps,
 } from './index.ts';
 import type { Buddy, Newcomer, Obstacle, PairOfIds, Round, Rules, Weights } from './index.ts';
 import { numbers } from './town.arbitrary.ts';
@@ -256,3 +257,66 @@ test.each(Array.from({ length: 8 }, (_, part) => part))(
     }
   },
 );
+
+test('what would help somebody who stays behind is every single change that does, with as many buddies as it says', () => {
+  let helped = 0;
+  for (let seed = 0; seed < 400; seed++) {
+    const of = createCase(seed);
+    const { newcomers, buddies, rules, weights } = of;
+    const round = proposeRound(newcomers, buddies, rules, weights, { seed });
+    const leftOf = new Map(round.idleBuddies.map(({ buddy, freePlaces }) => [buddy, freePlaces]));
+    const left = buddies.map((buddy) => ({ ...buddy, capacity: leftOf.get(buddy.id) ?? 0 }));
+    for (const newcomer of newcomers.filter(({ id }) => round.unmatched.some((one) => one.newcomer === id))) {
+      const expected: Record<string, number> = {};
+      /** Notes for how many buddies, each changed alone, a change helps; and makes the round with the first of them. */
+      const note = (name: string, who: Newcomer, change: Partial<Buddy> = {}, bare: Rules = rules) => {
+        const fitting = left.filter((buddy) => {
+          const changed = { ...buddy, ...change };
+          const scores = scoreOf(of, who, changed) >= bare.scoreFloor!;
+          return changed.capacity > 0 && scores && obstaclesBetween(who, changed, bare).length === 0;
+        });
+        if (fitting.length === 0) return;
+        expected[name] = fitting.length;
+        const places = (capacity: number) =>
+          change.capacity === undefined ? { capacity } : { capacity: capacity + 1 };
+        const again = proposeRound(
+          newcomers.map((one) => (one === newcomer ? who : one)),
+          buddies.map((one) =>
+            one.id === fitting[0]!.id ? { ...one, ...change, ...places(one.capacity) } : one,
+          ),
+          bare,
+          weights,
+          { seed, pool: newcomers },
+        );
+        if (bare !== rules) return;
+        // A buddy who changes something may help another more; a newcomer who does is paired herself.
+        expect(again.pairs.length).toBeGreaterThan(round.pairs.length);
+        if (who !== newcomer) expect(again.pairs.map((pair) => pair.newcomer)).toContain(newcomer.id);
+      };
+      for (const slot of ['s1', 's2', 's3', 's4'].filter((one) => !newcomer.slots.includes(one)))
+        note(`more-time ${slot}`, { ...newcomer, slots: [...newcomer.slots, slot] });
+      const at = newcomer.level === null ? NaN : LEVELS.indexOf(newcomer.level);
+      LEVELS.forEach((level, index) => {
+        if (level !== newcomer.level && !(Math.abs(index - at) > 1))
+          note(`other-level ${level}`, { ...newcomer, level });
+      });
+      if (newcomer.wishesGender) note('without-gender-wish', { ...newcomer, wishesGender: null });
+      if (newcomer.wishesAge) note('without-age-wish', { ...newcomer, wishesAge: false });
+      note('capacity', newcomer, { capacity: 1 });
+      note('certificate', newcomer, { certificateIssuedOn: ON });
+      note('buddy-gender-wish', newcomer, { wishesGender: null });
+      note('age-wish', newcomer, { wishesAge: false });
+      note('below-floor', newcomer, {}, { ...rules, scoreFloor: 0 });
+      note('region', { ...newcomer, region: null });
+
+      const given = whatHelps(newcomer, left, rules, weights, { newcomers }).map(({ code, params }) => {
+        const what = 'slot' in params ? ` ${params.slot}` : 'level' in params ? ` ${params.level}` : '';
+        return ['obstacle' in params ? params.obstacle : code + what, params.buddies] as const;
+      });
+      expect({ seed, ...Object.fromEntries(given) }).toEqual({ seed, ...expected });
+      expect(given.map(([, count]) => count)).toEqual(given.map(([, count]) => count).sort((a, b) => b - a));
+      helped += given.length;
+    }
+  }
+  expect(helped).toBeGreaterThan(200);
+});

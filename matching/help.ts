@@ -53,9 +53,12 @@ export function whatHelps(
 
   const changes: Change[] = [];
   const timeBit = newcomer.slots.length > 0 ? BIT['common-time'] : BIT['no-times-known'];
-  // A time in common also gives points, which can lift a pair over the floor.
-  const inReach = [timeBit, timeBit | BIT['below-floor']].flatMap((bits) => missedBy(newcomer, bits));
+  // A time in common, or one more, also gives points, which can lift a pair over the floor.
+  const inReach = [timeBit, timeBit | BIT['below-floor'], BIT['below-floor']].flatMap((bits) =>
+    missedBy(newcomer, bits),
+  );
   for (const slot of new Set(inReach.flatMap((buddy) => buddy.slots))) {
+    if (newcomer.slots.includes(slot)) continue;
     const count = missedBy({ ...newcomer, slots: [...newcomer.slots, slot] }, 0).length;
     if (count > 0) changes.push({ code: 'more-time', params: { slot, buddies: count } });
   }
@@ -73,7 +76,8 @@ export function whatHelps(
     const count = missedBy({ ...newcomer, wishesAge: false }, 0).length;
     if (count > 0) changes.push({ code: 'without-age-wish', params: { buddies: count } });
   }
-  for (const obstacle of OTHER_SIDE) {
+  // Where both have a wish about age, neither can change it alone.
+  for (const obstacle of newcomer.wishesAge ? OTHER_SIDE : [...OTHER_SIDE, 'age-wish' as const]) {
     const count = missedBy(newcomer, BIT[obstacle]).length;
     if (count > 0) changes.push({ code: 'other-side', params: { obstacle, buddies: count } });
   }

@@ -26,10 +26,13 @@ export function logarithm(value: number): number {
  */
 export function rarityOf(newcomers: readonly Pick<Newcomer, 'interests'>[]): (interest: string) => number {
   const counts = new Map<string, number>();
+  const add = (interest: string) => counts.set(interest, (counts.get(interest) ?? 0) + 1);
   for (const { interests } of newcomers)
-    interests.forEach((interest, at) => {
-      if (interests.indexOf(interest) === at) counts.set(interest, (counts.get(interest) ?? 0) + 1);
-    });
+    if (interests.length > 30) new Set(interests).forEach(add);
+    else
+      interests.forEach((interest, at) => {
+        if (interests.indexOf(interest) === at) add(interest);
+      });
   const all = logarithm(Math.max(newcomers.length, 1));
   const worth = (count: number) => 4 + ((all - logarithm(count) + 32) >> 6);
   const known = new Map(Array.from(counts, ([interest, count]) => [interest, worth(count)]));

@@ -18,8 +18,12 @@ export function runAuction(
 ): { columnOf: Int32Array; price: Float64Array } {
   const rows = start.length - 1;
   const columns = capacity.length;
+  // No column needs more room than bids can come to it, and one place that stays free: capacity may be "as many as like".
+  const room = new Int32Array(columns).fill(1);
+  for (const to of column) room[to]! += 1;
   const slotStart = new Int32Array(columns + 1);
-  for (let at = 0; at < columns; at++) slotStart[at + 1] = slotStart[at]! + Math.min(capacity[at]!, rows);
+  for (let at = 0; at < columns; at++)
+    slotStart[at + 1] = slotStart[at]! + Math.min(capacity[at]!, room[at]!);
   // For each column its bids as a binary heap, the lowest first.
   const bidder = new Int32Array(slotStart[columns]!);
   const bid = new Int32Array(slotStart[columns]!);

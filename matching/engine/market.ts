@@ -109,20 +109,28 @@ function numberWords(size: number, newcomers: Words, buddies: Words): { next: In
     for (const word of left) next[word] = known++;
     return { next, known };
   }
-  const together = new Int32Array(size * size);
+  // Only what both know has a place in the table: people may have thousands of words that nobody shares.
+  const both = [...left];
+  const placeOf = new Int32Array(size).fill(-1);
+  both.forEach((word, place) => (placeOf[word] = place));
+  const width = both.length;
+  const together = new Int32Array(width * width);
   const { start, numbers } = newcomers;
-  for (let person = 0; person < Math.min(SAMPLE, start.length - 1); person++)
-    for (let one = start[person]!; one < start[person + 1]!; one++)
-      for (let other = start[person]!; other < start[person + 1]!; other++)
-        together[numbers[one]! * size + numbers[other]!]! += 1;
-  const pull = new Int32Array(size);
-  while (left.size > 0) {
-    if (known % 4 === 0) for (const word of left) pull[word] = together[word * size + word]!;
+  for (let person = 0; person < Math.min(SAMPLE, start.length - 1); person++) {
+    const hers = Array.from(numbers.subarray(start[person]!, start[person + 1]!), (word) => placeOf[word]!);
+    const shared = hers.filter((place) => place >= 0);
+    for (const one of shared) for (const other of shared) together[one * width + other]! += 1;
+  }
+  const pull = new Int32Array(width);
+  const open = new Set(both.keys());
+  while (open.size > 0) {
+    if (known % 4 === 0) for (const place of open) pull[place] = together[place * width + place]!;
     let best = -1;
-    for (const word of left) if (best < 0 || pull[word]! > pull[best]!) best = word;
-    left.delete(best);
-    next[best] = known++;
-    for (const word of left) pull[word] = (known % 4 === 1 ? 0 : pull[word]!) + together[best * size + word]!;
+    for (const place of open) if (best < 0 || pull[place]! > pull[best]!) best = place;
+    open.delete(best);
+    next[both[best]!] = known++;
+    for (const place of open)
+      pull[place] = (known % 4 === 1 ? 0 : pull[place]!) + together[best * width + place]!;
   }
   return { next, known };
 }

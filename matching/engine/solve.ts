@@ -48,6 +48,8 @@ export interface Solution {
   pairsLookedAt: number;
 }
 
+/** After so many milliseconds something is said again: only while told can a caller abort, since a round keeps its thread busy. */
+const SILENCE = 200;
 /** How exactly a sample is solved, from which prices are estimated. */
 const SAMPLE_GAP = 0.02;
 /** So much below the last prices an auction begins that goes on from them. */
@@ -107,14 +109,22 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
   const began = performance.now();
   const { rows, columns, capacity } = market;
   let graph = emptyGraph(rows.count);
-  const stop = () => {
-    options.signal?.throwIfAborted();
-    return performance.now() - began > options.timeLimit;
-  };
   let gap: number | null = null;
   let pass = 0;
-  const tell = (stage: Progress['stage']) =>
-    options.onProgress?.({ stage, pass, gap, milliseconds: performance.now() - began });
+  let stage: Progress['stage'] = 'first-lists';
+  let told = began;
+  const tell = (now: Progress['stage']) => {
+    stage = now;
+    told = performance.now();
+    options.onProgress?.({ stage, pass, gap, milliseconds: told - began });
+    options.signal?.throwIfAborted();
+  };
+  const stop = () => {
+    options.signal?.throwIfAborted();
+    const now = performance.now();
+    if (now - told > SILENCE) tell(stage);
+    return now - began > options.timeLimit;
+  };
 
   const keepLists = (side: Task['side']) => {
     graph = withLists(graph, { ...listing.lists, room: FIRST }, side, columns.count);
@@ -138,7 +148,8 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
     listAtEstimates(start, (sample) => {
       const nobody = new Float64Array(sample.rows.count);
       const { signal, plain, timeLimit } = options;
-      return solve(sample, nobody, { gap: SAMPLE_GAP, timeLimit, signal, plain }).profit;
+      const onProgress = () => tell('first-lists');
+      return solve(sample, nobody, { gap: SAMPLE_GAP, timeLimit, signal, plain, onProgress }).profit;
     });
   else listAtHand(start);
 
