@@ -100,6 +100,13 @@ describe('an account of staff', () => {
     for (const _ of times(30)) expect(await withStaffCode('fatma@example.org', at(0), right)).toBe('opened');
   });
 
+  it('stays closed when ten thousand other accounts are tried after it', async () => {
+    for (const _ of times(20)) await withStaffCode('noor@example.org', at(0), () => Promise.resolve(null));
+    for (const index of times(25_000))
+      await withStaffCode(`${index}@example.org`, at(1), () => Promise.resolve(index % 2 ? null : 'in'));
+    await expect(withStaffCode('noor@example.org', at(2), right)).rejects.toThrow(/Tried too often/);
+  });
+
   it('gets twenty letters an hour, however many computers ask for them', () => {
     for (const _ of times(20)) countStaffLetter('ada@example.org', at(0));
     expect(() => countStaffLetter('ADA@example.org', at(59))).toThrow(/Tried too often/);

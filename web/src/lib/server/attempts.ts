@@ -35,7 +35,7 @@ class Counter {
   /** Takes back one that was counted beforehand. */
   forget(key: string, now: Date): void {
     const seen = this.#live(key, now);
-    if (seen) seen.count -= 1;
+    if (seen && (seen.count -= 1) === 0) this.#seen.delete(key);
   }
 
   #live(key: string, now: Date): { count: number; since: number } | null {
@@ -45,12 +45,19 @@ class Counter {
     return null;
   }
 
-  /** The oldest stand first, so that those whose time is over go before those that still count. */
+  /**
+   * Those whose time is over go first; they stand first, for they are the oldest. Else the oldest of those that were counted least: a
+   * flood of other keys frees none that is nearly full.
+   */
   #makeRoom(now: Date): void {
     for (const [key, { since }] of this.#seen) {
-      if (this.#seen.size < mostKeys && now.getTime() - since < this.#milliseconds) return;
+      if (now.getTime() - since < this.#milliseconds) break;
       this.#seen.delete(key);
     }
+    if (this.#seen.size < mostKeys) return;
+    let [least, fewest] = ['', Infinity];
+    for (const [key, { count }] of this.#seen) if (count < fewest) [least, fewest] = [key, count];
+    this.#seen.delete(least);
   }
 }
 
