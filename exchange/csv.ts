@@ -8,6 +8,10 @@ export const DELIMITERS = [';', ',', '\t', '|'] as const;
 /** More lines and separators than any list has that is taken; reading eleven million of them took most of a minute. */
 const MOST_LINES = 250_000;
 const MOST_SEPARATORS = 5_000_000;
+/** Columns in which a list can have something, as in a workbook; naming and comparing tens of thousands took minutes. */
+const MOST_COLUMNS = 1_000;
+/** After so many lines whose quotes do not close, a quote is a letter as any other: trying each line apart is slow. */
+const MOST_BROKEN = 1_000;
 
 export interface CsvContent {
   rows: NumberedRow[];
@@ -17,7 +21,7 @@ export interface CsvContent {
 
 /**
  * Rows of a CSV file, numbered as a spreadsheet program shows them: a record with line breaks inside quotes is one row, an
- * empty line is a row too, a first line «sep=;» is not shown. Throws ListError 'not-a-list' when the bytes are not text,
+ * empty line is a row too, a first line «sep=;» is not shown, what stands beyond the thousandth column neither. Throws ListError 'not-a-list' when the bytes are not text,
  * or separators for the most part, 'too-many-rows' above 250,000 lines.
  */
 export function readCsv(bytes: Uint8Array): CsvContent {
@@ -30,7 +34,8 @@ export function readCsv(bytes: Uint8Array): CsvContent {
   const body = (told ? text.slice(told[0].length) : text).replace(/\r\n?/g, '\n');
   const delimiter = told?.[1] ?? findDelimiter(body);
   const records = parseRecords(body, delimiter);
-  return { rows: records.map((cells, index) => ({ number: index + 1, cells })), delimiter, encoding };
+  const rows = records.map((cells, index) => ({ number: index + 1, cells: cells.slice(0, MOST_COLUMNS) }));
+  return { rows, delimiter, encoding };
 }
 
 /** Whether a pattern is in a text more often than so many times. */
@@ -63,13 +68,21 @@ function parseRecords(text: string, delimiter: string): string[][] {
     // A quote that is opened and never closed.
   }
   // Read line by line, so that one broken quote spoils one row at most.
-  return text.split('\n').map((line) => {
+  let broken = 0;
+  const lines = text.split('\n');
+  const records: string[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const unquoted = { ...options, quote: null };
+    if (broken >= MOST_BROKEN)
+      return [...records, ...(parse(lines.slice(at).join('\n'), unquoted) as string[][])];
     try {
-      return (parse(line, options) as string[][])[0] ?? [''];
+      records.push((parse(line, options) as string[][])[0] ?? ['']);
     } catch {
-      return (parse(line, { ...options, quote: null }) as string[][])[0] ?? [''];
+      broken += 1;
+      records.push((parse(line, unquoted) as string[][])[0] ?? ['']);
     }
-  });
+  }
+  return records;
 }
 
 /** A quote that closes rows later takes whole rows into one cell: lines in it with as many separators as a row has. */

@@ -39,6 +39,27 @@ describe('a file of eleven megabytes of next to nothing', () => {
   });
 });
 
+describe('a list that asks more than its size says', () => {
+  const readCsv = (text: string) => readTable(new TextEncoder().encode(text), 'lijst.csv');
+  const names = 'Naam;E-mail;Niveau';
+
+  it.each([
+    ['rows of thousands of empty cells', `${names}${';'.repeat(16_000)}\n${`Amal;a@b.nl;A2${';'.repeat(16_000)}\n`.repeat(50)}`, 50],
+    ['a hundred thousand quotes that are never closed', `${names}\n${'"Amal;a@b.nl;A2\n'.repeat(90_000)}`, 90_000],
+  ])('is read soon: %s', { timeout: 30_000 }, async (_, text, rows) => {
+    const begin = performance.now();
+    const table = await readCsv(text);
+    expect([table.headers.slice(0, 3).join(';'), table.rows.length]).toEqual([names, rows]);
+    expect(performance.now() - begin).toBeLessThan(10_000);
+  }); // prettier-ignore
+
+  it('is refused soon: thirty thousand columns of one name', { timeout: 30_000 }, async () => {
+    const begin = performance.now();
+    await expect(readCsv(`Naam;E-mail\nJan;${'a,'.repeat(30_000)}\n`)).rejects.toMatchObject({ code: 'not-a-list' });
+    expect(performance.now() - begin).toBeLessThan(10_000);
+  }); // prettier-ignore
+});
+
 describe('a file that unpacks to more than memory holds', () => {
   const large = { 'xl/worksheets/sheet1.xml': ' '.repeat(301 * 1024 * 1024) };
   it('is refused before it is unpacked', async () => {
