@@ -11,7 +11,7 @@ import { writeOfferLetter, type OfferLetter } from './offer-letters.ts';
 export type Correspondent = Awaited<ReturnType<typeof selectCorrespondents>>[number];
 
 /**
- * Both people of each pair with their addresses. For the machine alone: neither may know the other's address, so that
+ * Both people of each pair with their addresses, without who left. For the machine alone: neither may know the other's address, so that
  * what one does and the other hears of is written on the machine's behalf (see `asMachine`).
  */
 export const readCorrespondents = operation(
@@ -22,7 +22,8 @@ export const readCorrespondents = operation(
     audited: false,
     input: z.object({ pairIds: z.array(z.uuid()).max(10_000) }),
   },
-  (call, input) => selectCorrespondents(call.tx, input.pairIds),
+  async (call, input) =>
+    (await selectCorrespondents(call.tx, input.pairIds)).filter(({ state }) => state !== 'left'),
 );
 
 /** Those to whom somebody's first name was ever written, with their addresses; for erasing her. */
@@ -48,7 +49,7 @@ export interface PairLetter {
 
 /**
  * Writes to both of each pair: what `write` makes for each, or nothing. By mail; by SMS, which is the text alone in one
- * language, to whoever has a number only.
+ * language, to whoever has a number only. Nothing goes to who left; what is written about her has her name.
  */
 export const writeToPairs = operation(
   {
@@ -68,7 +69,7 @@ export const writeToPairs = operation(
     const letters = people.flatMap((to) => {
       const address = to.email ?? to.phone;
       const other = people.find((one) => one.pairId === to.pairId && one.personId !== to.personId);
-      const letter = address ? input.write(to, other) : null;
+      const letter = address && to.state !== 'left' ? input.write(to, other) : null;
       if (!letter || !address) return [];
       return [
         {

@@ -1,10 +1,10 @@
-import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { eq, inArray, or, sql } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
 import { programme } from '../organisations/organisations.schema.ts';
 import { person } from '../people/people.schema.ts';
 import { pair } from './conversations.schema.ts';
 
-/** Both of each pair, with what a letter needs. Who left is absent. */
+/** Both of each pair, with what a letter needs. Also who left: the other still reads her name. */
 export function selectCorrespondents(tx: Transaction, pairIds: readonly string[]) {
   return tx
     .select({
@@ -14,6 +14,7 @@ export function selectCorrespondents(tx: Transaction, pairIds: readonly string[]
       settings: programme.settings,
       personId: person.id,
       kind: person.kind,
+      state: person.state,
       givenName: person.givenName,
       email: person.email,
       phone: person.phone,
@@ -26,7 +27,7 @@ export function selectCorrespondents(tx: Transaction, pairIds: readonly string[]
     .from(pair)
     .innerJoin(person, or(eq(person.id, pair.newcomerId), eq(person.id, pair.buddyId)))
     .innerJoin(programme, eq(programme.id, pair.programmeId))
-    .where(and(inArray(pair.id, [...pairIds]), ne(person.state, 'left')));
+    .where(inArray(pair.id, [...pairIds]));
 }
 
 /**

@@ -12,6 +12,7 @@ import { machine, staffOf } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { readCandidates } from './candidates.operations.ts';
 import { confirmRound } from './confirming.operations.ts';
+import { leaveWithPairs, setStateWithPairs } from './leaving.operations.ts';
 import { answerOffer, keepOffers, readOffer } from './offers.operations.ts';
 import { listOwnPairs } from './own-pairs.operations.ts';
 import { acceptPairs, declinePair, readPair } from './pairs.operations.ts';
@@ -150,6 +151,26 @@ describe('an offer', () => {
     const { newcomers, rules } = await readCandidates(platform, story.marieke, story.scope);
     expect(newcomers).toMatchObject([{ id: story.newcomerId, waitsSince: '2026-08-10' }]);
     expect(rules.earlierPairs).toHaveLength(1);
+  });
+
+  it('ends when a coordinator writes down that one of them left; the other reads of whom, and who left nothing', async () => {
+    const story = await offer();
+    await setStateWithPairs(platform, story.marieke, {
+      organisationId: story.scope.organisationId,
+      personId: story.hanneke.personId,
+      state: 'left',
+    });
+    expect((await lettersTo(story.amira.personId)).at(-1)?.subject).toBe(
+      'Talking with Hanneke does not go ahead',
+    );
+    expect(await lettersTo(story.hanneke.personId)).toHaveLength(1);
+  });
+
+  it('that was started ends when she leaves; the other reads with whom', async () => {
+    const story = await offer();
+    await acceptPairs(platform, story.marieke, { ...story.scope, pairIds: [story.pairId] });
+    await leaveWithPairs(platform, story.amira, {});
+    expect((await lettersTo(story.hanneke.personId)).at(-1)?.subject).toBe('Je praat niet meer samen met Amira');
   });
 
   it('keeps the first answer of two clicks, two devices and two people at once', async () => {
