@@ -10,6 +10,8 @@ const columns = {
   /** Null also for an address from which mail comes back. */
   email: sql<string | null>`case when ${person.mailFailedAt} is null then ${person.email} end`,
   phone: person.phone,
+  /** How her coordinator said she is asked; null for by what there is. */
+  askBy: person.askBy,
   firstLanguage: person.firstLanguage,
 };
 

@@ -91,3 +91,15 @@ export function channelOf(person: {
   if (hasMail) return 'mail';
   return hasPhone ? 'sms' : 'letter';
 }
+
+/**
+ * By which kind of message somebody is invited by hand: as `channelOf` says, with a mail for a text message that cannot leave this
+ * house. Null for who gets hers on paper or from hand to hand. `email` is null also for an address from which mail comes back.
+ */
+export function messageTo(
+  person: Omit<Parameters<typeof channelOf>[0], 'mailFailedAt'>,
+  hasTexts: boolean,
+): 'mail' | 'sms' | null {
+  const way = channelOf({ ...person, mailFailedAt: null, phone: hasTexts ? person.phone : null });
+  return way === 'mail' || way === 'sms' ? way : null;
+}

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { asId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
+import { sendsTexts } from '../foundation/sms.ts';
 import { readReachable } from '../people/reachable.operations.ts';
+import { messageTo } from './calendar.ts';
 import { selectInvitations, selectInvitedPeople } from './invitations.store.ts';
 import { isUnsent } from './surveys.ts';
 import { readWave } from './waves.operations.ts';
@@ -15,8 +17,8 @@ const nameOf = (person: { givenName: string; familyName: string }) =>
   `${person.givenName} ${person.familyName}`.trim();
 
 /**
- * Who can still be invited to a wave, before anything is sent: how many by mail, and by name who has no address and can
- * only get a letter. Who was only given a code is among them. Both are empty when everybody was invited.
+ * Who can still be invited to a wave, before anything is sent: how many by mail and by text message, and by name who gets hers on
+ * paper or from hand to hand, for want of an address and a number or because that was said of her. Who was only given a code is among them. All are empty when everybody was invited.
  */
 export const readInvitable = operation(
   {
@@ -36,11 +38,13 @@ export const readInvitable = operation(
     const known = new Set(rows.filter((row) => !isUnsent(row)).map((row) => row.personId));
     // A wave of the calendar invites by itself, each when it is her turn.
     const fresh = wave.stepId === null ? people.filter((person) => !known.has(person.id)) : [];
-    const withoutMail = fresh.filter((person) => person.email === null);
+    const hasTexts = sendsTexts(call.platform);
+    const by = (way: 'mail' | 'sms' | null) => fresh.filter((person) => messageTo(person, hasTexts) === way);
     return {
       active: people.length,
-      byMail: fresh.length - withoutMail.length,
-      withoutMail: withoutMail.map((person) => ({ personId: person.id, name: nameOf(person) })),
+      byMail: by('mail').length,
+      byText: by('sms').length,
+      onPaper: by(null).map((person) => ({ personId: person.id, name: nameOf(person) })),
     };
   },
 );

@@ -9,12 +9,12 @@ import { sendsTexts } from '../foundation/sms.ts';
 import { readOrganisation } from '../organisations/organisations.operations.ts';
 import type { ProgrammeSettings } from '../organisations/organisations.ts';
 import { readReachable } from '../people/reachable.operations.ts';
+import { messageTo } from './calendar.ts';
 import { invitationMail, invitationText, letterLanguage } from './invitation-letter.ts';
-import { isUnsent } from './surveys.ts';
 import * as store from './invitations.store.ts';
 import { linkAddress, linkDigestOf, linkSecret } from './links.ts';
 import { mayShowLink } from './showing.ts';
-import type { Channel } from './surveys.ts';
+import { isUnsent, type Channel } from './surveys.ts';
 import { readWave } from './waves.operations.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
@@ -27,8 +27,8 @@ export const endOf = (closesOn: string): Date =>
   new Date(Date.parse(`${closesOn}T23:59:59+01:00`) + daysToLookBack * 86_400_000);
 
 /**
- * Invites the active newcomers of a wave's programme who were not invited yet: by mail whoever has an address, or
- * everybody by letter or by hand. Asking again invites only who came since, and by mail or letter also whom nothing was sent to: who has
+ * Invites the active newcomers of a wave's programme who were not invited yet: with 'mail' whoever a message reaches, by mail or as
+ * text message as was said of her (see `messageTo`), or everybody by letter or by hand. Asking again invites only who came since, and by message or letter also whom nothing was sent to: who has
  * a code alone. Her link is made as if it were new, and shows nothing that was said by her code. Mail for a wave that has not begun waits until the morning
  * of its first day, which `leavesOn` then is.
  * @throws Problem 'wave-closed'.
@@ -65,10 +65,20 @@ export const inviteToWave = operation(
     const mayAsk = wave.stepId === null;
     const asked = people.filter((person) => mayAsk && (!wanted || wanted.has(person.id)));
     const fresh = asked.filter((person) => mayGet(known.get(person.id)));
-    const reachable = fresh.filter((person) => input.channel !== 'mail' || person.email !== null);
-    const given = reachable.flatMap((person) => known.get(person.id)?.id ?? []);
-    const unsent = given.map((id) => asId<InvitationId>(id));
-    await store.sendAfterAll(call.tx, unsent, input.channel, call.now);
+    const hasTexts = sendsTexts(call.platform);
+    const wayTo = (person: (typeof people)[number]): Channel | null =>
+      input.channel === 'mail' ? messageTo(person, hasTexts) : input.channel;
+    const reachable = fresh.flatMap((person) => {
+      const channel = wayTo(person);
+      return channel === null ? [] : [{ ...person, channel }];
+    });
+    for (const channel of new Set(reachable.map((person) => person.channel))) {
+      const given = reachable.flatMap((person) =>
+        person.channel === channel ? (known.get(person.id)?.id ?? []) : [],
+      );
+      const unsent = given.map((id) => asId<InvitationId>(id));
+      await store.sendAfterAll(call.tx, unsent, channel, call.now);
+    }
     const unknown = reachable.filter((person) => !known.has(person.id));
     const rows = unknown.map((person) => {
       const id = newId<InvitationId>();
@@ -77,7 +87,7 @@ export const inviteToWave = operation(
         organisationId: input.organisationId,
         waveId: input.waveId,
         personId: person.id,
-        channel: input.channel,
+        channel: person.channel,
         language: letterLanguage(person.firstLanguage, drafts) ?? 'nl',
         linkVersion: 1,
         linkDigest: linkDigestOf(linkSecret(call.platform.keys.links, id, 1)),
@@ -94,7 +104,8 @@ export const inviteToWave = operation(
       const made = new Map(rows.map((row) => [row.personId, row]));
       const letters = reachable.map((person) => {
         const { id = '' } = made.get(person.id) ?? known.get(person.id) ?? {};
-        return mailTo(person, id, { organisation, wave, drafts, now: call.now });
+        const channel = person.channel === 'sms' ? 'sms' : 'mail';
+        return mailTo(person, id, { organisation, wave, drafts, now: call.now, channel });
       });
       await sendLetters(call, letters);
     }

@@ -142,7 +142,7 @@ describe('a code', () => {
     codes = await readEntryCodes(platform, house.coordinator, where);
     const invitable = await readInvitable(platform, house.coordinator, where);
     expect(invitable.byMail).toBe(0);
-    expect(invitable.withoutMail.map(({ name }) => name)).toEqual(['Amina Aydin', 'Bilal Bari']);
+    expect(invitable.onPaper.map(({ name }) => name)).toEqual(['Amina Aydin', 'Bilal Bari']);
 
     const { secret, actor } = await visitOf(codeOf(0));
     await giveConsent(platform, actor, yesToAll);
@@ -152,7 +152,7 @@ describe('a code', () => {
     const invite = () => inviteToWave(platform, house.coordinator, { ...where, channel: 'letter' });
     expect(await invite()).toMatchObject({ invited: 2, alreadyInvited: 1, unreachable: 0 });
     expect(await invite()).toMatchObject({ invited: 0, alreadyInvited: 3 });
-    expect((await readInvitable(platform, house.coordinator, where)).withoutMail).toEqual([]);
+    expect((await readInvitable(platform, house.coordinator, where)).onPaper).toEqual([]);
     const onPaper = await readLetters(platform, house.coordinator, { ...where, onPaper: true });
     expect(onPaper).toMatchObject({ past: 0, sent: 1 });
     expect(onPaper.letters.map(({ name, channel }) => `${name} ${channel}`).sort()).toEqual([

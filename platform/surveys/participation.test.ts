@@ -72,7 +72,8 @@ beforeAll(async () => {
   expect(await readInvitable(platform, house.coordinator, where)).toEqual({
     active: people,
     byMail: people,
-    withoutMail: [],
+    byText: 0,
+    onPaper: [],
   });
   await invitations.inviteToWave(platform, house.coordinator, { ...where, channel: 'mail' });
   const { letters } = await invitations.readLetters(platform, house.coordinator, where);

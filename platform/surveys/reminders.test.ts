@@ -375,7 +375,7 @@ describe('an address that does not work', () => {
       closesOn: '2027-03-31',
     });
     const invitable = await readInvitable(platform, house.coordinator, { ...where, waveId: made.waveId });
-    expect(invitable.withoutMail.map(({ name }) => name)).toEqual(['Hodan Haddad']);
+    expect(invitable.onPaper.map(({ name }) => name)).toEqual(['Hodan Haddad']);
     const { people } = await listPeople(platform, house.coordinator, { ...where, kind: 'newcomer' });
     const hodan = people.find(({ givenName }) => givenName === 'Hodan')?.id ?? '';
     await setAskBy(platform, house.coordinator, {

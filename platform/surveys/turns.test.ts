@@ -125,7 +125,7 @@ describe('a calendar', () => {
     const ofWave = { organisationId: where.organisationId, waveId: wave?.id ?? '' };
     expect(await readInvitable(platform, house.coordinator, ofWave)).toMatchObject({
       byMail: 0,
-      withoutMail: [],
+      onPaper: [],
     });
     expect(await inviteToWave(platform, house.coordinator, { ...ofWave, channel: 'letter' })).toMatchObject({
       invited: 0,
