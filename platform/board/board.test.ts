@@ -3,7 +3,14 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { recordAppointments } from '../appointments/history.operations.ts';
 import { confirmRound } from '../conversations/confirming.operations.ts';
 import { recordConversations } from '../conversations/history.operations.ts';
-import { acceptPairs, declinePair, endPair, listPairs, readPair } from '../conversations/pairs.operations.ts';
+import {
+  acceptPairs,
+  declinePair,
+  endPair,
+  listPairs,
+  logConversation,
+  readPair,
+} from '../conversations/pairs.operations.ts';
 import { proposeRound } from '../conversations/proposing.operations.ts';
 import {
   staffOf,
@@ -275,6 +282,23 @@ describe('a mistake', () => {
     await connection.execute(
       sql`update identity.person set state = 'active', held_by_staff = false where id = ${one.personId}::uuid`,
     );
+  });
+
+  it('in writing a talk down is taken back, and only that talk', async () => {
+    const pairId = pairs[0]?.id ?? '';
+    const minutes = async () =>
+      (await readPair(platform, house.coordinator, { ...where, pairId })).conversations.map(
+        (one) => one.minutes,
+      );
+    const before = await minutes();
+    const { pair } = await readPair(platform, house.coordinator, { ...where, pairId });
+    const heldOn = (pair.startedAt ?? pair.offeredAt).toISOString().slice(0, 10);
+    for (const long of [45, 460])
+      await logConversation(platform, house.coordinator, { ...where, pairId, heldOn, minutes: long });
+    const line = await last();
+    await takeBack(line);
+    expect((await minutes()).sort()).toEqual([...before, 45].sort());
+    await expect(takeBack(line)).rejects.toMatchObject({ code: 'state-changed' });
   });
 
   it('in saying that somebody left is taken back with her pair', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { planAgainAfterMistake } from '../appointments/history.operations.ts';
 import { asMachine } from '../conversations/correspondents.operations.ts';
-import { takeBackEnd, takeBackEndsOf } from '../conversations/reopening.ts';
+import { takeBackEnd, takeBackEndsOf, takeBackTalk } from '../conversations/reopening.ts';
 import { asId, type OrganisationId, type PersonId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
@@ -29,6 +29,7 @@ const ways: Record<string, (call: Call, line: Line & { subject: string }) => Pro
     await planAgain(call, subject, at);
   },
   'conversations.decline-pair': (call, { subject }) => takeBackEnd(call, subject, 'declined'),
+  'conversations.log': (call, { subject, details }) => takeBackTalk(call, subject, String(details['talk'])),
   'people.set-state': async (call, { subject, details, at }) => {
     const where = { organisationId: call.organisationId, personId: asId<PersonId>(subject) };
     const { person } = await readPerson.within(call, where);
@@ -52,6 +53,7 @@ function isUndoable({ operation: name, details, subject }: Line): boolean {
   if (subject === null || !(name in ways)) return false;
   if (name === 'people.set-state')
     return earlierState.safeParse(details).success && details['was'] !== details['state'];
+  if (name === 'conversations.log') return typeof details['talk'] === 'string';
   if (name === 'safety.handle-concern') return details['step'] === 'closed';
   return details['already'] !== true;
 }

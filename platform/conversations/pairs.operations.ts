@@ -200,17 +200,18 @@ export const logConversation = operation(
     if (input.heldOn < first || input.heldOn > last) {
       throw new Problem('invalid-input', { fields: [{ field: 'heldOn', message: `${first} – ${last}` }] });
     }
-    const { pairId, heldOn, minutes, submissionId: talkId } = input;
+    const { pairId, heldOn, minutes } = input;
+    const talkId = input.submissionId ?? newId<Id<'conversation'>>();
     await checkDayHasRoom.within(asMachine(call, 'hours'), { pairId, heldOn, minutes, talkId });
     const added = await store.insertConversation(call.tx, {
-      id: input.submissionId ?? newId<Id<'conversation'>>(),
+      id: talkId,
       organisationId: call.organisationId,
       pairId: input.pairId,
       heldOn: input.heldOn,
       minutes: input.minutes,
       source: 'by-hand',
     });
-    call.note(input.pairId, { already: !added });
+    call.note(input.pairId, { already: !added, ...(added && { talk: talkId }) });
     return { already: !added };
   },
 );

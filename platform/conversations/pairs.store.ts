@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, max, or, sql, sum, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, max, or, sql, sum, type SQL } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
 import type { OrganisationId } from '../foundation/ids.ts';
 import type { EndReason, PairState } from './conversations.ts';
@@ -235,6 +235,22 @@ export async function insertConversation(
     .insert(conversation)
     .values(row)
     .onConflictDoNothing()
+    .returning({ id: conversation.id });
+  return rows.length > 0;
+}
+
+/** Removes a talk that was written down by the programme. False when it is gone, or one of the two wrote it down herself. */
+export async function removeConversation(tx: Transaction, pairId: string, id: string): Promise<boolean> {
+  const rows = await tx
+    .delete(conversation)
+    .where(
+      and(
+        eq(conversation.id, id),
+        eq(conversation.pairId, pairId),
+        eq(conversation.source, 'by-hand'),
+        isNull(conversation.loggedById),
+      ),
+    )
     .returning({ id: conversation.id });
   return rows.length > 0;
 }

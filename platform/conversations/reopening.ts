@@ -2,7 +2,7 @@ import type { Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { tellAboutOffers } from './correspondents.operations.ts';
 import { lockPair } from './offers.store.ts';
-import { countOpenOf, lockPairing, reopenPair, selectClosedAt } from './pairs.store.ts';
+import { countOpenOf, lockPairing, removeConversation, reopenPair, selectClosedAt } from './pairs.store.ts';
 
 /**
  * Takes the end of a pair, or of an offer, back, as if it had not been: for board/, which knows who ended it and how long
@@ -30,4 +30,9 @@ export async function takeBackEndsOf(call: Call, personId: string, at: Date): Pr
     if (state === 'ended') running.push(id);
   }
   return running;
+}
+
+/** Takes back that a coordinator wrote a talk down, for board/. @throws Problem 'state-changed' when it is gone. */
+export async function takeBackTalk(call: Call, pairId: string, talkId: string): Promise<void> {
+  if (!(await removeConversation(call.tx, pairId, talkId))) throw new Problem('state-changed');
 }
