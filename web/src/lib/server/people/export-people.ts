@@ -2,6 +2,7 @@ import { interestName, languageName, slotName, type WriteColumn, type WriteRow }
 import type { PersonKind, Profile, PersonState } from '@medespraak/platform/people/people';
 import type { Language } from '#lib/language.ts';
 import { messages } from '../messages.ts';
+import { levelRange } from './levels.ts';
 
 type Listed = Profile & { state: PersonState };
 
@@ -22,9 +23,7 @@ export function peopleTable(
     ['birth-year', (p: Listed) => p.birthYear],
     ['first-language', (p: Listed) => p.firstLanguage && languageName(p.firstLanguage, language)],
     ['languages', (p: Listed) => p.languages.map((code) => languageName(code, language)).join(', ')],
-    isBuddy
-      ? ['levels', (p: Listed) => (p.levelMin && p.levelMax ? `${p.levelMin}-${p.levelMax}` : null)]
-      : ['level', (p: Listed) => p.level],
+    isBuddy ? ['levels', (p: Listed) => levelRange(p, '-')] : ['level', (p: Listed) => p.level],
     ['residence', (p: Listed) => p.residence],
     [
       'interests',

@@ -3,6 +3,7 @@ import type { PersonKind, Profile } from '@medespraak/platform/people/people';
 import { formatDate, formatList } from '#lib/formats.ts';
 import type { Language } from '#lib/language.ts';
 import { messages } from '../messages.ts';
+import { levelRange } from './levels.ts';
 
 /** What is kept of a person, in words: label and value; a value that is not known is null. */
 export function profileLines(
@@ -38,7 +39,7 @@ export function profileLines(
     ...(person.kind === 'newcomer'
       ? [line('dutch', person.level), line('route', person.route && t(`route-${person.route}`))]
       : [
-          line('levels', person.levelMin && person.levelMax ? `${person.levelMin}–${person.levelMax}` : null),
+          line('levels', levelRange(person)),
           line('places', person.capacity === null ? null : String(person.capacity)),
           line('certificate', day(person.certificateIssuedOn)),
         ]),

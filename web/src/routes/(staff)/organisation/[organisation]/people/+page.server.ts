@@ -1,5 +1,6 @@
 import { textsOf } from '#lib/server/messages.ts';
 import { countPeople, findPeople, readPeopleQuery } from '#lib/server/people/list.ts';
+import { levelRange } from '#lib/server/people/levels.ts';
 import { toldApart } from '#lib/server/people/apart.ts';
 import { asPage, staffRoom } from '#lib/server/room.ts';
 import type { PageServerLoad } from './$types';
@@ -27,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
           name: `${one.givenName} ${one.familyName}`.trim(),
           state: one.state,
           level: one.level,
-          levels: one.levelMin && one.levelMax ? `${one.levelMin}–${one.levelMax}` : null,
+          levels: levelRange(one),
           residence: one.residence,
           times: one.slots.length,
           capacity: one.capacity,
