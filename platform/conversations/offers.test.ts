@@ -170,7 +170,9 @@ describe('an offer', () => {
     const story = await offer();
     await acceptPairs(platform, story.marieke, { ...story.scope, pairIds: [story.pairId] });
     await leaveWithPairs(platform, story.amira, {});
-    expect((await lettersTo(story.hanneke.personId)).at(-1)?.subject).toBe('Je praat niet meer samen met Amira');
+    expect((await lettersTo(story.hanneke.personId)).at(-1)?.subject).toBe(
+      'Je praat niet meer samen met Amira',
+    );
   });
 
   it('keeps the first answer of two clicks, two devices and two people at once', async () => {
