@@ -20,6 +20,12 @@ const unitsIn = (language: LanguageCode): TextUnit[] =>
     })),
   );
 
+/** A text that is alike for every number, as the one text that it is: a file has a line for each number all the same. */
+const asOne = (words: Words | null): Words | null => {
+  const forms = words !== null && typeof words === 'object' ? new Set(Object.values(words)) : new Set();
+  return forms.size === 1 ? (([...forms] as string[])[0] ?? null) : words;
+};
+
 const formats = {
   xliff: (units: TextUnit[], language: LanguageCode) => writeXliff(units, language),
   csv: (units: TextUnit[], language: LanguageCode) => writeTextSheet(units, language, 'csv', 'nl'),
@@ -43,9 +49,11 @@ describe('every text there is', () => {
       const read = await readTexts(await write(units, language));
       expect(read.unreadable).toEqual([]);
       const went = new Map<string, Words | null>(
-        units.map((one) => [`${one.part} ${one.key}`, one.translation]),
+        units.map((one) => [`${one.part} ${one.key}`, asOne(one.translation)]),
       );
-      const came = new Map<string, Words>(read.texts.map((one) => [`${one.part} ${one.key}`, one.words]));
+      const came = new Map<string, Words | null>(
+        read.texts.map((one) => [`${one.part} ${one.key}`, asOne(one.words)]),
+      );
       expect(came).toEqual(went);
       const dutch = new Map(units.map((one) => [`${one.part} ${one.key}`, one.dutch]));
       for (const { part, key, source } of read.texts)
@@ -85,9 +93,11 @@ describe('any text that a translator can write', () => {
     )
     .filter((one) => one !== '' && one.isWellFormed());
 
-  it.each(Object.entries(formats))('comes back from %s', async (_, write) => {
+  // A workbook is read in a thread that is made for it, so fewer of them with more texts.
+  it.each(Object.entries(formats))('comes back from %s', async (format, write) => {
+    const [files, most] = format === 'xlsx' ? [12, 30] : [60, 6];
     await fc.assert(
-      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 6 }), async (texts) => {
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: most }), async (texts) => {
         const units = texts.map((one, index): TextUnit => ({
           ...{ part: 'pair', key: `text-${index}`, note: one, state: 'reviewed', english: one },
           ...{ dutch: one, translation: one },
@@ -95,7 +105,7 @@ describe('any text that a translator can write', () => {
         const read = await readTexts(await write(units, 'ar'));
         expect(read.texts.map(({ words }) => words)).toEqual(texts);
       }),
-      { numRuns: 60, seed: 20261128 },
+      { numRuns: files, seed: 20261128 },
     );
   });
 });

@@ -1,3 +1,4 @@
+import { expOf, logOf } from '../elementary.ts';
 import { shareInterval } from '../estimates/share-interval.ts';
 import { requireCount } from '../statistics-error.ts';
 import { rangeOfShown } from './ten-five.ts';
@@ -44,7 +45,7 @@ export function limitOfMeanBound(shown: number, rules: RuleSet): number {
   const { lower: n } = rangeOfShown({ kind: 'count', n: shown }, rules);
   const top = rules.unanimity;
   const chanceAt = (mean: number) =>
-    Math.exp(-n * (top * Math.log(top / mean) + (1 - top) * Math.log((1 - top) / (1 - mean))));
+    expOf(-n * (top * logOf(top / mean) + (1 - top) * logOf((1 - top) / (1 - mean))));
   let [low, high] = [0, top];
   while (high - low > 1e-12) {
     const middle = (low + high) / 2;

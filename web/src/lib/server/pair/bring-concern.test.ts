@@ -52,7 +52,7 @@ describe('a report', () => {
       data: {
         written: { words },
         isStopped: false,
-        message: expect.stringContaining('Bel de organisatie') as string,
+        message: expect.stringContaining('Bel dan de organisatie') as string,
       },
     });
   });
