@@ -70,3 +70,20 @@ it('adding and subtracting six releases that partly overlap leaves nobody, and m
   expect(all.broken).toBe(0);
   expect(all.shown).toBeGreaterThan(0.85);
 });
+
+it.each([1, 2, 3, 4, 5, 6])('finds an attack that is hidden among sixteen releases, in time: %i', (seed) => {
+  const random = createRandom(seed);
+  const some = (share: number, people: readonly string[]) => people.filter(() => random() < share);
+  const asFigure = (...groups: (readonly string[])[]): Contributions =>
+    new Map(groups.flat().map((person) => [person, 1]));
+  const parts = [0, 1, 2, 3].map((part) => Array.from({ length: 12 }, (_, index) => `${part} ${index}`));
+  const few = Array.from({ length: 1 + (seed % 9) }, (_, index) => `few ${index}`);
+  // Links of a chain, added and subtracted in turn, among a dozen of whoever happened to answer; the few answered in some of these.
+  const links = [0, 1, 2].map((at) => asFigure(parts[at]!, parts[at + 1]!));
+  const others = Array.from({ length: 12 }, () => asFigure(some(0.6, parts.flat()), some(0.5, few)));
+  const before = [...others, ...links].sort(() => random() - 0.5).map((people) => ({ people, forgotten: 0 }));
+  const now = asFigure(few, parts[0]!, parts[3]!);
+  const begin = performance.now();
+  expect(mayFollowTogether(now, before, internal)).toBe(false);
+  expect(performance.now() - begin).toBeLessThan(5_000);
+});
