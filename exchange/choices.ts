@@ -43,6 +43,15 @@ export function parseGenderWish(text: string): Parsed<'woman' | 'man' | null> {
   return plain ? read(wish) : readWithWarning(wish, 'wish-interpreted', 'wish', { wish });
 }
 
+const WISHED =
+  /\b(?:liever|liefst|graag|alleen|voorkeur|prefers?|preferably|only|rather|geen|niet|not?)(?: \w+){0,3} (?:vrouw(?:en|elijke?)?|dames?|man(?:nen)?|mannelijke?|heer|heren|woman|women|man|men|female|male)\b|\b(?:vrouw(?:en|elijk)?|man(?:nen|nelijk)?|woman|man) (?:graag|gewenst|please)\b/;
+
+/**
+ * Whether a remark seems to hold a wish about the other person's gender, such as «liever een vrouw»: matching reads no remarks, and
+ * would overlook it. Empty text has none.
+ */
+export const seemsGenderWish = (text: string): boolean => WISHED.test(toKey(text));
+
 const NUMBERS: Record<string, number> = {
   een: 1,
   one: 1,

@@ -116,6 +116,10 @@ export const FOUND: Record<string, { nl: string; en: string }> = {
     nl: '‘{value}’ geldt als vaste wens bij het koppelen.',
     en: '‘{value}’ is taken as a firm wish in matching.',
   },
+  'wish-in-notes': {
+    nl: 'hier staat misschien een wens over vrouw of man; bij het koppelen telt die zo niet mee.',
+    en: 'this may be a wish about woman or man; written here it does not count in matching.',
+  },
   'capacity-missing': { nl: 'er staat geen aantal; 1 wordt gebruikt.', en: 'there is no number; 1 is used.' },
   'capacity-interpreted': {
     nl: '‘{value}’ is gelezen als {capacity}.',
@@ -211,6 +215,10 @@ export const EXPECTED: Record<string, { nl: string; en: string }> = {
   'certificate-date': {
     nl: 'Schrijf de dag waarop de VOG is afgegeven, bijvoorbeeld 13-12-2025.',
     en: 'Write the day on which the certificate was issued, for example 13-12-2025.',
+  },
+  'wish-column': {
+    nl: 'Zet de wens in een eigen kolom, of na het inlezen bij de persoon onder ‘Wijzigen’.',
+    en: 'Put the wish in a column of its own, or with the person under ‘Change’ after this import.',
   },
   wish: { nl: 'Schrijf vrouw, man of ‘geen voorkeur’.', en: 'Write woman, man or ‘no preference’.' },
   capacity: { nl: 'Schrijf een getal van 0 tot en met 10.', en: 'Write a number from 0 to 10.' },

@@ -21,6 +21,18 @@ export function explainFinding(finding: Finding, language: string): string {
   const expected = EXPECTED[finding.expected]?.[words] ?? '';
   const value =
     finding.value.length > LONGEST_VALUE ? `${finding.value.slice(0, LONGEST_VALUE)}…` : finding.value;
-  const params = { ...finding.params, value: value.replace(/\s+/g, ' ') };
+  const date = finding.params?.['date'];
+  const params = {
+    ...finding.params,
+    ...(typeof date === 'string' && { date: inWords(date, words) }),
+    value: value.replace(/\s+/g, ' '),
+  };
   return `${fill(found, params)} ${fill(expected, params)}`.trim();
 }
+
+/** A day such as 2026-09-02 as people write it: «2 september 2026». */
+const inWords = (day: string, language: 'nl' | 'en'): string =>
+  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));

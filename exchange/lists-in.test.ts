@@ -4,6 +4,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import {
   describeFinding,
+  explainFinding,
   ListError,
   neutraliseCell,
   readList,
@@ -178,6 +179,25 @@ describe('rows', () => {
       corrections: { 2: { 'Aangemeld op': '13-10-2026' } },
     }).rows[0]!;
     expect(repaired).toMatchObject({ findings: [], candidate: { registeredOn: '2026-10-13' } });
+  });
+  it('have a day that was read otherwise said in words', async () => {
+    const read = await table('Naam;Mail;Aangemeld op\nCan Demir;c@example.org;2-9-26\n');
+    const finding = readList(read, 'newcomers', { today }).rows[0]!.findings[0]!;
+    expect(explainFinding(finding, 'nl')).toContain('‘2-9-26’ is gelezen als 2 september 2026.');
+    expect(explainFinding(finding, 'en')).toContain('‘2-9-26’ was read as 2 September 2026.');
+  });
+  it('with a wish among the remarks say that it does not count there, unless it stands where it counts', async () => {
+    const read = await table(
+      'Naam;Mail;Wens;Opmerkingen\nA B;a@example.org;;liever een vrouw\nC D;c@example.org;vrouw;liever een vrouw\nE F;e@example.org;;geen mannen\nG H;g@example.org;;haar man werkt in de zorg\nI J;i@example.org;;wil graag naar school\n',
+    );
+    const { rows } = readList(read, 'newcomers', { today, mapping: { Wens: 'wishesGender' } });
+    expect(rows.map(({ findings }) => findings.some(({ code }) => code === 'wish-in-notes'))).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+    ]);
   });
   it('that are double are told apart from families and namesakes', async () => {
     const { rows } = await people(

@@ -1,6 +1,6 @@
 import { parseBirthYear } from './birth-years.ts';
 import type { Candidate, Finding, ReadList, ReadRow } from './candidate.ts';
-import { parseCapacity, parseGender, parseGenderWish, parseRoute } from './choices.ts';
+import { parseCapacity, parseGender, parseGenderWish, parseRoute, seemsGenderWish } from './choices.ts';
 import {
   arrangeColumns,
   joinSlotCells,
@@ -196,6 +196,14 @@ function readRow(source: RowSource): ReadRow {
     return parsed.value;
   }
 
+  const wishful =
+    candidate.wishesGender === null && pick('notes').find(({ value }) => seemsGenderWish(value));
+  if (wishful)
+    report(wishful.header, 'notes', wishful.value, {
+      code: 'wish-in-notes',
+      severity: 'warning',
+      expected: 'wish-column',
+    });
   const nameField: Field = has('fullName') ? 'fullName' : has('givenName') ? 'givenName' : 'familyName';
   if (candidate.givenName === '' && candidate.familyName === '')
     report(firstHeader(nameField), nameField, '', {
