@@ -152,7 +152,10 @@ describe('the example', () => {
     const page = await coordinator.newPage();
     await open(page, `${system.base}/organisation/voorbeeld/remove-example`);
     await page.locator('main button.danger').click();
-    await page.waitForURL(`${system.base}/`);
+    await page.waitForURL(`${system.base}/first-run?example=removed`);
+    expect(await page.locator('main').innerText()).toMatch(
+      /Het voorbeeld is weggehaald|The example was removed/,
+    );
     const answer = await page.goto(`${system.base}/organisation/voorbeeld`);
     expect(answer?.status()).toBe(404);
     await page.close();

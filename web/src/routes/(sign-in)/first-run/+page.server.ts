@@ -12,9 +12,12 @@ import { textsOf } from '#lib/server/messages.ts';
 import { asForm } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, parent }) => {
+export const load: PageServerLoad = async ({ locals, parent, url }) => {
   if (!(await parent()).isFirstRun) redirect(303, '/sign-in');
-  return { words: textsOf('first-run', locals.language) };
+  return {
+    words: textsOf('first-run', locals.language),
+    isExampleGone: url.searchParams.get('example') === 'removed',
+  };
 };
 
 export const actions: Actions = {

@@ -1,4 +1,5 @@
-import { removeExamples } from '@medespraak/platform/organisations/organisations.operations';
+import { visitor } from '@medespraak/platform';
+import { needsFirstRun, removeExamples } from '@medespraak/platform/organisations/organisations.operations';
 import { error, redirect } from '@sveltejs/kit';
 import { textsOf } from '#lib/server/messages.ts';
 import { staffRoom } from '#lib/server/room.ts';
@@ -15,6 +16,7 @@ export const actions: Actions = {
       organisation.isExample && roles.some((role) => role === 'administrator' || role === 'coordinator');
     if (!may) error(403);
     await removeExamples(platform, { kind: 'system', reason: 'remove-example' }, {});
-    redirect(303, '/');
+    // Without an organisation of her own the next step is to make one; nothing on the first page leads there.
+    redirect(303, (await needsFirstRun(platform, visitor, {})) ? '/first-run?example=removed' : '/');
   },
 };
