@@ -86,6 +86,7 @@ export function createAbsences(
   });
   const times = createOverlap(buddies, order, ({ slots }) => slots);
   const timeApplies = !(rules.off ?? []).includes('common-time');
+  const bitsWith = scoring.bitsWith(examples);
   const exclusions = exclusionsOf(rules);
   const position = new Map(buddies.map(({ id }, index) => [id, index]));
   const floor = rules.scoreFloor ?? 0;
@@ -99,8 +100,9 @@ export function createAbsences(
       if (position.has(buddy)) excluded.set(position.get(buddy)!, bits);
     times.ask(newcomer.slots);
     const counts = new Int32Array(OBSTACLES.length);
-    examples.forEach((example, one) => {
-      const classBits = own | scoring.bitsBetween(newcomer, example);
+    const bitsOf = bitsWith(newcomer);
+    examples.forEach((_, one) => {
+      const classBits = own | bitsOf[one]!;
       const [from, without, to] = [starts[2 * one]!, starts[2 * one + 1]!, starts[2 * one + 2]!];
       // Rules about properties come before all others: they decide for the whole class.
       if (classBits !== 0) {

@@ -108,7 +108,7 @@ export function compareWith(buddies: readonly Buddy[], rules: Rules, scoring: Sc
     return {
       classOf,
       examples,
-      classBits: new Uint16Array(examples.length),
+      bitsWith: scoring.bitsWith(examples),
       classPoints: new Int32Array(examples.length),
       always: Uint16Array.from(buddies, alwaysOf),
       brought: Int32Array.from(buddies, (buddy) => scoring.ownPoints('buddy', buddy)),
@@ -122,12 +122,10 @@ export function compareWith(buddies: readonly Buddy[], rules: Rules, scoring: Sc
   const compare = (newcomer: Newcomer) => {
     current = newcomer;
     read ??= readBuddies();
-    const { classOf, examples, classBits, classPoints, always, brought, position, tallies } = read;
+    const { classOf, examples, bitsWith, classPoints, always, brought, position, tallies } = read;
     const timeSums = tallies[timeAt]!.sums;
-    examples.forEach((buddy, index) => {
-      classBits[index] = scoring.bitsBetween(newcomer, buddy);
-      classPoints[index] = scoring.pointsBetween(newcomer, buddy);
-    });
+    const classBits = bitsWith(newcomer);
+    examples.forEach((buddy, index) => (classPoints[index] = scoring.pointsBetween(newcomer, buddy)));
     const tables = scoring.shared.map(({ points, part }, index) => {
       tallies[index]!.count(part.words(newcomer), (word) => scoring.worth(part, word));
       return Int32Array.from({ length: part.most + 1 }, (_, sum) => earn(points, part.fit(sum, newcomer)));

@@ -39,7 +39,14 @@ const examples = [
   ),
 ];
 
-it('there is an example at the top and one with proposeRound', () => expect(examples).toHaveLength(2));
+it('there are two examples in the README and one with proposeRound', () => expect(examples).toHaveLength(3));
+
+it('every function that the README names can be imported', () => {
+  const [, list = ''] = /Pure functions without([\s\S]*?)## From a list/.exec(read('README.md'))!;
+  const named = [...list.matchAll(/`([a-z][A-Za-z]+)`/g)].map((found) => found[1]!);
+  expect(named.filter((name) => !(name in matching))).toEqual([]);
+  expect(named.length).toBeGreaterThan(10);
+});
 
 it.each(examples)('the example of %s gives what it says', (_file, code) => {
   const { actual, expected } = run(code);

@@ -1,3 +1,4 @@
+import { classify } from './attributes.ts';
 import { dayNumber } from './calendar.ts';
 import type { Buddy, Newcomer } from './people.ts';
 import { rarityOf } from './rarity.ts';
@@ -23,6 +24,11 @@ export interface Scoring {
   days(person: { waitsSince: string }): number;
   /** Obstacles, as bits, that follow from two people's properties. */
   bitsBetween(newcomer: Newcomer, buddy: Buddy): number;
+  /**
+   * The same of a newcomer with each of these buddies; the list is used again for the next newcomer. Where there are many of
+   * both a rule is asked once for all buddies who are alike in what it looks at: regions may be as many as people.
+   */
+  bitsWith(buddies: readonly Buddy[]): (newcomer: Newcomer) => Uint16Array;
   /** Points, from 0, that follow from two people's properties. */
   pointsBetween(newcomer: Newcomer, buddy: Buddy): number;
   /** Points that one person brings to every pair. */
@@ -62,6 +68,19 @@ export function createScoring(pool: readonly Newcomer[], rules: Rules, weights: 
     days,
     bitsBetween: (newcomer, buddy) =>
       pairRules.reduce((bits, { bit, rule }) => (rule.breaks(newcomer, buddy) ? bits | bit : bits), 0),
+    bitsWith: (buddies) => {
+      const asked = pairRules.map(({ bit, rule }) => ({ bit, rule, ...classify(buddies, rule.buddy) }));
+      const bits = new Uint16Array(buddies.length);
+      return (newcomer) => {
+        bits.fill(0);
+        for (const { bit, rule, of, examples } of asked) {
+          const broken = Uint16Array.from(examples, (buddy) => (rule.breaks(newcomer, buddy) ? bit : 0));
+          if (broken.some((one) => one > 0))
+            for (let at = 0; at < of.length; at++) bits[at]! |= broken[of[at]!]!;
+        }
+        return bits;
+      };
+    },
     pointsBetween: (newcomer, buddy) =>
       attributes.reduce((sum, { points: most, part }) => sum + earn(most, part.fit(newcomer, buddy)), 0),
     ownPoints: (of, person) =>

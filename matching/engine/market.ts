@@ -48,7 +48,7 @@ export interface Market {
   capacity: Int32Array;
   columnClasses: number;
   /** Points by newcomer class and buddy class, −1 where a rule is broken: `[rowClass * columnClasses + columnClass]`. */
-  between: Int32Array;
+  between: Int16Array;
   channels: Channel[];
   planeCount: number;
   floor: number;
@@ -181,13 +181,14 @@ export function createMarket(
   const columnAt = orderByClass(columnClasses.of, columnClasses.examples.length).order;
 
   const width = columnClasses.examples.length;
-  const between = new Int32Array(rowClasses.examples.length * width);
-  rowClasses.examples.forEach((newcomer, row) =>
-    columnClasses.examples.forEach((buddy, column) => {
-      const allowed = scoring.bitsBetween(newcomer, buddy) === 0;
-      between[row * width + column] = allowed ? scoring.pointsBetween(newcomer, buddy) : -1;
-    }),
-  );
+  const between = new Int16Array(rowClasses.examples.length * width).fill(-1);
+  const bitsWith = scoring.bitsWith(columnClasses.examples);
+  rowClasses.examples.forEach((newcomer, row) => {
+    const bits = bitsWith(newcomer);
+    for (let column = 0; column < width; column++)
+      if (bits[column] === 0)
+        between[row * width + column] = scoring.pointsBetween(newcomer, columnClasses.examples[column]!);
+  });
 
   const timeApplies = !(rules.off ?? []).includes('common-time');
   const used = scoring.shared.filter(({ name, points }) => points > 0 || (name === 'time' && timeApplies));
