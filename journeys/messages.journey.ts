@@ -231,7 +231,7 @@ it('brings a call for help to the coordinator, and its state back', async () => 
   await samira.locator('a[href="/me/help"]').click();
   await samira.locator('[name="words"]').fill('Ik begrijp een brief niet.');
   await samira.locator('button[value="letters"]').click();
-  await samira.locator('[role="status"]', { hasText: 'verstuurd' }).waitFor();
+  await samira.locator('[role="status"]', { hasText: 'heeft je bericht' }).waitFor();
   await takeUp('Vraag om hulp', 'Gebeld.');
   await open(samira, `${system.base}/me/help`);
   await samira.locator('.badge', { hasText: 'Iemand is ermee bezig' }).waitFor();
@@ -257,7 +257,7 @@ it('keeps what she wrote while her device was signed out elsewhere, with and wit
     // Signed in again in another tab, she sends the same once more.
     await signedOut.addCookies(cookies);
     await page.locator('button', { hasText: 'Verstuur opnieuw' }).click();
-    await page.locator('[role="status"]', { hasText: 'verstuurd' }).waitFor();
+    await page.locator('[role="status"]', { hasText: 'heeft je bericht' }).waitFor();
   }
   await without.close();
 });
@@ -268,7 +268,7 @@ it('reports in two taps, stops at once, and shows staff what was shared and noth
   await samira.locator('a[href$="/report"]').click();
   await samira.locator('[name="block"]').check();
   await samira.locator('button[value="unwanted"]').click();
-  await samira.locator('[role="status"]', { hasText: 'verstuurd' }).waitFor();
+  await samira.locator('[role="status"]', { hasText: 'heeft je bericht' }).waitFor();
   // Whoever was blocked hears that it ended, on the page that was open, and no more.
   await bert.locator('.notice', { hasText: 'Jullie praten niet meer samen' }).waitFor();
   expect(await bert.locator('[name="body"]').count()).toBe(0);
