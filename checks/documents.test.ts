@@ -67,9 +67,12 @@ describe('documents', () => {
     expect(read(file).length).toBeGreaterThan(100);
   });
 
-  it('give each decision a number, a date and a status', () => {
+  it('give each decision a number of its own, a date and a status', () => {
     const decisions = projectFiles.filter((file) => /^docs\/decisions\/\d/.test(file));
     expect(decisions.length).toBeGreaterThan(3);
+    const numbers = decisions.map((file) => Number(/\d+/.exec(file)?.[0]));
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    expect(decisions.map((file) => Number(/^# (\d+)\./.exec(read(file))?.[1]))).toEqual(numbers);
     for (const file of decisions)
       expect(read(file), file).toMatch(/^# .+\n\n\*\d{4}-\d{2}-\d{2} · (accepted|superseded by .+)\*/);
   });
