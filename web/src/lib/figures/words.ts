@@ -70,5 +70,6 @@ export function describeWhen(
   if (people === null) return t('about-few', { date });
   if (!asked) return t('about', { n: people, date });
   const [from, until] = [formatDate(asked.from, language), formatDate(asked.until, language)];
+  if (from === until) return t('about-asked-day', { n: people, day: from, date });
   return t('about-asked', { n: people, from, until, date });
 }
