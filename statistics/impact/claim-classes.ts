@@ -20,7 +20,7 @@ export const claimClasses = {
   me: 'G',
   /** Whoever is spoken to. */
   you: 'H',
-  /** What lives gain: language, work, friends, confidence. */
+  /** Other things that lives gain. */
   gain: 'I',
   /** What weighs on lives: loneliness, debts, stress. */
   burden: 'J',
@@ -32,7 +32,7 @@ export const claimClasses = {
   becoming: 'M',
   /** Words that point to a cause: thanks to, because, result. */
   because: 'N',
-  /** Verbs of bringing about. */
+  /** Plain verbs of bringing about: helps, leads to. */
   brings: 'O',
   /** Figures of speech for a cause: key, bridge, engine. */
   figure: 'P',
@@ -84,13 +84,39 @@ export const claimClasses = {
   passive: '=',
   /** How, what, who. */
   how: '^',
+  /** Language and diplomas gained. */
+  language: 'b',
+  /** Work, income and a home gained. */
+  job: 'c',
+  /** Friends and a place among others gained. */
+  ties: 'd',
+  /** Health, confidence and hope gained. */
+  strength: 'e',
+  /** What somebody does herself from now on: calls the school, takes the train. */
+  deed: 'f',
+  /** Herself, without an interpreter. */
+  alone: 'g',
+  /** Small words that may point to a cause: through, by, so that. */
+  through: 'h',
+  /** Effect, result, yield. */
+  result: 'j',
+  /** What would have been without it. */
+  without: 'k',
+  /** Bringing about in a figure of speech: pulls out, opens, breaks. */
+  drives: 'l',
+  /** If, when, unless. */
+  condition: 'm',
+  /** Each other, oneself. */
+  oneself: 'n',
+  /** Hours, walks, attention with somebody. */
+  support: 'o',
 } as const;
 
 export type ClaimClass = keyof typeof claimClasses;
 
 /**
  * The words of each class, separated by spaces: `help*` is every word that begins so, `*buddy` every word that ends so, `no_doubt`
- * these words next to each other.
+ * these words next to each other, `draagt~bij` the second within twelve words after the first, in one part of the sentence.
  */
 export type ClassWords = Readonly<Record<ClaimClass, string>>;
 
@@ -99,9 +125,13 @@ interface ClassIndex {
   beginnings: Map<string, string>;
   endings: Map<string, string>;
   phrases: Map<string, string>;
+  /** By first and second word. */
+  split: Map<string, Map<string, string>>;
 }
 
 const LONGEST_PHRASE = 5;
+const LONGEST_PART = 20;
+const FARTHEST_SPLIT = 12;
 
 function index(words: ClassWords): ClassIndex {
   const made: ClassIndex = {
@@ -109,21 +139,29 @@ function index(words: ClassWords): ClassIndex {
     beginnings: new Map(),
     endings: new Map(),
     phrases: new Map(),
+    split: new Map(),
   };
   for (const name of Object.keys(claimClasses) as ClaimClass[]) {
     for (const word of words[name].split(/\s+/u).filter((one) => one !== '')) {
-      const [part, key] = word.includes('_')
-        ? ([made.phrases, word.replaceAll('_', ' ')] as const)
-        : word.endsWith('*')
-          ? ([made.beginnings, word.slice(0, -1)] as const)
-          : word.startsWith('*')
-            ? ([made.endings, word.slice(1)] as const)
-            : ([made.whole, word] as const);
+      const [part, key] = placeOf(word, made);
       const known = part.get(key) ?? '';
       if (!known.includes(claimClasses[name])) part.set(key, known + claimClasses[name]);
     }
   }
   return made;
+}
+
+function placeOf(word: string, made: ClassIndex): [Map<string, string>, string] {
+  const [first = '', second] = word.split('~');
+  if (second !== undefined) {
+    const seconds = made.split.get(first) ?? new Map<string, string>();
+    made.split.set(first, seconds);
+    return [seconds, second];
+  }
+  if (word.includes('_')) return [made.phrases, word.replaceAll('_', ' ')];
+  if (word.endsWith('*')) return [made.beginnings, word.slice(0, -1)];
+  if (word.startsWith('*')) return [made.endings, word.slice(1)];
+  return [made.whole, word];
 }
 
 const indexes = new Map<ClaimLanguage, ClassIndex>();
@@ -136,28 +174,39 @@ function indexOf(language: ClaimLanguage): ClassIndex {
   return made;
 }
 
-const order = Object.values(claimClasses).join('');
-
-const inOrder = (letters: string) =>
-  [...new Set(letters)].sort((a, b) => order.indexOf(a) - order.indexOf(b)).join('');
-
-/** The letters of the classes of each word, those of a phrase it begins first. A word of no class has none. */
+/**
+ * The letters of the classes of each word, what says most first: those of the longest phrase that it begins, of a split pair, of the word,
+ * of its longest beginning or ending. A word of no class has none.
+ */
 export function readClasses(words: readonly string[], language: ClaimLanguage): string[] {
   const known = indexOf(language);
   return words.map((word, at) => {
-    let phrases = '';
-    for (let length = 2; length <= LONGEST_PHRASE && at + length <= words.length; length++)
-      phrases += known.phrases.get(words.slice(at, at + length).join(' ')) ?? '';
-    return [...new Set([...phrases, ...classesOfWord(word, known)])].join('');
+    let letters = '';
+    for (let length = LONGEST_PHRASE; length >= 2; length--)
+      if (at + length <= words.length)
+        letters += known.phrases.get(words.slice(at, at + length).join(' ')) ?? '';
+    letters += splitClasses(words, at, known) + classesOfWord(word, known);
+    return [...new Set(letters)].join('');
   });
+}
+
+function splitClasses(words: readonly string[], at: number, { split }: ClassIndex): string {
+  const seconds = split.get(words[at]!);
+  if (!seconds) return '';
+  let letters = '';
+  for (const word of words.slice(at + 1, at + 1 + FARTHEST_SPLIT)) {
+    if (/^[.;:!?]$/u.test(word)) break;
+    letters += seconds.get(word) ?? '';
+  }
+  return letters;
 }
 
 function classesOfWord(word: string, known: ClassIndex): string {
   if (word.startsWith('#')) return claimClasses.number;
   let letters = known.whole.get(word) ?? '';
-  for (let length = 1; length <= Math.min(word.length, 20); length++) {
+  for (let length = Math.min(word.length, LONGEST_PART); length >= 1; length--) {
     letters += known.beginnings.get(word.slice(0, length)) ?? '';
     if (length < word.length) letters += known.endings.get(word.slice(-length)) ?? '';
   }
-  return inOrder(letters);
+  return letters;
 }

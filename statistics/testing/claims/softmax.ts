@@ -91,11 +91,15 @@ function lossAndSlope(data: SparseRows, penalty: number, weights: Float64Array, 
   for (let row = 0; row < data.rows.length; row++) {
     const features = data.rows[row]!;
     sums.fill(0);
-    for (const feature of features)
-      for (let k = 0; k < CLASSES; k++) sums[k]! += weights[feature * CLASSES + k]! * data.sizes[feature]!;
+    for (let at = 0; at < features.length; at++) {
+      const [from, size] = [features[at]! * CLASSES, data.sizes[features[at]!]!];
+      for (let k = 0; k < CLASSES; k++) sums[k]! += weights[from + k]! * size;
+    }
     loss += turnToSlopes(sums, data.lowest[row]!, data.highest[row]!);
-    for (const feature of features)
-      for (let k = 0; k < CLASSES; k++) slope[feature * CLASSES + k]! += sums[k]! * data.sizes[feature]!;
+    for (let at = 0; at < features.length; at++) {
+      const [from, size] = [features[at]! * CLASSES, data.sizes[features[at]!]!];
+      for (let k = 0; k < CLASSES; k++) slope[from + k]! += sums[k]! * size;
+    }
   }
   return loss;
 }
