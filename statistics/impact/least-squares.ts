@@ -1,4 +1,12 @@
-import { type Matrix, matrixFromColumns, multiplyVector, zeros } from '../linear-algebra/matrix.ts';
+import {
+  column,
+  type Matrix,
+  matrixFromColumns,
+  multiply,
+  multiplyVector,
+  transpose,
+  zeros,
+} from '../linear-algebra/matrix.ts';
 import { qr, solveUpper } from '../linear-algebra/qr.ts';
 
 /** A least-squares fit of full rank, with what robust errors are made of. All are of the weighted rows. */
@@ -16,15 +24,23 @@ export interface LeastSquares {
   residualSum: number;
 }
 
-/** The least-squares fit, or the number of the first column that the earlier ones determine. */
+/** What is left of a column beside the first, below this part of it, is rounding. */
+const ROUNDING = 1e-8;
+
+/**
+ * The least-squares fit, or the number of the first column that the earlier ones determine. The first column, the constant, is taken
+ * out of the others beforehand, so that dates and account numbers do not look alike.
+ */
 export function leastSquares(
   x: Matrix,
   y: ArrayLike<number>,
 ): LeastSquares | { kind: 'singular'; column: number } {
-  const found = qr(x);
+  const { centred, centres } = centre(x);
+  const found = qr(centred);
   if (found.rank < x.columns) return { kind: 'singular', column: found.pivot[found.rank]! };
-  const beta = Float64Array.from(found.solve(y), (value) => value ?? 0);
-  const fitted = multiplyVector(x, beta);
+  const around = Float64Array.from(found.solve(y), (value) => value ?? 0);
+  const beta = uncentre(around, centres);
+  const fitted = multiplyVector(centred, around);
   const residuals = Float64Array.from(fitted, (value, row) => y[row]! - value);
   const q = found.q();
   const leverage = new Float64Array(x.rows);
@@ -34,14 +50,61 @@ export function leastSquares(
   let residualSum = 0;
   for (const value of residuals) residualSum += value * value;
   const columns = Array.from({ length: x.columns }, (_, j) =>
-    solveUpper(
-      found.r,
-      Float64Array.from({ length: x.columns }, (_, k) => (k === j ? 1 : 0)),
+    uncentre(
+      solveUpper(
+        found.r,
+        Float64Array.from({ length: x.columns }, (_, k) => (k === j ? 1 : 0)),
+      ),
+      centres,
     ),
   );
   const back = matrixFromColumns(columns);
-  const inverse = found.inverseCrossProduct();
-  return { kind: 'fit', beta, residuals, inverse, q, back, leverage, residualSum };
+  return {
+    kind: 'fit',
+    beta,
+    residuals,
+    inverse: multiply(back, transpose(back)),
+    q,
+    back,
+    leverage,
+    residualSum,
+  };
+}
+
+/** Every column but the first less its projection on the first; nothing where only rounding is left. */
+function centre(x: Matrix): { centred: Matrix; centres: Float64Array } {
+  const columns = Array.from({ length: x.columns }, (_, j) => Float64Array.from(column(x, j)));
+  const [first, ...others] = columns;
+  const centres = new Float64Array(x.columns);
+  if (!first) return { centred: x, centres };
+  const mass = dot(first, first);
+  if (!(mass > 0 && mass < Infinity)) return { centred: x, centres };
+  for (const [j, values] of others.entries()) {
+    const before = largest(values);
+    // Twice: the first round leaves rounding of the size of the centre.
+    for (let round = 0; round < 2; round++) {
+      const shift = dot(values, first) / mass;
+      centres[j + 1]! += shift;
+      for (let row = 0; row < x.rows; row++) values[row]! -= shift * first[row]!;
+    }
+    if (!(largest(values) > ROUNDING * before)) values.fill(0);
+  }
+  return { centred: matrixFromColumns(columns), centres };
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  return a.reduce((sum, value, row) => sum + value * b[row]!, 0);
+}
+
+function largest(values: Float64Array): number {
+  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+}
+
+/** Coefficients of the columns as they were. */
+function uncentre(around: Float64Array, centres: Float64Array): Float64Array {
+  const result = Float64Array.from(around);
+  for (let j = 1; j < around.length; j++) result[0]! -= centres[j]! * around[j]!;
+  return result;
 }
 
 /** X·(X′X)⁻¹: row i is how much the coefficients move per unit of residual in row i. */

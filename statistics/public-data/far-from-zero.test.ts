@@ -94,3 +94,24 @@ it.each([
   same(staggeredEffect({ ...input, outcome: change(y) }), effect);
   same(staggeredEffect({ ...input, covariates: { x1: change(x1), x2 } }), effect);
 });
+
+it('a predictor a billion from 0 is no constant, and a constant is one', () => {
+  const x = air.data.Temp.map((value) => value + 1e9);
+  for (const errors of ['classical', 'HC2', 'CR2'] as const) {
+    const options = { errors, ...(errors === 'CR2' ? { clusters: air.data.Month } : {}) };
+    const plain = fitLinearModel({ outcome: air.data.Ozone, predictors: weather }, options);
+    same(
+      fitLinearModel({ outcome: air.data.Ozone, predictors: { ...weather, t: x } }, options),
+      plain,
+      constant,
+    );
+  }
+  const { low, age, lwt } = birthwt.data;
+  const far = fitLogistic({ outcome: low, predictors: { age: age.map((value) => value + 1e9), lwt } });
+  same(far, fitLogistic({ outcome: low, predictors: { age, lwt } }), constant);
+  for (const predictors of [{ x, twice: x.map((value) => 2 * value - 7) }, { same: x.map(() => 0.1) }]) {
+    const [name] = Object.keys(predictors).slice(-1);
+    const found = fitLinearModel({ outcome: air.data.Ozone, predictors });
+    expect(found).toMatchObject({ reason: 'singular', detail: name });
+  }
+});
