@@ -7,6 +7,7 @@ import { meanCoverage, shareCoverage, shownShareCoverage, switchRule } from './c
 import { dropOut, lottery } from './follow-up.ts';
 import { marginSubtraction, noise, reconstruction, timeDifferencing } from './recovery.ts';
 import { type Line, printTable } from './report.ts';
+import { shrinking } from './shrinking.ts';
 import { families, signals } from './signals.ts';
 import { staggered } from './staggered.ts';
 
@@ -24,6 +25,7 @@ const parts: [title: string, lines: () => Line[]][] = [
   ['Staggered start with covariates', () => staggered(runs(2_000))],
   ['Few clusters', () => fewClusters(runs(5_000))],
   ['Signals', () => signals(runs(300))],
+  ['Values drawn towards the mean of all', () => shrinking(runs(100))],
   ['Many outcomes', () => families(runs(20_000))],
   ['Recovery: subtracting from margins', marginSubtraction],
   ['Recovery: before and after', () => timeDifferencing(runs(5_000))],

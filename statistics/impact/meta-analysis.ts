@@ -34,7 +34,7 @@ export interface MetaAnalysis extends TestedEstimate {
   predictionInterval: Interval | null;
   /** Variance of the true effects between sites. */
   tau2: number;
-  /** Variance of that estimate (from the information), for shrunk values; null for `EE`. */
+  /** Variance of that estimate (from the information); null for `EE`. */
   tau2Variance: number | null;
   /** Cochran's Q for "all sites the same". */
   q: { statistic: number; df: number; p: number };

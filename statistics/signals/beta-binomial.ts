@@ -6,10 +6,6 @@ export interface BetaBinomial {
   b: number;
   /** Log likelihood without the binomial coefficients. */
   value: number;
-  /** Variance of the mean a/(a + b). */
-  meanVariance: number;
-  /** Variance of the likeness 1/(a + b + 1) of two people of one group. */
-  likenessVariance: number;
 }
 
 interface Derivatives {
@@ -85,14 +81,5 @@ export function fitBetaBinomial(yes: readonly number[], people: readonly number[
   const determinant = x * z - y * y;
   if (!(x < 0 && determinant > 1e-12 * x * z)) return null;
   if (u > 14 || v > 14) return null;
-  const [a, b] = [expOf(u), expOf(v)];
-  // From the covariance of (log a, log b), the inverse of the observed information.
-  const [aa, ab, bb] = [-z / determinant, y / determinant, -x / determinant];
-  return {
-    a,
-    b,
-    value: here.value,
-    meanVariance: ((a * b) / (a + b) ** 2) ** 2 * (aa - 2 * ab + bb),
-    likenessVariance: (a * a * aa + 2 * a * b * ab + b * b * bb) / (a + b + 1) ** 4,
-  };
+  return { a: expOf(u), b: expOf(v), value: here.value };
 }

@@ -2,10 +2,19 @@
 suppressMessages({ library(jsonlite); library(metafor); library(numDeriv) })
 set.seed(20261129); v <- unname; out <- list()
 
-# Means: metafor's blup() for the shrunk value and its error with tau2 known; Prasad & Rao's second-order term by its formula.
+# What is not known of the spread: moments averaged over it by integrate(), piece by piece, each value as likely beforehand (x is its log or log odds).
+average <- function(logWeight, moments, from, to) { x <- seq(from, to, .5); top <- max(sapply(x, logWeight))
+  over <- function(f) sum(sapply(x, function(a) integrate(function(v) sapply(v, function(w) exp(logWeight(w)-top)*f(w)), a, a+.5, rel.tol = 1e-10, abs.tol = 1e-14)$value))
+  one <- over(function(w) 1); sapply(seq_along(moments(0)$mean), function(g) { e <- over(function(w) moments(w)$mean[g])/one
+    c(e, over(function(w) { m <- moments(w); m$var[g] + (m$mean[g]-e)^2 })/one) }) }
+# Means: metafor's blup() for the shrunk value and its error with tau2 known; the honest error is around that value.
+unknown <- function(yi, vi) { if (length(yi) < 4) return(rbind(yi, vi))
+  mu <- function(w) sum(yi/(vi+exp(w)))/sum(1/(vi+exp(w))); info <- function(w) sum(1/(vi+exp(w)))
+  average(function(w) sum(dnorm(yi, mu(w), sqrt(vi+exp(w)), log = TRUE)) - log(info(w))/2 + w,
+    function(w) { B <- vi/(vi+exp(w)); list(mean = B*mu(w) + (1-B)*yi, var = (1-B)*vi + B^2/info(w)) }, log(min(vi)/length(yi)) - 25, log(sum((yi-mean(yi))^2) + max(vi)) + 40) }
 shrink <- function(yi, vi) {
   m <- rma(yi, vi, method = "REML", control = list(threshold = 1e-13, maxiter = 10000, stepadj = 0.5)); b <- blup(m)
-  honest <- sqrt(b$se^2 + 2 * vi^2 / (vi + m$tau2)^3 * m$se.tau2^2)
+  u <- unknown(c(yi), c(vi)); honest <- v(sqrt(u[2, ] + (u[1, ] - b$pred)^2))
   list(means = c(yi), variances = c(vi), mean = c(m$beta), tau2 = m$tau2, estimate = v(b$pred), error = v(b$se), honest = honest,
     lower = v(b$pred) - qnorm(.975) * honest, upper = v(b$pred) + qnorm(.975) * honest)
 }
@@ -15,30 +24,29 @@ alike <- shrink(c(50.1, 49.8, 50.4, 50.0), c(4, .5, 90, 2))          # vary less
 three <- shrink(c(12, 55, 31), c(.01, 400, 25))                      # three groups, one known 40,000 times better than another
 out$means <- list(raudenbush = raudenbush, schools = schools, alike = alike, three = three)
 
-# Shares: the beta-binomial likelihood with lbeta, by optim; curvature by numDeriv in the mean and the likeness 1/(a + b + 1).
+# Shares: the beta-binomial likelihood with lbeta, by optim. The honest range: a beta distribution with the moments averaged over the likeness 1/(a + b + 1).
 # Below ten groups Wilson's interval of the group itself, where it has people, and always wide enough for the posterior one.
 joined <- function(yes, people, honest, posterior) { if (sum(people > 0) < 10) for (g in which(people > 0)) honest[, g] <- suppressWarnings(prop.test(yes[g], people[g], correct = FALSE)$conf.int); rbind(pmin(honest[1, ], posterior[1, ]), pmax(honest[2, ], posterior[2, ])) }
+rise <- function(a, y) sapply(y, function(k) sum(log(a + seq_len(k) - 1)))
+honest <- function(yes, people) { at <- function(w) { r <- plogis(w); up <- 1 + (people-1)*r; m <- sum(yes/up)/sum(people/up); list(S = exp(-w), m = m, V = m*(1-m)/sum(people/up)) }
+  u <- average(function(w) { k <- at(w); sum(rise(k$m*k$S, yes) + rise((1-k$m)*k$S, people - yes) - rise(k$S, people)) + log(k$V)/2 + dlogis(w, log = TRUE) },
+    function(w) { k <- at(w); e <- (yes + k$m*k$S)/(people + k$S); list(mean = e, var = e*(1-e)/(people + k$S + 1) + (k$S/(people + k$S))^2*k$V) }, -25 - log(max(people)), 12)
+  s <- u[1, ]*(1-u[1, ])/u[2, ] - 1; rbind(qbeta(.025, u[1, ]*s, (1-u[1, ])*s), qbeta(.975, u[1, ]*s, (1-u[1, ])*s)) }
 shares <- function(yes, people) {
   nll <- function(t) { m <- plogis(t[1]); S <- exp(t[2]); -sum(lchoose(people, yes) + lbeta(yes + m*S, people - yes + (1-m)*S) - lbeta(m*S, (1-m)*S)) }
   o <- optim(c(qlogis(sum(yes)/sum(people)), 2), nll, control = list(reltol = 1e-15, maxit = 9000)); o <- optim(o$par, nll, control = list(reltol = 1e-16, maxit = 9000))
   o <- optim(o$par, nll, method = "BFGS", control = list(reltol = 1e-16, maxit = 9000))
   step <- solve(hessian(nll, o$par), grad(nll, o$par)); t <- o$par - step
-  mean <- plogis(t[1]); S <- exp(t[2]); a <- mean*S; b <- (1-mean)*S; r <- 1/(S+1)
-  H <- hessian(function(w) { S <- 1/w[2] - 1; nll(c(qlogis(w[1]), log(S))) }, c(mean, r), method.args = list(eps = 1e-4, d = .01)); V <- solve(H)
-  p <- yes + a; q <- people - yes + b; est <- p/(p+q); up <- 1 + (people-1)*r
-  var <- est*(1-est)/(p+q+1) + ((1-r)/up)^2*V[1,1] + ifelse(people > 0, 2*people*mean*(1-mean)*V[2,2]/up^3, 0)
-  s <- est*(1-est)/var - 1; lo <- qbeta(.025, est*s, (1-est)*s); hi <- qbeta(.975, est*s, (1-est)*s)
+  mean <- plogis(t[1]); S <- exp(t[2]); a <- mean*S; b <- (1-mean)*S; p <- yes + a; q <- people - yes + b; est <- p/(p+q)
   list(yes = yes, people = people, a = a, b = b, logLik = -nll(t), estimate = est, posterior = rbind(qbeta(.025, p, q), qbeta(.975, p, q)),
-    interval = joined(yes, people, rbind(lo, hi), rbind(qbeta(.025, p, q), qbeta(.975, p, q))), below = pbeta(mean, p, q))
+    interval = joined(yes, people, honest(yes, people), rbind(qbeta(.025, p, q), qbeta(.975, p, q))), below = pbeta(mean, p, q))
 }
 data(cbpp, package = "lme4"); herds <- aggregate(cbind(incidence, size) ~ herd, cbpp, sum)
 awkward <- list(yes = c(0, 12, 0, 3, 40, 7, 0, 1), people = c(0, 12, 9, 4, 300, 11, 1, 2))   # nobody, everybody, one person, three hundred
 out$shares <- list(herds = shares(herds$incidence, herds$size), awkward = do.call(shares, awkward))
-# No more variation than chance: the pooled share; Tarone's information about the likeness is the sum of n(n - 1)/2, of which the part of
-# each group that the mean has used up is gone.
-alike <- function(yes, people) { m <- sum(yes)/sum(people); N <- sum(people)
-  var <- m*(1-m)/N + 2*people*m*(1-m)/sum(people*(people-1)/2*(1-people/N)^2); s <- m*(1-m)/var - 1; wil <- suppressWarnings(prop.test(sum(yes), N, correct = FALSE)$conf.int)
-  list(yes = yes, people = people, mean = m, logLik = sum(dbinom(yes, people, m, log = TRUE)), posterior = c(wil), interval = joined(yes, people, rbind(qbeta(.025, m*s, (1-m)*s), qbeta(.975, m*s, (1-m)*s)), matrix(wil, 2, length(yes)))) }
+# No more variation than chance: the pooled share.
+alike <- function(yes, people) { m <- sum(yes)/sum(people); N <- sum(people); wil <- suppressWarnings(prop.test(sum(yes), N, correct = FALSE)$conf.int)
+  list(yes = yes, people = people, mean = m, logLik = sum(dbinom(yes, people, m, log = TRUE)), posterior = c(wil), interval = joined(yes, people, honest(yes, people), matrix(wil, 2, length(yes)))) }
 out$shares$alike <- alike(c(10, 5, 21, 3), c(20, 10, 40, 6)); out$shares$many <- alike(c(10, 5, 21, 3, 9, 10, 11, 4, 6, 50, 2, 7), c(20, 10, 40, 6, 18, 21, 22, 8, 13, 100, 4, 14))
 
 # Straight lines: all slopes with outer(); the interval by asking Kendall's test, slope after slope, whether it fits.
