@@ -36,10 +36,13 @@ export interface RoundOptions {
   gap?: number;
   /**
    * After so many milliseconds the best found so far is the round, as soon as one look at all pairs has said how good that is;
-   * without it the round ends when it is good enough. 0 is what one look finds.
+   * without it the round ends when it is good enough. Too short a limit leaves people unpaired: 0 pairs nobody but pins.
    */
   timeLimit?: number;
-  /** Is told how far it is, several times a second. What it throws ends the round. Not called for a stable round. */
+  /**
+   * Is told how far it is: up to five times a second, in large rounds with pauses of a second or two, the longest at the start.
+   * What it throws ends the round. Not called for a stable round.
+   */
   onProgress?: (progress: Progress) => void;
   /**
    * Ends the round with the signal's reason, thrown. A round keeps its thread busy, so no timer of that thread can abort it
