@@ -11,6 +11,8 @@ const activities = {
     'Onze vrijwilligers wandelen elke week met nieuwkomers en oefenen samen Nederlands.',
     'Elke buddy las een uur per week met een deelnemer.',
     'Coaches gaven taallessen aan 30 nieuwkomers.',
+    'Zij spraken elke week af.',
+    'De koppels zagen elkaar twee keer per maand in het buurthuis.',
   ],
   en: [
     'Our volunteers teach Dutch to newcomers.',
@@ -20,6 +22,8 @@ const activities = {
     'Volunteers cook together with newcomers and practise Dutch.',
     'A volunteer practises Dutch with a newcomer for an hour a week.',
     'The coaches taught Dutch to 25 participants once a week.',
+    'They met every week at the library.',
+    'The pairs saw each other twice a month.',
   ],
 };
 

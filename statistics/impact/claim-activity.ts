@@ -14,15 +14,15 @@ const words: Record<ClaimLanguage, ActivityWords> = {
     who: [
       "(?:(?:onze|de|deze|alle|veel|enkele|\\d+|getrainde) ){0,3}(?:vrijwilligers|(?:taal)?buddy[’']s|(?:taal)?maatjes|(?:taal)?coaches|koppels)",
       '(?:de|een|elke|iedere|zijn|haar) (?:vrijwilliger|(?:taal)?buddy|(?:taal)?maatje|(?:taal)?coach)',
-      'wij|we',
+      'wij|we|zij|ze',
     ],
     does: [
       '(?:oefen(?:t|en|de|den)|spre(?:ekt|ken)|sprak(?:en)?|pra(?:at|ten|atte|atten)|lee?st|lezen|las|lazen)',
-      '(?:wandel(?:t|en|de|den)|ko(?:okt|ken|okte|okten)|onderwij(?:st|zen))',
+      '(?:wandel(?:t|en|de|den)|ko(?:okt|ken|okte|okten)|onderwij(?:st|zen)|ontmoet(?:en|te|ten)?|zag(?:en)?|zien)',
       '(?:geeft|geven|gaf|gaven) (?:nederlands|(?:nederlandse |wekelijks )?(?:taal|conversatie)?(?:les|lessen))',
     ],
     rest: [
-      '(?:samen|ook|vaak|wekelijks|in het nederlands)',
+      '(?:samen|ook|vaak|wekelijks|in het nederlands|af|(?:met )?elkaar)',
       '(?:het |de |wat |een beetje )?(?:nederlands|nederlandse taal|woorden|lezen|schrijven|spreken)',
       '(?:met|aan|voor) (?:(?:de|onze|hun|een|ongeveer|\\d+) ){0,2}(?:nieuwkomers?|deelnemers?|statushouders?|cursisten|vluchtelingen|mensen)',
       '(?:(?:ongeveer|gemiddeld|minstens) )?(?:een|één|twee|drie|anderhalf|\\d+) (?:keer|uur|avond(?:en)?|ochtend(?:en)?|middag(?:en)?) (?:per|in de) (?:week|maand)',
@@ -35,14 +35,14 @@ const words: Record<ClaimLanguage, ActivityWords> = {
     who: [
       '(?:(?:our|the|these|all|many|some|\\d+|trained) ){0,3}(?:volunteers|(?:language )?buddies|mentors|coaches|tutors|pairs)',
       '(?:the|a|each|every|his|her) (?:volunteer|(?:language )?buddy|mentor|coach|tutor)',
-      'we',
+      'we|they',
     ],
     does: [
-      '(?:teach(?:es)?|taught|practi[sc]e[sd]?|speaks?|spoke|talk(?:s|ed)?|reads?|writes?|wrote|stud(?:y|ies|ied)|walk(?:s|ed)?|cook(?:s|ed)?)',
+      '(?:teach(?:es)?|taught|practi[sc]e[sd]?|speaks?|spoke|talk(?:s|ed)?|reads?|writes?|wrote|stud(?:y|ies|ied)|walk(?:s|ed)?|cook(?:s|ed)?|meets?|met|sees?|saw)',
       '(?:gives?|gave) (?:weekly )?(?:language |dutch |conversation )?lessons',
     ],
     rest: [
-      '(?:together|also|weekly|in dutch)',
+      '(?:together|also|weekly|in dutch|(?:with )?each other)',
       '(?:the |some |a little )?(?:dutch|dutch language|reading|writing|speaking)',
       '(?:(?:to|with) )?(?:(?:the|our|their|an?|about|\\d+) ){0,2}(?:newcomers?|participants?|refugees?|learners?|people)',
       '(?:for )?(?:(?:about|on average|at least) )?(?:once|twice|(?:an?|one|two|three|half an|\\d+) (?:times|hours?|evenings?|mornings?)) (?:an?|per|every|each) (?:week|month)',
