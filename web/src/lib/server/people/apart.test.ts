@@ -1,11 +1,17 @@
 import { expect, it } from 'vitest';
-import { markInWords, rename } from './apart.ts';
+import { besideName, markInWords, rename } from './apart.ts';
 
 it('says what tells somebody apart in the language of the page', () => {
   expect(markInWords({ birthYear: 1990 }, 'nl')).toBe('geb. 1990');
   expect(markInWords({ residence: 'Utrecht' }, 'en')).toBe('Utrecht');
   expect(markInWords({ registeredOn: '2026-09-01', number: 2 }, 'nl')).toBe('aangemeld 1 sep 2026, nr. 2');
   expect(markInWords({ birthYear: 1990, residence: 'Zeist' }, 'en')).toBe('born 1990, Zeist');
+});
+
+it('stands after the whole name, also after one that begins in Arabic script', () => {
+  expect(besideName('Fatima', 'geb. 1990')).toBe('Fatima (geb. 1990)');
+  expect(besideName('ليلى Sabbagh', 'geb. 1969')).toBe('\u200eليلى Sabbagh (geb. 1969)');
+  expect(besideName('Sabbagh ليلى', 'geb. 1969')).toBe('Sabbagh ليلى (geb. 1969)');
 });
 
 it('finds names of people wherever they stand, and changes nothing else', () => {

@@ -25,6 +25,16 @@ export function markInWords(mark: Mark, language: Language): string {
     .join(', ');
 }
 
+/** Left-to-right mark: what begins with it is laid out from the left. */
+const FROM_THE_LEFT = '\u200e';
+
+/**
+ * A name with what is told beside it. The words beside it are Dutch or English, so a name in Arabic script does not turn
+ * them round: the mark comes after the whole name, also after «ليلى Sabbagh».
+ */
+export const besideName = (name: string, words: string): string =>
+  `${/^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(name) ? FROM_THE_LEFT : ''}${name} (${words})`;
+
 /**
  * Gives everybody another name in what a page shows: the `name` of `personId`, or of `id` where there is no such thing, and the
  * `other` of `otherId`, wherever they stand. Everything else stays as it is.
@@ -59,6 +69,6 @@ export async function toldApart<Shown>(event: RequestEvent, shown: Shown): Promi
   );
   return rename(shown, (id, name) => {
     const mark = marks.get(id);
-    return mark ? `${name} (${markInWords(mark, language)})` : name;
+    return mark ? besideName(name, markInWords(mark, language)) : name;
   });
 }
