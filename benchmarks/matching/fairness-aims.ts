@@ -77,14 +77,13 @@ export function judgeFairness(
   shortLists: readonly HalfYear[],
   rounds: readonly SingleRound[],
 ): Aim[] {
-  const short = againstLongestFirst(summarise(shortLists), 'surplus');
   const sums = summarise(halfYears);
+  const shortSums = summarise(shortLists);
   const of = (supply: Supply, policy: Policy) =>
     sums.find((one) => one.supply === supply && one.policy === policy)!;
   const supplies = [...new Set(sums.map(({ supply }) => supply))];
-  const ours = (supply: Supply) =>
-    sums.filter((one) => one.supply === supply && one.policy.startsWith('ours'));
-  const cheap = (supply: Supply) => ours(supply).filter(({ ofScore }) => ofScore >= 0.99);
+  const cheap = (supply: Supply) =>
+    sums.filter((one) => one.supply === supply && one.policy.startsWith('ours') && one.ofScore >= 0.99);
   const best = (list: readonly Summary[]) => list.toSorted((a, b) => a.p95 - b.p95)[0];
   const lines = (tell: (supply: Supply) => string) =>
     supplies.map((one) => `${one}: ${tell(one)}`).join('; ');
@@ -102,14 +101,14 @@ export function judgeFairness(
     },
     {
       aim: 'a lower 95th percentile than longest wait first at ≤ 1% of the total score, with more places than come and a list of three weeks',
-      ...short,
+      ...againstLongestFirst(shortSums, 'surplus'),
     },
     {
       aim: 'the same with a list of ten weeks, and with no more places than come',
       met:
         supplies.every((supply) => againstLongestFirst(sums, supply).met) &&
-        supplies.every((supply) => againstLongestFirst(summarise(shortLists), supply).met),
-      detail: `A list of ten weeks: ${lines((supply) => againstLongestFirst(sums, supply).detail)}. Of three weeks: ${lines((supply) => againstLongestFirst(summarise(shortLists), supply).detail)}`,
+        supplies.every((supply) => againstLongestFirst(shortSums, supply).met),
+      detail: `A list of ten weeks: ${lines((supply) => againstLongestFirst(sums, supply).detail)}. Of three weeks: ${lines((supply) => againstLongestFirst(shortSums, supply).detail)}`,
     },
     {
       aim: 'nobody in the tier stays behind while a feasible swap exists',

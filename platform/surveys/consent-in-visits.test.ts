@@ -2,17 +2,15 @@ import { loadFramework } from '@medespraak/framework';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readOwnConsent } from '../consent/consent.operations.ts';
 import type { Actor } from '../foundation/access.ts';
-import { asId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
 import { Problem } from '../foundation/problems.ts';
 import { readOwnData } from './own-data.operations.ts';
 import { addPeople, makeOrganisation, profile, type TestOrganisation } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
-import { makeEntryCodes, readEntryCodes } from './codes.operations.ts';
+import { makeOpenTablet, makeWaveWithCodes, type WaveWithCodes } from '../testing/visits.ts';
 import { inviteToWave, readLetters } from './invitations.operations.ts';
 import { answerItem, giveConsent, keepAnswer, openLink, readQuestionnaire } from './respondent.operations.ts';
-import { beginAtTablet, makeTablet, openTablet } from './tablets.operations.ts';
+import { beginAtTablet } from './tablets.operations.ts';
 import { endVisit, openVisit } from './visits.operations.ts';
-import { createWave } from './waves.operations.ts';
 
 const visitor: Actor = { kind: 'visitor' };
 const nl = { language: 'nl' as const };
@@ -20,9 +18,9 @@ const yesToAll = { ...nl, programmeFigures: true, municipalityFigures: true, imp
 
 let platform: TestPlatform;
 let house: TestOrganisation;
-let where: { organisationId: OrganisationId; waveId: WaveId };
+let where: WaveWithCodes['where'];
 let tablet: string;
-let codes: Awaited<ReturnType<typeof readEntryCodes>>;
+let codes: WaveWithCodes['codes'];
 let turn = 0;
 
 beforeEach(async () => {
@@ -33,20 +31,8 @@ beforeEach(async () => {
     profile({ givenName: 'Amina', familyName: 'Aydin' }),
     profile({ givenName: 'Bilal', familyName: 'Bari' }),
   ]);
-  const { waveId } = await createWave(platform, house.coordinator, {
-    organisationId: house.organisationId,
-    programmeId: house.programmeId,
-    name: 'herfst',
-    kind: 'core',
-    opensOn: '2026-11-01',
-    closesOn: '2026-11-30',
-  });
-  where = { organisationId: house.organisationId, waveId: asId(waveId) };
-  await makeEntryCodes(platform, house.coordinator, where);
-  codes = await readEntryCodes(platform, house.coordinator, where);
-  const { address } = await makeTablet(platform, house.coordinator, { ...where, label: 'Balie', hours: 8 });
-  const opening = { secret: address.split('/').at(-1) ?? '' };
-  ({ secret: tablet } = await openTablet(platform, visitor, opening));
+  ({ where, codes } = await makeWaveWithCodes(platform, house));
+  tablet = await makeOpenTablet(platform, house, where);
 });
 
 const codeOf = (index: number) => codes[index]?.code ?? '';

@@ -3,10 +3,11 @@ import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { selectRows } from '../foundation/database.ts';
 import type { Actor } from '../foundation/access.ts';
-import { asId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
+import { asId, type WaveId } from '../foundation/ids.ts';
 import { Problem } from '../foundation/problems.ts';
 import { addPeople, makeOrganisation, profile, staffOf, type TestOrganisation } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
+import { makeOpenTablet, makeWaveWithCodes, type WaveWithCodes } from '../testing/visits.ts';
 import { makeEntryCodes, readEntryCodes, renewEntryCode } from './codes.operations.ts';
 import { inviteToWave, readLetters } from './invitations.operations.ts';
 import { readInvitable } from './invitation-list.operations.ts';
@@ -46,9 +47,9 @@ const yesToAll = { ...nl, programmeFigures: true, municipalityFigures: true, imp
 
 let platform: TestPlatform;
 let house: TestOrganisation;
-let where: { organisationId: OrganisationId; waveId: WaveId };
+let where: WaveWithCodes['where'];
 let tablet: string;
-let codes: Awaited<ReturnType<typeof readEntryCodes>>;
+let codes: WaveWithCodes['codes'];
 let turn = 0;
 
 beforeEach(async () => {
@@ -59,20 +60,8 @@ beforeEach(async () => {
     profile({ givenName: 'Amina', familyName: 'Aydin' }),
     profile({ givenName: 'Bilal', familyName: 'Bari' }),
   ]);
-  const { waveId } = await createWave(platform, house.coordinator, {
-    organisationId: house.organisationId,
-    programmeId: house.programmeId,
-    name: 'herfst',
-    kind: 'core',
-    opensOn: '2026-11-01',
-    closesOn: '2026-11-30',
-  });
-  where = { organisationId: house.organisationId, waveId: asId(waveId) };
-  await makeEntryCodes(platform, house.coordinator, where);
-  codes = await readEntryCodes(platform, house.coordinator, where);
-  const { address } = await makeTablet(platform, house.coordinator, { ...where, label: 'Balie', hours: 8 });
-  const opening = { secret: address.split('/').at(-1) ?? '' };
-  ({ secret: tablet } = await openTablet(platform, visitor, opening));
+  ({ where, codes } = await makeWaveWithCodes(platform, house));
+  tablet = await makeOpenTablet(platform, house, where);
 });
 
 const codeOf = (index: number) => codes[index]?.code ?? '';

@@ -1,18 +1,16 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { selectRows } from '../foundation/database.ts';
-import { asId, type OrganisationId, type WaveId } from '../foundation/ids.ts';
 import { Problem } from '../foundation/problems.ts';
 import { makeOwnQuestions } from '../testing/own-question-story.ts';
 import { addPeople, makeOrganisation, profile, staffOf, type TestOrganisation } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
-import { makeEntryCodes, readEntryCodes } from './codes.operations.ts';
+import { makeWaveWithCodes, type WaveWithCodes } from '../testing/visits.ts';
 import { enterPaper, openPaper, readPaperForm } from './paper.operations.ts';
-import { createWave } from './waves.operations.ts';
 
 let platform: TestPlatform;
 let house: TestOrganisation;
-let where: { organisationId: OrganisationId; waveId: WaveId };
+let where: WaveWithCodes['where'];
 let codes: string[];
 
 beforeAll(async () => {
@@ -27,17 +25,9 @@ beforeAll(async () => {
     'newcomer',
     names.map((givenName) => profile({ givenName, familyName: 'Aydin' })),
   );
-  const { waveId } = await createWave(platform, house.coordinator, {
-    organisationId: house.organisationId,
-    programmeId: house.programmeId,
-    name: 'herfst',
-    kind: 'core',
-    opensOn: '2026-11-01',
-    closesOn: '2026-11-30',
-  });
-  where = { organisationId: house.organisationId, waveId: asId(waveId) };
-  await makeEntryCodes(platform, house.coordinator, where);
-  codes = (await readEntryCodes(platform, house.coordinator, where)).map(({ code }) => code);
+  const made = await makeWaveWithCodes(platform, house);
+  where = made.where;
+  codes = made.codes.map(({ code }) => code);
 });
 
 const typist = () => staffOf(house.organisationId, 'interviewer');

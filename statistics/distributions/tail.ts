@@ -1,5 +1,5 @@
 import { expOf, expm1Of, log1pOf, logOf } from '../elementary.ts';
-import { StatisticsError } from '../statistics-error.ts';
+import { requireChoice, StatisticsError } from '../statistics-error.ts';
 
 /** Which probability a distribution function gives, and how. */
 export interface TailOptions {
@@ -28,7 +28,7 @@ export function logOneMinusExp(x: number): number {
 
 /** The tail that was asked for. */
 export function readTail({ tail = 'lower' }: TailOptions): 'lower' | 'upper' {
-  if (tail !== 'lower' && tail !== 'upper') throw new StatisticsError('tail', 'one of lower, upper', tail);
+  requireChoice('tail', tail, ['lower', 'upper']);
   return tail;
 }
 
