@@ -36,6 +36,17 @@ export function requireChoice<T>(argument: string, value: T, choices: readonly T
   if (!choices.includes(value)) throw new StatisticsError(argument, `one of ${choices.join(', ')}`, value);
 }
 
+/** The keys that an object of options can have, every one: a new option that is not named here does not compile. */
+export type Keys<T> = { readonly [K in keyof T]-?: true };
+
+/** Throws unless `given` is an object with keys of `known` only: an option whose name is misspelt must not quietly do nothing. */
+export function requireKeys<T extends object>(argument: string, given: T, known: Keys<NoInfer<T>>): void {
+  const expected = () => `an object with only ${Object.keys(known).join(', ')}`;
+  if (typeof given !== 'object' || given === null) throw new StatisticsError(argument, expected(), given);
+  for (const key in given)
+    if (!Object.hasOwn(known, key)) throw new StatisticsError(argument, expected(), key);
+}
+
 /** Throws unless the list has `length` entries, one for each of something else. */
 export function requireLength(argument: string, values: ArrayLike<unknown>, length: number): void {
   if (values.length !== length) throw new StatisticsError(argument, `${length} entries`, `${values.length}`);

@@ -1,7 +1,7 @@
 import { type Coefficient, coefficientOf, findCoefficient } from '../coefficient.ts';
 import { indicators, joinPredictors } from '../impact/design-matrix.ts';
 import { type ConfidenceOptions, type NotEstimable, tooFew, type Warning } from '../result.ts';
-import { requireLength, StatisticsError } from '../statistics-error.ts';
+import { requireKeys, requireLength, StatisticsError } from '../statistics-error.ts';
 import { type PersonKey } from './panel.ts';
 import { fitRandomIntercept } from './random-intercept.ts';
 import { type TippingPoint, tippingPoint } from './tipping-point.ts';
@@ -47,6 +47,8 @@ export function changeOverTime(
   input: ChangeInput,
   options: ConfidenceOptions & { waves?: readonly (string | number)[] } = {},
 ): ChangeOverTime | NotEstimable {
+  requireKeys('input', input, { person: true, wave: true, score: true, covariates: true });
+  requireKeys('options', options, { confidence: true, waves: true });
   const confidence = options.confidence ?? 0.95;
   const rows = input.score.length;
   requireLength('person', input.person, rows);

@@ -1,6 +1,6 @@
 import { estimateProportion } from '../estimates/proportion.ts';
 import { type ConfidenceOptions, type Interval, type NotEstimable, notEstimable } from '../result.ts';
-import { requireAllFinite, requireLength, StatisticsError } from '../statistics-error.ts';
+import { requireAllFinite, requireKeys, requireLength, StatisticsError } from '../statistics-error.ts';
 
 /** How many, which share of those with both measurements, and Wilson's interval. */
 export interface ChangeShare {
@@ -38,6 +38,7 @@ export function changeShares(
   post: readonly (number | null)[],
   options: ConfidenceOptions & { threshold?: number } = {},
 ): ChangeShares | NotEstimable {
+  requireKeys('options', options, { confidence: true, threshold: true });
   const threshold = options.threshold ?? 10;
   if (!(threshold > 0 && threshold < Infinity))
     throw new StatisticsError('threshold', 'a positive number', threshold);

@@ -1,7 +1,7 @@
 import { expOf } from '../elementary.ts';
 import { type Coefficient, coefficientOf } from '../coefficient.ts';
 import { type ConfidenceOptions, type NotEstimable, notEstimable, tooFew, type Warning } from '../result.ts';
-import { requireChoice, requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import { requireChoice, requireKeys, requireOpenShare, StatisticsError } from '../statistics-error.ts';
 import {
   dot,
   invertPositive,
@@ -56,6 +56,7 @@ export function fitEstimatingEquations(
   input: PanelInput,
   options: EstimatingEquationsOptions = {},
 ): EstimatingEquationsFit | NotEstimable {
+  requireKeys('options', options, { confidence: true, link: true, correlation: true });
   const link = options.link ?? 'identity';
   const structure = options.correlation ?? 'exchangeable';
   requireChoice('link', link, ['identity', 'logit']);

@@ -3,7 +3,7 @@ import { designOf, joinPredictors, type Predictors } from '../impact/design-matr
 import { fitLinearModel } from '../impact/linear-model.ts';
 import { fitLogistic } from '../impact/logistic-regression.ts';
 import { type ConfidenceOptions, type NotEstimable, notEstimable, tooFew, type Warning } from '../result.ts';
-import { requireChoice, requireLength, requireOpenShare } from '../statistics-error.ts';
+import { requireChoice, requireKeys, requireLength, requireOpenShare } from '../statistics-error.ts';
 import { weightedDifferenceError, type WeightModel } from './estimated-weights.ts';
 
 /** For whom the comparison is meant: everybody, those with a buddy, or those for whom both were likely ("overlap"). */
@@ -100,6 +100,8 @@ export function compareWeighted(
   input: WeightedComparisonInput,
   options: WeightedComparisonOptions = {},
 ): WeightedComparison | NotEstimable {
+  requireKeys('input', input, { outcome: true, treated: true, covariates: true });
+  requireKeys('options', options, { confidence: true, target: true, errors: true });
   const { target = 'everybody', errors = 'estimated', confidence = 0.95 } = options;
   requireOpenShare('confidence', confidence);
   requireChoice('target', target, ['everybody', 'treated', 'overlap']);

@@ -1,5 +1,5 @@
 import { CONSTANT } from '../coefficient.ts';
-import { requireFinite, StatisticsError } from '../statistics-error.ts';
+import { requireFinite, requireKeys, StatisticsError } from '../statistics-error.ts';
 
 /** Whoever or whatever the rows of a panel belong to; only used to tell rows of one person from those of another. */
 export type PersonKey = string | number;
@@ -31,6 +31,7 @@ export interface Panel {
  * @throws StatisticsError when lengths differ or a value is not finite.
  */
 export function readPanel(input: PanelInput): Panel {
+  requireKeys('input', input, { person: true, outcome: true, predictors: true });
   const rows = input.outcome.length;
   if (input.person.length !== rows) throw new StatisticsError('person', `${rows} keys`, input.person.length);
   const names = [CONSTANT, ...Object.keys(input.predictors)];

@@ -1,7 +1,7 @@
 import { logOf } from '../elementary.ts';
 import { type Coefficient, coefficientOf } from '../coefficient.ts';
 import { type ConfidenceOptions, type NotEstimable, notEstimable, tooFew, type Warning } from '../result.ts';
-import { requireChoice, requireOpenShare } from '../statistics-error.ts';
+import { requireChoice, requireKeys, requireOpenShare } from '../statistics-error.ts';
 import { dot, invertPositive, timesVector } from '../linear-algebra/small-matrix.ts';
 import { contrastOf, type Panel, type PanelInput, readPanel, standardise } from './panel.ts';
 import { collectSums, type PanelSums, profile, remainderWithin } from './random-intercept-profile.ts';
@@ -60,6 +60,7 @@ export function fitRandomIntercept(
   input: PanelInput,
   options: MixedModelOptions = {},
 ): MixedModelFit | NotEstimable {
+  requireKeys('options', options, { confidence: true, method: true });
   const method = options.method ?? 'REML';
   requireChoice('method', method, ['REML', 'ML']);
   const confidence = options.confidence ?? 0.95;

@@ -1,7 +1,7 @@
 import { logOf } from '../elementary.ts';
 import { type Coefficient, CONSTANT, coefficientOf } from '../coefficient.ts';
 import { type NotEstimable, notEstimable, tooFew, type Warning } from '../result.ts';
-import { requireChoice, requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import { requireChoice, requireKeys, requireOpenShare, StatisticsError } from '../statistics-error.ts';
 import { dot, invertPositive, type Rows } from '../linear-algebra/small-matrix.ts';
 import { contrastOf, type PanelInput, readPanel, standardise } from './panel.ts';
 import { dependent, type MixedModelOptions, warnOfFewPeople } from './random-intercept.ts';
@@ -51,6 +51,7 @@ export function fitRandomSlope(
   slope: string,
   options: MixedModelOptions = {},
 ): RandomSlopeFit | NotEstimable {
+  requireKeys('options', options, { confidence: true, method: true });
   const method = options.method ?? 'REML';
   requireChoice('method', method, ['REML', 'ML']);
   const reml = method === 'REML';

@@ -1,6 +1,12 @@
 import { studentQuantile } from '../distributions/student-t.ts';
 import { type ConfidenceOptions } from '../result.ts';
-import { requireCount, requireFinite, requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import {
+  requireCount,
+  requireFinite,
+  requireKeys,
+  requireOpenShare,
+  StatisticsError,
+} from '../statistics-error.ts';
 
 export interface TippingPoint {
   /** Share of the people at the start that was not measured afterwards. */
@@ -35,6 +41,7 @@ export function tippingPoint(
   people: { started: number; lost: number },
   options: ConfidenceOptions = {},
 ): TippingPoint {
+  requireKeys('options', options, { confidence: true });
   const { change, standardError, df } = estimate;
   const confidence = options.confidence ?? 0.95;
   requireOpenShare('confidence', confidence);

@@ -2,6 +2,7 @@ import { expOf, expm1Of, log1pOf, logOf } from '../elementary.ts';
 import { findRoot } from './find-root.ts';
 import {
   type DensityOptions,
+  requireDensityOptions,
   requireInsideTail,
   requireNumber,
   smallerTail,
@@ -66,6 +67,7 @@ export function normalLogLower(z: number): number {
  */
 export function normalDensity(z: number, options: DensityOptions = {}): number {
   requireNumber('z', z);
+  requireDensityOptions(options);
   return options.log
     ? (-z * z) / 2 - HALF_LOG_TWO_PI
     : expHalfSquare(Math.min(40, Math.abs(z))) * 0.3989422804014327;

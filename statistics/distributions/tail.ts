@@ -1,5 +1,5 @@
 import { expOf, expm1Of, log1pOf, logOf } from '../elementary.ts';
-import { requireChoice, StatisticsError } from '../statistics-error.ts';
+import { requireChoice, requireKeys, StatisticsError } from '../statistics-error.ts';
 
 /** Which probability a distribution function gives, and how. */
 export interface TailOptions {
@@ -15,6 +15,9 @@ export interface DensityOptions {
   log?: boolean;
 }
 
+/** A density has no tails: to name one changes nothing. */
+const tailKeys = { tail: true, log: true } as const;
+
 /** One tail, as a logarithm; the other one is what remains of 1. */
 export interface LogTail {
   tail: 'lower' | 'upper';
@@ -27,7 +30,9 @@ export function logOneMinusExp(x: number): number {
 }
 
 /** The tail that was asked for. */
-export function readTail({ tail = 'lower' }: TailOptions): 'lower' | 'upper' {
+export function readTail(options: TailOptions): 'lower' | 'upper' {
+  requireKeys('options', options, tailKeys);
+  const { tail = 'lower' } = options;
   requireChoice('tail', tail, ['lower', 'upper']);
   return tail;
 }
@@ -56,8 +61,14 @@ export function smallerTail(p: number, options: TailOptions = {}): LogTail {
   return p <= 0.5 ? { tail, log: logOf(p) } : { tail: other, log: log1pOf(-p) };
 }
 
+/** Throws unless these are options of a density. */
+export function requireDensityOptions(options: DensityOptions): void {
+  requireKeys<TailOptions>('options', options, tailKeys);
+}
+
 /** A density from its logarithm. */
 export function pickDensity(log: number, options: DensityOptions = {}): number {
+  requireDensityOptions(options);
   return options.log ? log : expOf(log);
 }
 

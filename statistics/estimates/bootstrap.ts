@@ -1,7 +1,7 @@
 import { normalCdf, normalQuantile } from '../distributions/normal.ts';
 import { randomIndex, seededRandom } from '../random.ts';
 import { type ConfidenceOptions, type Interval, notEstimable, type NotEstimable, tooFew } from '../result.ts';
-import { requireFinite, requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import { requireFinite, requireKeys, requireOpenShare, StatisticsError } from '../statistics-error.ts';
 
 export interface BootstrapOptions extends ConfidenceOptions {
   /** Resamples as lists of indices from 0, each as long as the data; or a seed from which to draw them. */
@@ -47,6 +47,7 @@ export function bootstrapInterval(
   statistic: (indices: Int32Array) => number,
   options: BootstrapOptions,
 ): BootstrapResult | NotEstimable {
+  requireKeys('options', options, { confidence: true, resamples: true });
   const { confidence = 0.95 } = options;
   requireOpenShare('confidence', confidence);
   if (!(Number.isSafeInteger(n) && n >= 0)) throw new StatisticsError('n', 'a whole number of at least 0', n);
@@ -99,7 +100,9 @@ function resample(
 ): Float64Array {
   const indices = new Int32Array(n);
   if (!Array.isArray(resamples)) {
-    const { seed, count = USUAL_COUNT } = resamples as { seed: number; count?: number };
+    const drawn = resamples as { seed: number; count?: number };
+    requireKeys('resamples', drawn, { seed: true, count: true });
+    const { seed, count = USUAL_COUNT } = drawn;
     if (!(Number.isSafeInteger(count) && count > 0))
       throw new StatisticsError('count', 'a positive whole number', count);
     const random = seededRandom(seed);

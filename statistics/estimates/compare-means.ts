@@ -9,7 +9,7 @@ import {
   type TestResult,
   tooFew,
 } from '../result.ts';
-import { requireAllFinite, requireOpenShare } from '../statistics-error.ts';
+import { requireAllFinite, requireKeys, requireOpenShare } from '../statistics-error.ts';
 import { moments } from './moments.ts';
 import { midranks } from './ranks.ts';
 
@@ -36,6 +36,7 @@ export function compareMeans(
   second: ArrayLike<number>,
   options: ConfidenceOptions = {},
 ): Comparison | NotEstimable {
+  requireKeys('options', options, { confidence: true });
   const { confidence = 0.95 } = options;
   requireOpenShare('confidence', confidence);
   requireAllFinite('first', first);

@@ -8,7 +8,7 @@ import {
   type NotEstimable,
   tooFew,
 } from '../result.ts';
-import { requireAllFinite, requireChoice, requireOpenShare } from '../statistics-error.ts';
+import { requireAllFinite, requireChoice, requireKeys, requireOpenShare } from '../statistics-error.ts';
 import { moments, skewness } from './moments.ts';
 
 export interface MeanIntervalOptions extends ConfidenceOptions {
@@ -36,6 +36,7 @@ export function meanInterval(
   values: ArrayLike<number>,
   options: MeanIntervalOptions = {},
 ): Estimate | NotEstimable {
+  requireKeys('options', options, { confidence: true, method: true });
   const { confidence = 0.95, method = 'hall' } = options;
   requireOpenShare('confidence', confidence);
   requireChoice('method', method, ['hall', 't']);

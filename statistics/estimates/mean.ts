@@ -3,7 +3,7 @@ import { hallInterval } from './mean-interval.ts';
 import { moments, skewness } from './moments.ts';
 import { estimateProportion } from './proportion.ts';
 import type { ConfidenceOptions, Interval } from '../result.ts';
-import { requireFinite, requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import { requireFinite, requireKeys, requireOpenShare, StatisticsError } from '../statistics-error.ts';
 
 export interface MeanOptions extends ConfidenceOptions {
   /** Lowest and highest value a score can have, `[0, 100]` for domain scores. Clips the interval, enables `at-bound`. */
@@ -42,6 +42,7 @@ const FEWEST_OFF_BOUND = 5;
  * @throws StatisticsError when a value is not finite or lies outside `bounds`, or `confidence` is not between 0 and 1.
  */
 export function estimateMean(values: readonly number[], options: MeanOptions = {}): MeanEstimate {
+  requireKeys('options', options, { confidence: true, bounds: true });
   const confidence = options.confidence ?? 0.95;
   requireOpenShare('confidence', confidence);
   requireInside(values, options.bounds);

@@ -1,6 +1,6 @@
 import { binomialCdf } from '../distributions/binomial.ts';
 import type { ConfidenceOptions, Interval } from '../result.ts';
-import { requireAllFinite, requireOpenShare } from '../statistics-error.ts';
+import { requireAllFinite, requireKeys, requireOpenShare } from '../statistics-error.ts';
 import { quantile } from './quantile.ts';
 
 export interface MedianEstimate {
@@ -25,8 +25,10 @@ export interface MedianEstimate {
  */
 export function estimateMedian(
   values: readonly number[],
-  { confidence = 0.95 }: ConfidenceOptions = {},
+  options: ConfidenceOptions = {},
 ): MedianEstimate | null {
+  requireKeys('options', options, { confidence: true });
+  const { confidence = 0.95 } = options;
   requireOpenShare('confidence', confidence);
   requireAllFinite('values', values);
   const n = values.length;

@@ -7,7 +7,7 @@ import {
   type NotEstimable,
   type TestResult,
 } from '../result.ts';
-import { requireChoice, requireCount, StatisticsError } from '../statistics-error.ts';
+import { requireChoice, requireCount, requireKeys, StatisticsError } from '../statistics-error.ts';
 import { shareInterval } from './share-interval.ts';
 
 export interface McNemarOptions {
@@ -33,6 +33,7 @@ export function mcNemar(
   lost: number,
   options: McNemarOptions = {},
 ): TestResult | NotEstimable {
+  requireKeys('options', options, { method: true });
   const { method = 'exact' } = options;
   requireChoice('method', method, ['exact', 'chi-square', 'corrected']);
   requireCount('gained', gained);
@@ -84,6 +85,7 @@ export function pairedDifference(
   counts: PairedCounts,
   options: ConfidenceOptions = {},
 ): PairedDifference | NotEstimable {
+  requireKeys('options', options, { confidence: true });
   for (const [name, value] of Object.entries(counts)) requireCount(name, value as number);
   const { both: a, onlyFirst: b, onlySecond: c, neither: d } = counts;
   const n = a + b + c + d;

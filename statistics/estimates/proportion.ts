@@ -1,5 +1,6 @@
 import type { ConfidenceOptions, Interval } from '../result.ts';
 import { shareInterval } from './share-interval.ts';
+import { requireKeys } from '../statistics-error.ts';
 
 /** A share with its Wilson interval; `n` is the number of people with a valid answer. Shares run from 0 to 1. */
 export interface ProportionEstimate {
@@ -33,6 +34,7 @@ export function estimateProportion(
   n: number,
   options: ConfidenceOptions = {},
 ): ProportionEstimate | NoProportion {
+  requireKeys('options', options, { confidence: true });
   const wilson = shareInterval(successes, n, options);
   if (wilson.kind !== 'estimate') return { n: 0, share: null, interval: null };
   return { n, successes, share: wilson.estimate, interval: wilson.interval };
@@ -49,6 +51,7 @@ export function newcombeDifference(
   second: { successes: number; n: number },
   options: ConfidenceOptions = {},
 ): { difference: number; interval: Interval } | null {
+  requireKeys('options', options, { confidence: true });
   const a = estimateProportion(first.successes, first.n, options);
   const b = estimateProportion(second.successes, second.n, options);
   if (a.share === null || b.share === null) return null;

@@ -1,5 +1,5 @@
 import { notEstimable, type NotEstimable, tooFew } from '../result.ts';
-import { requireLength, requireWeights, StatisticsError } from '../statistics-error.ts';
+import { requireKeys, requireLength, requireWeights, StatisticsError } from '../statistics-error.ts';
 import { type Label, numberLabels, type SurveyDesign } from './survey-design.ts';
 import { type WeightReport, weightReport } from './weights.ts';
 
@@ -60,6 +60,7 @@ export function rakeWeights(
   margins: readonly Margin[],
   options: RakingOptions = {},
 ): RakedWeights | (NotEstimable & { report?: RakingReport; margin?: string }) {
+  requireKeys('options', options, { caps: true, tolerance: true, rounds: true });
   const { caps, tolerance = 1e-10, rounds = 1000 } = options;
   requireWeights('start', start);
   if (caps && !(caps[0] >= 0 && caps[0] < 1 && caps[1] > 1))

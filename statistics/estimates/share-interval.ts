@@ -1,7 +1,7 @@
 import { betaQuantile } from '../distributions/beta.ts';
 import { normalQuantile } from '../distributions/normal.ts';
 import { type ConfidenceOptions, type Interval, notEstimable, type NotEstimable } from '../result.ts';
-import { requireCount, requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import { requireCount, requireKeys, requireOpenShare, StatisticsError } from '../statistics-error.ts';
 
 export const shareMethods = [
   'wilson',
@@ -48,6 +48,7 @@ export function shareInterval(
   n: number,
   options: ShareIntervalOptions = {},
 ): ShareInterval | NotEstimable {
+  requireKeys('options', options, { confidence: true, method: true });
   const { confidence = 0.95, method = 'wilson' } = options;
   requireOpenShare('confidence', confidence);
   requireCount('n', n);

@@ -2,6 +2,7 @@ import { type Matrix } from '../linear-algebra/matrix.ts';
 import {
   requireAllFinite,
   requireChoice,
+  requireKeys,
   requireLength,
   requireWeights,
   StatisticsError,
@@ -82,6 +83,15 @@ export function numberLabels(labels: readonly Label[]): { codes: Int32Array; nam
  * @throws StatisticsError when lengths differ, a weight is impossible, or a population is smaller than its sample.
  */
 export function surveyDesign(input: SurveyInput): SurveyDesign {
+  requireKeys('input', input, {
+    weights: true,
+    n: true,
+    strata: true,
+    clusters: true,
+    populationSizes: true,
+    secondStage: true,
+    singleUnits: true,
+  });
   requireChoice('singleUnits', input.singleUnits ?? 'refuse', ['refuse', 'adjust', 'certainty']);
   const n = input.weights?.length ?? input.strata?.length ?? input.clusters?.length ?? input.n ?? 0;
   const weights = Float64Array.from(input.weights ?? new Float64Array(n).fill(1));
@@ -123,6 +133,7 @@ export function surveyDesign(input: SurveyInput): SurveyDesign {
 
 function numberSecondStage(stage: SurveyInput['secondStage'], unitOf: Int32Array): SurveyDesign['second'] {
   if (!stage) return null;
+  requireKeys('secondStage', stage, { units: true, populationSizes: true });
   const populations = Float64Array.from(stage.populationSizes);
   requireLength('secondStage', populations, unitOf.length);
   if (stage.units) requireLength('secondStage', stage.units, unitOf.length);

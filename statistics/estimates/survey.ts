@@ -1,6 +1,12 @@
 import { studentQuantile } from '../distributions/student-t.ts';
 import { type ConfidenceOptions, type Estimate, notEstimable, type NotEstimable, tooFew } from '../result.ts';
-import { requireFinite, requireLength, requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import {
+  requireFinite,
+  requireKeys,
+  requireLength,
+  requireOpenShare,
+  StatisticsError,
+} from '../statistics-error.ts';
 import { type Label, numberLabels, type SurveyDesign } from './survey-design.ts';
 import { designDegrees, designVariance } from './survey-variance.ts';
 
@@ -26,6 +32,7 @@ function participants(
   values: readonly SurveyValues[],
   options: SurveyOptions,
 ): boolean[] {
+  requireKeys('options', options, { confidence: true, among: true });
   for (const list of values) requireLength('values', list, design.n);
   if (options.among) requireLength('among', options.among, design.n);
   return Array.from({ length: design.n }, (_, i) => {

@@ -1,6 +1,6 @@
 import { studentisedRangeCdf, studentisedRangeQuantile } from '../distributions/studentised-range.ts';
 import { type ConfidenceOptions, type Interval, notEstimable, type NotEstimable, tooFew } from '../result.ts';
-import { requireAllFinite, requireOpenShare } from '../statistics-error.ts';
+import { requireAllFinite, requireKeys, requireOpenShare } from '../statistics-error.ts';
 import { moments } from './moments.ts';
 
 /** One pair of groups: `first` and `second` are their places in the list; the difference is second minus first. */
@@ -36,6 +36,7 @@ export function tukeyDifferences(
   groups: readonly ArrayLike<number>[],
   options: ConfidenceOptions = {},
 ): TukeyResult | NotEstimable {
+  requireKeys('options', options, { confidence: true });
   const { confidence = 0.95 } = options;
   requireOpenShare('confidence', confidence);
   const parts = groups.map((group) => {

@@ -1,6 +1,6 @@
 import { type Coefficient, findCoefficient } from '../coefficient.ts';
 import { type ConfidenceOptions, type NotEstimable, type Warning } from '../result.ts';
-import { requireLength } from '../statistics-error.ts';
+import { requireKeys, requireLength } from '../statistics-error.ts';
 import { joinPredictors, type Predictors } from './design-matrix.ts';
 import { fitLinearModel } from './linear-model.ts';
 
@@ -45,6 +45,15 @@ export function compareGroups(
   input: GroupComparisonInput,
   options: ConfidenceOptions = {},
 ): GroupComparison | NotEstimable {
+  requireKeys('input', input, {
+    pre: true,
+    post: true,
+    treated: true,
+    covariates: true,
+    clusters: true,
+    random: true,
+  });
+  requireKeys('options', options, { confidence: true });
   const n = input.post.length;
   requireLength('pre', input.pre, n);
   requireLength('treated', input.treated, n);

@@ -11,7 +11,13 @@ import {
   tooFew,
   type Warning,
 } from '../result.ts';
-import { requireAllFinite, requireChoice, requireLength, StatisticsError } from '../statistics-error.ts';
+import {
+  requireAllFinite,
+  requireChoice,
+  requireKeys,
+  requireLength,
+  StatisticsError,
+} from '../statistics-error.ts';
 import { joinPredictors, type Predictors } from './design-matrix.ts';
 import { fitLinearModel, type LinearModelOptions } from './linear-model.ts';
 
@@ -75,6 +81,14 @@ export interface DoseCurve {
  * @throws StatisticsError when lengths differ, a value is not finite or a dose is negative.
  */
 export function doseResponse(input: DoseInput, options: DoseOptions = {}): DoseCurve | NotEstimable {
+  requireKeys('input', input, { post: true, pre: true, dose: true, covariates: true });
+  requireKeys('options', options, {
+    confidence: true,
+    shape: true,
+    unit: true,
+    errors: true,
+    clusters: true,
+  });
   const n = input.post.length;
   const shape = options.shape ?? 'log';
   requireChoice('shape', shape, ['linear', 'log', 'quadratic', 'spline']);

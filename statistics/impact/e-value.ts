@@ -1,5 +1,5 @@
 import { expOf } from '../elementary.ts';
-import { requireChoice, StatisticsError } from '../statistics-error.ts';
+import { requireChoice, requireKeys, StatisticsError } from '../statistics-error.ts';
 import { type Interval } from '../result.ts';
 
 /** On what scale the association was measured; odds and hazards of a common outcome are first made milder. */
@@ -42,6 +42,7 @@ export function eValue(
   ratio: number,
   options: { interval?: Interval; scale?: AssociationScale } = {},
 ): EValue {
+  requireKeys('options', options, { interval: true, scale: true });
   const scale = options.scale ?? 'risk-ratio';
   requireChoice('scale', scale, scales);
   const riskRatio = toRiskRatio(requirePositive('ratio', ratio), scale);

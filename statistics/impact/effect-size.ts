@@ -5,7 +5,7 @@ import { noncentralTCdf } from '../distributions/noncentral-t.ts';
 import { normalQuantile } from '../distributions/normal.ts';
 import { type Moments, moments } from '../estimates/moments.ts';
 import { type ConfidenceOptions, type Interval, type NotEstimable, notEstimable, tooFew } from '../result.ts';
-import { requireAllFinite, requireLength, requireOpenShare } from '../statistics-error.ts';
+import { requireAllFinite, requireKeys, requireLength, requireOpenShare } from '../statistics-error.ts';
 
 /** A difference in standard deviations. */
 export interface EffectSize {
@@ -177,6 +177,7 @@ function summary(name: string, values: readonly number[]): Moments {
 }
 
 function requireConfidence(options: ConfidenceOptions): number {
+  requireKeys('options', options, { confidence: true });
   const confidence = options.confidence ?? 0.95;
   requireOpenShare('confidence', confidence);
   return confidence;

@@ -1,6 +1,6 @@
 import { studentCdf, studentQuantile } from '../distributions/student-t.ts';
 import { type Interval } from '../result.ts';
-import { requireFinite, requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import { requireFinite, requireKeys, requireOpenShare, StatisticsError } from '../statistics-error.ts';
 
 export interface Equivalence {
   kind: 'equivalence';
@@ -30,6 +30,7 @@ export function testEquivalence(
   result: { estimate: number; standardError: number; df: number },
   options: { smallest?: number; alpha?: number } = {},
 ): Equivalence {
+  requireKeys('options', options, { smallest: true, alpha: true });
   const { smallest = 5, alpha = 0.05 } = options;
   const { estimate, standardError, df } = result;
   requireFinite('estimate', estimate);

@@ -1,4 +1,4 @@
-import { requireChoice } from '../statistics-error.ts';
+import { type Keys, requireChoice, requireKeys } from '../statistics-error.ts';
 import { type Interval } from '../result.ts';
 
 /** How sure a study can be that a change comes from the programme; what may be said follows from it. */
@@ -148,6 +148,35 @@ const WEAK_FIRST_STAGE = 10;
 /** Shares like 0.3 come out of a division; a difference in the last digit must not cost a level. */
 const ROUNDING = 1e-9;
 
+/** Every fact there is. */
+const factKeys: Keys<StudyFacts> = {
+  design: true,
+  pairs: true,
+  dropOutShown: true,
+  dropOut: true,
+  adjusted: true,
+  baselineTable: true,
+  largestBaselineDifference: true,
+  eValueShown: true,
+  fixedDelay: true,
+  preTrendShown: true,
+  preRegistered: true,
+  drawLogged: true,
+  intentionToTreat: true,
+  primaryPValue: true,
+  fewestAnalysedPerArm: true,
+  clustered: true,
+  clusterRobust: true,
+  firstStageF: true,
+  buddyHelpedWithOutcome: true,
+  modeShift: true,
+  differentialItemC: true,
+  deviatedFromPlan: true,
+  outcomeChosenAfterSeeingData: true,
+  independentLevelFourStudies: true,
+  pooledPredictionInterval: true,
+};
+
 /**
  * The evidence level of a study, by rule: the highest level that its design allows and for which every precondition
  * holds, minus one for each downgrade (never below 0). Nobody can argue a level up; a fact that is not given counts as
@@ -160,6 +189,8 @@ const ROUNDING = 1e-9;
  * Example: `assessEvidence({ design: 'before-after', pairs: 12, dropOutShown: true }).missing` → `['at-least-20-pairs']`
  */
 export function assessEvidence(facts: StudyFacts): EvidenceAssessment {
+  requireKeys('facts', facts, factKeys);
+  if (facts.dropOut) requireKeys('dropOut', facts.dropOut, { overall: true, offered: true, waiting: true });
   requireChoice('design', facts.design, Object.keys(reach) as StudyDesign[]);
   let earned: EvidenceLevel = 0;
   let missing: Precondition[] = [];

@@ -4,6 +4,7 @@ import { type ConfidenceOptions, type NotEstimable, notEstimable, tooFew, type W
 import {
   requireAllFinite,
   requireChoice,
+  requireKeys,
   requireLength,
   requireOpenShare,
   requireWeights,
@@ -63,6 +64,8 @@ export function fitLinearModel(
   input: LinearModelInput,
   options: LinearModelOptions = {},
 ): LinearModelFit | NotEstimable {
+  requireKeys('input', input, { outcome: true, predictors: true, weights: true });
+  requireKeys('options', options, { confidence: true, errors: true, clusters: true });
   const confidence = options.confidence ?? 0.95;
   requireOpenShare('confidence', confidence);
   const errors = options.errors ?? (options.clusters ? 'CR2' : 'HC2');

@@ -5,6 +5,7 @@ import { type ConfidenceOptions, type NotEstimable, notEstimable, tooFew, type W
 import {
   requireAllFinite,
   requireChoice,
+  requireKeys,
   requireLength,
   requireOpenShare,
   requireWeights,
@@ -63,6 +64,8 @@ const EXTREME = 30;
  * @throws StatisticsError when lengths differ, a value is not finite, or an outcome is not between 0 and its trials.
  */
 export function fitLogistic(input: LogisticInput, options: LogisticOptions = {}): LogisticFit | NotEstimable {
+  requireKeys('input', input, { outcome: true, predictors: true, trials: true, weights: true });
+  requireKeys('options', options, { confidence: true, errors: true });
   const confidence = options.confidence ?? 0.95;
   requireOpenShare('confidence', confidence);
   const errors = options.errors ?? 'classical';

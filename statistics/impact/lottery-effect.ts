@@ -1,6 +1,6 @@
 import { type Coefficient, findCoefficient } from '../coefficient.ts';
 import { type ConfidenceOptions, type NotEstimable, notEstimable, tooFew, type Warning } from '../result.ts';
-import { requireLength, StatisticsError } from '../statistics-error.ts';
+import { requireKeys, requireLength, StatisticsError } from '../statistics-error.ts';
 import { indicators, type Predictors } from './design-matrix.ts';
 import { fitLinearModel } from './linear-model.ts';
 import { fitTwoStage } from './two-stage-least-squares.ts';
@@ -55,6 +55,15 @@ export function lotteryEffect(
   input: LotteryInput,
   options: ConfidenceOptions = {},
 ): LotteryEffect | NotEstimable {
+  requireKeys('input', input, {
+    post: true,
+    pre: true,
+    offered: true,
+    received: true,
+    round: true,
+    clusters: true,
+  });
+  requireKeys('options', options, { confidence: true });
   const rows = input.post.length;
   for (const [name, list] of Object.entries(input)) requireLength(name, list as ArrayLike<unknown>, rows);
   const kept = input.post.flatMap((value, row) => (value === null ? [] : [row]));

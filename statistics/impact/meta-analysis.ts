@@ -11,7 +11,13 @@ import {
   tooFew,
   type Warning,
 } from '../result.ts';
-import { requireChoice, requireLength, requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import {
+  requireChoice,
+  requireKeys,
+  requireLength,
+  requireOpenShare,
+  StatisticsError,
+} from '../statistics-error.ts';
 
 /**
  * How the variance between sites is estimated: `REML` (the default), `DL` (DerSimonian–Laird), `PM` (Paule–Mandel), or `EE`:
@@ -75,6 +81,7 @@ export function poolEstimates(
   variances: readonly number[],
   options: MetaAnalysisOptions = {},
 ): MetaAnalysis | NotEstimable {
+  requireKeys('options', options, { confidence: true, method: true, knappHartung: true });
   const method = options.method ?? 'REML';
   requireChoice('method', method, ['REML', 'DL', 'PM', 'EE']);
   const knappHartung = (options.knappHartung ?? true) && method !== 'EE';

@@ -5,7 +5,7 @@ import { fQuantile } from '../distributions/fisher-f.ts';
 import { normalCdf } from '../distributions/normal.ts';
 import { poissonProbability } from '../distributions/poisson.ts';
 import { studentQuantile } from '../distributions/student-t.ts';
-import { requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import { requireKeys, requireOpenShare, StatisticsError } from '../statistics-error.ts';
 
 /**
  * The chance that an analysis of variance over `groups` groups of `n` people finds differences of size `f` (the standard
@@ -57,6 +57,7 @@ export function peoplePerGroup(
   f: number,
   options: { power?: number; alpha?: number } = {},
 ): number | null {
+  requireKeys('options', options, { power: true, alpha: true });
   const { power = 0.8, alpha = 0.05 } = options;
   requirePower(power, alpha);
   if (f === 0) return null;
@@ -74,6 +75,7 @@ export function peopleForCorrelation(
   r: number,
   options: { power?: number; alpha?: number } = {},
 ): number | null {
+  requireKeys('options', options, { power: true, alpha: true });
   const { power = 0.8, alpha = 0.05 } = options;
   requirePower(power, alpha);
   if (!(Math.abs(r) < 1)) throw new StatisticsError('r', 'between -1 and 1', r);

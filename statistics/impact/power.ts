@@ -3,7 +3,7 @@ import { findRoot } from '../distributions/find-root.ts';
 import { noncentralTCdf } from '../distributions/noncentral-t.ts';
 import { normalCdf, normalQuantile } from '../distributions/normal.ts';
 import { studentQuantile } from '../distributions/student-t.ts';
-import { requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import { requireKeys, requireOpenShare, StatisticsError } from '../statistics-error.ts';
 
 /** What a study of two arms is planned with. */
 export interface StudyPlan {
@@ -38,6 +38,7 @@ export function powerOfTwoArms(
   sizes: { n: number; other?: number; d: number },
   plan: StudyPlan = {},
 ): number {
+  requireKeys('sizes', sizes, { n: true, other: true, d: true });
   const { alpha, dilution, keep, deff, rest } = readPlan(plan);
   const first = (requireSize('n', sizes.n) * keep) / deff;
   const second = (requireSize('other', sizes.other ?? sizes.n) * keep) / deff;
@@ -57,6 +58,7 @@ export function minimalDetectableEffect(
   sizes: { n: number; other?: number; power?: number },
   plan: StudyPlan = {},
 ): number | null {
+  requireKeys('sizes', sizes, { n: true, other: true, power: true });
   const power = sizes.power ?? 0.8;
   const { alpha, dilution, keep, deff, rest } = readPlan(plan);
   requirePower(power, alpha);
@@ -83,6 +85,7 @@ export function peoplePerArm(
   options: { power?: number } = {},
   plan: StudyPlan = {},
 ): number | null {
+  requireKeys('options', options, { power: true });
   const power = options.power ?? 0.8;
   const { alpha, dilution, keep, deff, rest } = readPlan(plan);
   requirePower(power, alpha);
@@ -110,6 +113,7 @@ export function peoplePerArmForShares(
   second: number,
   options: { power?: number; alpha?: number } = {},
 ): number | null {
+  requireKeys('options', options, { power: true, alpha: true });
   const { power = 0.8, alpha = 0.05 } = options;
   requireOpenShare('first', first);
   requireOpenShare('second', second);
@@ -148,6 +152,15 @@ function powerOfT(first: number, second: number, d: number, alpha: number): numb
 }
 
 function readPlan(plan: StudyPlan) {
+  requireKeys('plan', plan, {
+    baselineCorrelation: true,
+    takeUp: true,
+    takeUpWaiting: true,
+    dropOut: true,
+    clusterSize: true,
+    intraclassCorrelation: true,
+    alpha: true,
+  });
   const share = (name: keyof StudyPlan, fallback: number, below1: boolean) => {
     const value = plan[name] ?? fallback;
     if (!(value >= 0 && (below1 ? value < 1 : value <= 1))) {

@@ -1,6 +1,6 @@
 import { randomIndex, seededRandom } from '../random.ts';
 import { type NotEstimable, notEstimable, type TestResult, tooFew } from '../result.ts';
-import { requireAllFinite, requireCount, requireLength } from '../statistics-error.ts';
+import { requireAllFinite, requireCount, requireKeys, requireLength } from '../statistics-error.ts';
 
 export interface PermutationResult extends TestResult {
   /** Difference of means, offered minus waiting, within rounds (weighted by the number of comparisons in a round). */
@@ -43,6 +43,7 @@ export function permutationTest(
   offered: readonly boolean[],
   options: PermutationOptions = {},
 ): PermutationResult | NotEstimable {
+  requireKeys('options', options, { round: true, mostExact: true, draws: true, seed: true });
   const { mostExact = 20_000, draws = 9_999, seed = 1 } = options;
   const n = outcome.length;
   requireAllFinite('outcome', outcome);

@@ -9,7 +9,7 @@ import {
 } from '../result.ts';
 import { studentQuantile } from '../distributions/student-t.ts';
 import { seededRandom } from '../random.ts';
-import { requireChoice, requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import { requireChoice, requireKeys, requireOpenShare, StatisticsError } from '../statistics-error.ts';
 import {
   type Contrast,
   contrastChange,
@@ -104,6 +104,14 @@ export function staggeredEffect(
   input: StaggeredInput,
   options: StaggeredOptions = {},
 ): StaggeredEffect | NotEstimable {
+  requireKeys('options', options, {
+    confidence: true,
+    control: true,
+    adjustment: true,
+    anticipation: true,
+    bands: true,
+  });
+  if (options.bands) requireKeys('bands', options.bands, { seed: true, draws: true });
   const confidence = options.confidence ?? 0.95;
   requireOpenShare('confidence', confidence);
   const panel = readStaggered(input);
@@ -233,9 +241,10 @@ function withBands<T extends StaggeredAggregate & { influence: Float64Array }>(
 function criticalValue(
   times: readonly { standardError: number; influence: Float64Array }[],
   panel: StaggeredPanel,
-  { seed, draws = 1999 }: { seed: number; draws?: number },
+  bands: { seed: number; draws?: number },
   confidence: number,
 ): number {
+  const { seed, draws = 1999 } = bands;
   if (!(Number.isSafeInteger(draws) && draws >= 99)) throw new StatisticsError('draws', 'at least 99', draws);
   const random = seededRandom(seed);
   const keys = panel.cluster ?? panel.outcome.map((_, unit) => unit);

@@ -1,5 +1,5 @@
 import { type Predictors } from './design-matrix.ts';
-import { requireAllFinite, requireLength, StatisticsError } from '../statistics-error.ts';
+import { requireAllFinite, requireKeys, requireLength, StatisticsError } from '../statistics-error.ts';
 
 export interface StaggeredInput {
   unit: readonly (string | number)[];
@@ -40,6 +40,14 @@ export interface StaggeredPanel {
  * @throws StatisticsError when lengths differ, a value is not finite, a unit has two rows in one period, two groups or clusters.
  */
 export function readStaggered(input: StaggeredInput): StaggeredPanel {
+  requireKeys('input', input, {
+    unit: true,
+    period: true,
+    group: true,
+    outcome: true,
+    covariates: true,
+    cluster: true,
+  });
   const rows = input.unit.length;
   requireLength('period', input.period, rows);
   requireLength('group', input.group, rows);

@@ -1,7 +1,7 @@
 import { fitRandomIntercept, type MixedModelFit } from '../change/random-intercept.ts';
 import { type Coefficient, findCoefficient } from '../coefficient.ts';
 import { type ConfidenceOptions, type NotEstimable, tooFew, type Warning } from '../result.ts';
-import { requireLength, StatisticsError } from '../statistics-error.ts';
+import { requireKeys, requireLength, StatisticsError } from '../statistics-error.ts';
 import { indicators } from './design-matrix.ts';
 import { fitLinearModel } from './linear-model.ts';
 
@@ -47,6 +47,8 @@ export function steppedWedge(
   input: SteppedWedgeInput,
   options: ConfidenceOptions = {},
 ): SteppedWedge | NotEstimable {
+  requireKeys('input', input, { outcome: true, cluster: true, period: true, treated: true });
+  requireKeys('options', options, { confidence: true });
   const n = input.outcome.length;
   for (const [name, list] of Object.entries(input)) requireLength(name, list as ArrayLike<unknown>, n);
   requireOneState(input);

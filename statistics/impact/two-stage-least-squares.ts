@@ -1,7 +1,13 @@
 import { type Coefficient, coefficientOf } from '../coefficient.ts';
 import { entry, type Matrix, multiplyVector } from '../linear-algebra/matrix.ts';
 import { type ConfidenceOptions, type NotEstimable, notEstimable, tooFew, type Warning } from '../result.ts';
-import { requireAllFinite, requireChoice, requireLength, requireOpenShare } from '../statistics-error.ts';
+import {
+  requireAllFinite,
+  requireChoice,
+  requireKeys,
+  requireLength,
+  requireOpenShare,
+} from '../statistics-error.ts';
 import { clusterCovariance, type ClusterErrors, clusterErrors } from './cluster-covariance.ts';
 import { designOf, joinPredictors, type Predictors } from './design-matrix.ts';
 import { leastSquares, type LeastSquares } from './least-squares.ts';
@@ -50,6 +56,8 @@ const WEAK = 10;
  * @throws StatisticsError when lengths differ, a value is not finite or a covariate has the name of something else.
  */
 export function fitTwoStage(input: TwoStageInput, options: TwoStageOptions = {}): TwoStageFit | NotEstimable {
+  requireKeys('input', input, { outcome: true, received: true, instruments: true, covariates: true });
+  requireKeys('options', options, { confidence: true, errors: true, clusters: true });
   const confidence = options.confidence ?? 0.95;
   requireOpenShare('confidence', confidence);
   const errors = options.errors ?? (options.clusters ? 'CR2' : 'HC2');

@@ -1,5 +1,5 @@
 import { type NotEstimable, tooFew } from '../result.ts';
-import { requireFinite, requireLength, StatisticsError } from '../statistics-error.ts';
+import { requireFinite, requireKeys, requireLength, StatisticsError } from '../statistics-error.ts';
 import {
   type MantelHaenszel,
   mantelHaenszel,
@@ -31,6 +31,7 @@ export function differentialItems(
   group: ArrayLike<number>,
   options: DifferentialOptions = {},
 ): (MantelHaenszel | MantelOrdinal | NotEstimable)[] {
+  requireKeys('options', options, { confidence: true, corrected: true, alpha: true, fewest: true });
   const { fewest = 50 } = options;
   if (items.length < 2) throw new StatisticsError('items', 'at least two questions', items.length);
   for (const item of items) requireLength('items', item, group.length);

@@ -3,6 +3,7 @@ import { type ConfidenceOptions, type Interval, notEstimable, type NotEstimable 
 import {
   requireChoice,
   requireCount,
+  requireKeys,
   requireLength,
   requireOpenShare,
   StatisticsError,
@@ -47,6 +48,7 @@ export function cohenKappa(
   table: readonly (readonly number[])[],
   options: KappaOptions = {},
 ): Kappa | NotEstimable {
+  requireKeys('options', options, { confidence: true, weights: true });
   const { confidence = 0.95, weights = 'equal' } = options;
   requireOpenShare('confidence', confidence);
   requireChoice('weights', weights, ['equal', 'linear', 'quadratic']);

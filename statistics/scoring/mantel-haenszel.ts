@@ -5,6 +5,7 @@ import { type ConfidenceOptions, type Interval, notEstimable, type NotEstimable,
 import {
   requireCount,
   requireFinite,
+  requireKeys,
   requireLength,
   requireOpenShare,
   StatisticsError,
@@ -62,6 +63,7 @@ export function mantelHaenszel(
   strata: readonly TwoByTwo[],
   options: MantelOptions = {},
 ): MantelHaenszel | NotEstimable {
+  requireKeys('options', options, { confidence: true, corrected: true, alpha: true });
   const { confidence = 0.95, corrected = true, alpha = 0.05 } = options;
   requireOpenShare('confidence', confidence);
   requireOpenShare('alpha', alpha);
@@ -149,6 +151,7 @@ export function mantelOrdinal(
   strata: readonly OrdinalStratum[],
   options: { scores?: readonly number[]; alpha?: number } = {},
 ): MantelOrdinal | NotEstimable {
+  requireKeys('options', options, { scores: true, alpha: true });
   const { alpha = 0.05 } = options;
   requireOpenShare('alpha', alpha);
   const scores = options.scores ?? strata[0]?.reference.map((_, k) => k) ?? [];

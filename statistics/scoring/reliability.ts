@@ -1,7 +1,13 @@
 import { fQuantile } from '../distributions/fisher-f.ts';
 import { moments } from '../estimates/moments.ts';
 import { type ConfidenceOptions, type Interval, notEstimable, type NotEstimable, tooFew } from '../result.ts';
-import { requireFinite, requireLength, requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import {
+  requireFinite,
+  requireKeys,
+  requireLength,
+  requireOpenShare,
+  StatisticsError,
+} from '../statistics-error.ts';
 
 export interface Reliability {
   kind: 'estimate';
@@ -40,6 +46,7 @@ export function cronbachAlpha(
   items: readonly ArrayLike<number | null>[],
   options: ConfidenceOptions = {},
 ): Reliability | NotEstimable {
+  requireKeys('options', options, { confidence: true });
   const { confidence = 0.95 } = options;
   requireOpenShare('confidence', confidence);
   const k = items.length;

@@ -2,6 +2,7 @@ import { expOf } from '../elementary.ts';
 import { type Coefficient, findCoefficient } from '../coefficient.ts';
 import { fitLogistic } from '../impact/logistic-regression.ts';
 import { type ConfidenceOptions, type NotEstimable, type Warning } from '../result.ts';
+import { requireKeys } from '../statistics-error.ts';
 
 export interface BinomialTrend {
   kind: 'trend';
@@ -33,6 +34,7 @@ export function binomialTrend(
   people: readonly number[],
   options: ConfidenceOptions & { times?: readonly number[] } = {},
 ): BinomialTrend | NotEstimable {
+  requireKeys('options', options, { confidence: true, times: true });
   const time = options.times ?? yes.map((_, index) => index + 1);
   const settings = options.confidence === undefined ? {} : { confidence: options.confidence };
   const fit = fitLogistic(

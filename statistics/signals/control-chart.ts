@@ -1,6 +1,12 @@
 import { binomialCdf, binomialQuantile } from '../distributions/binomial.ts';
 import { type NotEstimable, notEstimable, tooFew, type Warning } from '../result.ts';
-import { requireCount, requireLength, requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import {
+  requireCount,
+  requireKeys,
+  requireLength,
+  requireOpenShare,
+  StatisticsError,
+} from '../statistics-error.ts';
 
 /** One month, or week: how many of how many. */
 export interface ChartPoint {
@@ -52,6 +58,7 @@ export function proportionChart(
   people: readonly number[],
   options: ChartOptions = {},
 ): ProportionChart | NotEstimable {
+  requireKeys('options', options, { baseline: true, sigmas: true, overDispersion: true });
   const { sigmas = 3, overDispersion = false } = options;
   if (!(sigmas > 0 && sigmas < Infinity)) throw new StatisticsError('sigmas', 'a positive number', sigmas);
   const baseline = readBaseline(yes, people, options.baseline);
@@ -113,6 +120,7 @@ export function responseDrop(
   invited: readonly number[],
   options: { baseline?: number; limit?: number } = {},
 ): ResponseDrop | NotEstimable {
+  requireKeys('options', options, { baseline: true, limit: true });
   const limit = options.limit ?? 0.005;
   requireOpenShare('limit', limit);
   const baseline = readBaseline(answered, invited, options.baseline ?? Math.min(8, answered.length), true);

@@ -1,6 +1,12 @@
 import { studentCdf } from '../distributions/student-t.ts';
 import { adjustPValues } from '../impact/adjust-p-values.ts';
-import { requireCount, requireFinite, requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import {
+  requireCount,
+  requireFinite,
+  requireKeys,
+  requireOpenShare,
+  StatisticsError,
+} from '../statistics-error.ts';
 import { moderateVariances } from './moderated-variance.ts';
 import { detectableShift } from './smallest-fall.ts';
 
@@ -63,6 +69,7 @@ export function findFalls(
   groups: readonly GroupChange[],
   options: { rate?: number; minimum?: number } = {},
 ): ChangeSignals {
+  requireKeys('options', options, { rate: true, minimum: true });
   const { rate = 0.1, minimum = 10 } = options;
   requireOpenShare('rate', rate);
   requireCount('minimum', minimum);

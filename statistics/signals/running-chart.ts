@@ -1,4 +1,4 @@
-import { requireAllFinite, StatisticsError } from '../statistics-error.ts';
+import { requireAllFinite, requireKeys, StatisticsError } from '../statistics-error.ts';
 
 /** A running value with its limits at each moment. */
 export interface RunningPoint {
@@ -23,6 +23,7 @@ export function ewma(
   scores: readonly number[],
   options: { lambda?: number; width?: number } = {},
 ): RunningPoint[] {
+  requireKeys('options', options, { lambda: true, width: true });
   const { lambda = 0.3, width = 2.5 } = options;
   requireAllFinite('scores', scores);
   if (!(lambda > 0 && lambda <= 1)) throw new StatisticsError('lambda', 'above 0, at most 1', lambda);
@@ -59,6 +60,7 @@ export function cusum(
   scores: readonly number[],
   options: { allowance?: number; limit?: number } = {},
 ): CusumPoint[] {
+  requireKeys('options', options, { allowance: true, limit: true });
   const { allowance = 0.5, limit = 4 } = options;
   requireAllFinite('scores', scores);
   if (!(allowance >= 0 && allowance < Infinity))

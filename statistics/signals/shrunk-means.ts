@@ -2,6 +2,7 @@ import { normalQuantile } from '../distributions/normal.ts';
 import { poolEstimates } from '../impact/meta-analysis.ts';
 import { type ConfidenceOptions, type Interval, type NotEstimable, type Warning } from '../result.ts';
 import { meansOfUnknownSpread } from './unknown-spread.ts';
+import { requireKeys } from '../statistics-error.ts';
 
 export interface ShrunkMeans {
   kind: 'shrunk';
@@ -44,6 +45,7 @@ export function shrinkMeans(
   variances: readonly number[],
   options: ConfidenceOptions = {},
 ): ShrunkMeans | NotEstimable {
+  requireKeys('options', options, { confidence: true });
   const confidence = options.confidence ?? 0.95;
   const pooled = poolEstimates(means, variances, { method: 'REML', knappHartung: false, confidence });
   if (pooled.kind === 'not-estimable') return pooled;

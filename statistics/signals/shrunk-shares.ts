@@ -10,7 +10,13 @@ import {
   tooFew,
   type Warning,
 } from '../result.ts';
-import { requireCount, requireLength, requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import {
+  requireCount,
+  requireKeys,
+  requireLength,
+  requireOpenShare,
+  StatisticsError,
+} from '../statistics-error.ts';
 import { fitBetaBinomial } from './beta-binomial.ts';
 import { type Moments, sharesOfUnknownSpread } from './unknown-spread.ts';
 
@@ -69,6 +75,7 @@ export function shrinkShares(
   people: readonly number[],
   options: ConfidenceOptions = {},
 ): ShrunkShares | NotEstimable {
+  requireKeys('options', options, { confidence: true });
   const confidence = options.confidence ?? 0.95;
   requireOpenShare('confidence', confidence);
   requireLength('people', people, yes.length);

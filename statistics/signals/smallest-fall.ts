@@ -2,7 +2,7 @@ import { findRoot } from '../distributions/find-root.ts';
 import { noncentralTCdf } from '../distributions/noncentral-t.ts';
 import { normalQuantile } from '../distributions/normal.ts';
 import { studentQuantile } from '../distributions/student-t.ts';
-import { requireCount, requireOpenShare, StatisticsError } from '../statistics-error.ts';
+import { requireCount, requireKeys, requireOpenShare, StatisticsError } from '../statistics-error.ts';
 
 /**
  * The smallest true fall that a group would have shown with this certainty (80% unless told), in points: "this group can
@@ -23,6 +23,7 @@ export function smallestFall(group: {
   rate?: number;
   power?: number;
 }): number | null {
+  requireKeys('group', group, { n: true, variance: true, family: true, df: true, rate: true, power: true });
   const { n, variance, family, rate = 0.1, power = 0.8 } = group;
   requireCount('n', n);
   requireOpenShare('rate', rate);

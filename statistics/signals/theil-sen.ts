@@ -2,7 +2,7 @@ import { normalQuantile } from '../distributions/normal.ts';
 import { inversionChances } from '../estimates/inversions.ts';
 import { quantile } from '../estimates/quantile.ts';
 import { type ConfidenceOptions, type Interval, type NotEstimable, tooFew } from '../result.ts';
-import { requireAllFinite, requireLength, requireOpenShare } from '../statistics-error.ts';
+import { requireAllFinite, requireKeys, requireLength, requireOpenShare } from '../statistics-error.ts';
 
 /** A robust straight line through a series. */
 export interface TheilSenSlope {
@@ -35,6 +35,7 @@ export function theilSen(
   values: readonly number[],
   options: ConfidenceOptions & { times?: readonly number[] } = {},
 ): TheilSenSlope | NotEstimable {
+  requireKeys('options', options, { confidence: true, times: true });
   const n = values.length;
   const confidence = options.confidence ?? 0.95;
   requireOpenShare('confidence', confidence);
