@@ -135,6 +135,17 @@ describe('the distribution functions', () => {
   const df = fc.double({ min: 0.5, max: 500, noNaN: true });
   const count = fc.integer({ min: 1, max: 400 });
 
+  it('have far left tails of the studentised range of many groups, which cost minutes and were 0', () => {
+    // Logarithms of sums over a fine grid, by other code (scipy).
+    const log = (q: number, groups: number, df: number) => studentisedRangeCdf(q, groups, df, { log: true });
+    expect(relative(log(0.05, 200, 1000), -767.1842228133763)).toBeLessThan(1e-12);
+    expect(relative(log(0.05, 50, 30), -176.61850934658497)).toBeLessThan(1e-12);
+    const started = performance.now();
+    expect(log(0.01, 5000, 100_000)).toBeLessThan(-20_000);
+    expect(studentisedRangeCdf(0.05, 200, 1000)).toBe(0);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   it('rise, and quantiles lead back to their probability', () => {
     fc.assert(
       fc.property(share, share, df, df, (one, other, a, b) => {

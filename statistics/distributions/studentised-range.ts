@@ -41,6 +41,8 @@ function logRange(logU: number, k: number, tail: 'lower' | 'upper', places: Plac
   const power = k - 1;
   const u = expOf(logU);
   if (u < TINY) return tail === 'upper' ? 0 : 0.5 * logOf(k) + power * (logU - 0.5 * LOG_TWO_PI);
+  // The largest share inside is taken out, so that its power does not vanish with many values.
+  const most = normalLower(u / 2) - normalLower(-u / 2);
   let sum = 0;
   for (const [at, z] of places.z.entries()) {
     if (z >= u + 9) break;
@@ -48,12 +50,12 @@ function logRange(logU: number, k: number, tail: 'lower' | 'upper', places: Plac
     const below = normalLower(z - u);
     if (tail === 'lower') {
       const inside = z > 0 ? normalLower(u - z) - normalLower(-z) : above - below;
-      sum += places.density[at]! * inside ** power;
+      sum += places.density[at]! * (inside / most) ** power;
     } else if (above > 0) {
       sum += places.density[at]! * above ** power * -expm1Of(power * log1pOf(-below / above));
     }
   }
-  return logOf(k * sum * places.step * 0.3989422804014327);
+  return logOf(k * sum * places.step * 0.3989422804014327) + (tail === 'lower' ? power * logOf(most) : 0);
 }
 
 /** log density of the range of k standard normals at e^logU: k(k − 1) ∫ φ(z) φ(z − u) [Φ(z) − Φ(z − u)]^(k−2) dz. */
@@ -62,14 +64,15 @@ function logRangeDensity(logU: number, k: number): number {
   if (u < TINY)
     return logOf(k * (k - 1)) - 0.5 * logOf(k) + (k === 2 ? 0 : (k - 2) * logU) - 0.5 * (k - 1) * LOG_TWO_PI;
   const step = Math.min(0.25, 0.6 / Math.sqrt(k));
+  const most = normalLower(u / 2) - normalLower(-u / 2);
   let sum = 0;
   // The product of the two densities is a peak around u/2: e^(−u²/4) is taken out, so that far tails keep their digits.
   for (let x = -9; x <= 9; x += step) {
     const z = u / 2 + x;
     const inside = z > 0 ? normalLower(u - z) - normalLower(-z) : normalLower(z) - normalLower(z - u);
-    sum += expOf(-x * x) * Math.max(0, inside) ** (k - 2);
+    sum += expOf(-x * x) * (Math.max(0, inside) / most) ** (k - 2);
   }
-  return logOf(k * (k - 1) * sum * step) - (u * u) / 4 - LOG_TWO_PI;
+  return logOf(k * (k - 1) * sum * step) + (k - 2) * logOf(most) - (u * u) / 4 - LOG_TWO_PI;
 }
 
 /** Ranges of so many different k, and so many places of each, are remembered. */
