@@ -40,7 +40,7 @@ export interface MetaAnalysis extends TestedEstimate {
   predictionInterval: Interval | null;
   /** Variance of the true effects between sites. */
   tau2: number;
-  /** Variance of that estimate (from the information); null for `EE`. */
+  /** Variance of that estimate, by its method, as R's metafor; null for `EE`. */
   tau2Variance: number | null;
   /** Cochran's Q for "all sites the same". */
   q: { statistic: number; df: number; p: number };
@@ -126,7 +126,7 @@ export function poolEstimates(
     ...testAgainstZero(mean, standardError, df, confidence),
     predictionInterval: method === 'EE' ? null : { lower: mean - reach, upper: mean + reach },
     tau2,
-    tau2Variance: method === 'EE' ? null : 2 / information(variances, tau2),
+    tau2Variance: method === 'EE' ? null : varianceOfTau2(variances, tau2, method),
     q: { statistic: q, df: k - 1, p: chiSquareCdf(q, k - 1, { tail: 'upper' }) },
     i2: q > 0 || method !== 'EE' ? i2 : 0,
     method: `meta-analysis, ${method}${knappHartung ? ', Knapp-Hartung' : ''}`,
@@ -149,16 +149,26 @@ function weigh(estimates: readonly number[], variances: readonly number[], tau2:
   return { mean, sum, residual };
 }
 
-/** tr(PP) of the restricted likelihood: twice the expected information about tau². */
-function information(variances: readonly number[], tau2: number): number {
+/**
+ * REML: the inverse of the expected information. DL: of Cochran's Q, a quadratic form of normal variables (Biggerstaff & Tweedie, 1997,
+ * Statistics in Medicine 16, 753–768). PM: to first order, with as many degrees of freedom as Q (as metafor).
+ */
+function varianceOfTau2(variances: readonly number[], tau2: number, method: HeterogeneityMethod): number {
+  const k = variances.length;
+  const at = method === 'DL' ? 0 : tau2;
   let [s1, s2, s3] = [0, 0, 0];
   for (const variance of variances) {
-    const w = 1 / (variance + tau2);
+    const w = 1 / (variance + at);
     s1 += w;
     s2 += w * w;
     s3 += w * w * w;
   }
-  return s2 - (2 * s3) / s1 + (s2 / s1) ** 2;
+  if (method === 'PM') return (2 * k * k) / (k - 1) / s1 ** 2;
+  // tr(P) and tr(PP), with P the matrix of weights from which the mean has been taken.
+  const squares = s2 - (2 * s3) / s1 + (s2 / s1) ** 2;
+  if (method === 'REML') return 2 / squares;
+  const trace = s1 - s2 / s1;
+  return (2 * (k - 1) + 4 * tau2 * trace + 2 * tau2 ** 2 * squares) / trace ** 2;
 }
 
 /** tau², never below 0; `null` when the search does not settle. */
