@@ -63,6 +63,16 @@ export function testAgainstZero(
   };
 }
 
+/**
+ * A coefficient of which the data say nothing about its error: no degrees of freedom, an error and an interval as wide as numbers go, and
+ * p = 1.
+ */
+export function withoutError(name: string, estimate: number): Coefficient {
+  const most = Number.MAX_VALUE;
+  const interval = { lower: -most, upper: most };
+  return { name, estimate, standardError: most, df: 0, statistic: 0, p: 1, interval };
+}
+
 /** The coefficient with this name; a programming error when there is none. */
 export function findCoefficient(coefficients: readonly Coefficient[], name: string): Coefficient {
   const found = coefficients.find((coefficient) => coefficient.name === name);

@@ -1,5 +1,5 @@
 import { type Coefficient, findCoefficient } from '../coefficient.ts';
-import { type ConfidenceOptions, type NotEstimable, type Warning } from '../result.ts';
+import { type ConfidenceOptions, type NotEstimable, tooFew, type Warning } from '../result.ts';
 import { requireKeys, requireLength } from '../statistics-error.ts';
 import { joinPredictors, type Predictors } from './design-matrix.ts';
 import { fitLinearModel } from './linear-model.ts';
@@ -71,6 +71,7 @@ export function compareGroups(
   if (changed.kind === 'not-estimable') return changed;
   const ancova = findCoefficient(adjusted.coefficients, 'treated');
   const changeScores = findCoefficient(changed.coefficients, 'treated');
+  if (ancova.df === 0 || changeScores.df === 0) return tooFew(n, 2, 'clusters in each group');
   const warnings: Warning[] = [...adjusted.warnings];
   if (!input.random && ancova.estimate * changeScores.estimate < 0) {
     warnings.push({

@@ -121,6 +121,7 @@ export function doseResponse(input: DoseInput, options: DoseOptions = {}): DoseC
   const places = names.map((name) => fit.coefficients.findIndex((coefficient) => coefficient.name === name));
   const bends = Object.values(basis);
   const df = Math.min(...places.map((place) => fit.coefficients[place]!.df));
+  if (df === 0) return tooFew(n, 2, 'clusters with different doses');
   const width = studentQuantile((1 + confidence) / 2, df);
   return {
     kind: 'curve',

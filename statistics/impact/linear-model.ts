@@ -1,4 +1,4 @@
-import { type Coefficient, coefficientOf } from '../coefficient.ts';
+import { type Coefficient, coefficientOf, withoutError } from '../coefficient.ts';
 import { entry, type Matrix } from '../linear-algebra/matrix.ts';
 import { type ConfidenceOptions, type NotEstimable, notEstimable, tooFew, type Warning } from '../result.ts';
 import {
@@ -45,6 +45,9 @@ export interface LinearModelFit {
   warnings: readonly Warning[];
 }
 
+/** A variance between clusters below this share of the classical one is what rounding leaves of none. */
+const NO_ERROR = 1e-18;
+
 /** Below this, cluster-robust tests are no longer to be trusted, not even with CR2. */
 const FEWEST_DF = 4;
 
@@ -55,7 +58,8 @@ const FEWEST_DF = 4;
  * offer or a buddy is shared by several people. Assumes that the mean is a straight line in the predictors and that rows
  * (or clusters) are independent. Predictors that determine each other give `singular` with the name of the first one
  * that is too many; with no more rows than coefficients there is no error to estimate. A model that fits perfectly has
- * standard errors of zero, and a warning says so.
+ * standard errors of zero, and a warning says so. With clusters, a coefficient that concerns one cluster alone (the indicator of a
+ * cluster among those of others) has no error between clusters: it gets none (df 0, p = 1), and the warning `within-one-cluster` names it.
  *
  * Example: `fitLinearModel({ outcome: [1, 3, 2, 5], predictors: { x: [0, 1, 2, 3] } }, { errors: 'classical' }).coefficients[1]` → `{ name: 'x', estimate: 1.1, standardError: 0.5196 }`
  * @throws StatisticsError when lengths differ, a value is not finite, or a weight is negative.
@@ -99,6 +103,7 @@ export function fitLinearModel(
   let covariance: Matrix;
   let df = names.map(() => residualDf);
   let clusters: number | null = null;
+  let blind: string[] = [];
   if (clustered) {
     const robust = clusterCovariance(fit, options.clusters ?? [], errors, weights);
     if (robust.clusters < 2) return tooFew(n, 2, 'clusters');
@@ -108,13 +113,24 @@ export function fitLinearModel(
       });
     }
     ({ covariance, df, clusters } = robust);
-    const unknown = df.findIndex((value) => value === 0);
-    if (unknown >= 0) {
+    const plain = fit.residualSum / residualDf;
+    blind = names.filter(
+      (_, j) =>
+        df[j] === 0 || (!perfect && !(entry(covariance, j, j) > NO_ERROR * plain * entry(fit.inverse, j, j))),
+    );
+    const slopes = names.slice(names.length > 1 ? 1 : 0);
+    if (slopes.every((name) => blind.includes(name))) {
       return notEstimable('too-few', n, {
-        detail: `no degrees of freedom between clusters for ${names[unknown]}`,
+        detail: `no degrees of freedom between clusters for ${blind.join(', ')}`,
       });
     }
-    if (df.some((value) => value < FEWEST_DF)) {
+    if (blind.length > 0) {
+      warnings.push({
+        code: 'within-one-cluster',
+        detail: `what other clusters say nothing about has no error: ${blind.join(', ')}`,
+      });
+    }
+    if (df.some((value, j) => value < FEWEST_DF && !blind.includes(names[j]!))) {
       warnings.push({ code: 'few-clusters', detail: 'fewer than four degrees of freedom between clusters' });
     }
   } else covariance = rowCovariance(x, fit, errors, n);
@@ -125,6 +141,7 @@ export function fitLinearModel(
     });
   }
   const coefficients = names.map((name, j) => {
+    if (blind.includes(name)) return withoutError(name, fit.beta[j]!);
     const variance = perfect ? 0 : Math.max(0, entry(covariance, j, j));
     return coefficientOf(name, fit.beta[j]!, Math.sqrt(variance), df[j]!, confidence);
   });

@@ -143,6 +143,29 @@ describe('linear models, whatever comes', () => {
     });
   });
 
+  it('give no error to what concerns one cluster alone, and all errors to the rest', () => {
+    const block = [1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4];
+    const treated = block.map((_, row) => row % 2);
+    const outcome = block.map((one, row) => 5 * one + (row % 2) * one + ((row * 7) % 5));
+    const own = Object.fromEntries(
+      [2, 3, 4].map((k) => [`block ${k}`, block.map((one) => Number(one === k))]),
+    );
+    for (const errors of ['CR0', 'CR1', 'CR2'] as const) {
+      const fit = need(
+        fitLinearModel({ outcome, predictors: { treated, ...own } }, { errors, clusters: block }),
+      );
+      const [, effect, ...levels] = fit.coefficients;
+      expect(effect!.df).toBeCloseTo(3, 6);
+      expect(effect!.standardError).toBeGreaterThan(0.1);
+      for (const level of levels) expect(level).toMatchObject({ df: 0, p: 1 });
+      const detail = expect.stringContaining('block 2, block 3, block 4') as string;
+      expect(fit.warnings).toContainEqual({ code: 'within-one-cluster', detail });
+    }
+    // Nothing else is left: as before, no fit.
+    const alone = fitLinearModel({ outcome, predictors: own }, { clusters: block });
+    expect(alone).toMatchObject({ kind: 'not-estimable', reason: 'too-few' });
+  });
+
   it('are never NaN with clusters, instruments or a yes/no outcome, and names of clusters do not matter', () => {
     fc.assert(
       fc.property(rows, (given) => {

@@ -81,6 +81,8 @@ export function lotteryEffect(
   const settings = { ...options, ...(clusters ? { clusters } : {}) };
   const itt = fitLinearModel({ outcome: post, predictors: { offered, ...covariates } }, settings);
   if (itt.kind === 'not-estimable') return itt;
+  const effectOfOffer = findCoefficient(itt.coefficients, 'offered');
+  if (effectOfOffer.df === 0) return tooFew(n, 2, 'clusters with an offer');
   const warnings: Warning[] = [...itt.warnings];
   const arms = [true, false].map((arm) => {
     const all = input.offered.filter((value) => value === arm).length;
@@ -99,7 +101,7 @@ export function lotteryEffect(
     n,
     offered: atOffered,
     waiting: atWaiting,
-    intentionToTreat: findCoefficient(itt.coefficients, 'offered'),
+    intentionToTreat: effectOfOffer,
     unadjusted: differenceOfMeans(post, offered),
     firstStage: null,
     localEffect: null,

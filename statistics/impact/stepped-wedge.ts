@@ -66,6 +66,10 @@ export function steppedWedge(
     { ...options, errors: 'CR2', clusters: input.cluster },
   );
   if (within.kind === 'not-estimable') return within;
+  const ownEffect = findCoefficient(within.coefficients, 'treated');
+  if (ownEffect.df === 0) return tooFew(n, 3, 'clusters that are compared with themselves');
+  // Each cluster's own level is no concern of others, as it should be.
+  const concerns = within.warnings.filter(({ code }) => code !== 'within-one-cluster');
   return {
     kind: 'effect',
     n,
@@ -73,9 +77,9 @@ export function steppedWedge(
     mixed: findCoefficient(mixed.coefficients, 'treated'),
     betweenClusters: mixed.betweenVariance,
     withinClusters: mixed.residualVariance,
-    within: findCoefficient(within.coefficients, 'treated'),
+    within: ownEffect,
     method: 'stepped wedge: random intercept (REML, Satterthwaite); within clusters (CR2, Satterthwaite)',
-    warnings: [...mixed.warnings, ...within.warnings],
+    warnings: [...mixed.warnings, ...concerns],
   };
 }
 
