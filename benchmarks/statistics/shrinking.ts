@@ -16,7 +16,6 @@ const sizes: Record<string, (group: number, groups: number) => number> = {
   '30, one of 1000': (group) => (group === 0 ? 1000 : 30),
 };
 const counts = [3, 6, 10, 20, 60];
-const SHARE = 0.3;
 /** Of one person's score. */
 const VARIANCE = 324;
 
@@ -29,23 +28,25 @@ interface Drawn {
   own: Interval;
 }
 
-const shares: Play = (people, spread, draws) => {
-  const strength = (SHARE * (1 - SHARE)) / spread ** 2 - 1;
-  const truth = people.map(() =>
-    spread > 0 ? betaQuantile(draws.uniform(), SHARE * strength, (1 - SHARE) * strength) : SHARE,
-  );
-  const yes = people.map((size, group) => {
-    let count = 0;
-    for (let person = 0; person < size; person++) count += Number(draws.happens(truth[group]!));
-    return count;
-  });
-  const found = shrinkShares(yes, people);
-  if (found.kind === 'not-estimable') return null;
-  return found.groups.map(({ interval }, group) => {
-    const own = estimateProportion(yes[group]!, people[group]!).interval ?? { lower: 0, upper: 1 };
-    return { truth: truth[group]!, interval, own };
-  });
-};
+const sharesAround =
+  (share: number): Play =>
+  (people, spread, draws) => {
+    const strength = (share * (1 - share)) / spread ** 2 - 1;
+    const truth = people.map(() =>
+      spread > 0 ? betaQuantile(draws.uniform(), share * strength, (1 - share) * strength) : share,
+    );
+    const yes = people.map((size, group) => {
+      let count = 0;
+      for (let person = 0; person < size; person++) count += Number(draws.happens(truth[group]!));
+      return count;
+    });
+    const found = shrinkShares(yes, people);
+    if (found.kind === 'not-estimable') return null;
+    return found.groups.map(({ interval }, group) => {
+      const own = estimateProportion(yes[group]!, people[group]!).interval ?? { lower: 0, upper: 1 };
+      return { truth: truth[group]!, interval, own };
+    });
+  };
 
 const means: Play = (people, spread, draws) => {
   const variances = people.map((size) => VARIANCE / size);
@@ -66,7 +67,8 @@ const means: Play = (people, spread, draws) => {
 /** How often the interval of a shrunk value holds the truth, in the smallest groups and in the others, and how wide it is. */
 export function shrinking(runs: number): Line[] {
   const plays = [
-    { what: 'shares', play: shares, spreads: [0, 0.03, 0.06, 0.15] },
+    { what: 'shares', play: sharesAround(0.3), spreads: [0, 0.03, 0.06, 0.15] },
+    { what: 'shares next to 0', play: sharesAround(0.06), spreads: [0.15] },
     { what: 'means', play: means, spreads: [0, 1.5, 4, 10] },
   ];
   return plays.flatMap(({ what, play, spreads }) =>

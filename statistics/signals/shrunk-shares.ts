@@ -54,7 +54,9 @@ export interface ShrunkShares {
  * distribution with its mean and variance, widened to hold the estimate and the posterior interval.
  * Simulated with 10 to 60 groups, sizes alike, from 5 to 60, 8 beside 400 and 30 beside 1000, and shares around 30% that differ by
  * 0, 3, 6 or 15 points: it holds in 93% or more, also in the smallest groups.
- * Where shares around 6% differ by 15 points, so that most are next to 0, it holds in 85–93% of the smallest (forty runs).
+ * Where shares around 3% or 6% differ by 10 or 15 points, so that most are next to 0, it holds in 94–97% of the smallest: where the beta
+ * distribution is highest at 0 (nobody says yes), or at 1, the interval begins there. It began at its 2.5% point, a hair above most
+ * true shares, and held in 85–93%.
  *
  * When the groups do not differ more than chance, all get the overall share: their posterior interval is then Wilson's of that
  * share, and `interval` also says how much a group may differ from it unseen; a warning says so. Needs two groups with people;
@@ -105,7 +107,10 @@ export function shrinkShares(
   });
   const betaOf = ({ mean, variance }: Moments): Interval => {
     const strength = Math.max(1e-3, (mean * (1 - mean)) / variance - 1);
-    return between(mean * strength, (1 - mean) * strength);
+    const [a, b] = [mean * strength, (1 - mean) * strength];
+    const { lower, upper } = between(a, b);
+    // Where nobody, or everybody, says yes the truth may be as near to the end as one likes: what is likeliest there begins there.
+    return { lower: a < 1 ? 0 : lower, upper: b < 1 ? 1 : upper };
   };
   const mean = fit ? fit.a / (fit.a + fit.b) : all / n;
   const overall = estimateProportion(all, n, { confidence }).interval ?? { lower: 0, upper: 1 };

@@ -240,6 +240,35 @@ describe('honesty', () => {
     expect(covered / runs).toBeGreaterThan(0.89);
   });
 
+  it('the range of a place where nobody says yes begins at 0 when most places are next to it', () => {
+    const yes = [0, 0, 0, 0, 1, 14, 0, 0, 9, 0];
+    const found = need(
+      shrinkShares(
+        yes,
+        yes.map(() => 30),
+      ),
+    );
+    expect(found.prior!.a).toBeLessThan(1);
+    expect(found.groups[0]!.interval.lower).toBe(0);
+    const turned = need(
+      shrinkShares(
+        yes.map((count) => 30 - count),
+        yes.map(() => 30),
+      ),
+    );
+    expect(turned.groups[0]!.interval.upper).toBe(1);
+    // Where shares lie together nobody is no reason for it.
+    const alike = [0, 3, 4, 5, 2, 4, 3, 6, 5, 3, 4];
+    expect(
+      need(
+        shrinkShares(
+          alike,
+          alike.map(() => 12),
+        ),
+      ).groups[0]!.interval.lower,
+    ).toBeGreaterThan(0.01);
+  });
+
   it('says what it cannot say', () => {
     expect(need(theilSen([4, 5, 7, 9])).interval).toBeNull();
     expect(need(theilSen([4, 5, 7, 9], { confidence: 0.9 })).interval).not.toBeNull();

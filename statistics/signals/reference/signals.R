@@ -24,14 +24,14 @@ alike <- shrink(c(50.1, 49.8, 50.4, 50.0), c(4, .5, 90, 2))          # vary less
 three <- shrink(c(12, 55, 31), c(.01, 400, 25))                      # three groups, one known 40,000 times better than another
 out$means <- list(raudenbush = raudenbush, schools = schools, alike = alike, three = three)
 
-# Shares: the beta-binomial likelihood with lbeta, by optim. The honest range: a beta distribution with the moments averaged over the likeness 1/(a + b + 1).
+# Shares: the beta-binomial likelihood with lbeta, by optim. The honest range: a beta distribution with the moments averaged over the likeness 1/(a + b + 1), from the end of the scale where it is highest there.
 # Below ten groups Wilson's interval of the group itself, where it has people, and always wide enough for the posterior one.
 joined <- function(yes, people, honest, posterior) { if (sum(people > 0) < 10) for (g in which(people > 0)) honest[, g] <- suppressWarnings(prop.test(yes[g], people[g], correct = FALSE)$conf.int); rbind(pmin(honest[1, ], posterior[1, ]), pmax(honest[2, ], posterior[2, ])) }
 rise <- function(a, y) sapply(y, function(k) sum(log(a + seq_len(k) - 1)))
 honest <- function(yes, people) { at <- function(w) { r <- plogis(w); up <- 1 + (people-1)*r; m <- sum(yes/up)/sum(people/up); list(S = exp(-w), m = m, V = m*(1-m)/sum(people/up)) }
   u <- average(function(w) { k <- at(w); sum(rise(k$m*k$S, yes) + rise((1-k$m)*k$S, people - yes) - rise(k$S, people)) + log(k$V)/2 + dlogis(w, log = TRUE) },
     function(w) { k <- at(w); e <- (yes + k$m*k$S)/(people + k$S); list(mean = e, var = e*(1-e)/(people + k$S + 1) + (k$S/(people + k$S))^2*k$V) }, -25 - log(max(people)), 12)
-  s <- u[1, ]*(1-u[1, ])/u[2, ] - 1; rbind(qbeta(.025, u[1, ]*s, (1-u[1, ])*s), qbeta(.975, u[1, ]*s, (1-u[1, ])*s)) }
+  s <- u[1, ]*(1-u[1, ])/u[2, ] - 1; a <- u[1, ]*s; b <- (1-u[1, ])*s; rbind(ifelse(a < 1, 0, qbeta(.025, a, b)), ifelse(b < 1, 1, qbeta(.975, a, b))) }
 shares <- function(yes, people) {
   nll <- function(t) { m <- plogis(t[1]); S <- exp(t[2]); -sum(lchoose(people, yes) + lbeta(yes + m*S, people - yes + (1-m)*S) - lbeta(m*S, (1-m)*S)) }
   o <- optim(c(qlogis(sum(yes)/sum(people)), 2), nll, control = list(reltol = 1e-15, maxit = 9000)); o <- optim(o$par, nll, control = list(reltol = 1e-16, maxit = 9000))
