@@ -1,3 +1,4 @@
+import { joinAlike } from './engine/alike.ts';
 import { createMarket } from './engine/market.ts';
 import type { Market } from './engine/market.ts';
 import { solve } from './engine/solve.ts';
@@ -67,23 +68,24 @@ export function pairUp(
     offering,
     (buddy, index) => free[index]! > 0 && hasValidCertificate(buddy, rules),
   );
-  const market = createMarket(
+  const whole = createMarket(
     rows.map((at) => waiting[at]!),
     columns.map((at) => offering[at]!),
     Int32Array.from(columns, (at) => free[at]!),
     rules,
     scoring,
   );
+  const { market, spread } = joinAlike(whole);
   const inPeople = (found: Int32Array) => {
     const columnOf = new Int32Array(waiting.length).fill(-1);
-    found.forEach((column, row) => {
-      if (column >= 0) columnOf[rows[market.rowAt[row]!]!] = columns[market.columnAt[column]!]!;
+    spread(found).forEach((column, row) => {
+      if (column >= 0) columnOf[rows[whole.rowAt[row]!]!] = columns[whole.columnAt[column]!]!;
     });
     return columnOf;
   };
   const days = Array.from(market.rowAt, (at) => scoring.days(waiting[rows[at]!]!));
   if (options.stable) return { columnOf: inPeople(pairStablyByWait(market, days, options)), gap: null };
-  const places = market.capacity.reduce((sum, count) => sum + count, 0);
+  const places = whole.capacity.reduce((sum, count) => sum + count, 0);
   const losses = leavingOut(days, places, options.longWait);
   const { gap = waiting.length <= EXACT_UP_TO ? 0 : LARGE_GAP, timeLimit = Infinity } = options;
   const { onProgress, signal, plain } = options;

@@ -70,13 +70,21 @@ const buddy = fc.record({
   certificateIssuedOn: fc.constantFrom(null, '2020-05-01', '2026-05-01', '2027-01-01'),
 });
 
-export const someNewcomers: fc.Arbitrary<Newcomer[]> = fc
-  .array(newcomer, { maxLength: 6 })
-  .map((people) => people.map((one, index) => ({ ...one, id: `n${letters[index]}` })));
+/** Some people; in half of the lists four at a time are alike. */
+const somePeople = <Person>(one: fc.Arbitrary<Person>, maxLength: number) =>
+  fc
+    .tuple(fc.array(one, { maxLength }), fc.boolean())
+    .map(([people, areAlike]) => (areAlike ? people.map((_, at) => people[at >> 2]!) : people));
 
-export const someBuddies: fc.Arbitrary<Buddy[]> = fc.array(buddy, { maxLength: 5 }).map((people) =>
+export const someNewcomers: fc.Arbitrary<Newcomer[]> = somePeople(newcomer, 6).map((people) =>
+  people.map((one, index) => ({ ...one, id: `n${letters[index]}` })),
+);
+
+export const someBuddies: fc.Arbitrary<Buddy[]> = somePeople(buddy, 5).map((people) =>
   people.map(({ range, ...one }, index) => ({
     ...one,
+    // Who is alike otherwise may have more places.
+    capacity: (one.capacity + (index & 1)) % 4,
     id: `b${letters[index]}`,
     levelMin: LEVELS[range[0]]!,
     levelMax: LEVELS[range[1]]!,
