@@ -21,6 +21,7 @@ export interface Unmatched {
   details: Partial<Record<Obstacle, number>>;
 }
 
+const REGION = OBSTACLES.indexOf('region');
 const TIME = OBSTACLES.indexOf('common-time');
 const CERTIFICATE = OBSTACLES.indexOf('certificate');
 const CAPACITY = OBSTACLES.indexOf('capacity');
@@ -74,7 +75,7 @@ export function createAbsences(
   scoring: Scoring,
   belowFloor: (newcomer: Newcomer) => (index: number) => boolean,
 ): (newcomer: Newcomer) => Unmatched {
-  const { of: classOf, examples } = classify(buddies, scoring.buddyProperties);
+  const { of: classOf, examples } = classify(buddies, scoring.traits.buddy);
   // Buddies of one class stand together, those with a certificate first: class `one` from `starts[2 * one]`, those
   // without from `starts[2 * one + 1]`.
   const certified = buddies.map((buddy) => hasValidCertificate(buddy, rules));
@@ -86,7 +87,16 @@ export function createAbsences(
   });
   const times = createOverlap(buddies, order, ({ slots }) => slots);
   const timeApplies = !(rules.off ?? []).includes('common-time');
-  const bitsWith = scoring.bitsWith(examples);
+  const kinds = classify(examples, scoring.kinds.buddy);
+  const bitsWith = scoring.kinds.bitsWith(kinds.examples);
+  const sizeOf = new Int32Array(kinds.examples.length);
+  for (const one of classOf) sizeOf[kinds.of[one]!]! += 1;
+  const classes = examples.map((_, one) => one);
+  const classesIn = Map.groupBy(classes, (one) => scoring.regionOf(examples[one]!));
+  const classesNear = (newcomer: Newcomer): readonly number[] => {
+    const region = scoring.regionOf(newcomer);
+    return region === null ? classes : [null, region].flatMap((one) => classesIn.get(one) ?? []);
+  };
   const exclusions = exclusionsOf(rules);
   const position = new Map(buddies.map(({ id }, index) => [id, index]));
   const floor = rules.scoreFloor ?? 0;
@@ -100,22 +110,20 @@ export function createAbsences(
       if (position.has(buddy)) excluded.set(position.get(buddy)!, bits);
     times.ask(newcomer.slots);
     const counts = new Int32Array(OBSTACLES.length);
+    // Rules about properties come before all others, the region last: they decide for a whole kind, and who is near for the rest.
     const bitsOf = bitsWith(newcomer);
-    examples.forEach((_, one) => {
-      const classBits = own | bitsOf[one]!;
+    sizeOf.forEach((size, kind) => (counts[firstObstacle(own | bitsOf[kind]! | BIT.region)]! += size));
+    for (const one of classesNear(newcomer)) {
+      if ((own | bitsOf[kinds.of[one]!]!) !== 0) continue;
       const [from, without, to] = [starts[2 * one]!, starts[2 * one + 1]!, starts[2 * one + 2]!];
-      // Rules about properties come before all others: they decide for the whole class.
-      if (classBits !== 0) {
-        counts[firstObstacle(classBits)]! += to - from;
-        return;
-      }
+      counts[REGION]! -= to - from;
       if (excluded.size === 0 && floor === 0) {
         const able = needsTime ? times.countSharing(from, without) : without - from;
         const unable = needsTime ? times.countSharing(without, to) : to - without;
         counts[TIME]! += to - from - able - unable;
         counts[CERTIFICATE]! += unable;
         counts[CAPACITY]! += able;
-        return;
+        continue;
       }
       for (let at = from; at < to; at++) {
         if (needsTime && !times.shares(at)) {
@@ -127,7 +135,7 @@ export function createAbsences(
         if (floor > 0 && tooLow(order[at]!)) bits |= BIT['below-floor'];
         counts[firstObstacle(bits === 0 ? BIT.capacity : bits)]! += 1;
       }
-    });
+    }
     const applied = OBSTACLES.filter((_, index) => counts[index]! > 0);
     const details = Object.fromEntries(
       applied.map((obstacle) => [obstacle, counts[OBSTACLES.indexOf(obstacle)]!]),

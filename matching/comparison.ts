@@ -104,11 +104,11 @@ export function compareWith(buddies: readonly Buddy[], rules: Rules, scoring: Sc
   const timeAt = scoring.shared.findIndex(({ name }) => name === 'time');
   /** What only who compares somebody with everybody needs. */
   const readBuddies = () => {
-    const { of: classOf, examples } = classify(buddies, scoring.buddyProperties);
+    const { of: classOf, examples } = classify(buddies, scoring.traits.buddy);
     return {
       classOf,
       examples,
-      bitsWith: scoring.bitsWith(examples),
+      bitsWith: scoring.traits.bitsWith(examples),
       classPoints: new Int32Array(examples.length),
       always: Uint16Array.from(buddies, alwaysOf),
       brought: Int32Array.from(buddies, (buddy) => scoring.ownPoints('buddy', buddy)),

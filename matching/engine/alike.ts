@@ -19,10 +19,10 @@ export interface JoinedMarket {
  */
 export function joinAlike(market: Market): JoinedMarket {
   const { columns, capacity, planeCount, excludedOfColumn } = market;
-  const { count, classOf, own, planes } = columns;
+  const { count, regionOf, classOf, own, planes } = columns;
   const width = planeCount * BLOCK;
   const differ = (a: number, b: number): number => {
-    let difference = classOf[a]! - classOf[b]! || own[a]! - own[b]!;
+    let difference = regionOf[a]! - regionOf[b]! || classOf[a]! - classOf[b]! || own[a]! - own[b]!;
     const ofA = Math.floor(a / BLOCK) * width + (a % BLOCK);
     const ofB = Math.floor(b / BLOCK) * width + (b % BLOCK);
     for (let plane = 0; difference === 0 && plane < width; plane += BLOCK)

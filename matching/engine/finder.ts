@@ -44,22 +44,27 @@ const GOLDEN = 0x9e3779b1;
 export function createFinder(market: Market, of: 'columns' | 'rows', plain = false): Finder {
   const forRows = of === 'columns';
   const [askers, others] = forRows ? [market.rows, market.columns] : [market.columns, market.rows];
-  const { channels, planeCount, between, columnClasses, floor } = market;
+  const { channels, planeCount, regions, between, columnClasses, floor } = market;
   const excluded = forRows ? market.excludedOfRow : market.excludedOfColumn;
   const kernel = createKernel(others, channels, planeCount, plain);
   const { cost, leastCost, found, sums } = kernel;
   const width = channels.length;
-  const { classOf, own, count } = others;
+  const { regionOf, classOf, own, count } = others;
 
-  /** People of one class stand together: class `runs[at]` from `starts[at]` up to `starts[at + 1]`. */
+  /** People of one region and class stand together: class `runs[at]` from `starts[at]` up to `starts[at + 1]`. */
   const runs: number[] = [];
   const starts: number[] = [];
+  /** The runs of a region are those from `runsOf[region]` up to `runsOf[region + 1]`. */
+  const runsOf = new Int32Array(regions + 1);
   classOf.forEach((one, at) => {
-    if (at > 0 && classOf[at - 1] === one) return;
+    if (at > 0 && classOf[at - 1] === one && regionOf[at - 1] === regionOf[at]) return;
     runs.push(one);
     starts.push(at);
+    runsOf[regionOf[at]! + 1] = runs.length;
   });
   starts.push(count);
+  for (let region = 1; region <= regions; region++)
+    runsOf[region] = Math.max(runsOf[region]!, runsOf[region - 1]!);
   /** For each of the others the price less what she brings to every pair; and the least of it in each run. */
   const costs = new Float64Array(count);
   const leastOf = new Float64Array(runs.length);
@@ -77,6 +82,7 @@ export function createFinder(market: Market, of: 'columns' | 'rows', plain = fal
   const planesAsked = new Int32Array(width);
   let prices: Float64Array = new Float64Array(count);
   let preparedFor = -1;
+  let preparedRegion = -1;
   let least = 0;
   let mostBound = 0;
 
@@ -98,20 +104,26 @@ export function createFinder(market: Market, of: 'columns' | 'rows', plain = fal
     });
   };
 
-  const prepare = (asking: number) => {
+  /** Makes ready for askers of a class and region: others of that region and of none cost something, for none those of all. */
+  const prepare = (asking: number, region: number) => {
     fillBounds(asking);
     preparedFor = asking;
+    preparedRegion = region;
     least = Infinity;
-    for (let run = 0; run < runs.length; run++) {
-      const points = pointsWith(asking, runs[run]!);
-      if (points >= 0) least = Math.min(least, leastOf[run]! - points);
-    }
+    const eachRun = (visit: (run: number, points: number) => void) => {
+      for (const at of region === 0 ? [0] : [0, region]) {
+        const end = region === 0 ? runs.length : runsOf[at + 1]!;
+        for (let run = runsOf[at]!; run < end; run++) {
+          const points = pointsWith(asking, runs[run]!);
+          if (points >= 0) visit(run, points);
+        }
+      }
+    };
+    eachRun((run, points) => (least = Math.min(least, leastOf[run]! - points)));
     if (least === Infinity) return;
     cost.fill(255);
     leastCost.fill(255);
-    for (let run = 0; run < runs.length; run++) {
-      const points = pointsWith(asking, runs[run]!);
-      if (points < 0) continue;
+    eachRun((run, points) => {
       const off = points + least;
       for (let at = starts[run]!, end = starts[run + 1]!; at < end; at++) {
         const steps = (costs[at]! - off) / STEP;
@@ -119,7 +131,7 @@ export function createFinder(market: Market, of: 'columns' | 'rows', plain = fal
         cost[at] = byte;
         if (byte < leastCost[at >> 4]!) leastCost[at >> 4] = byte;
       }
-    }
+    });
   };
 
   /** Hands the kernel what the asker has: the planes in which she has words. */
@@ -171,7 +183,8 @@ export function createFinder(market: Market, of: 'columns' | 'rows', plain = fal
 
   const each: Finder['each'] = (asker, threshold, visit, offset = 0, step = 1) => {
     const asking = askers.classOf[asker]!;
-    if (asking !== preparedFor) prepare(asking);
+    const region = askers.regionOf[asker]!;
+    if (asking !== preparedFor || region !== preparedRegion) prepare(asking, region);
     if (least === Infinity) return;
     ask(asker);
     const bars = excluded.get(asker);

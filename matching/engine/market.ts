@@ -1,4 +1,5 @@
 import { classify, orderByClass } from '../attributes.ts';
+import type { Classes } from '../attributes.ts';
 import { FULL } from '../parts/part.ts';
 import type { Buddy, Newcomer } from '../people.ts';
 import { exclusionsOf } from '../rules.ts';
@@ -14,7 +15,9 @@ export const BLOCK = 16;
 export interface Side {
   count: number;
   blocks: number;
-  /** For each person the number of her class. */
+  /** For each person the number of her region, which both sides count alike; 0 for who can meet anywhere. */
+  regionOf: Int32Array;
+  /** For each person the number of her class: of people who are of one kind (see `Scoring.kinds`). */
   classOf: Int32Array;
   /** Points she brings to every pair. */
   own: Int32Array;
@@ -36,8 +39,8 @@ export interface Channel {
 }
 
 /**
- * A round in numbers: newcomers are rows, buddies are columns, each side sorted by class so that people who are alike
- * stand together. Holds no scores of pairs: what two people score follows from their classes and their planes.
+ * A round in numbers: newcomers are rows, buddies are columns, each side sorted by region and class so that people who are
+ * alike stand together. Holds no scores of pairs: what two people score follows from their classes and their planes.
  */
 export interface Market {
   rows: Side;
@@ -46,6 +49,8 @@ export interface Market {
   rowAt: Int32Array;
   columnAt: Int32Array;
   capacity: Int32Array;
+  /** How many regions there are, with 0. */
+  regions: number;
   columnClasses: number;
   /** Points by newcomer class and buddy class, −1 where a rule is broken: `[rowClass * columnClasses + columnClass]`. */
   between: Int16Array;
@@ -167,6 +172,33 @@ function readExclusions(
   return { excludedOfRow, excludedOfColumn };
 }
 
+/** The number of each person's region; one that is not known yet gets the next. */
+function numberRegions(
+  people: readonly (Newcomer | Buddy)[],
+  scoring: Scoring,
+  known: Map<string | null, number>,
+): Int32Array {
+  return Int32Array.from(people, (person) => {
+    const region = scoring.regionOf(person);
+    if (!known.has(region)) known.set(region, known.size);
+    return known.get(region)!;
+  });
+}
+
+/** Positions sorted by region, and by class within one; those of one class in the order they had. */
+function orderByRegion(
+  { of, examples }: Classes<unknown>,
+  regionOf: Int32Array,
+  regions: number,
+): Int32Array {
+  const byClass = orderByClass(of, examples.length).order;
+  const { order } = orderByClass(
+    byClass.map((at) => regionOf[at]!),
+    regions,
+  );
+  return order.map((at) => byClass[at]!);
+}
+
 /** A round in numbers. Buddies without a place or certificate, and newcomers who lack something, must not be given. */
 export function createMarket(
   newcomers: readonly Newcomer[],
@@ -175,14 +207,17 @@ export function createMarket(
   rules: Rules,
   scoring: Scoring,
 ): Market {
-  const rowClasses = classify(newcomers, scoring.newcomerProperties);
-  const columnClasses = classify(buddies, scoring.buddyProperties);
-  const rowAt = orderByClass(rowClasses.of, rowClasses.examples.length).order;
-  const columnAt = orderByClass(columnClasses.of, columnClasses.examples.length).order;
+  const rowClasses = classify(newcomers, scoring.kinds.newcomer);
+  const columnClasses = classify(buddies, scoring.kinds.buddy);
+  const regions = new Map<string | null, number>([[null, 0]]);
+  const rowRegions = numberRegions(newcomers, scoring, regions);
+  const columnRegions = numberRegions(buddies, scoring, regions);
+  const rowAt = orderByRegion(rowClasses, rowRegions, regions.size);
+  const columnAt = orderByRegion(columnClasses, columnRegions, regions.size);
 
   const width = columnClasses.examples.length;
   const between = new Int16Array(rowClasses.examples.length * width).fill(-1);
-  const bitsWith = scoring.bitsWith(columnClasses.examples);
+  const bitsWith = scoring.kinds.bitsWith(columnClasses.examples);
   rowClasses.examples.forEach((newcomer, row) => {
     const bits = bitsWith(newcomer);
     for (let column = 0; column < width; column++)
@@ -233,6 +268,7 @@ export function createMarket(
     wordsOf: readonly Words[],
     order: Int32Array,
     of: Int32Array,
+    regionOf: Int32Array,
     side: 'newcomer' | 'buddy',
   ): Side => {
     const blocks = Math.ceil(people.length / BLOCK);
@@ -251,14 +287,21 @@ export function createMarket(
         }
       });
     });
-    return { count: people.length, blocks, classOf: order.map((given) => of[given]!), own, planes };
+    return {
+      count: people.length,
+      blocks,
+      regionOf: order.map((given) => regionOf[given]!),
+      classOf: order.map((given) => of[given]!),
+      own,
+      planes,
+    };
   };
 
   const { excludedOfRow, excludedOfColumn } = readExclusions(rules, newcomers, buddies, rowAt, columnAt);
   const ofNewcomers = words.map((one) => one.ofNewcomers);
   const ofBuddies = words.map((one) => one.ofBuddies);
-  const rows = lay(newcomers, ofNewcomers, rowAt, rowClasses.of, 'newcomer');
-  const columns = lay(buddies, ofBuddies, columnAt, columnClasses.of, 'buddy');
+  const rows = lay(newcomers, ofNewcomers, rowAt, rowClasses.of, rowRegions, 'newcomer');
+  const columns = lay(buddies, ofBuddies, columnAt, columnClasses.of, columnRegions, 'buddy');
   for (const { start, numbers } of [...ofNewcomers, ...ofBuddies]) letGo(start, numbers);
 
   return {
@@ -267,6 +310,7 @@ export function createMarket(
     rowAt,
     columnAt,
     capacity: columnAt.map((given) => capacity[given]!),
+    regions: regions.size,
     columnClasses: width,
     between,
     channels,

@@ -13,5 +13,13 @@ export function pick(side: Side, people: Int32Array, planeCount: number): Side {
     for (let plane = 0; plane < width; plane += BLOCK) planes[to + plane] = side.planes[from + plane]!;
   });
   const ofEach = (values: Int32Array) => people.map((person) => values[person]!);
-  return { count, blocks, classOf: ofEach(side.classOf), own: ofEach(side.own), planes };
+  const { regionOf, classOf, own } = side;
+  return {
+    count,
+    blocks,
+    regionOf: ofEach(regionOf),
+    classOf: ofEach(classOf),
+    own: ofEach(own),
+    planes,
+  };
 }
