@@ -35,8 +35,8 @@ export interface RoundOptions {
   /** How far the total score may stay below the best possible, proven, as a share of it: 0, the best itself, to 1. */
   gap?: number;
   /**
-   * After so many milliseconds the best found so far is the round, as soon as one look at all pairs has said how good that is;
-   * without it the round ends when it is good enough. Too short a limit leaves people unpaired: 0 pairs nobody but pins.
+   * After so many milliseconds of search the best found so far is the round, with what is proven of it by then; without it the
+   * round ends when it is good enough. Too short a limit leaves people unpaired, with a gap above 1: 0 pairs nobody but pins.
    */
   timeLimit?: number;
   /**

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { assign } from '../assignment.ts';
 import { createComparison } from '../comparison.ts';
 import type { Buddy, Newcomer } from '../people.ts';
@@ -14,7 +14,7 @@ import { placeOf, rowStart } from './kernel.ts';
 import { createMarket } from './market.ts';
 import type { Market } from './market.ts';
 import { solve } from './solve.ts';
-import type { SolveOptions } from './solve.ts';
+import type { Progress, SolveOptions } from './solve.ts';
 
 const market = (newcomers: Newcomer[], buddies: Buddy[], rules: Rules = RULES) =>
   createMarket(
@@ -229,11 +229,55 @@ test('of two thousand people who are all the same everybody is paired, after a f
   expect(found.passes).toBeLessThanOrEqual(5);
 });
 
-test('a time limit ends with a plan that keeps every rule, and a bound or none', () => {
-  const town = createTown(400, 250, 4);
-  const { found, best } = solveAndCheck(town.newcomers, town.buddies, { timeLimit: 0 });
-  expect(found.bound).toBeGreaterThanOrEqual(best);
-  expect(found.value).toBeLessThanOrEqual(best);
+test.each([
+  ['exactly', 250, {}],
+  ['where places are scarce', 120, {}],
+  ['within a gap', 250, { gap: 0.001 }],
+  ['at estimated prices', 250, { gap: 0.001, estimatedFrom: 100 }],
+])('whenever time is up a plan keeps every rule, and its bound holds: %s', (_, buddies, options) => {
+  const town = createTown(600, buddies, 4);
+  const of = market(town.newcomers, town.buddies);
+  const table = tableOf(of, town.newcomers, town.buddies);
+  const leftOut = leavingOut(Array<number>(600).fill(0), places(of));
+  const best = bestOf(of, table, leftOut);
+  // A clock that ticks whenever somebody looks at it.
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => now++);
+  const pairs: number[] = [];
+  for (let timeLimit = 0; ; timeLimit = Math.ceil(timeLimit * 1.3) + 1) {
+    now = 0;
+    const found = solve(of, leftOut, { gap: 0, ...options, timeLimit });
+    expect(valueOf(found.columnOf, table, leftOut)).toBe(found.value);
+    const used = new Int32Array(buddies);
+    for (const column of found.columnOf) if (column >= 0) used[column]! += 1;
+    expect(used.every((count, column) => count <= of.capacity[column]!)).toBe(true);
+    expect(found.value).toBeLessThanOrEqual(best);
+    expect(found.bound).toBeGreaterThanOrEqual(best);
+    pairs.push(found.columnOf.filter((column) => column >= 0).length);
+    if (now < timeLimit) break;
+  }
+  clock.mockRestore();
+  expect(pairs.length).toBeGreaterThan(5);
+  expect(pairs[0]).toBe(0);
+  expect(pairs, 'more time, more pairs').toEqual(pairs.toSorted((a, b) => a - b));
+});
+
+test('where time is up before the first plan, who is on a list is paired all the same, and nobody else is looked at', () => {
+  const town = createTown(600, 250, 4);
+  const of = market(town.newcomers, town.buddies);
+  const leftOut = leavingOut(Array<number>(600).fill(0), places(of));
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const stages: string[] = [];
+  const onProgress = ({ stage }: Progress) => {
+    stages.push(stage);
+    if (stage === 'auction') now = 1000;
+  };
+  const found = solve(of, leftOut, { gap: 0, timeLimit: 100, onProgress });
+  clock.mockRestore();
+  expect([...new Set(stages)]).toEqual(['first-lists', 'auction', 'prices', 'proof']);
+  expect(found.columnOf.filter((column) => column >= 0).length).toBeGreaterThan(200);
+  expect(found.gap).toBeGreaterThan(0.1);
 });
 
 test('an aborted signal ends it, and progress is told with a gap that only falls', () => {

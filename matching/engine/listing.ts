@@ -91,9 +91,10 @@ function fill(finder: Finder, task: Task, lists: Lists, from: number, to: number
 function createWorkplace(market: Market, lists: Lists, plain: boolean) {
   const finders: Partial<Record<Task['side'], Finder>> = {};
   let sampling: { every: number; finder: Finder } | undefined;
-  const askersOf = (side: Task['side']) => (side === 'columns' ? market.rows : market.columns).count;
+  const askers = (side: Task['side']) => (side === 'columns' ? market.rows : market.columns).count;
   return {
-    chunks: ({ side }: Task) => Math.ceil(askersOf(side) / CHUNK),
+    askers,
+    chunks: ({ side }: Task) => Math.ceil(askers(side) / CHUNK),
     finderFor({ side, sampled }: Task): Finder {
       if (sampled > 1 && sampling?.every !== sampled)
         sampling = { every: sampled, finder: createFinder(sampleOf(market, sampled, 'rows'), 'rows', plain) };
@@ -102,7 +103,7 @@ function createWorkplace(market: Market, lists: Lists, plain: boolean) {
       return finder;
     },
     fill(finder: Finder, task: Task, chunk: number) {
-      fill(finder, task, lists, chunk * CHUNK, Math.min((chunk + 1) * CHUNK, askersOf(task.side)));
+      fill(finder, task, lists, chunk * CHUNK, Math.min((chunk + 1) * CHUNK, askers(task.side)));
     },
     blocks: (side: Task['side']) => (side === 'columns' ? market.columns : market.rows).blocks,
   };
@@ -125,8 +126,11 @@ export interface Listing {
   /** Set prices and thresholds before a task; read counts, people and scores after it. */
   readonly lists: Lists;
   blocks(side: Task['side']): number;
-  /** `pause` is called between pieces of work; where it gives true, the lists of who is left are empty. */
-  run(task: Task, pause: () => boolean): void;
+  /**
+   * `pause` is called between pieces of work; where it gives true, the lists of who is left are empty. Gives how many askers,
+   * from the first, were looked at for.
+   */
+  run(task: Task, pause: () => boolean): number;
   end(): void;
 }
 
@@ -166,15 +170,16 @@ export function createListing(
     lists.counts.fill(0);
     const chunks = workplace.chunks(task);
     open(task);
+    let taken = 0;
     try {
       const finder = workplace.finderFor(task);
-      for (let chunk; (chunk = Atomics.add(control, NEXT, 1)) < chunks && !pause();)
+      for (let chunk; !pause() && (chunk = Atomics.add(control, NEXT, 1)) < chunks;)
         workplace.fill(finder, task, chunk);
     } finally {
       // Nobody takes another piece; a thread that has one finishes it.
-      Atomics.store(control, NEXT, CLOSED);
+      taken = Atomics.exchange(control, NEXT, CLOSED);
     }
-    if (waitForOther()) return;
+    if (waitForOther()) return Math.min(taken * CHUNK, workplace.askers(task.side));
     // The other thread is stuck or gone: alone, and where it cannot write any more.
     endThread?.();
     endThread = undefined;
@@ -184,7 +189,7 @@ export function createListing(
     lists.prices.set(prices);
     lists.thresholds.set(thresholds);
     workplace = createWorkplace(market, lists, plain);
-    run(task, pause);
+    return run(task, pause);
   };
 
   return {

@@ -27,6 +27,37 @@ function look({ graph: { start, column, score } }: Problem, { columnOf, price }:
 }
 
 /**
+ * Where there is no time to repair: gives a plan these pairs, at its prices, and the rows without one the best column that
+ * has a place.
+ */
+export function settleFor(columnOf: Int32Array, problem: Problem, plan: Plan): void {
+  const { graph, capacity, leftOut } = problem;
+  const { price, profit, used } = plan;
+  plan.first.fill(-1);
+  used.fill(0);
+  plan.columnOf.set(columnOf);
+  columnOf.forEach((to, row) => {
+    if (to < 0) return;
+    profit[row] = look(problem, plan, row).mine;
+    join(plan, row, to);
+  });
+  columnOf.forEach((given, row) => {
+    if (given >= 0) return;
+    let to = -1;
+    profit[row] = -Infinity;
+    for (let entry = graph.start[row]!, end = graph.start[row + 1]!; entry < end; entry++) {
+      const at = graph.column[entry]!;
+      const gain = graph.score[entry]! - price[at]!;
+      if (used[at]! >= capacity[at]! || gain <= profit[row]!) continue;
+      to = at;
+      profit[row] = gain;
+    }
+    if (to < 0) profit[row] = -leftOut[row]!;
+    else join(plan, row, to);
+  });
+}
+
+/**
  * Makes a plan that nearly fits its prices fit them within `tolerance` (0 is exactly, and then it is optimal for the graph:
  * see `assign`): takes rows out that could gain more elsewhere, places every row anew that waits, and gives the free places
  * that have a price to somebody or makes them cost nothing.

@@ -5,8 +5,9 @@ import { FIRST, createListing } from './listing.ts';
 import type { Listing, StartThread, Task } from './listing.ts';
 import type { Market } from './market.ts';
 import { letGo } from './memory.ts';
+import { FULL } from '../parts/part.ts';
 import { createPlan } from './plan.ts';
-import { chargeForLeavingOut, repair } from './repair.ts';
+import { chargeForLeavingOut, repair, settleFor } from './repair.ts';
 
 /** How a solution stands, at the moment it is told. */
 export interface Progress {
@@ -21,7 +22,7 @@ export interface Progress {
 export interface SolveOptions {
   /** Stop when the proven gap is at most this share of the score; 0 asks for the optimum itself. */
   gap: number;
-  /** Stop after so many milliseconds with the best found so far. */
+  /** Stop after so many milliseconds with the best found so far, and what is proven of it by then. */
   timeLimit: number;
   onProgress?: ((progress: Progress) => void) | undefined;
   signal?: AbortSignal | undefined;
@@ -67,6 +68,9 @@ const UNCHARGED = 2;
 const AUCTIONS = 12;
 /** About what a pair in a good plan scores. */
 const USUAL_SCORE = 7000;
+
+const pairsIn = (columnOf: Int32Array) => columnOf.reduce((count, to) => (to < 0 ? count : count + 1), 0);
+
 /**
  * A sum of whole numbers and of fractions that are multiples of one power of two, apart, so that neither is rounded: where many
  * are left out a total has no room for days waited.
@@ -130,14 +134,19 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
     graph = withLists(graph, { ...listing.lists, room: FIRST }, side, columns.count);
   };
 
-  /** How much more than their thresholds the best on each row's list could bring together. */
-  const moreOnLists = (): number => {
+  /**
+   * How much more than their thresholds the best on each row's list could bring together. For rows after the first `looked` there
+   * are no lists: for all that is known the cheapest column fits them perfectly.
+   */
+  const moreOnLists = (looked: number): number => {
     const { prices, thresholds, counts, people, scores } = listing.lists;
     let more = 0;
-    for (let row = 0; row < rows.count; row++) {
+    for (let row = 0; row < looked; row++) {
       const best = row * FIRST;
       if (counts[row]! > 0) more += scores[best]! - prices[people[best]!]! - thresholds[row]!;
     }
+    const most = FULL - plan.price.reduce((low, price) => Math.min(low, price), Infinity);
+    for (let row = looked; row < rows.count; row++) more += Math.max(0, most - thresholds[row]!);
     return more;
   };
 
@@ -176,19 +185,23 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
     const problem = { graph, capacity, leftOut: nothing };
     repair(problem, plan, exact ? 0 : epsilon, stop);
     auctionPrice = plan.price.slice();
+    return found.columnOf;
   };
-  const charge = () => chargeForLeavingOut({ graph, capacity, leftOut }, plan, stop);
+  /** Charges for leaving out; where there was no time for all of it, or for repairs, the auction's pairs are the plan if they are more. */
+  const charge = (auctioned: Int32Array) => {
+    const problem = { graph, capacity, leftOut };
+    chargeForLeavingOut(problem, plan, stop);
+    if (!stop()) return;
+    const charged = plan.columnOf.slice();
+    settleFor(auctioned, problem, plan);
+    if (pairsIn(plan.columnOf) < pairsIn(charged)) settleFor(charged, problem, plan);
+  };
 
-  /** Looks at all pairs for those worth more than the prices say. */
+  /** Looks at all pairs for those worth more than the prices say; gives for how many rows, from the first, it had the time. */
   const refill = () => {
     listing.lists.prices.set(plan.price);
     listing.lists.thresholds.set(plan.profit);
-    // A time limit does not end it: half of the pairs prove nothing.
-    const pause = () => {
-      stop();
-      return false;
-    };
-    listing.run({ side: 'columns', first: false, sampled: 1, step: 1 }, pause);
+    return listing.run({ side: 'columns', first: false, sampled: 1, step: 1 }, stop);
   };
 
   const refillFreePlaces = () => {
@@ -224,7 +237,7 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
     const epsilon = epsilons[Math.min(estimated ? pass + 1 : pass, epsilons.length - 1)]!;
     tell('auction');
     if (pass < (exact ? 1 : AUCTIONS)) {
-      auction(epsilon);
+      const auctioned = auction(epsilon);
       // As long as lists are new and leave somebody out, prices without that charge tell better which pairs are missing.
       if (estimated && !exact && pass < UNCHARGED && plan.columnOf.includes(-1) && !stop()) {
         refill();
@@ -232,11 +245,10 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
         refillFreePlaces();
         continue;
       }
-      charge();
+      charge(auctioned);
     } else repair({ graph, capacity, leftOut }, plan, 0, stop);
     tell('prices');
-    refill();
-    const { value, score, bound } = standing(moreOnLists());
+    const { value, score, bound } = standing(moreOnLists(refill()));
     const better = !best || difference(value, best.value) > 0;
     const closer = !best || difference(bound, best.bound) < 0;
     if (!best || better || closer) {
