@@ -31,7 +31,7 @@ export type {
 export type { Reason } from './reasons.ts';
 export { takePart } from './engine/listing.ts';
 export type { Shared, StartThread } from './engine/listing.ts';
-export type { Progress } from './engine/solve.ts';
+export type { Progress } from './engine/progress.ts';
 export { EXACT_UP_TO } from './pair-up.ts';
 export { ENGINE, proposeRound } from './round.ts';
 export type { Round, RoundOptions } from './round.ts';

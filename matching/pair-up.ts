@@ -38,18 +38,15 @@ export function leavingOut(days: readonly number[], places: number, longWait = I
 }
 
 /** A stable plan: among equal scores who waits longer comes first, then the seed; who waits too long before everybody. */
-function pairStablyByWait(
-  market: Market,
-  days: readonly number[],
-  { longWait = Infinity, plain = days.length * market.columns.count < 50_000, signal }: RoundOptions,
-): Int32Array {
+function pairStablyByWait(market: Market, days: readonly number[], options: RoundOptions): Int32Array {
+  const { longWait = Infinity, plain = days.length * market.columns.count < 50_000 } = options;
   const order = days
     .map((_, row) => row)
     .sort((a, b) => days[b]! - days[a]! || market.rowAt[a]! - market.rowAt[b]!);
   const rank = new Int32Array(order.length);
   order.forEach((row, at) => (rank[row] = at));
   const first = Uint8Array.from(days, (waited) => (waited >= longWait ? 1 : 0));
-  return pairStably(market, { rank, first }, plain, signal);
+  return pairStably(market, { rank, first }, plain, options);
 }
 
 /** Lets the engine pair those who may be paired at all; for each newcomer the position of her buddy, or −1. */

@@ -1,7 +1,7 @@
 import type { Unmatched } from './absence.ts';
 import type { Pairing } from './comparison.ts';
 import type { StartThread } from './engine/listing.ts';
-import type { Progress } from './engine/solve.ts';
+import type { Progress } from './engine/progress.ts';
 import { conclude, gather } from './gathering.ts';
 import { checkBuddies, checkNewcomers, checkOptions, checkRules, checkWeights } from './input.ts';
 import type { Buddy, Newcomer } from './people.ts';
@@ -41,7 +41,7 @@ export interface RoundOptions {
   timeLimit?: number;
   /**
    * Is told how far it is: up to five times a second, in large rounds with pauses of a second or two, the longest at the start.
-   * What it throws ends the round. Not called for a stable round.
+   * What it throws ends the round.
    */
   onProgress?: (progress: Progress) => void;
   /**

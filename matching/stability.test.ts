@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createComparison } from './comparison.ts';
+import type { Progress } from './engine/progress.ts';
 import { AMAL, BEA, RULES, someBuddies, someNewcomers, someRules } from './people.arbitrary.ts';
 import type { Buddy, Newcomer } from './people.ts';
 import { proposeRound } from './round.ts';
@@ -107,6 +108,25 @@ test('in a stable round no two people would rather have each other, also with lo
     }),
     { numRuns: 1000 },
   );
+});
+
+test('a stable round tells how far it is, and ends when it is aborted there', () => {
+  const { newcomers, buddies } = createTown(300, 180, 2);
+  const stages: string[] = [];
+  const quiet = propose(newcomers, buddies, RULES, { stable: true });
+  const told = propose(newcomers, buddies, RULES, {
+    stable: true,
+    onProgress: ({ stage, gap }: Progress) => stages.push(`${stage} ${gap}`),
+  });
+  expect(told).toEqual(quiet);
+  expect([...new Set(stages)]).toEqual(['first-lists null', 'offers null']);
+  for (const last of ['first-lists', 'offers']) {
+    const stop = new AbortController();
+    const onProgress = ({ stage }: Progress) => stage === last && stop.abort(new Error(`left at ${last}`));
+    expect(() =>
+      propose(newcomers, buddies, RULES, { stable: true, signal: stop.signal, onProgress }),
+    ).toThrow(`left at ${last}`);
+  }
 });
 
 test('a pair made by hand stands in a stable round, and blocks nothing', () => {

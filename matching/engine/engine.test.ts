@@ -14,7 +14,8 @@ import { placeOf, rowStart } from './kernel.ts';
 import { createMarket } from './market.ts';
 import type { Market } from './market.ts';
 import { solve } from './solve.ts';
-import type { Progress, SolveOptions } from './solve.ts';
+import type { Progress } from './progress.ts';
+import type { SolveOptions } from './solve.ts';
 
 const market = (newcomers: Newcomer[], buddies: Buddy[], rules: Rules = RULES) =>
   createMarket(

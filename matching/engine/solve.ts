@@ -7,25 +7,15 @@ import type { Market } from './market.ts';
 import { letGo } from './memory.ts';
 import { FULL } from '../parts/part.ts';
 import { createPlan } from './plan.ts';
+import { startTelling } from './progress.ts';
+import type { Hooks } from './progress.ts';
 import { chargeForLeavingOut, repair, settleFor } from './repair.ts';
 
-/** How a solution stands, at the moment it is told. */
-export interface Progress {
-  stage: 'first-lists' | 'auction' | 'prices' | 'proof';
-  /** How many times the lists were refilled. */
-  pass: number;
-  /** The most that any plan could gain over the best found, as a share of its score; null before the first proof. */
-  gap: number | null;
-  milliseconds: number;
-}
-
-export interface SolveOptions {
+export interface SolveOptions extends Hooks {
   /** Stop when the proven gap is at most this share of the score; 0 asks for the optimum itself. */
   gap: number;
   /** Stop after so many milliseconds with the best found so far, and what is proven of it by then. */
   timeLimit: number;
-  onProgress?: ((progress: Progress) => void) | undefined;
-  signal?: AbortSignal | undefined;
   /** Without WebAssembly. */
   plain?: boolean | undefined;
   /** Starts a second thread that looks for pairs (see listing.ts); the same pairs in less time. */
@@ -49,8 +39,6 @@ export interface Solution {
   pairsLookedAt: number;
 }
 
-/** After so many milliseconds something is said again: only while told can a caller abort, since a round keeps its thread busy. */
-const SILENCE = 200;
 /** How exactly a sample is solved, from which prices are estimated. */
 const SAMPLE_GAP = 0.02;
 /** So much below the last prices an auction begins that goes on from them. */
@@ -110,25 +98,10 @@ export function solve(market: Market, leftOut: Float64Array, options: SolveOptio
 }
 
 function solveWith(listing: Listing, market: Market, leftOut: Float64Array, options: SolveOptions): Solution {
-  const began = performance.now();
+  const { tell, stop } = startTelling(options, options.timeLimit);
   const { rows, columns, capacity } = market;
   let graph = emptyGraph(rows.count);
-  let gap: number | null = null;
   let pass = 0;
-  let stage: Progress['stage'] = 'first-lists';
-  let told = began;
-  const tell = (now: Progress['stage']) => {
-    stage = now;
-    told = performance.now();
-    options.onProgress?.({ stage, pass, gap, milliseconds: told - began });
-    options.signal?.throwIfAborted();
-  };
-  const stop = () => {
-    options.signal?.throwIfAborted();
-    const now = performance.now();
-    if (now - told > SILENCE) tell(stage);
-    return now - began > options.timeLimit;
-  };
 
   const keepLists = (side: Task['side']) => {
     graph = withLists(graph, { ...listing.lists, room: FIRST }, side, columns.count);
@@ -152,12 +125,12 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
 
   const start = { market, listing, keepLists, stop };
   const estimated = rows.count >= (options.estimatedFrom ?? ESTIMATED_FROM);
-  tell('first-lists');
+  tell({});
   if (estimated)
     listAtEstimates(start, (sample) => {
       const nobody = new Float64Array(sample.rows.count);
       const { signal, plain, timeLimit } = options;
-      const onProgress = () => tell('first-lists');
+      const onProgress = () => tell({});
       return solve(sample, nobody, { gap: SAMPLE_GAP, timeLimit, signal, plain, onProgress }).profit;
     });
   else listAtHand(start);
@@ -235,7 +208,7 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
   let best: (Omit<Solution, 'value' | 'bound' | 'gap'> & { value: Sum; bound: Sum }) | undefined;
   for (; ; pass++) {
     const epsilon = epsilons[Math.min(estimated ? pass + 1 : pass, epsilons.length - 1)]!;
-    tell('auction');
+    tell({ stage: 'auction', pass });
     if (pass < (exact ? 1 : AUCTIONS)) {
       const auctioned = auction(epsilon);
       // As long as lists are new and leave somebody out, prices without that charge tell better which pairs are missing.
@@ -247,7 +220,7 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
       }
       charge(auctioned);
     } else repair({ graph, capacity, leftOut }, plan, 0, stop);
-    tell('prices');
+    tell({ stage: 'prices' });
     const { value, score, bound } = standing(moreOnLists(refill()));
     const better = !best || difference(value, best.value) > 0;
     const closer = !best || difference(bound, best.bound) < 0;
@@ -263,12 +236,13 @@ function solveWith(listing: Listing, market: Market, leftOut: Float64Array, opti
         pairsLookedAt: graph.column.length,
       };
     }
-    gap = Math.max(0, difference(best.bound, best.value)) / Math.max(1, best.score);
-    tell('proof');
-    if (gap <= options.gap || stop() || pass >= 60) break;
+    const gap = Math.max(0, difference(best.bound, best.value)) / Math.max(1, best.score);
+    tell({ stage: 'proof', gap });
+    if (gap <= options.gap || stop() || pass >= 60) {
+      letGo(graph.start, graph.column, graph.score);
+      return { ...best, value: totalOf(best.value), bound: totalOf(best.bound), gap };
+    }
     keepLists('columns');
     if (!exact) refillFreePlaces();
   }
-  letGo(graph.start, graph.column, graph.score);
-  return { ...best, value: totalOf(best.value), bound: totalOf(best.bound), gap };
 }

@@ -1,5 +1,7 @@
 import { createFinder } from './finder.ts';
 import type { Market } from './market.ts';
+import { startTelling } from './progress.ts';
+import type { Hooks } from './progress.ts';
 
 /** How many of the best a row hears of at a time. */
 const LIST = 48;
@@ -40,8 +42,10 @@ export function pairStably(
   market: Market,
   { rank, first }: Precedence,
   plain = false,
-  signal?: AbortSignal,
+  hooks: Hooks = {},
 ): Int32Array {
+  const { tell, stop } = startTelling(hooks);
+  let pass = 0;
   const { count } = market.rows;
   const finder = createFinder(market, 'columns', plain);
   const free = market.capacity.slice();
@@ -68,9 +72,10 @@ export function pairStably(
   };
   /** Lists for rows in their order, so that those of one class come together. */
   const ask = (rows: readonly number[]) => {
-    signal?.throwIfAborted();
+    tell({ pass: pass++ });
     finder.setPrices(prices);
     for (const row of rows) {
+      stop();
       const found = finder.find(row, -1, LIST, 0, 1);
       for (let at = 0; at < found; at++) {
         lists.people[row * LIST + at] = finder.people[at]!;
@@ -103,6 +108,7 @@ export function pairStably(
   const pair = (members: readonly number[]) => {
     head.fill(-1);
     ask(members);
+    tell({ stage: 'offers' });
     for (const row of members) {
       offering[row] = lists.end[row]! > 0 ? 1 : 0;
       if (offering[row] === 1) enqueue(row);

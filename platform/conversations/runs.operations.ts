@@ -137,7 +137,7 @@ export const noteRun = operation(
     access: ['staff'],
     audited: false,
     input: one.extend({
-      stage: z.enum(['waiting', 'first-lists', 'auction', 'prices', 'proof']),
+      stage: z.enum(['waiting', 'first-lists', 'auction', 'prices', 'proof', 'offers']),
       gap: z.number().min(0).nullable().default(null),
       milliseconds: z.number().int().min(0).default(0),
       failed: z.boolean().default(false),

@@ -13,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
   if (run.roundId) redirect(303, `${base}/${run.roundId}?programme=${programme?.slug ?? ''}`);
   return {
     texts: textsOf('coordinator-rounds', language),
-    stage: run.stage as 'waiting' | 'first-lists' | 'auction' | 'prices' | 'proof',
+    stage: run.stage as 'waiting' | 'first-lists' | 'auction' | 'prices' | 'proof' | 'offers',
     gap: run.gap === null || run.gap === 0 ? null : smallShare(Math.min(1, run.gap), language),
     seconds: Math.round(run.milliseconds / 1000),
     failed: run.failed,
