@@ -30,6 +30,12 @@ it('says how far a round is and how far from the best it may be', () => {
   expect(describeReport({ ...figures, gap: 0 }, false)).toEqual([
     'Proven to be the best there is: 113 points.',
   ]);
+  expect(describeProgress({ stage: 'proof', pass: 0, gap: 7720.6, milliseconds: 900 })).toBe(
+    'proof, pass 0, 1 s',
+  );
+  expect(describeReport({ ...figures, gap: 7720.6 }, false)).toEqual([
+    '113 points. Time was up before it was known how many can be paired: allow more for a better round.',
+  ]);
 });
 
 it('shows how groups fare, one line each', () => {

@@ -28,9 +28,9 @@ export const scoreOf = (score: number | null): string =>
 
 const percent = (share: number): string => `${(share * 100).toFixed(share < 0.001 ? 3 : 2)}%`;
 
-/** How far a round is: `prices, pass 2, at most 0.05% below the best, 3 s`. */
+/** How far a round is: `prices, pass 2, at most 0.05% below the best, 3 s`; not how far from the best while more could be paired. */
 export function describeProgress({ stage, pass, gap, milliseconds }: Progress): string {
-  const distance = gap === null ? '' : `, at most ${percent(gap)} below the best possible`;
+  const distance = gap === null || gap >= 1 ? '' : `, at most ${percent(gap)} below the best possible`;
   return `${stage}, pass ${pass}${distance}, ${Math.round(milliseconds / 1000)} s`;
 }
 
@@ -54,7 +54,9 @@ export function describeReport(figures: RoundFigures, byGroup: boolean): string[
       ? `Proven to be the best there is: ${points(totalScore)} points.`
       : gap === null
         ? `${points(totalScore)} points.`
-        : `${points(totalScore)} points, at most ${percent(gap)} below the best possible (${points(bestScore)}).`;
+        : gap >= 1
+          ? `${points(totalScore)} points. Time was up before it was known how many can be paired: allow more for a better round.`
+          : `${points(totalScore)} points, at most ${percent(gap)} below the best possible (${points(bestScore)}).`;
   const stability = report?.stability ? [describeStability(report.stability)] : [];
   if (!byGroup || !report) return gap === null ? [distance, ...stability] : [distance];
   const row = (name: string, fared: typeof report.all) =>

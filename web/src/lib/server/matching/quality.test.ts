@@ -41,6 +41,8 @@ describe('how good a round is', () => {
     expect(near.title).toBe('Hoogstens 0,02% onder het best mogelijke.');
     expect(near.detail).toContain('180 punten');
     expect(describeQuality(read({ gap: null }), t, 'nl').title).toBe(null);
+    const cut = describeQuality(read({ gap: 7720.6, bestScore: 139_000_000 }), t, 'nl');
+    expect([cut.title, cut.detail.includes('tijdslimiet')]).toEqual([null, true]);
   });
 
   it('speaks of one person, of everybody and of nobody as one does', () => {

@@ -50,6 +50,8 @@ function distance(read: Read, t: Say, language: Language) {
     };
   if (gap === null || totalScore === null || bestScore === null)
     return { title: null, detail: t('quality-unknown') };
+  // A round that a time limit ended before it was known how many can be paired.
+  if (gap >= 1) return { title: null, detail: t('quality-cut-short') };
   if (gap === 0)
     return {
       title: t('quality-exact'),

@@ -41,9 +41,9 @@ it('names three common times and counts the others', () => {
   );
 });
 
-it('says which rules exclude how many buddies', () => {
+it('says which rules exclude how many buddies, the most first', () => {
   expect(excludedSentence({ level: 12, 'common-time': 20 }, nl, 'nl')).toBe(
-    'Van de 32 maatjes: ander taalniveau bij 12 en geen gezamenlijke tijd bij 20.',
+    'Van de 32 maatjes: geen gezamenlijke tijd bij 20 en ander taalniveau bij 12.',
   );
   expect(excludedSentence({}, nl, 'nl')).toBe('');
   expect(ruleList(['level', 'capacity'], en, 'en')).toBe('another language level and no free place');

@@ -52,13 +52,14 @@ export function ruleList(codes: readonly Obstacle[], t: Say, language: Language)
   );
 }
 
-/** How many buddies each rule excludes, in a sentence; empty when the rules looked at no buddy. */
+/** How many buddies each rule excludes, in a sentence, the most first; empty when the rules looked at no buddy. */
 export function excludedSentence(
   details: Partial<Record<Obstacle, number>>,
   t: Say,
   language: Language,
 ): string {
-  const counted = Object.entries(details) as [Obstacle, number][];
+  // Stored counts come back in the database's own order.
+  const counted = (Object.entries(details) as [Obstacle, number][]).sort(([, a], [, b]) => b - a);
   const total = counted.reduce((sum, [, count]) => sum + count, 0);
   if (total === 0) return '';
   const list = counted.map(([code, count]) => t('excluded-one', { rule: t(`rule-${code}`), count }));

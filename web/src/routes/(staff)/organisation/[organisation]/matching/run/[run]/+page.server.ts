@@ -14,7 +14,8 @@ export const load: PageServerLoad = async (event) => {
   return {
     texts: textsOf('coordinator-rounds', language),
     stage: run.stage as 'waiting' | 'first-lists' | 'auction' | 'prices' | 'proof' | 'offers',
-    gap: run.gap === null || run.gap === 0 ? null : smallShare(Math.min(1, run.gap), language),
+    // As long as more people could be paired a share of the score says nothing.
+    gap: run.gap === null || run.gap === 0 || run.gap >= 1 ? null : smallShare(run.gap, language),
     seconds: Math.round(run.milliseconds / 1000),
     failed: run.failed,
   };
