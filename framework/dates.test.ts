@@ -22,8 +22,8 @@ describe('dates in languages of which not every machine knows words', () => {
     expect(said('ti-ER-u-ca-gregory')).toEqual([
       '30 ሕዳር 2026',
       '30 ሕዳር 2026',
-      'ሰኑይ፣ 30 ሕዳር',
-      'ሰኑይ፣ 30 ሕዳር ሰዓት 19:30',
+      'ሰኑይ፡ 30 ሕዳር',
+      'ሰኑይ፡ 30 ሕዳር ሰዓት 19:30',
       'ሕዳር 2026',
       'ሰኑ',
       '19:30',

@@ -55,7 +55,7 @@ describe('the words of letters', () => {
     ['en', 'Tuesday 1 December at 19:30'],
     ['fa', 'سه‌شنبه 1 دسامبر ساعت 19:30'],
     ['tr', '1 Aralık Salı 19:30'],
-    ['ti', 'ሰሉስ፣ 1 ታሕሳስ ሰዓት 19:30'],
+    ['ti', 'ሰሉስ፡ 1 ታሕሳስ ሰዓት 19:30'],
     ['so', 'Talaado, 1 Diseembar ee 19:30'],
   ] satisfies [LetterLanguage, string][])('name a moment as one reads it: %s', (language, words) => {
     expect(timeInLetter(language, moment, 'Europe/Amsterdam')).toBe(words);
