@@ -186,6 +186,22 @@ describe('signing in', () => {
     expect((await ada.open(room)).status).toBe(303);
   });
 
+  it('ends on every device at once when she says so, and no link that waits works any more', async () => {
+    const [, , here = '', waiting = ''] = await mailedTokens(4);
+    const ada = visitor();
+    await signIn(ada, here);
+    const lost = visitor();
+    lost.plant('medespraak.session_token', ada.cookie('medespraak.session_token') ?? '');
+    expect((await lost.open(room)).status).toBe(200);
+    const [, said = 0] = /op (\d+) appara/.exec(await (await ada.open('/account')).text()) ?? [];
+    const answer = await ada.send('/account', {});
+    expect(answer.headers.get('location')).toBe(`/sign-in?ended=${said}`);
+    expect(await (await ada.open(`/sign-in?ended=${said}`)).text()).toContain(`uitgelogd op ${said} appara`);
+    for (const who of [ada, lost])
+      expect((await who.open(room)).headers.get('location')).toMatch(/^\/sign-in/);
+    expect((await signIn(visitor(), waiting)).status).toBe(410);
+  });
+
   it('is refused for a while to who asks for many codes', async () => {
     const statuses: number[] = [];
     for (let again = 0; again < 8; again += 1)

@@ -188,7 +188,7 @@ it('has rooms for matching and pairs that everybody can use', async () => {
   await settle(ada);
   round = path(ada);
   const change = await follow(ada, round, /\/change\//);
-  await look(ada, [`${room()}/matching`, round, change]);
+  await look(ada, [`${room()}/matching`, round, change, `${system.base}/account`]);
   await open(ada, round);
   await ada.locator('form[action*="?/confirm"] button').click();
   await ada.locator('a[href*="state=offered"]').waitFor();

@@ -155,6 +155,8 @@ describe('the table of rights', () => {
 
   it('names the operations that work as the owner of the tables', () => {
     expect(operations.filter((name) => allOperations().get(name)?.access.includes('owner'))).toEqual([
+      'accounts.count-sessions',
+      'accounts.sign-out-everywhere',
       'appointments.cancel',
       'appointments.fill-series',
       'appointments.keep-series',

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { requestCode } from '../devices/devices.operations.ts';
 import { startAfterwards } from '../foundation/afterwards.ts';
-import { addMember, createOrganisation } from '../organisations/organisations.operations.ts';
+import { addMember, createOrganisation, readAudit } from '../organisations/organisations.operations.ts';
 import { addPeople, makeOrganisation, profile, type TestOrganisation } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
+import { countOwnSessions, signOutEverywhere } from './accounts.operations.ts';
 import { openAccounts, type Accounts } from './accounts.ts';
 
 const machine = { kind: 'system', reason: 'test' } as const;
@@ -122,6 +123,57 @@ it('opens with a one-time link from the terminal, once', async () => {
   expect(first.headers.getSetCookie().join()).toContain('medespraak.session_token');
   const second = await accounts.signInWithLink(token, from('198.51.100.4'));
   expect(second.headers.getSetCookie().join()).not.toContain('medespraak.session_token');
+});
+
+describe('Hanna, whose telephone is gone and who works for two organisations', () => {
+  const email = 'hanna@example.org';
+  const cookieOf = (answer: Response) =>
+    new Headers({
+      cookie: answer.headers
+        .getSetCookie()
+        .map((line) => line.split(';')[0])
+        .join('; '),
+    });
+  const tokenIn = (link: string) => new URL(link).searchParams.get('token') ?? '';
+  const comesIn = async (who: string, address: string) =>
+    cookieOf(await accounts.signInWithLink(tokenIn(await accounts.signInLinkFor(who)), from(address)));
+
+  it('signs out everywhere at once; waiting links and codes are worth nothing, colleagues stay, both lists say so', async () => {
+    const accountId = await accounts.ensureAccount(email, 'Hanna');
+    const second = await createOrganisation(platform, machine, { slug: 'elders', name: 'Elders' });
+    for (const { organisationId } of [house, second])
+      await addMember(platform, machine, { organisationId, accountId, email, role: 'administrator' });
+    const desk = await comesIn(email, '198.51.100.10');
+    const telephone = await comesIn(email, '198.51.100.11');
+    const colleague = await comesIn('fatma@example.org', '198.51.100.12');
+    await accounts.requestSignIn(email, from('198.51.100.13'));
+    await accounts.requestSignIn('fatma@example.org', from('198.51.100.14'));
+    const waiting = tokenIn(await accounts.signInLinkFor(email));
+    const code = /Code: (\d{6})/.exec(lettersTo(email).at(-1) ?? '')?.[1] ?? '';
+    const actor = (await accounts.visitOf(desk))?.actor;
+    if (!actor) throw new Error('Hanna is not signed in');
+    const asked = { organisationId: house.organisationId };
+    expect(await countOwnSessions(platform, actor, asked)).toEqual({ devices: 2 });
+
+    expect(await signOutEverywhere(platform, actor, asked)).toEqual({ ended: 2 });
+    expect(await accounts.visitOf(desk)).toBeNull();
+    expect(await accounts.visitOf(telephone)).toBeNull();
+    expect(await accounts.visitOf(colleague)).not.toBeNull();
+    const late = await accounts.signInWithLink(waiting, from('198.51.100.15'));
+    expect(late.headers.getSetCookie().join()).not.toContain('medespraak.session_token');
+    expect((await accounts.signInWithCode(email, code, from('198.51.100.15'))).status).toBe(400);
+    for (const { organisationId } of [house, second]) {
+      const lines = await readAudit(platform, actor, { organisationId });
+      const own = lines.filter(({ operation }) => operation.startsWith('accounts.'));
+      expect(own).toMatchObject([{ actorId: accountId, details: { ended: 2 } }]);
+    }
+  });
+
+  it('lets nobody do it from a system without an account', async () => {
+    await expect(
+      signOutEverywhere(platform, machine, { organisationId: house.organisationId }),
+    ).rejects.toMatchObject({ code: 'not-allowed' });
+  });
 });
 
 it('stops somebody who asks for mail again and again, but not her neighbour', async () => {

@@ -1,4 +1,5 @@
 // Operations make themselves known when their file is read: every file that has any.
+import '../accounts/accounts.operations.ts';
 import '../appointments/appointments.operations.ts';
 import '../appointments/calendar.operations.ts';
 import '../appointments/history.operations.ts';

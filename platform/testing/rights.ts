@@ -350,6 +350,9 @@ export const cases: Record<string, Case> = {
   'insights.read-own-page': herself(() => ({ language: 'nl' })),
   'insights.read-release': give(publishers, ofRelease),
   'insights.read-response': give(['coordinator'], ofWave),
+  'accounts.count-sessions': give(roles),
+  'accounts.note-signed-out-everywhere': give(roles, () => ({ ended: 2 })),
+  'accounts.sign-out-everywhere': give(roles),
   'organisations.add-member': administrator(() => ({
     accountId: 'somebody',
     email: 'somebody@example.org',

@@ -10,7 +10,12 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
   if (locals.visit) redirect(303, safeDestination(url.searchParams.get('to')));
-  return { to: safeDestination(url.searchParams.get('to')) };
+  const ended = Number(url.searchParams.get('ended'));
+  return {
+    to: safeDestination(url.searchParams.get('to')),
+    /** On how many devices she just signed out everywhere; null when she comes from elsewhere. */
+    ended: Number.isInteger(ended) && ended > 0 ? ended : null,
+  };
 };
 
 export const actions: Actions = {
