@@ -1,15 +1,16 @@
 import { parse } from 'csv-parse/sync';
+import { readAside } from './aside.ts';
 import { decodeText } from './encoding.ts';
-import { ListError } from './list-error.ts';
+import { ListError, mostColumns, tooManyColumns } from './list-error.ts';
 import type { NumberedRow } from './table.ts';
 
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
 
 /** More lines and separators than any list has that is taken; reading eleven million of them took most of a minute. */
 const MOST_LINES = 250_000;
-const MOST_SEPARATORS = 5_000_000;
-/** Columns in which a list can have something, as in a workbook; naming and comparing tens of thousands took minutes. */
-const MOST_COLUMNS = 1_000;
+const MOST_CELLS = 5_000_000;
+/** Files of fewer bytes are read here: to start a thread takes as long. */
+const FEW_BYTES = 256 * 1024;
 /** After so many lines whose quotes do not close, a quote is a letter as any other: trying each line apart is slow. */
 const MOST_BROKEN = 1_000;
 
@@ -21,21 +22,31 @@ export interface CsvContent {
 
 /**
  * Rows of a CSV file, numbered as a spreadsheet program shows them: a record with line breaks inside quotes is one row, an
- * empty line is a row too, a first line «sep=;» is not shown, what stands beyond the thousandth column neither. Throws ListError 'not-a-list' when the bytes are not text,
- * or separators for the most part, 'too-many-rows' above 250,000 lines.
+ * empty line is a row too, a first line «sep=;» is not shown. Throws ListError 'not-a-list' when the bytes are not text, 'too-many-rows' above 250,000
+ * lines, 'too-many-cells' above five million separators, 'too-many-columns' when something stands beyond the thousandth column.
  */
 export function readCsv(bytes: Uint8Array): CsvContent {
   const { text, encoding } = decodeText(bytes);
   if (looksLikeSomethingElse(text)) throw new ListError('not-a-list');
   if (hasMore(text, /\r\n?|\n/g, MOST_LINES)) throw new ListError('too-many-rows', { rows: 100_000 });
-  if (hasMore(text, /[;,\t|]/g, MOST_SEPARATORS)) throw new ListError('not-a-list');
+  if (hasMore(text, /[;,\t|]/g, MOST_CELLS)) throw new ListError('too-many-cells', { cells: MOST_CELLS });
   const told = /^"?sep=(.)"?\r?(?:\n|$)/i.exec(text);
   // Old Macintosh and mixed line ends would otherwise make one record of many.
   const body = (told ? text.slice(told[0].length) : text).replace(/\r\n?/g, '\n');
   const delimiter = told?.[1] ?? findDelimiter(body);
   const records = parseRecords(body, delimiter);
-  const rows = records.map((cells, index) => ({ number: index + 1, cells: cells.slice(0, MOST_COLUMNS) }));
+  if (records.some((cells) => cells.slice(mostColumns).some((cell) => cell.trim() !== '')))
+    throw tooManyColumns();
+  const rows = records.map((cells, index) => ({ number: index + 1, cells: cells.slice(0, mostColumns) }));
   return { rows, delimiter, encoding };
+}
+
+/** Whether a file of text is small enough to be read here and now. */
+export const isSmall = (bytes: Uint8Array): boolean => bytes.length < FEW_BYTES;
+
+/** The same while others are served: a large file is read in a thread of its own. */
+export async function readCsvCalmly(bytes: Uint8Array): Promise<CsvContent> {
+  return isSmall(bytes) ? readCsv(bytes) : readAside({ read: 'csv', bytes });
 }
 
 /** Whether a pattern is in a text more often than so many times. */

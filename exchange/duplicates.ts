@@ -14,15 +14,17 @@ export type Locate = (row: ReadRow, field: Field) => { column: string; value: st
  */
 export function markDuplicates(rows: ReadRow[], locate: Locate): void {
   const byEmail = new Map<string, ReadRow>();
-  const byPhone = new Map<string, ReadRow[]>();
+  const byPhone = new Map<string, ReadRow>();
+  const byPhoneAndName = new Map<string, ReadRow>();
   const byPerson = new Map<string, ReadRow>();
   for (const row of rows) {
     if (row.findings.some((finding) => finding.severity === 'problem')) continue;
     const { email, phone, birthYear } = row.candidate;
     const name = nameKey(row.candidate);
     const sameEmail = email === null ? undefined : byEmail.get(email);
-    const samePhone = phone === null ? [] : (byPhone.get(phone) ?? []);
-    const namesake = samePhone.find((other) => nameKey(other.candidate) === name);
+    const phoneAndName = phone === null ? null : `${phone} ${name}`;
+    const samePhone = phone === null ? undefined : byPhone.get(phone);
+    const namesake = phoneAndName === null ? undefined : byPhoneAndName.get(phoneAndName);
     const differ = namesake !== undefined && email !== null && namesake.candidate.email !== null;
     const sameNumberAndName = differ ? undefined : namesake;
     const earlier = sameEmail ?? sameNumberAndName;
@@ -42,10 +44,10 @@ export function markDuplicates(rows: ReadRow[], locate: Locate): void {
       const severity = twoPeople ? 'warning' : 'question';
       row.findings.push(find(row, 'birthYear', 'possible-duplicate', severity, 'same-person', samePerson));
     }
-    if (samePhone[0])
-      row.findings.push(find(row, 'phone', 'shared-phone', 'warning', 'own-phone', samePhone[0]));
+    if (samePhone) row.findings.push(find(row, 'phone', 'shared-phone', 'warning', 'own-phone', samePhone));
     if (email !== null) byEmail.set(email, row);
-    if (phone !== null) byPhone.set(phone, [...samePhone, row]);
+    if (phone !== null && !samePhone) byPhone.set(phone, row);
+    if (phoneAndName !== null && !namesake) byPhoneAndName.set(phoneAndName, row);
     if (person !== null && !samePerson) byPerson.set(person, row);
   }
 

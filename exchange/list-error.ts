@@ -1,5 +1,5 @@
 export type ListErrorCode =
-  | 'empty' | 'not-a-list' | 'no-headers' | 'password-protected' | 'old-excel' | 'open-document' | 'damaged' | 'too-large' | 'too-many-rows' | 'too-much'; // prettier-ignore
+  | 'empty' | 'not-a-list' | 'no-headers' | 'password-protected' | 'old-excel' | 'open-document' | 'damaged' | 'too-large' | 'too-many-rows' | 'too-many-columns' | 'too-many-cells' | 'too-much'; // prettier-ignore
 
 const SENTENCES: Record<ListErrorCode, { nl: string; en: string }> = {
   empty: { nl: 'Dit bestand is leeg.', en: 'This file is empty.' },
@@ -32,14 +32,25 @@ const SENTENCES: Record<ListErrorCode, { nl: string; en: string }> = {
     en: 'This file is too large: it may be {megabytes} MB at most.',
   },
   'too-much': {
-    nl: 'Dit Excel-bestand vraagt te veel om te lezen, bijvoorbeeld door opmaak tot onder aan het blad. Bewaar het als CSV en probeer het opnieuw.',
-    en: 'This Excel file asks too much to read, for example because of formatting down to the end of the sheet. Save it as CSV and try again.',
+    nl: 'Dit bestand vraagt te veel om te lezen, bijvoorbeeld door opmaak tot onder aan het blad. Haal lege rijen en kolommen weg, of bewaar het als CSV, en probeer het opnieuw.',
+    en: 'This file asks too much to read, for example because of formatting down to the end of the sheet. Remove empty rows and columns, or save it as CSV, and try again.',
   },
   'too-many-rows': {
     nl: 'Deze lijst is te lang: hoogstens {rows} rijen.',
     en: 'This list is too long: {rows} rows at most.',
   },
+  'too-many-columns': {
+    nl: 'Deze lijst is te breed: er staat nog iets na kolom {columns}, en meer kolommen worden niet gelezen. Haal weg wat daar staat en probeer het opnieuw.',
+    en: 'This list is too wide: something stands beyond column {columns}, and no more columns are read. Remove what stands there and try again.',
+  },
+  'too-many-cells': {
+    nl: 'Deze lijst heeft te veel vakjes: hoogstens {cells} (rijen maal kolommen). Haal lege kolommen weg, of splits de lijst, en probeer het opnieuw.',
+    en: 'This list has too many cells: {cells} at most (rows times columns). Remove empty columns, or split the list, and try again.',
+  },
 };
+
+/** Columns in which a list can have something: a sheet has sixteen thousand, and every row would get them all. */
+export const mostColumns = 1_000;
 
 /** A file that cannot be read as a list at all. `messages` hold a full sentence per language. */
 export class ListError extends Error {
@@ -61,3 +72,6 @@ export class ListError extends Error {
 export function fill(sentence: string, params: Record<string, string | number>): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }
+
+/** Something stands where nothing is read: the file is refused, for what is left out silently is missed by nobody. */
+export const tooManyColumns = (): ListError => new ListError('too-many-columns', { columns: mostColumns });

@@ -1,21 +1,29 @@
-import { readCsv } from './csv.ts';
+import { readAside } from './aside.ts';
+import { isSmall, readCsv } from './csv.ts';
 import { countKnownHeaders } from './headers.ts';
 import { ListError } from './list-error.ts';
 import { buildTable, type NumberedRow, type RawTable } from './table.ts';
-import { readXlsx } from './xlsx.ts';
+import { inDutch, readSheetsHere } from './workbook.ts';
+import { findList } from './xlsx.ts';
 
 export const MOST_MEGABYTES = 20;
 export const MOST_ROWS = 100_000;
 
 /**
  * A list out of the bytes of a CSV or XLSX file. What the file is, is seen from its bytes; the name only helps to word an
- * error. Throws {@link ListError} for: empty, not a list, without names of columns, password-protected, old .xls, .ods, damaged, over 20 MB, over
- * 100,000 rows, a workbook that asks too much. A list with a header and no rows is a list with no rows.
+ * error. A workbook, and a large file of text, is read in a thread of its own. Throws {@link ListError} for: empty, not a list, without names of columns, password-protected, old .xls, .ods, damaged, over 20 MB, over
+ * 100,000 rows, something beyond the thousandth column, more than five million cells, a file that asks too much. A list with a header and no rows is a list with no rows.
  */
 export async function readTable(bytes: Uint8Array, fileName: string): Promise<RawTable> {
   if (bytes.length === 0) throw new ListError('empty');
   if (bytes.length > MOST_MEGABYTES * 1024 * 1024)
     throw new ListError('too-large', { megabytes: MOST_MEGABYTES });
+  const isHere = isSmall(bytes) && !isZip(bytes);
+  return isHere ? readTableHere(bytes, fileName) : readAside({ read: 'table', bytes, fileName });
+}
+
+/** The same here and now, however long that takes. */
+export async function readTableHere(bytes: Uint8Array, fileName: string): Promise<RawTable> {
   const table = await readAnyTable(bytes, fileName);
   if (table.headers.length === 0) throw new ListError('empty');
   if (lacksHeaders(table)) throw new ListError('no-headers');
@@ -29,11 +37,11 @@ async function readAnyTable(bytes: Uint8Array, fileName: string): Promise<RawTab
     throw new ListError(
       content.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'password-protected' : 'old-excel',
     );
-  if (startsWith(bytes, [0x50, 0x4b])) {
+  if (isZip(bytes)) {
     if (content.includes('mimetypeapplication/vnd.oasis.opendocument')) throw new ListError('open-document');
     if (!content.includes('xl/'))
       throw new ListError(/\.xls[xm]$/i.test(fileName) ? 'damaged' : 'not-a-list');
-    const { rows, ...sheets } = await readXlsx(bytes);
+    const { rows, ...sheets } = findList(await readSheetsHere(bytes, inDutch));
     return buildTable(rows, { kind: 'xlsx', ...sheets });
   }
   const { rows, delimiter, encoding } = readCsv(bytes);
@@ -63,6 +71,8 @@ function isProse(table: RawTable, rows: readonly NumberedRow[]): boolean {
   const fitting = body.filter(({ cells }) => cells.length === header?.cells.length).length;
   return body.length === 0 || table.headers.length < 2 || fitting < body.length * 0.7;
 }
+
+const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x4b]);
 
 function startsWith(bytes: Uint8Array, magic: number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte);

@@ -1,26 +1,27 @@
 import { inflateRawSync } from 'node:zlib';
 import type ExcelJS from 'exceljs';
-import type { ListErrorCode } from './list-error.ts';
+import { ListError, mostColumns } from './list-error.ts';
 import type { NumberedRow } from './table.ts';
-import { newWorkbook } from './xlsx.ts';
 
-/** What the thread that reads a workbook is told, and what it tells. */
-export interface SheetsOrder {
-  bytes: Uint8Array;
-  truths: readonly [whenTrue: string, whenFalse: string];
-}
-export type SheetsWord = { sheets: Sheet[] } | { refused: ListErrorCode };
+/** How the cells TRUE and FALSE are written. */
+export type Truths = readonly [whenTrue: string, whenFalse: string];
+export const inDutch: Truths = ['ja', 'nee'];
 
 export interface Sheet {
   name: string;
   visible: boolean;
   rows: NumberedRow[];
+  /** Whether something stands beyond the last column that is read. */
+  isTooWide: boolean;
 }
 
 /** A small file can unpack to far more than memory holds; no real list comes near this. */
 const mostUnpackedBytes = 300 * 1024 * 1024;
-/** Columns in which a list can have something; a sheet has sixteen thousand, and every row would get them all. */
-const mostColumns = 1_000;
+/** The library is read when the first workbook comes: most processes never see one, and it is a third of what they would read. */
+export async function newWorkbook(): Promise<ExcelJS.Workbook> {
+  const { default: library } = await import('exceljs');
+  return new library.Workbook();
+}
 
 /**
  * What stands on a sheet beside its cells, and is not read, like names of places in it: each often covers a million empty cells or more,
@@ -28,39 +29,43 @@ const mostColumns = 1_000;
  */
 const besideCells = ['dataValidations', 'conditionalFormatting', 'cols', 'mergeCells'] as const;
 
-/** Reads a workbook here and now, however long that takes. */
-export async function readSheetsHere({ bytes, truths }: SheetsOrder): Promise<SheetsWord> {
+/** Reads a workbook here and now, however long that takes. @throws ListError 'damaged' or 'too-large' */
+export async function readSheetsHere(bytes: Uint8Array, truths: Truths): Promise<Sheet[]> {
   const unpacked = countUnpackedBytes(bytes);
-  if (unpacked === null) return { refused: 'damaged' };
-  if (unpacked > mostUnpackedBytes) return { refused: 'too-large' };
+  if (unpacked === null) throw new ListError('damaged');
+  if (unpacked > mostUnpackedBytes) throw new ListError('too-large', { megabytes: 20 });
   const workbook = await newWorkbook();
   Object.defineProperty(workbook.definedNames, 'model', { set: () => undefined });
   const content = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   try {
     await workbook.xlsx.load(content, { ignoreNodes: [...besideCells] });
   } catch {
-    return { refused: 'damaged' };
+    throw new ListError('damaged');
   }
-  const sheets: Sheet[] = [];
-  for (const sheet of workbook.worksheets)
-    sheets.push({ name: sheet.name, visible: sheet.state === 'visible', rows: readSheet(sheet, truths) });
-  return { sheets };
+  return workbook.worksheets.map((sheet) => ({
+    name: sheet.name,
+    visible: sheet.state === 'visible',
+    ...readSheet(sheet, truths),
+  }));
 }
 
 /** The rows of a sheet as texts, those with nothing in them left out. */
-function readSheet(sheet: ExcelJS.Worksheet, truths: SheetsOrder['truths']): NumberedRow[] {
+function readSheet(sheet: ExcelJS.Worksheet, truths: Truths): Pick<Sheet, 'rows' | 'isTooWide'> {
+  let isTooWide = false;
   const rows: NumberedRow[] = [];
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
     const cells: string[] = [];
     row.eachCell({ includeEmpty: false }, (cell, column) => {
-      if (column <= mostColumns) cells[column - 1] = textOf(cell.value, truths);
+      const text = textOf(cell.value, truths);
+      if (column <= mostColumns) cells[column - 1] = text;
+      else isTooWide ||= text.trim() !== '';
     });
     rows.push({ number, cells: Array.from(cells, (cell) => cell ?? '') });
   });
-  return rows;
+  return { rows, isTooWide };
 }
 
-function textOf(value: ExcelJS.CellValue, truths: SheetsOrder['truths']): string {
+function textOf(value: ExcelJS.CellValue, truths: Truths): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) return '';

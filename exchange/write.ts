@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { newWorkbook } from './xlsx.ts';
+import { newWorkbook } from './workbook.ts';
 
 export interface WriteColumn {
   key: string;

@@ -1,7 +1,7 @@
-import { readCsv } from '../csv.ts';
+import { readCsvCalmly } from '../csv.ts';
 import { ListError } from '../list-error.ts';
 import { restoreCell, type NumberedRow } from '../table.ts';
-import { readXlsx } from '../xlsx.ts';
+import { findList, readSheets } from '../xlsx.ts';
 import { readXliff } from './read-xliff.ts';
 import { columns, type ColumnName } from './spreadsheet.ts';
 import { TextFileError } from './text-file-error.ts';
@@ -26,11 +26,13 @@ export async function readTexts(bytes: Uint8Array): Promise<ReadTexts> {
     throw new TextFileError('too-large', { megabytes: mostTextMegabytes });
   if (isXml(bytes)) return readXliff(bytes);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new ListError('old-excel');
-  if (startsWith(bytes, 0x50, 0x4b)) return readRows((await readXlsx(bytes)).rows);
+  if (startsWith(bytes, 0x50, 0x4b)) return readRows(findList(await readSheets(bytes)).rows);
   try {
-    return readRows(readCsv(bytes).rows);
+    return readRows((await readCsvCalmly(bytes)).rows);
   } catch (thrown) {
-    throw thrown instanceof ListError ? new TextFileError('unknown-kind') : thrown;
+    throw thrown instanceof ListError && thrown.code === 'not-a-list'
+      ? new TextFileError('unknown-kind')
+      : thrown;
   }
 }
 

@@ -1,4 +1,4 @@
-import { readCsv } from '../csv.ts';
+import { readCsvCalmly } from '../csv.ts';
 import type { FormSheet } from './sheets.ts';
 
 /** One file of a form, as somebody chose it. */
@@ -18,13 +18,15 @@ const telling: Record<(typeof sheetNames)[number], readonly string[]> = {
 /**
  * The sheets of a form that was saved as CSV: one file per sheet, or one file in which the name of a sheet stands on a line of
  * its own above its rows, which begin in the column after it (as pyxform writes it) or below it. Which sheet a file is follows from its columns, else from its name.
- * Throws ListError 'not-a-list' for what is no text.
+ * Throws ListError 'not-a-list' for what is no text, 'too-many-rows', 'too-many-columns' or 'too-many-cells' for what is too much.
  */
-export function readCsvSheets(files: readonly FormFile[]): FormSheet[] {
-  return files.flatMap(({ name, bytes }) => {
-    const { rows } = readCsv(bytes);
-    return stackedSheets(rows) ?? [{ name: sheetOf(name, rows), rows }];
-  });
+export async function readCsvSheets(files: readonly FormFile[]): Promise<FormSheet[]> {
+  const sheets: FormSheet[] = [];
+  for (const { name, bytes } of files) {
+    const { rows } = await readCsvCalmly(bytes);
+    sheets.push(...(stackedSheets(rows) ?? [{ name: sheetOf(name, rows), rows }]));
+  }
+  return sheets;
 }
 
 const nameIn = (cell: string | undefined) => sheetNames.find((name) => name === cell?.trim().toLowerCase());

@@ -1,4 +1,4 @@
-import { ListError } from '../list-error.ts';
+import { ListError, tooManyColumns } from '../list-error.ts';
 import { readCsvSheets, type FormFile } from './csv-sheets.ts';
 import { readSheets } from '../xlsx.ts';
 
@@ -13,7 +13,7 @@ const mostRows = 20_000;
 
 /**
  * Every sheet of an XLSForm: of a workbook, hidden ones too, or of CSV files (`readCsvSheets`). Of a workbook the first file counts.
- * Throws ListError for: empty, no form, old .xls, .ods, password-protected, damaged, over 20 MB or 20,000 rows.
+ * Throws ListError for: empty, no form, old .xls, .ods, password-protected, damaged, over 20 MB, 20,000 rows or 1,000 columns.
  */
 export async function readFormFiles(files: readonly FormFile[]): Promise<FormSheet[]> {
   const [first] = files;
@@ -24,12 +24,12 @@ export async function readFormFiles(files: readonly FormFile[]): Promise<FormShe
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (size === 0) throw new ListError('empty');
   if (size > mostMegabytes * 1024 * 1024) throw new ListError('too-large', { megabytes: mostMegabytes });
-  return notTooLong(readCsvSheets(files));
+  return notTooLong(await readCsvSheets(files));
 }
 
 /**
  * Every sheet of a workbook with an XLSForm, hidden ones too.
- * Throws ListError for: empty, no workbook, old .xls, .ods, password-protected, damaged, over 20 MB or 20,000 rows.
+ * Throws ListError for: empty, no workbook, old .xls, .ods, password-protected, damaged, over 20 MB, 20,000 rows or 1,000 columns.
  */
 export async function readFormSheets(bytes: Uint8Array): Promise<FormSheet[]> {
   if (bytes.length === 0) throw new ListError('empty');
@@ -42,8 +42,10 @@ export async function readFormSheets(bytes: Uint8Array): Promise<FormSheet[]> {
     );
   if (content.subarray(0, 2).toString('latin1') !== 'PK') throw new ListError('not-a-list');
   if (content.includes('mimetypeapplication/vnd.oasis.opendocument')) throw new ListError('open-document');
-  const sheets = (await readSheets(bytes, ['TRUE', 'FALSE'])).map(({ name, rows }) => ({ name, rows }));
-  if (sheets.length === 0) throw new ListError('damaged');
+  const read = await readSheets(bytes, ['TRUE', 'FALSE']);
+  if (read.length === 0) throw new ListError('damaged');
+  if (read.some(({ isTooWide }) => isTooWide)) throw tooManyColumns();
+  const sheets = read.map(({ name, rows }) => ({ name, rows }));
   return notTooLong(sheets);
 }
 

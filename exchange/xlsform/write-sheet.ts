@@ -1,4 +1,4 @@
-import { newWorkbook } from '../xlsx.ts';
+import { newWorkbook } from '../workbook.ts';
 import type { FormSheet } from './sheets.ts';
 
 /** A sheet that is being made: cells by the names of their columns, which come in the order in which they were named first. */
