@@ -24,14 +24,14 @@ async function press(page: Page, button: string, then: RegExp): Promise<void> {
   await settle(page);
 }
 
-async function signIn(email: string): Promise<Page> {
+async function signIn(email: string, landsAt = /taalhuis\/languages$/): Promise<Page> {
   const page = await (await visit(browser)).newPage();
   await open(page, `${system.base}/sign-in`);
   await page.locator('[name="email"]').fill(email);
   await press(page, 'main form button', /sign-in\/code/);
   await page.locator('[name="code"]').fill(await waitForCode(system, email));
   await page.locator('main form button').click();
-  await page.waitForURL(/taalhuis\/languages$/);
+  await page.waitForURL(landsAt);
   return page;
 }
 
@@ -60,16 +60,40 @@ afterAll(async () => {
 });
 
 it('gives translators a room of their own, and no other', async () => {
-  for (const email of ['rahel@example.org', 'yusuf@example.org']) {
+  const staff = [
+    ['rahel@example.org', 'translator'],
+    ['yusuf@example.org', 'translator'],
+    ['ines@example.org', 'interviewer'],
+  ] as const;
+  for (const [email, role] of staff) {
     await open(ada, `${room()}/members`);
     await ada.locator('[name="email"]').fill(email);
-    await ada.locator('[name="role"]').selectOption('translator');
+    await ada.locator('[name="role"]').selectOption(role);
     await ada.locator('form[action*="?/add"] button').click();
     await ada.getByText(email).first().waitFor();
   }
   [rahel, yusuf] = [await signIn('rahel@example.org'), await signIn('yusuf@example.org')];
   expect(await rahel.locator('.staff-nav li').count()).toBe(1);
   expect((await rahel.goto(`${room()}/people`))?.status()).toBe(403);
+});
+
+it('reads no file of somebody whose work it is not: she is refused before it is opened', async () => {
+  const ines = await signIn('ines@example.org', /taalhuis/);
+  const sends = async (page: Page, to: string) => {
+    const file = {
+      name: 'form.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('PK no workbook'),
+    };
+    const options = { multipart: { file }, headers: { origin: system.base, accept: 'text/html' } };
+    return (await page.request.post(`${room()}/${to}`, options)).status();
+  };
+  expect(await sends(ines, 'questions/xlsform?/preview')).toBe(403);
+  expect(await sends(rahel, 'questions/xlsform?/preview')).toBe(403);
+  expect(await sends(ada, 'questions/xlsform?/preview')).toBe(400);
+  expect(await sends(ines, 'languages/ar/import?/preview')).toBe(403);
+  expect(await sends(rahel, 'languages/ar/import?/preview')).toBe(400);
+  await ines.context().close();
 });
 
 it('takes two proposals side by side, and says what the program needs', async () => {

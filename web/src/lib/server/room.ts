@@ -78,6 +78,14 @@ export async function staffRoom(event: RequestEvent): Promise<StaffRoom> {
   };
 }
 
+/**
+ * Refuses, before a file of hers is read, who has none of these roles: that takes the machine more than saying no.
+ * @throws the error page with status 403
+ */
+export function allowOnly({ roles, language }: StaffRoom, ...allowed: readonly Role[]): void {
+  if (!roles.some((role) => allowed.includes(role))) error(403, describeProblem('not-allowed', language));
+}
+
 /** Looks once for each request whose personal link this browser keeps; null without one. The promise fails when the link works no longer. */
 export function respondentOf(event: Pick<RequestEvent, 'cookies' | 'locals'>): Promise<Respondent> | null {
   const visit = event.cookies.get(visitCookie);

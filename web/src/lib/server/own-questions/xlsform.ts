@@ -13,7 +13,7 @@ import { readModule, saveModule, startModule } from '@medespraak/platform/module
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { staffLanguage } from '#lib/language.ts';
 import { messages } from '../messages.ts';
-import { asForm, asPage, staffRoom } from '../room.ts';
+import { allowOnly, asForm, asPage, staffRoom } from '../room.ts';
 
 /** What a page shows of a report; what follows it is counted only. */
 const mostShown = 300;
@@ -21,6 +21,7 @@ const mostShown = 300;
 /** Reads a form and says what would come of it, without keeping anything. */
 export async function previewForm(event: RequestEvent) {
   const room = await staffRoom(event);
+  allowOnly(room, 'coordinator', 'administrator');
   const language = staffLanguage(room.language);
   const t = messages('xlsform', language);
   const form = await event.request.formData();
@@ -90,6 +91,7 @@ function shownPreview(name: string, module: OwnModule, report: readonly ReportLi
 /** Keeps what a preview showed as the draft. What was there before can be brought back once. */
 export async function keepForm(event: RequestEvent) {
   const room = await staffRoom(event);
+  allowOnly(room, 'coordinator', 'administrator');
   const { platform, actor, organisation, programme } = room;
   const form = await event.request.formData();
   const content = parsed(String(form.get('content') ?? ''));

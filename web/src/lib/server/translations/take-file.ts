@@ -1,10 +1,11 @@
 import { ListError, readTexts, TextFileError } from '@medespraak/exchange';
 import { decidedWords, sourceText, type Words } from '@medespraak/platform';
 import { proposeTexts, type Outcome } from '@medespraak/platform/translations/proposing.operations';
+import { translators } from '@medespraak/platform/translations/translations.operations';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { LANGUAGES, staffLanguage } from '#lib/language.ts';
 import { messages } from '../messages.ts';
-import { asForm } from '../room.ts';
+import { allowOnly, asForm } from '../room.ts';
 import { deskRoom } from './desk.ts';
 import { faultInWords } from './faults.ts';
 
@@ -21,6 +22,7 @@ interface Carried {
 /** Reads a file and says what would come of it, without keeping anything. */
 export async function previewFile(event: RequestEvent) {
   const { room, code, where } = await deskRoom(event);
+  allowOnly(room, ...translators);
   const language = staffLanguage(room.language);
   const t = messages('translation-desk', language);
   const file = (await event.request.formData()).get('file');
@@ -69,6 +71,7 @@ const carried = ({ part, key, words, source }: Carried): Carried => ({ part, key
 /** Proposes what a preview showed. Everything is judged again: between the two, anything may have happened. */
 export async function proposeFile(event: RequestEvent) {
   const { room, where } = await deskRoom(event);
+  allowOnly(room, ...translators);
   const given = String((await event.request.formData()).get('texts') ?? '');
   const outcomes = await asForm(event, () =>
     proposeTexts(room.platform, room.actor, { ...where, texts: parsed(given) as Carried[] }),

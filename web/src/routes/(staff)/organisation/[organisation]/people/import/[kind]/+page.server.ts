@@ -1,10 +1,9 @@
 import { ListError, readTable, type ListKind } from '@medespraak/exchange';
-import { describeProblem } from '@medespraak/platform';
 import { openImport } from '@medespraak/platform/people/imports.operations';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { staffLanguage } from '#lib/language.ts';
 import { messages, textsOf } from '#lib/server/messages.ts';
-import { asPage, staffRoom } from '#lib/server/room.ts';
+import { allowOnly, asPage, staffRoom } from '#lib/server/room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const kindOf = (kind: string): ListKind => (kind === 'newcomers' || kind === 'buddies' ? kind : error(404));
@@ -16,9 +15,9 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const { platform, actor, organisation, programme, roles, language } = await staffRoom(event);
-    // Before the file is read, which takes the machine more than saying no.
-    if (!roles.includes('coordinator')) error(403, describeProblem('not-allowed', language));
+    const room = await staffRoom(event);
+    allowOnly(room, 'coordinator');
+    const { platform, actor, organisation, programme, language } = room;
     const kind = kindOf(event.params.kind);
     const t = messages('coordinator-import', language);
     if (!programme) return fail(409, { wrong: t('no-programme') });
