@@ -50,6 +50,10 @@ export const longestConversation = 600;
 /** Nor does anybody talk more than ten hours in a day, over all that was measured or written down. */
 export const mostMinutesPerDay = 600;
 
+/** Why a talk that was written down by hand is corrected, or taken away. */
+export const correctionReasons = ['mistyped', 'not-held', 'twice', 'other-pair'] as const;
+export type CorrectionReason = (typeof correctionReasons)[number];
+
 /** Why a proposed pair was not made when the round was confirmed: the world had moved on since the proposal. */
 export const conflicts = [
   'newcomer-gone',

@@ -40,6 +40,28 @@ export async function agreeOnConversation(
   return rows.length > 0;
 }
 
+/** A talk of a pair that somebody wrote down by hand; null when it is gone, or the call measured it. Locked until the transaction ends. */
+export async function findWrittenTalk(tx: Transaction, pairId: string, id: string) {
+  const [row] = await tx
+    .select()
+    .from(conversation)
+    .where(and(eq(conversation.id, id), eq(conversation.pairId, pairId), eq(conversation.source, 'by-hand')))
+    .for('update');
+  return row ?? null;
+}
+
+export async function changeWrittenTalk(
+  tx: Transaction,
+  id: string,
+  to: { heldOn: string; minutes: number },
+): Promise<void> {
+  await tx.update(conversation).set(to).where(eq(conversation.id, id));
+}
+
+export async function removeWrittenTalk(tx: Transaction, id: string): Promise<void> {
+  await tx.delete(conversation).where(eq(conversation.id, id));
+}
+
 /**
  * The minutes on a day of the one of a pair who has most, over all her pairs and her short talks, without one talk; under the
  * owner. Written by hand because it crosses subjects.

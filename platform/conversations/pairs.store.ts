@@ -275,7 +275,12 @@ export async function selectTalks(tx: Transaction, pairIds: readonly string[]) {
 /** The talks of a pair, latest first. */
 export function selectConversations(tx: Transaction, pairId: string) {
   return tx
-    .select({ id: conversation.id, heldOn: conversation.heldOn, minutes: conversation.minutes })
+    .select({
+      id: conversation.id,
+      heldOn: conversation.heldOn,
+      minutes: conversation.minutes,
+      source: conversation.source,
+    })
     .from(conversation)
     .where(eq(conversation.pairId, pairId))
     .orderBy(desc(conversation.heldOn), desc(conversation.id));

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makeOrganisation } from '../testing/matching-story.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { confirmRound } from './confirming.operations.ts';
+import { correctTalk, listCorrections } from './correcting.operations.ts';
+import { recordCallConversation } from './history.operations.ts';
 import * as pairs from './pairs.operations.ts';
 import { proposeRound } from './proposing.operations.ts';
 
@@ -82,6 +84,56 @@ describe('a conversation', () => {
     await expect(log('2026-11-01', 30)).rejects.toMatchObject({ fields: [{ field: 'heldOn' }] });
     const { pairs: list } = await pairs.listPairs(platform, marieke, { ...scope, state: 'started' });
     expect(list[0]?.talks).toEqual({ times: 2, minutes: 600, lastHeldOn: '2026-11-02' });
+  });
+
+  it('is corrected or taken away with a reason long after, on record with what stood there', async () => {
+    const { scope, marieke, amiraPair, selamPair } = await offers('verbeteren');
+    await pairs.acceptPairs(platform, marieke, { ...scope, pairIds: [amiraPair, selamPair] });
+    const at = { ...scope, pairId: amiraPair };
+    for (const minutes of [540, 45]) await pairs.logConversation(platform, marieke, { ...at, heldOn: '2026-11-02', minutes });
+    const talks = async () =>
+      (await pairs.readPair(platform, marieke, at)).conversations.map(({ id, minutes }) => ({ id, minutes }));
+    const long = (await talks()).find(({ minutes }) => minutes === 540)!.id;
+    const short = (await talks()).find(({ minutes }) => minutes === 45)!.id;
+    const correct = (talkId: string, to: { heldOn: string; minutes: number } | null, reason: 'mistyped' | 'twice') =>
+      correctTalk(platform, marieke, { ...at, talkId, reason, to });
+
+    await expect(correct(short, { heldOn: '2026-11-02', minutes: 61 }, 'mistyped')).rejects.toMatchObject({ code: 'day-full' });
+    await expect(correct(short, { heldOn: '2026-11-03', minutes: 6 }, 'mistyped')).rejects.toMatchObject({ code: 'invalid-input' });
+    await correct(long, { heldOn: '2026-11-02', minutes: 54 }, 'mistyped');
+    await correct(short, null, 'twice');
+    expect(await talks()).toEqual([{ id: long, minutes: 54 }]);
+    await expect(correct(short, null, 'twice')).rejects.toMatchObject({ code: 'state-changed' });
+    await expect(
+      correctTalk(platform, marieke, { ...scope, pairId: selamPair, talkId: long, reason: 'twice', to: null }),
+    ).rejects.toMatchObject({ code: 'state-changed' });
+
+    const was = (minutes: number) => ({ heldOn: '2026-11-02', minutes });
+    const kept = await listCorrections(platform, marieke, at);
+    expect(kept.map(({ at: _, by: __, ...one }) => one)).toEqual([
+      { reason: 'twice', was: was(45), now: null },
+      { reason: 'mistyped', was: was(540), now: was(54) },
+    ]);
+    expect(await listCorrections(platform, marieke, { ...scope, pairId: selamPair })).toEqual([]);
+  }); // prettier-ignore
+
+  it('that the call measured is corrected by nobody', async () => {
+    const { scope, marieke, amiraPair } = await offers('gemeten');
+    await pairs.acceptPairs(platform, marieke, { ...scope, pairIds: [amiraPair] });
+    const callId = '0197a0a0-0000-7000-8000-0000000000aa';
+    const { organisationId } = scope;
+    await recordCallConversation(platform, { kind: 'system', reason: 'test' }, {
+      ...{ organisationId, callId, pairId: amiraPair, heldOn: '2026-11-02', minutes: 30 },
+    }); // prettier-ignore
+    await expect(
+      correctTalk(platform, marieke, {
+        ...scope,
+        pairId: amiraPair,
+        talkId: callId,
+        reason: 'twice',
+        to: null,
+      }),
+    ).rejects.toMatchObject({ code: 'state-changed' });
   });
 
   it('needs a pair that runs or ran', async () => {

@@ -27,6 +27,27 @@ function actorIdOf(actor: Actor): string | null {
   return actor.kind === 'system' ? actor.reason : null;
 }
 
+/** The lines of one operation about one thing in an organisation, newest first, at most `limit`. */
+export function readAuditLinesAbout(
+  { tx, organisationId }: Pick<Call, 'tx' | 'organisationId'>,
+  subject: string,
+  operation: string,
+  limit: number,
+) {
+  return tx
+    .select()
+    .from(auditLine)
+    .where(
+      and(
+        eq(auditLine.organisationId, organisationId),
+        eq(auditLine.subject, subject),
+        eq(auditLine.operation, operation),
+      ),
+    )
+    .orderBy(desc(auditLine.at), desc(auditLine.id))
+    .limit(limit);
+}
+
 /**
  * The newest lines of an organisation, at most `limit`, older than `before` when given. Those of newcomers at their
  * questionnaire are for the machine alone: counted line by line they tell staff how many began, and when.

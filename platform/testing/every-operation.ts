@@ -20,6 +20,7 @@ import '../check-ins/reminders.operations.ts';
 import '../consent/consent.operations.ts';
 import '../conversations/candidates.operations.ts';
 import '../conversations/confirming.operations.ts';
+import '../conversations/correcting.operations.ts';
 import '../conversations/drafts.operations.ts';
 import '../conversations/endings.operations.ts';
 import '../conversations/exclusions.operations.ts';

@@ -303,6 +303,13 @@ export const cases: Record<string, Case> = {
     programmeId: side.programmeId,
     settings: { buddiesMaySignUp: false },
   })),
+  'conversations.correct-talk': coordinator((side) => ({
+    pairId: side.startedPairId,
+    talkId: side.loggedTalkId,
+    reason: 'mistyped',
+    to: null,
+  })),
+  'conversations.list-corrections': coordinator((side) => ({ pairId: side.startedPairId })),
   'conversations.list-pairs': coordinator((side) => ({ programmeId: side.programmeId, search: side.mark })),
   'conversations.list-rounds': coordinator(ofProgramme),
   'conversations.log': coordinator((side) => ({

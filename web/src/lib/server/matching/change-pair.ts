@@ -12,7 +12,7 @@ export const changePair = (work: Work) => async (event: RequestEvent) => {
   const room = await staffRoom(event);
   const form = await event.request.formData();
   const where = { organisationId: room.organisation.id, pairId: event.params['pair'] ?? '' };
-  const values = { heldOn: form.get('heldOn'), minutes: form.get('minutes') };
+  const values = { heldOn: form.get('heldOn'), minutes: form.get('minutes'), talk: form.get('talk') };
   const failed = await asForm(event, async () => void (await work(room, where, form)), values);
   if (failed) return failed;
   const query = room.programme ? `?programme=${room.programme.slug}` : '';

@@ -1,5 +1,6 @@
 import { dayOf } from '@medespraak/platform';
-import { endReasons } from '@medespraak/platform/conversations/conversations';
+import { correctionReasons, endReasons } from '@medespraak/platform/conversations/conversations';
+import { correctTalk, listCorrections } from '@medespraak/platform/conversations/correcting.operations';
 import {
   acceptPairs,
   declinePair,
@@ -21,11 +22,16 @@ export const load: PageServerLoad = async (event) => {
   const { pair, conversations } = await asPage(event, () => readPair(platform, actor, where));
   const { newcomer, buddy } = await toldApart(event, { newcomer: pair.newcomer, buddy: pair.buddy });
   const { id, state, offeredAt, startedAt, endedAt, endReason, talks } = pair;
+  const asked = event.url.searchParams.get('correct');
   const today = dayOf(platform.clock.now());
   return {
     texts: textsOf('coordinator-pairs', language),
     pair: { id, state, newcomer, buddy, offeredAt, startedAt, endedAt, endReason, talks },
     conversations,
+    /** The talk that somebody is about to correct. */
+    correcting: conversations.find((talk) => talk.id === asked && talk.source === 'by-hand') ?? null,
+    corrections: await asPage(event, () => listCorrections(platform, actor, where)),
+    correctionReasons: [...correctionReasons],
     undoable: await asPage(event, () => undoableHere(room, id)),
     endReasons: [...endReasons],
     today,
@@ -44,6 +50,17 @@ export const actions: Actions = {
     const reason = String(form.get('reason') ?? '') as (typeof endReasons)[number];
     return endPair(platform, actor, { ...where, reason });
   }),
+  correct: change(({ platform, actor }, where, form) =>
+    correctTalk(platform, actor, {
+      ...where,
+      talkId: String(form.get('talk') ?? ''),
+      reason: String(form.get('reason') ?? '') as (typeof correctionReasons)[number],
+      to:
+        form.get('what') === 'take'
+          ? null
+          : { heldOn: String(form.get('heldOn') ?? ''), minutes: Number(form.get('minutes')) },
+    }),
+  ),
   log: change(({ platform, actor }, where, form) => {
     const [heldOn, submissionId] = [String(form.get('heldOn') ?? ''), String(form.get('submission') ?? '')];
     return logConversation(platform, actor, {
