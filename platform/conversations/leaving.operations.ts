@@ -35,6 +35,17 @@ async function endPairsOf(call: Call, organisation: OrganisationId, personId: st
   return pairs;
 }
 
+/**
+ * Tells the others, without her name, that what was offered to somebody or runs is over: she is about to be erased, and her pairs go with
+ * her. For surveys/, which erases.
+ */
+export async function tellOfErasing(call: Call, personId: string): Promise<void> {
+  for (const { id, state } of await selectOpenPairsOf(call.tx, personId)) {
+    await tellAboutOffers(call, state === 'offered' ? 'withdrawn' : 'gone', [id], personId);
+    if (state === 'started') call.announce(`pair:${id}`, { kind: 'pair-ended' });
+  }
+}
+
 /** Stops taking part, and with it every pair of hers. Going back on it today does not bring the pairs back. */
 export const leaveWithPairs = operation(
   {

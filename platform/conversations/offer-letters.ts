@@ -16,11 +16,13 @@ interface Words {
   until: Date;
 }
 
-export type OfferLetter = 'offered' | 'nudge' | 'closed' | 'started' | 'ended' | 'resumed';
+export type OfferLetter =
+  'offered' | 'nudge' | 'closed' | 'started' | 'ended' | 'resumed' | 'withdrawn' | 'gone';
 
 /**
  * The same letter to both, in the same words: from what was sent nobody can read who answered what. For that reason the
- * nudge also goes to whoever answered, and nobody is told why an offer did not go on.
+ * nudge also goes to whoever answered, and nobody is told why an offer did not go on. When somebody is erased, `withdrawn` takes the place of
+ * `closed` and `gone` that of `ended`: without her name, and without a link to what is no more.
  */
 const outlines: Record<OfferLetter, (link: { link: string }, kind: Reader['kind']) => Outline['body']> = {
   offered: (link) => ['offered-found', 'offered-read', link, 'offered-until'],
@@ -28,6 +30,8 @@ const outlines: Record<OfferLetter, (link: { link: string }, kind: Reader['kind'
   closed: (_, kind) => ['closed-over', `closed-${kind}`],
   started: (link) => ['started-news', 'started-choose', link],
   ended: (link, kind) => ['ended-over', `ended-${kind}`, 'ended-more', link],
+  withdrawn: (_, kind) => ['withdrawn-over', `closed-${kind}`],
+  gone: (_, kind) => ['gone-over', `ended-${kind}`],
   resumed: (link) => ['resumed-wrong', 'resumed-stay', link],
 };
 

@@ -7,6 +7,7 @@ import { asId, newId } from '../foundation/ids.ts';
 import { mailTable } from '../foundation/mail.store.ts';
 import { changeProgrammeSettings, readAudit } from '../organisations/organisations.operations.ts';
 import { deliverMail } from '../surveys/delivery.jobs.ts';
+import { erasePerson } from '../surveys/erasing.operations.ts';
 import { makeOrganisation } from '../testing/matching-story.ts';
 import { machine, staffOf } from '../testing/people.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
@@ -298,4 +299,25 @@ it('sends an SMS to whoever has no mail', async () => {
     .map((file) => readFileSync(`${platform.postman.outbox}/${file}`, 'utf8'));
   expect(texts).toHaveLength(1);
   expect(texts[0]).toMatch(/^\+31612345678\nDag Tesfay,/);
+});
+
+describe('when a newcomer is erased', () => {
+  it.each([
+    ['whose offer is open', false, 'Een voorstel om samen te praten gaat niet door'],
+    ['who talked', true, 'De gesprekken met iemand zijn gestopt'],
+  ])('%s, her buddy hears that it is over: without her name, a reason or a way to what is gone', async (_, runs, subject) => {
+    const { scope, marieke, pairId, newcomerId, hanneke } = await offer();
+    if (runs) await acceptPairs(platform, marieke, { ...scope, pairIds: [pairId], tell: false });
+    await deliverMail(platform);
+    await erasePerson(platform, marieke, { ...scope, personId: newcomerId });
+    const last = (await lettersTo(hanneke.personId)).at(-1);
+    expect(last?.subject).toBe(subject);
+    expect(last?.body).not.toMatch(/Amira|…|\/pair\//);
+    expect(last?.body).toMatch(/iemand anders/);
+    await deliverMail(platform);
+    const { outbox } = platform.postman;
+    const mails = readdirSync(outbox).map((file) => readFileSync(`${outbox}/${file}`, 'utf8'));
+    expect(mails.filter((text) => text.includes(hanneke.personId) || text.includes(subject))).not.toEqual([]);
+    expect(await listOwnPairs(platform, hanneke, {})).toEqual([]);
+  }); // prettier-ignore
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../foundation/access.ts';
 import { eraseCheckInsOf } from '../check-ins/check-ins.operations.ts';
 import { readWhoKnew } from '../conversations/correspondents.operations.ts';
+import { tellOfErasing } from '../conversations/leaving.operations.ts';
 import { asId, type OrganisationId, type PersonId } from '../foundation/ids.ts';
 import { operation } from '../foundation/operation.ts';
 import { forgetInOutbox, type Traces } from '../foundation/outbox.ts';
@@ -24,6 +25,7 @@ const eraseRecords = operation(
   async (call, input): Promise<Traces> => {
     // Before she is gone: with her goes who talked with her.
     const knew = await readWhoKnew.within(call, input);
+    await tellOfErasing(call, input.personId);
     const traces = await removePerson(call, input.personId, knew);
     const pseudonym = pseudonymOf(call.platform.keys.pseudonyms, 'monitoring-v1', input.personId);
     await call.as('eraser', { pseudonym }, eraseUnread);
@@ -36,7 +38,8 @@ const eraseRecords = operation(
 
 /**
  * Removes somebody with everything that is kept of her: pairs, invitations, permissions, answers, mail to her in the outbox, and
- * her name in what was written to those who talked with her. Her answers go unread, and nothing tells whether there were any. Lists that were being brought in are thrown away
+ * her name in what was written to those who talked with her. Whoever has an open offer or runs a pair with her is told that it is over, without her
+ * name or why. Her answers go unread, and nothing tells whether there were any. Lists that were being brought in are thrown away
  * too, for she may be on them and would come back. Published figures stay.
  * @throws Problem 'not-found'.
  */
