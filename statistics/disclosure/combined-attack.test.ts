@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createRandom } from '../testing/seeded-random.ts';
 import { comparePeople, mayFollow, type Contributions } from './between-releases.ts';
-import { mayFollowTogether } from './combined-releases.ts';
+import { mayCategoriesFollowTogether, mayFollowTogether } from './combined-releases.ts';
 import { ruleSets } from './rules.ts';
 
 const { internal } = ruleSets;
@@ -85,5 +85,20 @@ it.each([1, 2, 3, 4, 5, 6])('finds an attack that is hidden among sixteen releas
   const now = asFigure(few, parts[0]!, parts[3]!);
   const begin = performance.now();
   expect(mayFollowTogether(now, before, internal)).toBe(false);
+  expect(performance.now() - begin).toBeLessThan(5_000);
+});
+
+it('a question of twelve categories beside sixteen releases is answered in time', () => {
+  const random = createRandom(3);
+  const people = Array.from({ length: 300 }, (_, index) => ({ name: `p ${index}`, comes: random() < 0.8 }));
+  const releases = Array.from({ length: 17 }, () => {
+    for (const one of people) if (random() < 0.05) one.comes = !one.comes;
+    const here = people.filter(({ comes }) => comes && random() < 0.9);
+    return new Map(here.map(({ name }) => [name, Math.floor(random() * 12)]));
+  });
+  const before = releases.slice(1).map((one) => ({ people: one, forgotten: 0 }));
+  const begin = performance.now();
+  // One search for every sum of categories; it was one for each, 18 s.
+  mayCategoriesFollowTogether(releases[0]!, before, internal);
   expect(performance.now() - begin).toBeLessThan(5_000);
 });

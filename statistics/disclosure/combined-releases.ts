@@ -39,11 +39,7 @@ export function mayFollowTogether(
   earlier: readonly EarlierFigure[],
   rules: Pick<RuleSet, 'minimum' | 'delta'>,
 ): boolean {
-  requireMinimum(rules.minimum);
-  for (const { forgotten } of earlier) requireCount('forgotten', forgotten);
-  const others = earlier.filter(({ people }) => people.size > 0);
-  if (others.length < 2) return true;
-  return !findFew(now, others, rules);
+  return mayAllFollow(now, earlier, [(figure, person) => figure.get(person) ?? 0], rules);
 }
 
 /**
@@ -58,21 +54,30 @@ export function mayCategoriesFollowTogether(
   earlier: readonly EarlierFigure<Chosen>[],
   rules: Pick<RuleSet, 'minimum' | 'delta'>,
 ): boolean {
-  requireMinimum(rules.minimum);
-  for (const { forgotten } of earlier) requireCount('forgotten', forgotten);
-  if (earlier.length < 2) return true;
   const categories = [
     ...new Set([now, ...earlier.map(({ people }) => people)].flatMap((one) => [...one.values()])),
   ];
-  return listSums(categories).every((sum) => {
-    const amounts = (chosen: Chosen) =>
-      new Map([...chosen].map(([person, category]) => [person, sum.has(category) ? 1 : 0]));
-    return mayFollowTogether(
-      amounts(now),
-      earlier.map(({ people, forgotten }) => ({ people: amounts(people), forgotten })),
-      rules,
-    );
+  const readers = listSums(categories).map((sum) => (chosen: Chosen, person: string) => {
+    const category = chosen.get(person);
+    return category !== undefined && sum.has(category) ? 1 : 0;
   });
+  return mayAllFollow(now, earlier, readers, rules);
+}
+
+/** What a person adds to a figure. */
+type Reader<Kept> = (figure: Kept, person: string) => number;
+
+/** Several figures about the same people: which combinations leave few of these is searched once for all. */
+function mayAllFollow<Kept extends ReadonlyMap<string, unknown>>(
+  now: Kept,
+  earlier: readonly EarlierFigure<Kept>[],
+  readers: readonly Reader<Kept>[],
+  rules: Pick<RuleSet, 'minimum' | 'delta'>,
+): boolean {
+  requireMinimum(rules.minimum);
+  for (const { forgotten } of earlier) requireCount('forgotten', forgotten);
+  const others = earlier.filter(({ people }) => people.size > 0);
+  return others.length < 2 || !findFew(now, others, readers, rules);
 }
 
 /** Sets of categories whose complement is not there too, where that makes no difference. */
@@ -144,35 +149,39 @@ class Space {
  *
  * Source of the draws: E. Prange (1962), "The use of information sets in decoding cyclic codes", IRE Transactions on Information Theory 8, 5–9.
  */
-function findFew(
-  now: Contributions,
-  earlier: readonly EarlierFigure[],
+function findFew<Kept extends ReadonlyMap<string, unknown>>(
+  now: Kept,
+  earlier: readonly EarlierFigure<Kept>[],
+  readers: readonly Reader<Kept>[],
   { minimum, delta }: Pick<RuleSet, 'minimum' | 'delta'>,
 ): boolean {
   const figures = [now, ...earlier.map(({ people }) => people)];
   const people = [...new Set(figures.flatMap((figure) => [...figure.keys()]))].map((person) => ({
     times: figures.map((figure) => Number(figure.has(person))),
-    amounts: figures.map((figure) => figure.get(person) ?? 0),
+    amounts: readers.map((read) => figures.map((figure) => read(figure, person))),
   }));
   // People who were in the same figures cancel together. The largest kinds come first, for of these most must cancel.
   const kinds = [...Map.groupBy(people, ({ times }) => times.join('')).values()]
     .sort((a, b) => b.length - a.length)
-    .map((same) => ({ people: same.length, times: same[0]?.times ?? [] }));
+    .map((same) => ({ people: same.length, same, times: same[0]?.times ?? [] }));
   let tried = 0;
 
   const isFew = (factors: Float64Array) => {
     const add = (row: readonly number[]) =>
       row.reduce((sum, value, index) => sum + value * (factors[index] ?? 0), 0);
     const hasLost = earlier.some(({ forgotten }, index) => forgotten > 0 && !isZero(factors[index + 1]));
-    const left = [0, 0];
-    for (const { times, amounts } of people) {
-      const stays = !isZero(add(times));
-      if (stays || !isZero(add(amounts))) left[0]! += 1;
-      if (stays) left[1]! += 1;
-    }
-    return left
-      .slice(0, delta === 'people' ? 2 : 1)
-      .some((count) => count < minimum && (count > 0 || hasLost));
+    const cancelled = kinds.filter(({ times }) => isZero(add(times)));
+    const standing = people.length - cancelled.reduce((sum, kind) => sum + kind.people, 0);
+    if (standing >= minimum) return false;
+    const isTold = (count: number) => count < minimum && (count > 0 || hasLost);
+    if (delta === 'people' && isTold(standing)) return true;
+    return readers.some((_, reader) => {
+      let count = standing;
+      for (const { same } of cancelled)
+        for (const { amounts } of same)
+          if (!isZero(add(amounts[reader] ?? [])) && ++count >= minimum) return false;
+      return isTold(count);
+    });
   };
   /** The combinations of a space that need no figure more than they must: all others are left out one after another. */
   const anyFew = (space: Space, from: number): boolean => {
