@@ -66,6 +66,45 @@ describe('the groups of a division after an earlier release', () => {
     expect(findHeld([men, others], [0], internal)).toEqual(new Set());
   });
 
+  it('are held when ten go each way between two, and one joins: only their sum tells of her', () => {
+    const [young, old, she] = [people(15, 1), people(15, 0, 100), people(1, 1, 500)];
+    const [toOld, toYoung] = [people(10, 1), people(10, 0, 100)];
+    const without = (from: ReadonlyMap<string, number>, gone: ReadonlyMap<string, number>) =>
+      [...from].filter(([person]) => !gone.has(person));
+    const rest = group('rest', people(20, 1, 300), people(20, 1, 300));
+    const divisions = (joining: ReadonlyMap<string, number>) => [
+      group('young', young, new Map([...without(young, toOld), ...toYoung, ...joining])),
+      group('old', old, new Map([...without(old, toYoung), ...toOld])),
+      rest,
+    ];
+    for (const rules of [internal, municipal]) {
+      expect(findHeld(divisions(new Map()), [0], rules)).toEqual(new Set());
+      // One is enough to hold, but all without it is the other and the rest: it differs by many.
+      expect(findHeld(divisions(she), [0], rules).size).toBeGreaterThan(0);
+      expect(findHeld(divisions(people(10, 1, 500)), [0], rules)).toEqual(new Set());
+    }
+  });
+
+  it('are held when a sum of groups in three releases leaves one, though each group differs by many', () => {
+    // People of two ages are asked in turn, and change age in between.
+    const [first, second] = [people(30, 1), people(30, 1, 100)];
+    const halves = (all: ReadonlyMap<string, number>, at: number) =>
+      [new Map([...all].slice(0, at)), new Map([...all].slice(at))] as const;
+    const [a, b] = [halves(first, 15), halves(second, 15)];
+    const now = [...people(1, 1, 500), ...first, ...second];
+    const [young, old] = [new Map([...now].filter((_, i) => i % 2 === 0)), new Map([...now].filter((_, i) => i % 2 === 1))]; // prettier-ignore
+    const others = {
+      group: 'others',
+      now: people(20, 1, 700),
+      before: [people(20, 1, 700), people(20, 1, 700)],
+    };
+    const young3 = { group: 'young', now: young, before: [a[0], b[0]] };
+    const old3 = { group: 'old', now: old, before: [a[1], b[1]] };
+    expect(findHeld([young3, old3, others], [0, 0], internal).size).toBeGreaterThan(0);
+    const same = { ...young3, now: new Map([...young].slice(1)) };
+    expect(findHeld([same, old3, others], [0, 0], internal)).toEqual(new Set());
+  });
+
   it('are held when somebody of the earlier release was erased and may have been in any of them', () => {
     const same = group('women', people(30, 1), people(30, 1));
     const renewed = group('men', people(30, 1, 300), people(30, 1, 100));

@@ -73,7 +73,8 @@ export interface GroupBetween {
  * Which groups of one division may not show what they answered beside the earlier releases. A group is held when
  * `mayFollow` says so for any of them, or `mayFollowTogether` for several together. What is not shown can also be read together, as all minus what is shown: so when
  * the people who make the difference in all held and all too small groups together are one to nine, the smallest group
- * that is left is held as well.
+ * that is left is held as well. And whoever goes from one group to another (in age, say) makes a difference to both, and none to their sum:
+ * sums of groups between which somebody went are held to the same, all of up to six such groups, of more each two and all but one.
  *
  * `forgotten` has for each earlier release how many of its people cannot be looked up any more. Each of them may have
  * been in any group, and the worst is assumed. A release of whose people none can be looked up is about others, and holds nothing. Without
@@ -106,19 +107,73 @@ export function findHeld(
   const held = new Set(
     groups.filter(({ now, before }) => !isOpenBeside(now, before)).map(({ group }) => group),
   );
-  const join = (maps: readonly Contributions[]): Contributions => new Map(maps.flatMap((map) => [...map]));
   const bySize = [...groups].sort((a, b) => a.now.size - b.now.size || (a.group < b.group ? -1 : 1));
   const isHidden = ({ group, now }: GroupBetween) => held.has(group) || now.size < rules.minimum;
-  const isResidueOpen = () => {
-    const hidden = groups.filter(isHidden);
-    return isOpenBeside(
-      join(hidden.map(({ now }) => now)),
-      forgotten.map((_, index) => join(hidden.map(({ before }) => before[index] ?? new Map()))),
-    );
+  const isUnionOpen = (union: readonly GroupBetween[]) => {
+    const { now, before } = joinGroups(union, forgotten.length);
+    return isOpenBeside(now, before);
   };
-  for (const next of bySize) {
-    if (isResidueOpen()) break;
-    if (!isHidden(next)) held.add(next.group);
+  for (;;) {
+    const hidden = groups.filter(isHidden);
+    const shown = bySize.filter((one) => !isHidden(one));
+    if (shown.length === 0) return held;
+    if (!isUnionOpen(hidden)) {
+      held.add(shown[0]!.group);
+      continue;
+    }
+    const parts = [...shown.map((one) => [one]), ...(hidden.length > 0 ? [hidden] : [])];
+    const told = unionsAcross(parts, forgotten.length).find((union) => !isUnionOpen(union));
+    if (!told) return held;
+    held.add(bySize.find((one) => told.includes(one) && !isHidden(one))!.group);
   }
-  return held;
+}
+
+function joinGroups(
+  groups: readonly GroupBetween[],
+  releases: number,
+): { now: Contributions; before: Contributions[] } {
+  const join = (maps: readonly Contributions[]): Contributions => new Map(maps.flatMap((map) => [...map]));
+  return {
+    now: join(groups.map(({ now }) => now)),
+    before: Array.from({ length: releases }, (_, index) =>
+      join(groups.map(({ before }) => before[index] ?? new Map())),
+    ),
+  };
+}
+
+/** Of more parts than this that people went between, not every sum is looked at, but of each two, and of all but one. */
+const MOST_JOINED = 6;
+
+/**
+ * Sums of parts between which somebody went: she makes a difference to both, and none to their sum. Where nobody did, a sum differs by as
+ * many as its parts together. All parts are the figure about everybody, and are no sum here.
+ */
+function unionsAcross(parts: readonly (readonly GroupBetween[])[], releases: number): GroupBetween[][] {
+  const joined = parts.map((part) => joinGroups(part, releases));
+  const wentBetween = (from: number, to: number) =>
+    [...(joined[to]?.now.keys() ?? [])].some((person) =>
+      joined[from]?.before.some((before) => before.has(person)),
+    );
+  const places = [...parts.keys()];
+  const linked = places.map((from) =>
+    places.filter((to) => to !== from && (wentBetween(from, to) || wentBetween(to, from))),
+  );
+  const left = new Set(places);
+  const unions: number[][] = [];
+  for (const start of places) {
+    if (!left.delete(start)) continue;
+    const own = [start];
+    for (const from of own) for (const to of linked[from] ?? []) if (left.delete(to)) own.push(to);
+    if (own.length <= MOST_JOINED)
+      unions.push(...own.reduce<number[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]])); // prettier-ignore
+    else
+      unions.push(
+        ...own.flatMap((one, at) => own.slice(at + 1).map((other) => [one, other])),
+        ...own.map((one) => own.filter((other) => other !== one)),
+        own,
+      );
+  }
+  return unions
+    .filter((union) => union.length > 1 && union.length < parts.length)
+    .map((union) => union.flatMap((place) => parts[place] ?? []));
 }
