@@ -31,6 +31,7 @@ export interface EstimatingEquationsFit {
   correlation: number;
   scale: number;
   iterations: number;
+  method: string;
   warnings: readonly Warning[];
 }
 
@@ -105,6 +106,7 @@ export function fitEstimatingEquations(
         { ...state, iteration },
         { means, scales },
         confidence,
+        `estimating equations, ${link} link, ${structure}, robust errors`,
       );
       const blind = fit.coefficients.find(
         ({ standardError }, j) =>
@@ -243,6 +245,7 @@ function report(
   state: { correlation: number; scale: number; iteration: number },
   { means, scales }: { means: number[]; scales: number[] },
   confidence: number,
+  method: string,
 ): EstimatingEquationsFit {
   const people = original.starts.length - 1;
   const coefficients = original.names.map((name, index) => {
@@ -260,6 +263,7 @@ function report(
     correlation: state.correlation,
     scale: state.scale,
     iterations: state.iteration,
+    method,
     warnings: people < FEW_PEOPLE ? [few] : [],
   };
 }

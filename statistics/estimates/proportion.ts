@@ -50,7 +50,7 @@ export function newcombeDifference(
   first: { successes: number; n: number },
   second: { successes: number; n: number },
   options: ConfidenceOptions = {},
-): { difference: number; interval: Interval } | null {
+): { difference: number; interval: Interval; n: number; method: string } | null {
   requireKeys('options', options, { confidence: true });
   const a = estimateProportion(first.successes, first.n, options);
   const b = estimateProportion(second.successes, second.n, options);
@@ -58,5 +58,10 @@ export function newcombeDifference(
   const difference = a.share - b.share;
   const below = Math.hypot(a.share - a.interval.lower, b.interval.upper - b.share);
   const above = Math.hypot(a.interval.upper - a.share, b.share - b.interval.lower);
-  return { difference, interval: { lower: difference - below, upper: difference + above } };
+  return {
+    difference,
+    interval: { lower: difference - below, upper: difference + above },
+    n: a.n + b.n,
+    method: 'difference of shares, Newcombe (method 10)',
+  };
 }

@@ -24,6 +24,7 @@ export interface GroupComparison {
   changeScores: Coefficient;
   /** Which of the two to claim: ANCOVA under chance; the one nearer to zero otherwise. */
   claim: 'ancova' | 'changeScores';
+  method: string;
   warnings: readonly Warning[];
 }
 
@@ -80,5 +81,7 @@ export function compareGroups(
     });
   }
   const weaker = Math.abs(ancova.estimate) <= Math.abs(changeScores.estimate) ? 'ancova' : 'changeScores';
-  return { kind: 'comparison', n, ancova, changeScores, claim: input.random ? 'ancova' : weaker, warnings };
+  const claim = input.random ? 'ancova' : weaker;
+  const method = `ANCOVA and change scores, ${adjusted.method}`;
+  return { kind: 'comparison', n, ancova, changeScores, claim, method, warnings };
 }

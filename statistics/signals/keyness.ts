@@ -19,6 +19,7 @@ export interface Keyness {
   fisherP: number;
   /** Words looked at in both texts. */
   n: number;
+  method: string;
 }
 
 /**
@@ -61,6 +62,7 @@ export function keyness(
     p: chiSquareCdf(g2Full, 1, { tail: 'upper' }),
     fisherP: fisherTwoSided(termA, totalA, termB, totalB),
     n,
+    method: 'keyness: log-likelihood, Fisher’s exact test',
   };
 }
 
