@@ -38,7 +38,10 @@ export interface ChangeOverTime {
  * A random-intercept mixed model on all rows, with the waves as factors and covariates that predict leaving. The mean of
  * each wave is *not* compared: when those who do badly leave, that invents progress (a change of +4 points became +6.5 in
  * simulation). Right when leaving depends on what was seen; the tipping point says how wrong it may be otherwise. `waves`
- * gives the order; unless told that of first appearance. This is a change, no effect: evidence level 1.
+ * gives the order; unless told that of first appearance. This is a change, no effect: evidence level 1. Nobody answered, or one wave
+ * only: not estimable.
+ *
+ * Source: Laird, N. M. & Ware, J. H. (1982), Biometrics 38, 963–974.
  *
  * Example: `changeOverTime({ person: [1, 1, 2, 2, 3], wave: [0, 1, 0, 1, 0], score: [40, 50, 60, 64, 30] }).change.estimate` → `7.2924`
  * @throws StatisticsError when lengths differ, a value is not finite, or a person has two rows in a wave.

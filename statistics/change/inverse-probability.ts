@@ -55,6 +55,8 @@ const LARGEST_SHARE = 0.1;
  * the largest. `fitted` is each person's chance to stay, `null` when everybody stayed. When staying is perfectly predicted (or
  * nobody stayed) there are no weights.
  *
+ * Source: Robins, J. M., Rotnitzky, A. & Zhao, L. P. (1995), Journal of the American Statistical Association 90, 106–121.
+ *
  * Example: `retentionWeights([true, true, true], { pre: [4, 6, 5] }).weights` → `[1, 1, 1]`
  * @throws StatisticsError when lengths differ or a value is not finite.
  */

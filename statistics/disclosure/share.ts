@@ -24,6 +24,9 @@ export type PublishedShare =
  * bound that only unanimous groups get would itself say "all of them".
  *
  * Fewer than `minimum` people, also nobody: `too-few`.
+ *
+ * Example: `protectShare(estimateProportion(18, 40), ruleSets.internal)` → `{ kind: 'share', n: 40, share: 0.45 }`
+ * Example: `protectShare(estimateProportion(39, 40), ruleSets.internal)` → `{ kind: 'at-least', n: 40, bound: 0.9 }`
  */
 export function protectShare(
   estimate: ProportionEstimate | NoProportion,
@@ -62,6 +65,8 @@ export type PublishedMean =
  *
  * That everybody has the same score between those ends is said here for one group; that it does not follow from other groups is for
  * who decides about them together (`held` in `protectFamily`, by `isOneAnswer`).
+ *
+ * Example: `protectMean(estimateMean([40, 50, 60]), ruleSets.internal)` → `{ kind: 'too-few' }`
  */
 export function protectMean(estimate: MeanEstimate, options: DisclosureOptions): PublishedMean {
   requireMinimum(options.minimum);

@@ -39,6 +39,9 @@ const FEWEST_OFF_BOUND = 5;
  * Source: Hall, P. (1992), On the removal of skewness by transformation, Journal of the Royal Statistical Society B 54,
  * 221–228. The switch rule comes from simulation.
  *
+ * Example: `estimateMean([40, 50, 60, 70, 90])` → `{ kind: 'mean', mean: 62, interval: { lower: 40.62, upper: 89.648 } }`
+ * Example: `estimateMean([60, 60])` → `{ kind: 'no-spread', n: 2, mean: 60 }`
+ * Example: `estimateMean([])` → `{ kind: 'empty' }`
  * @throws StatisticsError when a value is not finite or lies outside `bounds`, or `confidence` is not between 0 and 1.
  */
 export function estimateMean(values: readonly number[], options: MeanOptions = {}): MeanEstimate {

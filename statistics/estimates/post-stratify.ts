@@ -6,6 +6,8 @@ import { type Label, numberLabels, type SurveyDesign } from './survey-design.ts'
  * Weights adjusted so that each cell counts as in the population; estimates from the new design have the smaller error that
  * this gives (linearised). A cell of the population without anybody in the sample: too few; collapse it first.
  *
+ * Source: Holt, D. & Smith, T. M. F. (1979), Journal of the Royal Statistical Society A 142, 33–46; as R `survey`'s `postStratify`.
+ *
  * Example: `postStratify(surveyDesign({ n: 3 }), ['w', 'w', 'm'], { w: 10, m: 10 }).weights` → `[5, 5, 10]`
  * @throws StatisticsError when lengths differ, a cell is not in `population`, or a population is not positive.
  */

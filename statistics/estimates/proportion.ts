@@ -45,6 +45,10 @@ export function estimateProportion(
  * −1 and 1; `null` when either group is empty.
  *
  * Source: Newcombe, R. G. (1998), Statistics in Medicine 17, 873–890, method 10.
+ *
+ * Example: `newcombeDifference({ successes: 56, n: 70 }, { successes: 48, n: 80 })` → `{ difference: 0.2, interval: { lower: 0.05243, upper: 0.33387 } }`
+ * Example: `newcombeDifference({ successes: 0, n: 0 }, { successes: 4, n: 8 })` → `null`
+ * @throws StatisticsError when a count is negative or broken, or `successes` exceeds `n`.
  */
 export function newcombeDifference(
   first: { successes: number; n: number },

@@ -46,7 +46,10 @@ function participants(
  * design effect and the effective number of people. `null` values and people outside `among` are left out of the mean but
  * not of the design, as R `survey`'s `svymean` and `svyby` do.
  *
- * A stratum with one sampling unit, or a single unit in all: too few, unless the design says how to treat it.
+ * A stratum with one sampling unit, or a single unit in all: too few, unless the design says how to treat it. Nobody: no answers; all the
+ * same: no spread.
+ *
+ * Source: Lumley, T. (2004), Journal of Statistical Software 9(8), R `survey`; Kish, L. (1965), Survey Sampling.
  *
  * Example: `surveyMean(surveyDesign({ weights: [1, 2, 3, 2] }), [10, 20, 30, 40])` → `{ estimate: 27.5, standardError: 5.026 }`
  * @throws StatisticsError when lengths differ or a value is not finite.

@@ -61,6 +61,9 @@ const FEWEST_DF = 4;
  * standard errors of zero, and a warning says so. With clusters, a coefficient that concerns one cluster alone (the indicator of a
  * cluster among those of others) has no error between clusters: it gets none (df 0, p = 1), and the warning `within-one-cluster` names it.
  *
+ * Sources: MacKinnon, J. G. & White, H. (1985), Journal of Econometrics 29, 305–325; Bell, R. M. & McCaffrey, D. F. (2002), Survey
+ * Methodology 28, 169–181; Pustejovsky, J. E. & Tipton, E. (2018), Journal of Business & Economic Statistics 36, 672–683.
+ *
  * Example: `fitLinearModel({ outcome: [1, 3, 2, 5], predictors: { x: [0, 1, 2, 3] } }, { errors: 'classical' }).coefficients[1]` → `{ name: 'x', estimate: 1.1, standardError: 0.5196 }`
  * @throws StatisticsError when lengths differ, a value is not finite, or a weight is negative.
  */

@@ -48,6 +48,9 @@ export interface LotteryEffect {
  * in all or 5 points apart). With fewer than twenty per arm add the randomisation test. With an empty arm there is no
  * effect.
  *
+ * Sources: Lin, W. (2013), Annals of Applied Statistics 7, 295–318 (adjusting for what was measured before); Angrist, J. D., Imbens, G. W.
+ * & Rubin, D. B. (1996), Journal of the American Statistical Association 91, 444–455.
+ *
  * Example: `lotteryEffect({ post: [5, 6, 7, 9, 8, 9], pre: [4, 5, 6, 4, 5, 6], offered: [false, false, false, true, true, true] }).unadjusted` → `2.6667`
  * @throws StatisticsError when lengths differ or a value is not finite.
  */

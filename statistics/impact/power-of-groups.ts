@@ -9,7 +9,9 @@ import { requireKeys, requireOpenShare, StatisticsError } from '../statistics-er
 
 /**
  * The chance that an analysis of variance over `groups` groups of `n` people finds differences of size `f` (the standard
- * deviation of the true means over that within groups).
+ * deviation of the true means over that within groups). With no difference (`f` = 0) it is `alpha`.
+ *
+ * Source: Cohen, J. (1988), Statistical power analysis, chapter 8; non-central F distribution, as R's `power.anova.test`.
  *
  * Example: `powerOfGroups(3, 53, 0.25)` → `0.8049`
  * @throws StatisticsError when there are fewer than two groups or two people per group.

@@ -80,7 +80,14 @@ export function cronbachAlpha(
   };
 }
 
-/** Reliability of a scale `factor` times as long; with 2, of two questions from their correlation (Spearman and Brown). */
+/**
+ * Reliability of a scale `factor` times as long; with 2, of two questions from their correlation (Spearman and Brown).
+ *
+ * Sources: Spearman, C. (1910) and Brown, W. (1910), British Journal of Psychology 3, 271–295 and 296–322.
+ *
+ * Example: `spearmanBrown(0.5)` → `0.6667`
+ * @throws StatisticsError when the correlation is not from −1 to 1, or is below −1/(factor − 1), which no such questions can have.
+ */
 export function spearmanBrown(correlation: number, factor = 2): number {
   requireFinite('correlation', correlation);
   if (!(correlation >= -1 && correlation <= 1))
