@@ -24,12 +24,12 @@ export interface LeastSquares {
   residualSum: number;
 }
 
-/** What is left of a column beside the first, below this part of it, is rounding. */
-const ROUNDING = 1e-8;
+/** What is left of a column beside the first, below this part of it, is rounding: numbers have sixteen digits. */
+const ROUNDING = 1e-12;
 
 /**
  * The least-squares fit, or the number of the first column that the earlier ones determine. The first column, the constant, is taken
- * out of the others beforehand, so that dates and account numbers do not look alike.
+ * out of the others and of the outcome beforehand, so that dates and account numbers do not look alike and keep their digits.
  */
 export function leastSquares(
   x: Matrix,
@@ -38,10 +38,13 @@ export function leastSquares(
   const { centred, centres } = centre(x);
   const found = qr(centred);
   if (found.rank < x.columns) return { kind: 'singular', column: found.pivot[found.rank]! };
-  const around = Float64Array.from(found.solve(y), (value) => value ?? 0);
+  const outcome = Float64Array.from(y);
+  const level = x.columns > 0 ? takeOut(outcome, Float64Array.from(column(x, 0))) : 0;
+  const around = Float64Array.from(found.solve(outcome), (value) => value ?? 0);
   const beta = uncentre(around, centres);
+  if (x.columns > 0) beta[0]! += level;
   const fitted = multiplyVector(centred, around);
-  const residuals = Float64Array.from(fitted, (value, row) => y[row]! - value);
+  const residuals = Float64Array.from(fitted, (value, row) => outcome[row]! - value);
   const q = found.q();
   const leverage = new Float64Array(x.rows);
   for (let j = 0; j < q.columns; j++) {
@@ -77,19 +80,26 @@ function centre(x: Matrix): { centred: Matrix; centres: Float64Array } {
   const [first, ...others] = columns;
   const centres = new Float64Array(x.columns);
   if (!first) return { centred: x, centres };
-  const mass = dot(first, first);
-  if (!(mass > 0 && mass < Infinity)) return { centred: x, centres };
   for (const [j, values] of others.entries()) {
     const before = largest(values);
-    // Twice: the first round leaves rounding of the size of the centre.
-    for (let round = 0; round < 2; round++) {
-      const shift = dot(values, first) / mass;
-      centres[j + 1]! += shift;
-      for (let row = 0; row < x.rows; row++) values[row]! -= shift * first[row]!;
-    }
+    centres[j + 1] = takeOut(values, first);
     if (!(largest(values) > ROUNDING * before)) values.fill(0);
   }
   return { centred: matrixFromColumns(columns), centres };
+}
+
+/** Takes the projection on `first` out of the values, and gives how often it was in them; 0 where there is none. */
+function takeOut(values: Float64Array, first: Float64Array): number {
+  const mass = dot(first, first);
+  if (!(mass > 0 && mass < Infinity)) return 0;
+  let level = 0;
+  // Twice: the first round leaves rounding of the size of the projection.
+  for (let round = 0; round < 2; round++) {
+    const shift = dot(values, first) / mass;
+    level += shift;
+    for (let row = 0; row < values.length; row++) values[row]! -= shift * first[row]!;
+  }
+  return level;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

@@ -1,5 +1,5 @@
-import { type Matrix, zeros } from '../linear-algebra/matrix.ts';
-import { influenceOf, type LeastSquares } from './least-squares.ts';
+import { type Matrix, multiply, transpose, zeros } from '../linear-algebra/matrix.ts';
+import { type LeastSquares } from './least-squares.ts';
 
 /** Which errors: `classical` supposes equal spread everywhere; HC0 to HC3 do not. */
 export type RowErrors = 'classical' | 'HC0' | 'HC1' | 'HC2' | 'HC3';
@@ -22,7 +22,8 @@ export function rowCovariance(x: Matrix, fit: LeastSquares, errors: RowErrors, n
     const variance = fit.residualSum / (n - p);
     return { ...fit.inverse, values: fit.inverse.values.map((value) => value * variance) };
   }
-  const influence = influenceOf(x, fit.inverse);
+  // X·(X′X)⁻¹ in the orthonormal basis, where a predictor far from 0 loses no digits.
+  const influence = multiply(fit.q, transpose(fit.back));
   const result = zeros(p, p);
   const factor = errors === 'HC1' ? n / (n - p) : 1;
   for (let row = 0; row < x.rows; row++) {

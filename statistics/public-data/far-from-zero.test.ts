@@ -11,6 +11,7 @@ import {
   tukeyDifferences,
   welchAnova,
 } from '../index.ts';
+import { need } from '../testing/compare.ts';
 import adoption from '../impact/reference/staggered-covariates.json' with { type: 'json' };
 import data from './reference/more-public-data.json' with { type: 'json' };
 
@@ -114,4 +115,23 @@ it('a predictor a billion from 0 is no constant, and a constant is one', () => {
     const found = fitLinearModel({ outcome: air.data.Ozone, predictors });
     expect(found).toMatchObject({ reason: 'singular', detail: name });
   }
+});
+
+it('one to five a hundred billion from 0 say what one to five say, to all digits', () => {
+  const [y, x] = [[1, 3, 2, 5, 4], [1, 2, 3, 4, 5]]; // prettier-ignore
+  for (const errors of ['classical', 'HC2', 'HC3', 'CR2'] as const) {
+    const options = { errors, ...(errors === 'CR2' ? { clusters: x } : {}) };
+    const fit = (from: number) => {
+      const move = (values: readonly number[]) => values.map((value) => from + value);
+      return need(fitLinearModel({ outcome: move(y!), predictors: { x: move(x!) } }, options))
+        .coefficients[1]!;
+    };
+    for (const from of [1e9, 1e11]) {
+      expect(fit(from).estimate).toBeCloseTo(fit(0).estimate, 12);
+      expect(fit(from).standardError).toBeCloseTo(fit(0).standardError, 12);
+    }
+  }
+  // What differs in the last digit only is constant.
+  const third = fitLinearModel({ outcome: y!, predictors: { x: [0.1 + 0.2, 0.3, 0.3, 0.1 + 0.2, 0.3] } });
+  expect(third).toMatchObject({ reason: 'singular', detail: 'x' });
 });
