@@ -269,7 +269,12 @@ describe('whatever comes', () => {
     expect(standardisedChange([1, 2, 3], [2, 3, 4])).toMatchObject({ reason: 'no-spread' });
     expect(standardisedChangeRaw([1, 1, 1], [1, 2, 3])).toMatchObject({ reason: 'no-spread' });
     expect(poolEstimates([1], [1])).toMatchObject({ reason: 'too-few', needed: 2 });
-    expect(need(poolEstimates([2, 2], [1, 1]))).toMatchObject({ tau2: 0, standardError: 0, estimate: 2 });
+    const alike = need(poolEstimates([2, 2], [1, 1]));
+    expect(alike).toMatchObject({ tau2: 0, standardError: 0, estimate: 2 });
+    // Two sites that happen to agree are no certainty.
+    expect(alike.warnings.map(({ code }) => code)).toContain('narrower-than-known-errors');
+    const apart = need(poolEstimates([2, 5], [1, 1])).warnings.map(({ code }) => code);
+    expect(apart).toEqual(['few-sites']);
     expect(permutationTest([1, 2], [true, true])).toMatchObject({ reason: 'too-few' });
     expect(permutationTest([], [])).toMatchObject({ reason: 'no-answers' });
     expect(need(permutationTest([3, 3, 3, 3], [true, false, true, false])).p).toBe(1);
@@ -279,6 +284,15 @@ describe('whatever comes', () => {
     expect(peoplePerArm(0)).toBeNull();
     expect(powerOfTwoArms({ n: 1, d: 5 })).toBe(0);
     expect(peoplePerArmForShares(0.5, 0.5)).toBeNull();
+    // All in one cluster, or one unit a group: no error to estimate, where it was 0 and p = 0.
+    const two = {
+      unit: [1, 1, 2, 2],
+      period: [1, 2, 1, 2],
+      group: [2, 2, null, null],
+      outcome: [1, 2, 1, 1],
+    };
+    for (const input of [{ ...two, cluster: [7, 7, 7, 7] }, { ...two, cluster: [7, 7, 8, 8] }, two])
+      expect(staggeredEffect(input)).toMatchObject({ kind: 'not-estimable', reason: 'too-few' });
     expect(staggeredEffect({ unit: [], period: [], group: [], outcome: [] })).toMatchObject({
       reason: 'no-answers',
     });

@@ -87,7 +87,7 @@ const FEWEST_PER_GROUP = 25;
  * functions, over units or over `cluster`; tests and intervals use t with as many degrees of freedom as there are clusters (or
  * units) beyond one per group, or beyond one where clusters lie across groups. Simulated, 95% intervals then hold in 92–96% from
  * six clusters on, where the normal distribution gives 84–92%; not where one or two clusters start alone (83% with two of ten,
- * half of the time with one): the warning `few-clusters` says so.
+ * half of the time with one): the warning `few-clusters` says so. With no more clusters (or units) than groups there is no error to estimate: too few.
  *
  * With `covariates` the supposition is weaker: that *people alike in these* would have changed alike. By default doubly robust
  * (Sant'Anna & Zhao): right when either the regression of the change or that of the chance of starting is. A comparison in
@@ -124,6 +124,12 @@ export function staggeredEffect(
   requireChoice('adjustment', adjustment, adjustments);
   const units = panel.outcome.length;
   if (panel.periods.length < 2) return tooFew(units, 2, 'periods');
+  if (panel.df < 1 && panel.groups.length > 0)
+    return tooFew(
+      units,
+      units + 1 - panel.df,
+      `${panel.cluster ? 'clusters' : 'units'} beyond one per group`,
+    );
   const leftOut: string[] = [];
   /** Comparisons that a covariate makes impossible, by its name. */
   const faulty = new Map<string, string[]>();

@@ -119,7 +119,7 @@ function countClusters(
   }
   const across = [...clusters.values()].some((own) => own.size > 1);
   return {
-    df: Math.max(1, clusters.size - (across ? 1 : groups.size)),
+    df: clusters.size - (across ? 1 : groups.size),
     fewest: across ? Infinity : Math.min(Infinity, ...[...groups.values()].map((own) => own.size)),
   };
 }
