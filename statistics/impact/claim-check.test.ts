@@ -28,10 +28,14 @@ describe('what a sentence may say at its level', () => {
   // Which of these it gets wrong is not shown, so that nobody mends it for one of them.
   describe('sentences it has never seen, at the levels that studies have', () => {
     const lists = languages.flatMap((language) =>
-      (['earlier', 'later'] as const).map((list) => [list, language] as const),
+      (['earlier', 'later', 'hardest'] as const).map((list) => [list, language] as const),
     );
+    const judged = judge(untouched);
     const shares = (list: string, language: ClaimLanguage) =>
-      sharesAt(judge(untouched.filter((one) => one.writer === list && one.language === language)), asStudies);
+      sharesAt(
+        judged.filter((one) => one.writer === list && one.language === language),
+        asStudies,
+      );
 
     // In the earlier list more is found than with twenty writers (0.85 and 0.75) and more stopped that is fine (0.067 and 0.1): the bounds of
     // alarms and precision moved the wrong way there, all others the right way.
@@ -40,6 +44,8 @@ describe('what a sentence may say at its level', () => {
       ['earlier', 'en', 0.866, 0.217, 0.8],
       ['later', 'nl', 0.94, 0.044, 0.96],
       ['later', 'en', 0.93, 0.077, 0.93],
+      ['hardest', 'nl', 0.911, 0.098, 0.922],
+      ['hardest', 'en', 0.897, 0.096, 0.922],
     ] as const)(
       'what was reached in the %s list in %s: %d found, %d false alarms, precision %d',
       (list, language, leastFound, mostAlarms, leastPrecise) => {
@@ -55,7 +61,7 @@ describe('what a sentence may say at its level', () => {
       expect(shares(list, language).found).toBeGreaterThanOrEqual(0.98);
     });
 
-    // The other two are held to more, above.
+    // The other two lists are held to more, above; this one has 60 over-claims and 60 fine sentences in a language, the hardest some 2,300 judgements.
     it.fails.each(languages)(
       'of 100 that are stopped in the earlier list in %s, 90 are over-claims',
       (language) => {

@@ -17,7 +17,7 @@ export interface ClaimShares {
   precision: number;
 }
 
-export type Judged = Pick<LabelledSentence, 'lowest' | 'highest' | 'study'> & { needed: NeededLevel };
+export type Judged = LabelledSentence & { needed: NeededLevel };
 
 export const judge = (sentences: readonly LabelledSentence[]): Judged[] =>
   sentences.map((one) => ({ ...one, needed: neededLevel(one.text, one.language) }));
