@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import lockFile from './data/ids.lock.json' with { type: 'json' };
-import { cardLevels, findCard, findRolePlay, loadCards, type CardLevel } from './index.ts';
+import { cardLevels, findCard, findRolePlay, loadCards, translatedTitle, type CardLevel } from './index.ts';
 import { cardFiles } from './files.ts';
 import { readCards } from './loading.ts';
 import { schemas } from './schema.ts';
@@ -141,10 +141,44 @@ describe('the ids', () => {
   });
 });
 
+describe('the titles in other languages', () => {
+  it.each(['ar', 'fa', 'prs', 'so', 'ti', 'tr', 'uk'])(
+    'are there in %s for every card and role-play',
+    (language) => {
+      const titles = all.titles.get(language);
+      expect([...(titles?.keys() ?? [])].toSorted()).toEqual(everything.map(({ id }) => id).toSorted());
+      // As long as a title: it stands beside the Dutch one on a narrow screen.
+      for (const title of titles?.values() ?? []) expect(title.length, title).toBeLessThanOrEqual(50);
+    },
+  );
+
+  it('are written in the script of their language', () => {
+    const scripts = {
+      ar: /\p{Script=Arabic}/u,
+      ti: /\p{Script=Ethiopic}/u,
+      uk: /\p{Script=Cyrillic}/u,
+      so: /\p{Script=Latin}/u,
+    };
+    for (const [language, script] of Object.entries(scripts))
+      for (const title of all.titles.get(language)?.values() ?? []) expect(title).toMatch(script);
+  });
+
+  it('are found, and null where there are none', () => {
+    expect(translatedTitle('cooking-a1', 'tr')).toBe('Yemek pişirmek');
+    expect(translatedTitle('cooking-a1', 'en')).toBeNull();
+    expect(translatedTitle('no-such-card', 'tr')).toBeNull();
+  });
+});
+
 describe('the files', () => {
   it('are all loaded', () => {
-    const files = readdirSync(new URL('./data/cards/', import.meta.url));
-    expect(Object.keys(cardFiles.cards).toSorted()).toEqual(files.toSorted());
+    const files = (folder: string) => readdirSync(new URL(`./data/${folder}/`, import.meta.url)).toSorted();
+    expect(Object.keys(cardFiles.cards).toSorted()).toEqual(files('cards'));
+    expect(
+      Object.keys(cardFiles.translations)
+        .map((code) => `${code}.json`)
+        .toSorted(),
+    ).toEqual(files('translations'));
   });
 
   it('are refused with the file and the field when something is wrong', () => {
@@ -152,9 +186,13 @@ describe('the files', () => {
     const broken = {
       cards: { 'x.json': { cards: [{ ...card, ladder: [] }] } },
       rolePlays: { rolePlays: [] },
+      translations: {},
     };
     expect(() => readCards(broken)).toThrow(/data\/cards\/x\.json: cards\.0\.ladder/);
-    const doubled = { cards: { 'x.json': { cards: [card, card] } }, rolePlays: { rolePlays: [] } };
+    const doubled = { ...broken, cards: { 'x.json': { cards: [card, card] } } };
     expect(() => readCards(doubled)).toThrow(/this id is used twice/);
+    const stray = { language: 'tr', state: 'draft', titles: { gone: 'Yok' } };
+    const withStray = { ...broken, cards: {}, translations: { tr: stray } };
+    expect(() => readCards(withStray)).toThrow(/translations\/tr\.json: titles\.gone/);
   });
 });

@@ -21,6 +21,10 @@ export const findCard = (id: string): Card | null => loadCards().cards.get(id) ?
 /** A role-play by its id, or null. */
 export const findRolePlay = (id: string): RolePlay | null => loadCards().rolePlays.get(id) ?? null;
 
+/** What a card or role-play is called in a language besides Dutch and English; null where that has no name for it. */
+export const translatedTitle = (id: string, language: string): string | null =>
+  loadCards().titles.get(language)?.get(id) ?? null;
+
 /** Turns parsed data files into cards. Pure. @throws CardError at the first fault. */
 export function readCards(files: CardFiles): Cards {
   const cards = new Map<string, Card>();
@@ -35,7 +39,17 @@ export function readCards(files: CardFiles): Cards {
       keep(`cards/${file}`, cards, card);
   for (const play of parse(schemas['role-plays'], 'role-plays.json', files.rolePlays).rolePlays)
     keep('role-plays.json', rolePlays, play);
-  return { cards, rolePlays };
+  const titles = new Map(
+    Object.entries(files.translations).map(([language, content]) => {
+      const file = `translations/${language}.json`;
+      const read = parse(schemas.translations, file, content);
+      if (read.language !== language) throw new CardError(file, 'language', `is not ${language}`);
+      const unknown = Object.keys(read.titles).find((id) => !cards.has(id) && !rolePlays.has(id));
+      if (unknown !== undefined) throw new CardError(file, `titles.${unknown}`, 'there is no such card');
+      return [language, new Map(Object.entries(read.titles))];
+    }),
+  );
+  return { cards, rolePlays, titles };
 }
 
 function parse<Schema extends z.ZodType>(schema: Schema, file: string, data: unknown): z.output<Schema> {

@@ -45,14 +45,27 @@ const rolePlays = z.strictObject({
   ),
 });
 
+/** What cards and role-plays are called in another language, by their id. */
+const translations = z.strictObject({
+  $schema,
+  language: z.string().regex(/^[a-z]{2,3}$/),
+  /** draft → reviewed: read by somebody who speaks it. */
+  state: z.enum(['draft', 'reviewed']),
+  titles: z.record(id, sentence),
+});
+
 const idsLock = z.strictObject({ $schema, cards: z.array(id), rolePlays: z.array(id) });
 
-/** File kind → schema; `cards` serves every file in `data/cards/`. */
-export const schemas = { cards, 'role-plays': rolePlays, 'ids.lock': idsLock };
+/** File kind → schema; `cards` serves every file in `data/cards/`, `translations` those in `data/translations/`. */
+export const schemas = { cards, 'role-plays': rolePlays, translations, 'ids.lock': idsLock };
 
 /** JSON Schema (draft 2020-12) of one kind of data file, titled with the file it describes. */
 export function jsonSchemaOf(kind: keyof typeof schemas): object {
-  const title = kind === 'cards' ? 'data/cards/<group>.json' : `data/${kind}.json`;
+  const titles: Partial<Record<typeof kind, string>> = {
+    cards: 'data/cards/<group>.json',
+    translations: 'data/translations/<language>.json',
+  };
+  const title = titles[kind] ?? `data/${kind}.json`;
   const { $schema: dialect, ...rest } = z.toJSONSchema(schemas[kind], {
     target: 'draft-2020-12',
     io: 'input',

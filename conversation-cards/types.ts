@@ -53,4 +53,6 @@ export interface RolePlay extends Written {
 export interface Cards {
   cards: Map<string, Card>;
   rolePlays: Map<string, RolePlay>;
+  /** By language and id, for languages besides Dutch and English. */
+  titles: Map<string, ReadonlyMap<string, string>>;
 }

@@ -2,6 +2,7 @@ import { interestSource } from '@medespraak/exchange';
 import { offerTexts, type SourceText, type TextPart } from '@medespraak/platform';
 import { LANGUAGES, type Language } from '../language.ts';
 import type { Room } from '../messages/translator.ts';
+import { titlePart, titleTexts } from './cards/glosses.ts';
 import { roomInFiles, roomsIn } from './messages.ts';
 
 const languages = Object.keys(LANGUAGES) as Language[];
@@ -21,3 +22,4 @@ function roomTexts(room: Room): TextPart {
 /** The rooms of newcomers and buddies, which are those that a translated language has. */
 for (const room of roomsIn('ar')) offerTexts(room, () => roomTexts(room));
 offerTexts('interests', interestSource);
+offerTexts(titlePart, titleTexts);

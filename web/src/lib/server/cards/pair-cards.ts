@@ -12,13 +12,14 @@ import { loadFramework, translate } from '@medespraak/framework';
 import { readOwnPair } from '@medespraak/platform/conversations/own-pairs.operations';
 import { readParticipant } from '@medespraak/platform/people/reachable.operations';
 import { staffLanguage, type Language } from '#lib/language.ts';
+import { titleMeaning, type Meaning } from './glosses.ts';
 import type { ParticipantRoom } from '#lib/server/participant-room.ts';
 
 /** A card or role-play in a list. */
 export interface CardLine {
   id: string;
   title: string;
-  titleEn: string;
+  meaning: Meaning | null;
   level: CardLevel;
   isRolePlay: boolean;
   about: string;
@@ -29,7 +30,7 @@ export const themeKinds = ['interest', 'domain', 'role-plays'] as const;
 const lineOf = (card: Card | RolePlay, language: Language): CardLine => ({
   id: card.id,
   title: card.title.nl,
-  titleEn: card.title.en,
+  meaning: titleMeaning(card, language),
   level: card.level,
   isRolePlay: 'lines' in card,
   about:

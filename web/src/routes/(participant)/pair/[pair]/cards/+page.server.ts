@@ -1,5 +1,6 @@
 import { cardLevels } from '@medespraak/conversation-cards';
 import { readTable } from '@medespraak/platform/cards/cards.operations';
+import { titleMeaning } from '#lib/server/cards/glosses.ts';
 import {
   chosenLines,
   findAny,
@@ -23,7 +24,11 @@ export const load: PageServerLoad = async (event) => {
     return {
       texts: textsOf('cards', room.language),
       pair: of.pair,
-      chosen: chosen && { id: chosen.id, title: chosen.title.nl },
+      chosen: chosen && {
+        id: chosen.id,
+        title: chosen.title.nl,
+        meaning: titleMeaning(chosen, room.language),
+      },
       offered: offeredLines(of, room.platform.clock.now(), room.language),
       levels: [...cardLevels],
       themes: themes(room.language),
