@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { languageCodes } from '@medespraak/framework';
 import { openDevice, requestCode, signInWithCode } from '../devices/devices.operations.ts';
 import { visitor } from '../foundation/access.ts';
 import { selectRows, sqlStateOf, transact } from '../foundation/database.ts';
@@ -19,6 +20,7 @@ import {
   setOwnPause,
   undoLeaving,
 } from './own-profile.operations.ts';
+import { conductText } from './texts.ts';
 import { nextStep, stepShapes, stepsOf } from './sign-up.ts';
 import { confirmSignUp, readSignUp, saveStep, sendSignUpCode, startSignUp } from './sign-up.operations.ts';
 
@@ -321,6 +323,18 @@ describe('a buddy who signs up', () => {
       sql`select version, language from identity.conduct_acceptance where person_id = ${buddy?.id}`,
     );
     expect(kept).toEqual([{ version: '1', language: 'nl' }]);
+  });
+
+  it('reads the code in each of the nine languages, and beside any other the Dutch lines, which count', () => {
+    const dutch = conductText('nl');
+    expect(dutch).toMatchObject({ language: 'nl', dutch: null, version: '1' });
+    const seen = languageCodes.map((language) => conductText(language));
+    expect(seen.map(({ language }) => language)).toEqual(languageCodes);
+    expect(new Set(seen.map(({ lines }) => lines.join())).size).toBe(9);
+    for (const { lines } of seen) expect(lines).toHaveLength(dutch.lines.length);
+    for (const text of seen.filter(({ language }) => language !== 'nl'))
+      expect(text.dutch).toEqual(dutch.lines);
+    expect(conductText('fr')).toMatchObject({ language: 'en', dutch: dutch.lines });
   });
 
   it('cannot send without accepting it, nor accept another version than there is', async () => {

@@ -1,5 +1,6 @@
 import { languageCodes, loadFramework, type LanguageCode } from '@medespraak/framework';
 import canDo from '../enrolment/can-do.json' with { type: 'json' };
+import conduct from '../enrolment/texts.json' with { type: 'json' };
 import consent from '../consent/texts.json' with { type: 'json' };
 import { letterPart } from '../foundation/letter-words.ts';
 import letters from '../foundation/letter-words.json' with { type: 'json' };
@@ -62,18 +63,17 @@ const consentTexts = (): TextPart =>
     ),
   );
 
-const canDoTexts = (): TextPart => {
-  const statements: Record<string, string>[] = canDo.statements;
-  return gather(
-    (key) => `${statements.find(({ id }) => id === key)?.['note'] ?? ''} ${canDo.note}`.trim(),
+/** Texts that the files have one by one, each with its id, its words by language, and perhaps a note beside that of all. */
+const listed = (texts: readonly Record<string, string>[], note: string): TextPart =>
+  gather(
+    (key) => `${texts.find(({ id }) => id === key)?.['note'] ?? ''} ${note}`.trim(),
     Object.fromEntries(
       languageCodes.map((language) => [
         language,
-        Object.fromEntries(statements.map((one) => [one['id'] ?? '', one[language]])),
+        Object.fromEntries(texts.map((one) => [one['id'] ?? '', one[language]])),
       ]),
     ),
   );
-};
 
 /** Dutch and English stand in the letter itself, in another order; here they say what each line says. */
 const invitationIn: Record<'nl' | 'en', Record<string, string>> = {
@@ -138,7 +138,8 @@ const problemsIn = (language: 'nl' | 'en'): Record<string, string> => {
 
 offerTexts(frameworkPart, questions);
 offerTexts('consent', consentTexts);
-offerTexts('can-do', canDoTexts);
+offerTexts('can-do', () => listed(canDo.statements, canDo.note));
+offerTexts('conduct', () => listed(conduct.conduct.lines, conduct.conduct.note));
 offerTexts('invitation', invitationTexts);
 offerTexts(letterPart, letterTexts);
 offerTexts('problems', problemTexts);

@@ -84,7 +84,7 @@ beforeAll(async () => {
 describe('the texts of the files', () => {
   it('are all there for translators, in all nine languages, and none breaks the rules that proposals are held to', () => {
     // Others may have offered parts of their own in the same process.
-    const parts = ['questions', 'consent', 'can-do', 'invitation', 'problems'];
+    const parts = ['questions', 'consent', 'can-do', 'conduct', 'invitation', 'problems'];
     expect(textParts()).toEqual(expect.arrayContaining(parts));
     let texts = 0;
     for (const part of parts)
