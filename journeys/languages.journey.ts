@@ -141,3 +141,25 @@ it('goes on in English while the programme takes a draft out of use', async () =
   await open(page, `${system.base}/mine`);
   expect(await languageOf(page)).toBe('uk ltr');
 });
+
+it('says in nine languages that there is no such page, and leads everybody back to where she was', async () => {
+  const context = await visit(browser, { width: 360 });
+  const lost = await context.newPage();
+  const words = new Set<string>();
+  for (const code of ['nl', 'en', ...drafts]) {
+    expect((await lost.goto(`${system.base}/nergens?lang=${code}`))?.status(), code).toBe(404);
+    expect(await languageOf(lost)).toBe(`${code} ${['ar', 'fa', 'prs'].includes(code) ? 'rtl' : 'ltr'}`);
+    expect(await lost.locator('.draft-language').count(), code).toBe(drafts.includes(code) ? 1 : 0);
+    expect(await lost.locator('main a[href="/enter"]').count(), code).toBe(1);
+    expect(await measureOverflow(lost), code).toBe(0);
+    words.add(await lost.locator('main').innerText());
+  }
+  expect(words.size).toBe(9);
+  expect(await findBarriers(lost)).toEqual([]);
+  await context.close();
+  for (const path of ['/nergens', '/organisation/nergens']) {
+    expect((await coordinator.goto(system.base + path))?.status(), path).toBe(404);
+    expect(await coordinator.locator('main a[href="/start"]').count(), path).toBe(1);
+    expect(await coordinator.locator('main a[href="/enter"]').count(), path).toBe(0);
+  }
+});

@@ -28,6 +28,8 @@ declare global {
       languages: readonly Language[];
       /** Whether nobody has checked the words of this page. */
       isDraftLanguage?: boolean;
+      /** Who seems to be signed in in this browser: an error page leads her back. */
+      seems: 'staff' | 'participant' | null;
     }
     interface Error {
       message: string;

@@ -78,9 +78,9 @@ const openPages = ['/(public)', '/(public)/unsubscribe/[token]', '/(public)/draw
 /** Whether an address is of who answers questions. */
 export const isOfNewcomer = (route: string | null): boolean => route?.startsWith('/(newcomer)') === true;
 
-/** Whether an address is of newcomers or buddies, who have every language. */
+/** Whether an address is of newcomers or buddies, who have every language; or of no page at all, which anybody may be looking for. */
 export const isOwnRoom = (route: string | null): boolean =>
-  /^\/\((newcomer|participant)\)/.test(route ?? '') || openPages.includes(route ?? '');
+  route === null || /^\/\((newcomer|participant)\)/.test(route) || openPages.includes(route);
 
 /** What a page may be shown in. */
 export const languagesFor = (route: string | null): Promise<readonly Language[]> =>
