@@ -1,5 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '../foundation/access.ts';
+import { selectRows, sqlStateOf, transact } from '../foundation/database.ts';
+import { asId, newId } from '../foundation/ids.ts';
 import { addMember, changeProgrammeSettings } from '../organisations/organisations.operations.ts';
 import { person } from '../people/people.schema.ts';
 import { makeOrganisation } from '../testing/matching-story.ts';
@@ -7,7 +10,7 @@ import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { readCandidatesAmong } from './candidates.operations.ts';
 import { confirmRound } from './confirming.operations.ts';
 import { computeDraftAgain, costOfBuddies, helpBehind, holdProposal, undoStep } from './drafts.operations.ts';
-import { liftExclusion, listExclusions } from './exclusions.operations.ts';
+import { liftExclusion, listExclusions, listOwnExclusions } from './exclusions.operations.ts';
 import { addProposal, removeProposal, restoreProposal, suggestBuddies } from './proposals.operations.ts';
 import { previewRound, proposeRound } from './proposing.operations.ts';
 import { readRound } from './rounds.operations.ts';
@@ -374,6 +377,37 @@ describe('two who are kept apart', () => {
       expect(await of(personId)).toMatchObject([{ reason: 'known', liftedAt: platform.clock.now() }]);
     expect(await of(crypto.randomUUID())).toEqual([]);
     expect(await addProposal(platform, story.marieke, wish)).toMatchObject({ added: true });
+  });
+
+  it('find in what they take along since when, and neither from whom nor why', async () => {
+    const { story, amira, selam, hanneke, where, proposalOf } = await town('inzage');
+    const herself = (personId: string): Actor => ({
+      ...{ kind: 'respondent', personId: asId(personId), organisationId: story.scope.organisationId },
+      ...{ invitationId: newId(), waveId: newId(), programmeId: asId(story.scope.programmeId) },
+    });
+    const own = (personId: string) => listOwnExclusions(platform, herself(personId), {});
+    expect(await own(amira)).toEqual([]);
+    await removeProposal(platform, story.marieke, {
+      ...where,
+      proposalId: await proposalOf(amira),
+      reason: 'worry',
+    });
+    const since = platform.clock.now();
+    expect(await own(amira)).toEqual([{ since, until: null }]);
+    // Of others, also of the one from whom she is kept apart, nothing is there for her.
+    for (const personId of [selam, hanneke]) expect(await own(personId)).toEqual([]);
+    await liftExclusion(platform, story.marieke, { ...story.scope, newcomerId: amira, buddyId: hanneke });
+    expect(await own(amira)).toEqual([{ since, until: since }]);
+    // The database holds it too: who, why and by whom are closed to her.
+    for (const column of ['buddy_id', 'reason', 'excluded_by', 'lifted_by']) {
+      const asked = transact(
+        platform.database,
+        'respondent',
+        { organisationId: story.scope.organisationId, personId: asId(amira) },
+        (tx) => selectRows(tx, sql`select ${sql.raw(column)} from identity.exclusion`),
+      );
+      expect(await asked.catch(sqlStateOf), column).toBe('42501');
+    }
   });
 
   it('come together again when taking out is undone or put back, and apart again when that is undone', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asId, newId, type Id, type OrganisationId } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
+import { Problem } from '../foundation/problems.ts';
 import { readNames } from '../people/matchable.operations.ts';
 import type { Undoing } from './drafting.ts';
 import type { ExclusionReason } from './exclusions.ts';
@@ -87,6 +88,24 @@ export const listExclusions = operation(
       liftedAt,
       by,
     }));
+  },
+);
+
+/**
+ * Since when a newcomer is kept apart from somebody, once for each, oldest first; `until` is null while it stands. From whom, and why,
+ * is not told: the other may have asked for it. Empty when from nobody.
+ */
+export const listOwnExclusions = operation(
+  {
+    name: 'conversations.list-own-exclusions',
+    allows: 'respondent',
+    access: ['respondent'],
+    audited: false,
+    input: z.object({}),
+  },
+  async (call): Promise<{ since: Date; until: Date | null }[]> => {
+    if (call.actor.kind !== 'respondent') throw new Problem('not-allowed');
+    return store.selectOwnExclusions(call.tx, call.actor.personId);
   },
 );
 

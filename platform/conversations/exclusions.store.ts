@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, notExists, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, notExists, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../foundation/database.ts';
 import type { OrganisationId } from '../foundation/ids.ts';
@@ -57,6 +57,15 @@ export function selectExclusions(
           ),
     )
     .orderBy(desc(exclusion.excludedAt), desc(exclusion.id));
+}
+
+/** How often somebody is, or was, kept apart from another, oldest first; under her own role there is nobody else's, and no other column. */
+export function selectOwnExclusions(tx: Transaction, newcomerId: string) {
+  return tx
+    .select({ since: exclusion.excludedAt, until: exclusion.liftedAt })
+    .from(exclusion)
+    .where(eq(exclusion.newcomerId, newcomerId))
+    .orderBy(asc(exclusion.excludedAt));
 }
 
 /** Keeps two apart; false, and nothing changes, when they are already. */

@@ -13,6 +13,7 @@ import { Problem } from '../foundation/problems.ts';
 import { eraseCheckInsByLink } from '../check-ins/check-ins.operations.ts';
 import { decideConsent, herself, readOwnConsent } from '../consent/consent.operations.ts';
 import { purposes } from '../consent/consent.ts';
+import { listOwnExclusions } from '../conversations/exclusions.operations.ts';
 import { readOwnOrganisation } from '../organisations/organisations.operations.ts';
 import { readOwnProfile } from '../people/reachable.operations.ts';
 import * as store from './answers.store.ts';
@@ -21,7 +22,7 @@ import { describeOwn } from './own-answering.ts';
 import { ownStepOf } from './own-questions.ts';
 import { asHerself } from './herself.ts';
 import { findInvitation } from './invitations.store.ts';
-import { isSince, stopAddress } from './links.ts';
+import { isFromHere, isShownBy, stopAddress, type Shown } from './links.ts';
 import { findWaveById } from './waves.store.ts';
 
 /** One question as she saw it, with what she said, in words. */
@@ -65,13 +66,12 @@ async function collect(call: Call, language: LanguageCode) {
   const profile = await readOwnProfile.within(call, {});
   const consent = await readOwnConsent.within(call, {});
   const invitation = await findInvitation(call.tx, call.actor.invitationId);
-  const { deviceDigest } = call.actor;
+  const { actor } = call;
   const sheets = await asHerself(call, async (tx, pseudonym) => {
     const rows = await store.selectSheets(tx, pseudonym);
-    const isSinceLink = isSince(invitation);
+    const isShownByLink = isShownBy(actor, invitation);
     // What is written in a questionnaire from another browser shows that alone: it opens nothing that was there before.
-    const isShown = (row: { answeredAt: Date; deviceDigest: string | null }) =>
-      isSinceLink(row) || (row.deviceDigest !== null && row.deviceDigest === deviceDigest);
+    const isShown = (row: Shown) => isShownByLink(row) || isFromHere(actor, row);
     const described = await Promise.all(
       rows.map(async (sheet) => {
         const answers = (await store.selectAnswersOf(tx, asId<SheetId>(sheet.id))).filter(isShown);
@@ -83,7 +83,9 @@ async function collect(call: Call, language: LanguageCode) {
           answers,
           ownAnswers,
           isShown:
-            answers.length > 0 || ownAnswers.length > 0 || isSinceLink({ answeredAt: sheet.startedAt }),
+            answers.length > 0 ||
+            ownAnswers.length > 0 ||
+            isShownByLink({ answeredAt: sheet.startedAt, deviceDigest: null }),
         };
       }),
     );
@@ -110,6 +112,8 @@ async function collect(call: Call, language: LanguageCode) {
       slots: profile.slots,
       registeredOn: profile.registeredOn,
     },
+    /** Since when she is kept apart from somebody; from whom is also about the other. */
+    keptApart: await listOwnExclusions.within(call, {}),
     consent: consent.state,
     decisions: consent.entries.map(({ purpose, decision, at, textVersion, channel }) => ({
       purpose,
@@ -124,6 +128,8 @@ async function collect(call: Call, language: LanguageCode) {
       channel: invitation.channel,
       times: invitation.linkVersion,
     },
+    /** Whether she came here by signing in, and so sees what she said on this device alone. */
+    isSignedIn: actor.signedInAt !== undefined,
     /** Where she says whether she gets messages about questions. */
     stopPath: stopAddress('', call.platform.keys.links, herself(call), language),
     sheets: sheets.map(({ waveId: _, ownAnswers: _own, ...sheet }, index) => ({

@@ -91,6 +91,7 @@ export const cases: Record<string, Case> = {
     decisions: [{ purpose: 'impact-study', decision: 'withdrawn' }],
   })),
   'consent.read-own': herself(),
+  'conversations.list-own-exclusions': herself(),
   'consent.record': system((side) => ({
     organisationName: 'Taalhuis',
     entries: [
