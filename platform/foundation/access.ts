@@ -39,6 +39,8 @@ export type Actor =
       programmeId: ProgrammeId;
       /** SHA-256 of the secret that her browser keeps over all her links; absent when it keeps none. */
       deviceDigest?: string;
+      /** When she opened it by signing in on this device, and not by her link: since when that is. */
+      signedInAt?: Date;
       /**
        * When the device is not hers (a shared tablet, an interviewer's, paper): how, and since when. She sees nothing from before.
        * What was done before `from` does not tell where she is: everybody's visit begins alike.

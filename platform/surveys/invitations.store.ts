@@ -1,6 +1,6 @@
-import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
-import type { InvitationId, WaveId } from '../foundation/ids.ts';
+import type { InvitationId, PersonId, WaveId } from '../foundation/ids.ts';
 import { person } from '../people/people.schema.ts';
 import { invitation, wave } from './surveys.schema.ts';
 
@@ -91,6 +91,30 @@ export async function findByDigest(tx: Transaction, digest: string) {
     .innerJoin(wave, eq(wave.id, invitation.waveId))
     .where(eq(invitation.linkDigest, digest));
   return row ?? null;
+}
+
+/** One invitation of somebody that stands, by id; without one the newest of those that take answers today, else the newest. */
+export async function findInvitationOf(
+  tx: Transaction,
+  personId: PersonId,
+  { id, today }: { id?: string | undefined; today: string },
+): Promise<InvitationRow | null> {
+  const isOpen = sql`${wave.state} = 'open' and ${today} between coalesce(${invitation.opensOn}, ${wave.opensOn})
+    and coalesce(${invitation.closesOn}, ${wave.closesOn})`;
+  const [row] = await tx
+    .select({ invitation })
+    .from(invitation)
+    .innerJoin(wave, eq(wave.id, invitation.waveId))
+    .where(
+      and(
+        eq(invitation.personId, personId),
+        isNull(invitation.withdrawnAt),
+        id ? eq(invitation.id, id) : undefined,
+      ),
+    )
+    .orderBy(desc(isOpen), desc(invitation.invitedAt), desc(invitation.id))
+    .limit(1);
+  return row?.invitation ?? null;
 }
 
 /** Invitations by id, for the worker that fills in links. */

@@ -1,5 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
+import type { Actor } from '../foundation/access.ts';
 import { personOfToken, personToken } from '../foundation/person-token.ts';
+
+type Asking = Pick<Extract<Actor, { kind: 'respondent' }>, 'deviceDigest' | 'signedInAt'>;
 
 /**
  * The secret of a personal link: HMAC-SHA-256 over the invitation and its link's number, cut to 160 bits, in base64url
@@ -23,8 +26,22 @@ export function linkAddress(base: string, secret: string): string {
   return `${base}/u/${secret}`;
 }
 
-/** Whether a link shows an answer: what was said since it was made. */
-export function isSince(link: { invitedAt: Date } | null): (answer: { answeredAt: Date }) => boolean {
+/** An answer, as far as it decides who sees it. */
+export interface Shown {
+  answeredAt: Date;
+  deviceDigest: string | null;
+}
+
+/** Whether an answer was given on the device that asks. */
+export const isFromHere = ({ deviceDigest }: Asking, answer: Pick<Shown, 'deviceDigest'>): boolean =>
+  deviceDigest !== undefined && answer.deviceDigest === deviceDigest;
+
+/**
+ * What a link shows: what was said since it was made. Who signed in instead sees what was said on that device, for whoever changes
+ * her address signs in as well.
+ */
+export function isShownBy(asking: Asking, link: { invitedAt: Date } | null): (answer: Shown) => boolean {
+  if (asking.signedInAt) return (answer) => isFromHere(asking, answer);
   return (answer) => link !== null && answer.answeredAt >= link.invitedAt;
 }
 

@@ -21,7 +21,7 @@ import { keepWithOthers, ordinaryAnswer } from './ordinary-answer.ts';
 import { keepAtOnce } from './ordinary-answer.store.ts';
 import { fits, itemsOf, type GivenAnswer } from './questionnaire.ts';
 import { holdWave, type WaveRow } from './waves.store.ts';
-import { describeQuestionnaire, isOpen, optInMark, visitOf, waveOf } from './where-she-is.ts';
+import { beginsAt, describeQuestionnaire, isOpen, optInMark, visitOf, waveOf } from './where-she-is.ts';
 
 const nothing = z.object({});
 
@@ -325,7 +325,7 @@ export const decideSensitive = operation(
     const { organisationId, now: at } = call;
     await asHerself(call, async (tx, pseudonym) => {
       await store.updateSheet(tx, sheetId, { sensitiveShown: input.shown });
-      if (visitOf(call)?.from)
+      if (beginsAt(call))
         await store.takeSubmission(tx, {
           ...{ id: newId(), organisationId, sheetId, pseudonym, at },
           itemId: optInMark,
@@ -336,8 +336,8 @@ export const decideSensitive = operation(
 );
 
 /**
- * Ends a questionnaire: to the end, or stopped on the way. She may come back while the wave is open. What was finished before a
- * visit, which goes over it anew, stays so when she stops in it.
+ * Ends a questionnaire: to the end, or stopped on the way. She may come back while the wave is open. What was finished stays so
+ * when she stops where it is gone over anew, as in a visit.
  */
 export const finishSheet = operation(
   {
@@ -349,7 +349,7 @@ export const finishSheet = operation(
   },
   async (call, input) => {
     const { sheet } = await sheetToWrite(call, input.language);
-    if (input.stopped && visitOf(call)?.from && sheet.state === 'finished') return;
+    if (input.stopped && beginsAt(call) && sheet.state === 'finished') return;
     await asHerself(call, (tx) =>
       store.updateSheet(
         tx,

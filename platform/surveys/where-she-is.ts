@@ -9,7 +9,7 @@ import { readOwnProfile } from '../people/reachable.operations.ts';
 import * as store from './answers.store.ts';
 import { asHerself } from './herself.ts';
 import { findInvitation } from './invitations.store.ts';
-import { isSince } from './links.ts';
+import { isFromHere, isShownBy, type Shown } from './links.ts';
 import { selectOwnAnswers } from './own-answers.store.ts';
 import { describeOwn } from './own-answering.ts';
 import { ownStepOf, type OwnQuestions } from './own-questions.ts';
@@ -31,6 +31,13 @@ export async function waveOf(call: Call): Promise<WaveRow> {
 export const visitOf = (call: Pick<Call, 'actor'>) =>
   call.actor.kind === 'respondent' ? call.actor.visit : undefined;
 
+/**
+ * From when what was done decides where she is; undefined where all of it does. A visit, and a questionnaire opened by signing in,
+ * begin alike for everybody: whoever typed in her code or changed her address would see by where it goes on who answered.
+ */
+export const beginsAt = (call: Pick<Call, 'actor'>): Date | undefined =>
+  call.actor.kind === 'respondent' ? (call.actor.visit?.from ?? call.actor.signedInAt) : undefined;
+
 /** Under what name it stands with what was passed over that the sensitive questions were decided on, in a visit. */
 export const optInMark = '(opt-in)';
 
@@ -48,6 +55,8 @@ export interface Questionnaire {
   /** When the questionnaire was frozen: it keeps the wording of that moment, also of translations that were decided on later. */
   frozenAt: Date;
   consent: boolean;
+  /** Whether she said no to the figures, so that there is nothing to answer. */
+  hasRefused: boolean;
   state: 'not-begun' | SheetState;
   sensitiveShown: boolean | null;
   municipalityCode: string | null;
@@ -73,13 +82,12 @@ export async function describeQuestionnaire(
   const wave = await waveOf(call);
   const organisation = await readOwnOrganisation.within(call, {});
   const profile = await readOwnProfile.within(call, {});
-  // Every visit begins alike, whatever she did before: whoever typed in her code would see by where it goes on who answered.
-  const from = visitOf(call)?.from;
+  const from = beginsAt(call);
   const isDone = (at: Date) => from === undefined || at >= from;
+  const asking = call.actor.kind === 'respondent' ? call.actor : {};
   const decided = await readOwnConsent.within(call, {});
-  const consent =
-    decided.state['programme-figures'] === 'given' &&
-    decided.entries.some(({ purpose, at }) => purpose === 'programme-figures' && isDone(at));
+  const said = decided.entries.some(({ purpose, at }) => purpose === 'programme-figures' && isDone(at));
+  const consent = said && decided.state['programme-figures'] === 'given';
   const link =
     call.actor.kind === 'respondent' ? await findInvitation(call.tx, call.actor.invitationId) : null;
   const { sheet, answers, ownAnswers, passed } = await asHerself(call, async (tx, pseudonym) => {
@@ -92,12 +100,13 @@ export async function describeQuestionnaire(
       passed: id ? await store.selectPassed(tx, id, from) : new Set<string>(),
     };
   });
-  for (const row of answers) if (isDone(row.answeredAt)) passed.add(row.itemId);
-  for (const row of ownAnswers) if (isDone(row.answeredAt)) passed.add(ownStepOf(row.itemId));
+  const isPassed = (row: Shown) => isDone(row.answeredAt) || isFromHere(asking, row);
+  for (const row of answers) if (isPassed(row)) passed.add(row.itemId);
+  for (const row of ownAnswers) if (isPassed(row)) passed.add(ownStepOf(row.itemId));
   const sensitiveShown = from && !passed.has(optInMark) ? null : (sheet?.sensitiveShown ?? null);
   // On a device that is not hers nothing is shown that she said before: whoever typed in her code may be somebody else.
   const since = visitOf(call)?.since;
-  const isShown = since ? (row: { answeredAt: Date }) => row.answeredAt >= since : isSince(link);
+  const isShown = since ? (row: Shown) => row.answeredAt >= since : isShownBy(asking, link);
   const items = itemsOf(loadFramework(), wave.instrumentId);
   // A question that shows, or repeats, what was said before this link was made would tell it to whoever made the link.
   const described = await describeOwn(call, wave.ownVersionId, language, ownAnswers.filter(isShown));
@@ -113,6 +122,7 @@ export async function describeQuestionnaire(
     closesOn: wave.closesOn,
     frozenAt: wave.createdAt,
     consent,
+    hasRefused: said && !consent,
     // Also the last screen says the same of everybody who stops in a visit.
     state: from && next.kind !== 'end' ? 'stopped' : (sheet?.state ?? 'not-begun'),
     sensitiveShown,
@@ -139,11 +149,11 @@ export async function describeQuestionnaire(
 function languageOf(
   said: readonly { answeredAt: Date; language: string }[],
   sheet: store.SheetRow | null,
-  isShown: (row: { answeredAt: Date }) => boolean,
+  isShown: (row: Shown) => boolean,
   letter: string | undefined,
 ): LanguageCode | null {
   const last = said.toSorted((a, b) => a.answeredAt.getTime() - b.answeredAt.getTime()).at(-1);
-  const begun = sheet && isShown({ answeredAt: sheet.startedAt }) ? sheet.language : null;
+  const begun = sheet && isShown({ answeredAt: sheet.startedAt, deviceDigest: null }) ? sheet.language : null;
   const found = last?.language ?? begun ?? (letter === 'nl' ? null : letter);
   return languageCodes.find((code) => code === found) ?? null;
 }

@@ -30,6 +30,7 @@ export const modesCases: Record<string, Case> = {
   'surveys.list-tablets': coordinator(ofWave),
   'surveys.make-entry-codes': coordinator(ofWave),
   'surveys.make-tablet': coordinator((side) => ({ waveId: side.waveId, label: 'Balie', hours: 2 })),
+  'surveys.open-own-door': { may: 'participant', at: 'partner', sample: () => ({}) },
   'surveys.open-paper': interviewer(ofCode),
   'surveys.open-tablet': anyone((side) => ({ secret: side.openingSecret })),
   'surveys.open-visit': anyone((side) => ({ secret: side.interviewSecret })),

@@ -38,7 +38,7 @@ export async function participantRoom(
 }
 
 /** Whose device this is; looked up once for a request. Null when nobody is signed in on it. */
-async function openedDevice({
+export async function openedDevice({
   cookies,
   locals,
 }: Pick<RequestEvent, 'cookies' | 'locals'>): Promise<OpenedDevice | null> {

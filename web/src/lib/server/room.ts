@@ -11,13 +11,17 @@ import {
 } from '@medespraak/platform';
 import type { Entrance } from '@medespraak/platform/accounts/accounts';
 import { readOrganisation } from '@medespraak/platform/organisations/organisations.operations';
+import { openOwnDoor } from '@medespraak/platform/surveys/own-door.operations';
 import { openLink } from '@medespraak/platform/surveys/respondent.operations';
 import { openVisit } from '@medespraak/platform/surveys/visits.operations';
+import { openedDevice } from './participant-room.ts';
 import { refuseStaff } from './questionnaire/staff-here.ts';
 import { error, fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 
 /** The cookie that keeps a newcomer's personal link, so that it stands in one address only, once. */
 export const respondentCookie = 'respondent';
+/** Stands in it, before the invitation, where who is signed in opened her questionnaire without a link. */
+export const signedInMark = 'signed-in:';
 /** A secret of this browser over all personal links; see docs/decisions/0018-my-own-line.md. */
 export const deviceCookie = 'own-device';
 
@@ -93,7 +97,23 @@ export function respondentOf(event: Pick<RequestEvent, 'cookies' | 'locals'>): P
   // A tablet knows nobody between two visits, whatever was opened on it before.
   const token = event.cookies.get(tabletCookie) ? undefined : event.cookies.get(respondentCookie);
   if (!token) return null;
-  return (event.locals.respondent ??= openLink(currentPlatform(), token, event.cookies.get(deviceCookie)));
+  const device = event.cookies.get(deviceCookie);
+  return (event.locals.respondent ??= token.startsWith(signedInMark)
+    ? openSignedIn(event, token.slice(signedInMark.length), device)
+    : openLink(currentPlatform(), token, device));
+}
+
+/** @throws Problem 'not-signed-in' when she is not signed in here any more, 'link-withdrawn' when she is invited no longer. */
+async function openSignedIn(
+  event: Pick<RequestEvent, 'cookies' | 'locals'>,
+  invitationId: string,
+  device: string | undefined,
+): Promise<Respondent> {
+  const opened = await openedDevice(event);
+  if (!opened) throw new Problem('not-signed-in');
+  const own = await openOwnDoor(currentPlatform(), opened.actor, { invitationId, device });
+  if (!own) throw new Problem('link-withdrawn');
+  return own;
 }
 
 /** The newcomer whose personal link this browser keeps. Without one, or when it works no longer, the page says what to do. */
@@ -109,6 +129,8 @@ export async function respondentRoom(
     return own.catch((thrown: unknown) => {
       // She went, or nothing happened for too long: nothing of her stays on this device.
       if (isVisit && thrown instanceof Problem) redirect(303, '/kiosk/end');
+      if (thrown instanceof Problem && thrown.code === 'not-signed-in')
+        redirect(303, `/enter?to=${encodeURIComponent(event.url.pathname)}`);
       throw thrown;
     });
   });

@@ -23,6 +23,7 @@ const questionnaireOf = (person: Partial<Questionnaire>): Questionnaire => ({
   closesOn: '2026-12-31',
   frozenAt: new Date('2026-11-01T00:00:00Z'),
   consent: true,
+  hasRefused: false,
   state: 'started',
   sensitiveShown: null,
   municipalityCode: null,

@@ -42,6 +42,7 @@ export const load: PageServerLoad = async (event) => {
     })),
     line: lineView(data.line, language),
     link: data.link,
+    isSignedIn: data.isSignedIn,
     stop: { href: data.stopPath, title: textsOf('stop', language).title },
     erased: event.url.searchParams.has('erased'),
     permissions: purposes.map((purpose) => ({

@@ -4,13 +4,16 @@ import { listOwnPairs } from '@medespraak/platform/conversations/own-pairs.opera
 import { countUnreadMessages } from '@medespraak/platform/messages/messages.operations';
 import { readParticipantProgramme } from '@medespraak/platform/organisations/organisations.operations';
 import { readParticipant } from '@medespraak/platform/people/reachable.operations';
+import { redirect } from '@sveltejs/kit';
 import { formatDate } from '#lib/formats.ts';
 import { loadAppointments } from '#lib/server/appointments/load-appointments.ts';
 import { messages, textsOf } from '#lib/server/messages.ts';
-import { participantRoom } from '#lib/server/participant-room.ts';
-import { asPage, respondentOf } from '#lib/server/room.ts';
+import { partnerNames } from '#lib/server/pair/names.ts';
+import { participantRoom, roomOf } from '#lib/server/participant-room.ts';
+import { enterOwnDoor, ownDoor } from '#lib/server/questionnaire/own-door.ts';
+import { asPage } from '#lib/server/room.ts';
 import type { AppointmentView } from '#lib/server/appointments/words.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 /**
  * The next appointment with each, and the one before it when that was cancelled; what comes after is folded away, and what lies
@@ -29,35 +32,48 @@ export const load: PageServerLoad = async (event) => {
   return asPage(event, async () => {
     const me = await readParticipant(room.platform, room.actor, {});
     const pairs = await listOwnPairs(room.platform, room.actor, {});
+    const names = partnerNames(pairs, room.language);
+    const nameOf = (pairId: string | null, name: string) => names.get(pairId ?? '') ?? name;
     const unread = await countUnreadMessages(room.platform, room.actor, {});
     const { programme } = await readParticipantProgramme(room.platform, room.actor, {});
     return {
       hasTalksNow: programme.settings.instantTalks,
       me: { kind: me.kind, givenName: me.givenName },
       appointmentTexts: textsOf('appointments', room.language),
-      ...nextAndLater((await loadAppointments(room)).coming),
+      ...nextAndLater(
+        (await loadAppointments(room)).coming.map((view) => ({
+          ...view,
+          other: nameOf(view.pairId, view.other),
+        })),
+      ),
       afterTalkTexts: textsOf('after-talk', room.language),
       talks: (await listOpenCheckIns(room.platform, room.actor, {})).slice(0, 3).map((talk) => ({
         id: talk.talkId,
-        name: talk.other,
+        name: nameOf(talk.pairId, talk.other),
         date: formatDate(talk.heldOn, room.language, 'weekday'),
       })),
       asked: (await listOwnTalks(room.platform, room.actor, {})).talks.some((talk) => talk.isAsked)
         ? messages('hours', room.language)('asked-link')
         : null,
       hoursTitle: messages('hours', room.language)('title'),
-      // Her link in this browser may be somebody else's: two people can share a telephone.
-      hasQuestions:
-        me.kind === 'newcomer'
-          ? (await respondentOf(event)?.catch(() => null))?.personId === room.actor.personId
-          : null,
+      door: me.kind === 'newcomer' ? await ownDoor(event, room) : null,
       isClosed: event.url.searchParams.has('closed'),
       pairs: pairs.map(({ id, state, other }) => ({
         id,
         state,
-        name: other.givenName,
+        name: nameOf(id, other.givenName),
         unread: unread.get(id) ?? 0,
       })),
     };
   });
+};
+
+export const actions: Actions = {
+  /** To her questions, or to what she answered, without her personal link. */
+  questions: async (event) => {
+    const room = await roomOf('newcomer', event);
+    const form = await event.request.formData();
+    await asPage(event, () => enterOwnDoor(event, room));
+    redirect(303, form.get('to') === 'said' ? '/mine' : '/questions');
+  },
 };

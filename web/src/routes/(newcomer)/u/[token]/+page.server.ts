@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { currentPlatform } from '@medespraak/platform';
 import { noteOpening, openLink, readQuestionnaire } from '@medespraak/platform/surveys/respondent.operations';
 import { redirect } from '@sveltejs/kit';
@@ -8,22 +7,10 @@ import { withSecret } from '#lib/server/attempts.ts';
 import { dropCookie, keepCookie } from '#lib/server/cookies.ts';
 import { chosenLanguage } from '#lib/server/hooks/language.ts';
 import { offeredLanguages } from '#lib/server/offered-languages.ts';
+import { keepOpened, opensFor } from '#lib/server/questionnaire/own-door.ts';
 import { refuseStaff } from '#lib/server/questionnaire/staff-here.ts';
-import {
-  asPage,
-  deviceCookie,
-  helpedCookie,
-  linkLanguageCookie,
-  respondentCookie,
-  tabletCookie,
-  visitCookie,
-} from '#lib/server/room.ts';
+import { asPage, linkLanguageCookie, tabletCookie, visitCookie } from '#lib/server/room.ts';
 import type { PageServerLoad } from './$types';
-
-const oneDay = 24 * 60 * 60;
-const ninetyDays = 90 * oneDay;
-/** As long as browsers keep any cookie: from one questionnaire to the next. */
-const longest = 400 * oneDay;
 
 /** Opens a personal link: its secret goes into a cookie and out of the address, and works with scripts off. */
 export const load: PageServerLoad = async (event) => {
@@ -34,12 +21,8 @@ export const load: PageServerLoad = async (event) => {
     withSecret(event.getClientAddress(), platform.clock.now(), () => openLink(platform, event.params.token)),
   );
   await refuseStaff(event, actor);
-  keepCookie(event, respondentCookie, event.params.token, { path: '/', maxAge: ninetyDays });
-  const device = event.cookies.get(deviceCookie) ?? randomBytes(32).toString('base64url');
-  keepCookie(event, deviceCookie, device, { path: '/', maxAge: longest });
+  keepOpened(event, event.params.token);
   dropCookie(event, visitCookie, '/');
-  // Whoever opened a link here before had her own help.
-  dropCookie(event, helpedCookie.name, helpedCookie.path);
   redirect(303, await asPage(event, nextPage));
 
   /** Each page on the way costs a second on a slow line: who said yes before goes to her question at once. */
@@ -62,7 +45,7 @@ export const load: PageServerLoad = async (event) => {
       dropCookie(event, linkLanguageCookie, '/');
       return event.locals.language;
     }
-    keepCookie(event, linkLanguageCookie, language, { path: '/', maxAge: ninetyDays });
+    keepCookie(event, linkLanguageCookie, language, { path: '/', maxAge: opensFor });
     return chosenLanguage(event, offered) ?? language;
   }
 };
