@@ -233,7 +233,8 @@ it('is not needed for an interview: she says yes herself, it begins as for every
   await usable(ada);
   await answerAll(ada, 0);
   await ada.locator('[data-ready]').click();
-  await ada.waitForURL(/\/organisation\/taalhuis/);
+  // For the next code.
+  await ada.waitForURL(/\/organisation\/taalhuis\/asking$/);
   expect((await ada.context().cookies()).map(({ name }) => name)).not.toContain('visit');
   await ada.goto(`${system.base}/questions`);
   expect(ada.url()).not.toMatch(/\/questions\/.+/);

@@ -1,4 +1,4 @@
-import { forgetEverybody, forgetPerson, returnLanguage } from '#lib/server/questionnaire/shared-device.ts';
+import { forgetEverybody, forgetPerson, returnToStaff } from '#lib/server/questionnaire/shared-device.ts';
 import { tabletCookie } from '#lib/server/room.ts';
 import type { RequestHandler } from './$types';
 
@@ -9,8 +9,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
   const isTablet = event.cookies.get(tabletCookie) !== undefined;
   await (isTablet ? forgetEverybody(event) : forgetPerson(event));
-  if (!isTablet) returnLanguage(event);
-  const to = !isTablet ? '/start' : event.url.searchParams.has('idle') ? '/kiosk' : '/kiosk?done';
+  const to = !isTablet ? returnToStaff(event) : event.url.searchParams.has('idle') ? '/kiosk' : '/kiosk?done';
   return new Response(null, {
     status: 303,
     headers: { location: to, ...(isTablet && { 'clear-site-data': '"cache", "storage"' }) },
