@@ -1,7 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import lockFile from './data/ids.lock.json' with { type: 'json' };
-import { cardLevels, findCard, findRolePlay, loadCards, translatedTitle, type CardLevel } from './index.ts';
+import {
+  cardLevels,
+  findCard,
+  findRolePlay,
+  loadCards,
+  translatedQuestions,
+  translatedTitle,
+  type CardLevel,
+} from './index.ts';
 import { cardFiles } from './files.ts';
 import { readCards } from './loading.ts';
 import { schemas } from './schema.ts';
@@ -145,12 +153,22 @@ describe('the titles in other languages', () => {
   it.each(['ar', 'fa', 'prs', 'so', 'ti', 'tr', 'uk'])(
     'are there in %s for every card and role-play',
     (language) => {
-      const titles = all.titles.get(language);
+      const titles = all.translations.get(language)?.titles;
       expect([...(titles?.keys() ?? [])].toSorted()).toEqual(everything.map(({ id }) => id).toSorted());
       // As long as a title: it stands beside the Dutch one on a narrow screen.
       for (const title of titles?.values() ?? []) expect(title.length, title).toBeLessThanOrEqual(50);
     },
   );
+
+  it('have the questions of every card for who begins, as many as it asks and none twice', () => {
+    const begin = cards.filter(({ level }) => level === 'A0-A1');
+    for (const [language, { questions }] of all.translations) {
+      expect([...questions.keys()].toSorted(), language).toEqual(begin.map(({ id }) => id).toSorted());
+      for (const { id, ladder } of begin)
+        expect(questions.get(id), `${language} ${id}`).toHaveLength(ladder.length);
+      expect(twice([...questions.values()].flat()), language).toEqual([]);
+    }
+  });
 
   it('are written in the script of their language', () => {
     const scripts = {
@@ -160,13 +178,16 @@ describe('the titles in other languages', () => {
       so: /\p{Script=Latin}/u,
     };
     for (const [language, script] of Object.entries(scripts))
-      for (const title of all.titles.get(language)?.values() ?? []) expect(title).toMatch(script);
+      for (const title of all.translations.get(language)?.titles.values() ?? [])
+        expect(title).toMatch(script);
   });
 
   it('are found, and null where there are none', () => {
     expect(translatedTitle('cooking-a1', 'tr')).toBe('Yemek pişirmek');
     expect(translatedTitle('cooking-a1', 'en')).toBeNull();
     expect(translatedTitle('no-such-card', 'tr')).toBeNull();
+    expect(translatedQuestions('cooking-a1', 'tr')?.[0]).toBe('Yemek pişirmeyi sever misiniz?');
+    expect(translatedQuestions('cooking-b1', 'tr')).toBeNull();
   });
 });
 
@@ -191,7 +212,7 @@ describe('the files', () => {
     expect(() => readCards(broken)).toThrow(/data\/cards\/x\.json: cards\.0\.ladder/);
     const doubled = { ...broken, cards: { 'x.json': { cards: [card, card] } } };
     expect(() => readCards(doubled)).toThrow(/this id is used twice/);
-    const stray = { language: 'tr', state: 'draft', titles: { gone: 'Yok' } };
+    const stray = { language: 'tr', state: 'draft', titles: { gone: 'Yok' }, questions: {} };
     const withStray = { ...broken, cards: {}, translations: { tr: stray } };
     expect(() => readCards(withStray)).toThrow(/translations\/tr\.json: titles\.gone/);
   });

@@ -23,7 +23,11 @@ export const findRolePlay = (id: string): RolePlay | null => loadCards().rolePla
 
 /** What a card or role-play is called in a language besides Dutch and English; null where that has no name for it. */
 export const translatedTitle = (id: string, language: string): string | null =>
-  loadCards().titles.get(language)?.get(id) ?? null;
+  loadCards().translations.get(language)?.titles.get(id) ?? null;
+
+/** What a card asks in a language besides Dutch and English, as its ladder; null where that has no questions for it. */
+export const translatedQuestions = (id: string, language: string): readonly string[] | null =>
+  loadCards().translations.get(language)?.questions.get(id) ?? null;
 
 /** Turns parsed data files into cards. Pure. @throws CardError at the first fault. */
 export function readCards(files: CardFiles): Cards {
@@ -39,17 +43,23 @@ export function readCards(files: CardFiles): Cards {
       keep(`cards/${file}`, cards, card);
   for (const play of parse(schemas['role-plays'], 'role-plays.json', files.rolePlays).rolePlays)
     keep('role-plays.json', rolePlays, play);
-  const titles = new Map(
+  const translations = new Map(
     Object.entries(files.translations).map(([language, content]) => {
       const file = `translations/${language}.json`;
       const read = parse(schemas.translations, file, content);
       if (read.language !== language) throw new CardError(file, 'language', `is not ${language}`);
-      const unknown = Object.keys(read.titles).find((id) => !cards.has(id) && !rolePlays.has(id));
-      if (unknown !== undefined) throw new CardError(file, `titles.${unknown}`, 'there is no such card');
-      return [language, new Map(Object.entries(read.titles))];
+      for (const id of Object.keys(read.titles))
+        if (!cards.has(id) && !rolePlays.has(id))
+          throw new CardError(file, `titles.${id}`, 'there is no such card');
+      for (const [id, questions] of Object.entries(read.questions))
+        if (cards.get(id)?.ladder.length !== questions.length)
+          throw new CardError(file, `questions.${id}`, 'is not as many as the card asks');
+      const titles = new Map(Object.entries(read.titles));
+      const questions = new Map(Object.entries(read.questions));
+      return [language, { titles, questions }];
     }),
   );
-  return { cards, rolePlays, titles };
+  return { cards, rolePlays, translations };
 }
 
 function parse<Schema extends z.ZodType>(schema: Schema, file: string, data: unknown): z.output<Schema> {

@@ -45,13 +45,15 @@ const rolePlays = z.strictObject({
   ),
 });
 
-/** What cards and role-plays are called in another language, by their id. */
+/** What cards and role-plays are called in another language, and what cards ask there, by their id. */
 const translations = z.strictObject({
   $schema,
   language: z.string().regex(/^[a-z]{2,3}$/),
   /** draft → reviewed: read by somebody who speaks it. */
   state: z.enum(['draft', 'reviewed']),
   titles: z.record(id, sentence),
+  /** As many as the ladder of the card has, in its order. */
+  questions: z.record(id, z.array(sentence).min(4)),
 });
 
 const idsLock = z.strictObject({ $schema, cards: z.array(id), rolePlays: z.array(id) });

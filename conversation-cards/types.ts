@@ -50,9 +50,16 @@ export interface RolePlay extends Written {
   again: Text;
 }
 
+/** What is there in one more language, by the id of a card or role-play. */
+export interface Translation {
+  titles: ReadonlyMap<string, string>;
+  /** As many as the card asks, in their order; of cards for who begins. */
+  questions: ReadonlyMap<string, readonly string[]>;
+}
+
 export interface Cards {
   cards: Map<string, Card>;
   rolePlays: Map<string, RolePlay>;
-  /** By language and id, for languages besides Dutch and English. */
-  titles: Map<string, ReadonlyMap<string, string>>;
+  /** By language, for languages besides Dutch and English. */
+  translations: Map<string, Translation>;
 }

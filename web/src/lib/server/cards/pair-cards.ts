@@ -7,12 +7,13 @@ import {
   type Card,
   type CardLevel,
   type RolePlay,
+  type Text,
 } from '@medespraak/conversation-cards';
 import { loadFramework, translate } from '@medespraak/framework';
 import { readOwnPair } from '@medespraak/platform/conversations/own-pairs.operations';
 import { readParticipant } from '@medespraak/platform/people/reachable.operations';
 import { staffLanguage, type Language } from '#lib/language.ts';
-import { titleMeaning, type Meaning } from './glosses.ts';
+import { stepMeanings, titleMeaning, type Meaning } from './glosses.ts';
 import type { ParticipantRoom } from '#lib/server/participant-room.ts';
 
 /** A card or role-play in a list. */
@@ -22,10 +23,16 @@ export interface CardLine {
   meaning: Meaning | null;
   level: CardLevel;
   isRolePlay: boolean;
-  about: string;
+  /** What it begins with: its first question, or what is played. */
+  about: Meaning;
 }
 
 export const themeKinds = ['interest', 'domain', 'role-plays'] as const;
+
+const inStaffLanguage = (text: Text | undefined, language: Language): Meaning => {
+  const spoken = staffLanguage(language);
+  return { text: text?.[spoken] ?? '', language: spoken };
+};
 
 const lineOf = (card: Card | RolePlay, language: Language): CardLine => ({
   id: card.id,
@@ -34,9 +41,8 @@ const lineOf = (card: Card | RolePlay, language: Language): CardLine => ({
   level: card.level,
   isRolePlay: 'lines' in card,
   about:
-    'lines' in card
-      ? card.setting[staffLanguage(language)]
-      : (card.ladder[0]?.[staffLanguage(language)] ?? ''),
+    ('lines' in card ? null : stepMeanings(card, language)[0]) ??
+    inStaffLanguage('lines' in card ? card.setting : card.ladder[0], language),
 });
 
 /** The card or role-play with this id, or null. */

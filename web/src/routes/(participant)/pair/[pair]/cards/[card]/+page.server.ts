@@ -3,7 +3,7 @@ import { readTable } from '@medespraak/platform/cards/cards.operations';
 import { Problem } from '@medespraak/platform';
 import { redirect } from '@sveltejs/kit';
 import { turnFromForm } from '#lib/server/cards/card-actions.ts';
-import { titleMeaning } from '#lib/server/cards/glosses.ts';
+import { stepMeanings, titleMeaning } from '#lib/server/cards/glosses.ts';
 import { findAny } from '#lib/server/cards/pair-cards.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { participantRoom } from '#lib/server/participant-room.ts';
@@ -23,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
       pair: { id: pair.id, state: pair.state, name: pair.other.givenName },
       isChosen: table.card?.id === card.id,
       meaning: titleMeaning(card, room.language),
+      meanings: stepMeanings(card, room.language),
       card: 'lines' in card ? null : card,
       rolePlay: 'lines' in card ? card : null,
     };
