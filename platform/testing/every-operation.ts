@@ -67,6 +67,7 @@ import '../surveys/finishing.operations.ts';
 import '../surveys/invitation-list.operations.ts';
 import '../surveys/invitations.operations.ts';
 import '../surveys/own-data.operations.ts';
+import '../surveys/own-door.operations.ts';
 import '../surveys/paper.operations.ts';
 import '../surveys/recording.operations.ts';
 import '../surveys/reminders.operations.ts';
