@@ -1,6 +1,5 @@
 import { normalQuantile } from '../distributions/normal.ts';
 import { inversionChances } from '../estimates/inversions.ts';
-import { quantile } from '../estimates/quantile.ts';
 import { type ConfidenceOptions, type Interval, type NotEstimable, tooFew } from '../result.ts';
 import { requireAllFinite, requireKeys, requireLength, requireOpenShare } from '../statistics-error.ts';
 
@@ -51,24 +50,26 @@ export function theilSen(
     }
   }
   if (slopes.length === 0) return tooFew(n, 2, 'different times');
-  slopes.sort((a, b) => a - b);
-  const slope = median(slopes);
-  const intercept = median(values.map((value, index) => value - slope * at[index]!));
-  const interval = intervalOf(slopes, at, confidence);
+  const sorted = Float64Array.from(slopes).sort();
+  const slope = middleOf(sorted);
+  const intercept = middleOf(Float64Array.from(values, (value, index) => value - slope * at[index]!).sort());
+  const interval = intervalOf(sorted, at, confidence);
   return { kind: 'slope', n, slope, intercept, interval, pairs: slopes.length, method: 'Theil-Sen slope' };
 }
 
-const median = (values: readonly number[]) => quantile(values, 0.5) ?? 0;
+/** The median; throws where the numbers were too large to divide or multiply. */
+function middleOf(sorted: Float64Array): number {
+  requireAllFinite('values', sorted);
+  const half = (sorted.length - 1) / 2;
+  const [low, high] = [sorted[Math.floor(half)]!, sorted[Math.ceil(half)]!];
+  return low + (high - low) / 2;
+}
 
 /** Up to this many points the exact distribution of Kendall's statistic is used. */
 const LONGEST_EXACT = 49;
 
 /** The slopes that Kendall's test would still accept; `null` when it accepts any. */
-function intervalOf(
-  sorted: readonly number[],
-  times: readonly number[],
-  confidence: number,
-): Interval | null {
+function intervalOf(sorted: Float64Array, times: readonly number[], confidence: number): Interval | null {
   const together = new Map<number, number>();
   for (const time of times) together.set(time, (together.get(time) ?? 0) + 1);
   const left = slopesToLeave([...together.values()], sorted.length, (1 - confidence) / 2);
