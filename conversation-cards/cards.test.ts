@@ -8,6 +8,7 @@ import {
   loadCards,
   translatedQuestions,
   translatedTitle,
+  translatedWords,
   type CardLevel,
 } from './index.ts';
 import { cardFiles } from './files.ts';
@@ -160,12 +161,15 @@ describe('the titles in other languages', () => {
     },
   );
 
-  it('have the questions of every card for who begins, as many as it asks and none twice', () => {
+  it('have the questions and words of every card for who begins, as many as it has and no question twice', () => {
     const begin = cards.filter(({ level }) => level === 'A0-A1');
-    for (const [language, { questions }] of all.translations) {
+    for (const [language, { questions, words }] of all.translations) {
+      expect([...words.keys()], language).toEqual([...questions.keys()]);
       expect([...questions.keys()].toSorted(), language).toEqual(begin.map(({ id }) => id).toSorted());
-      for (const { id, ladder } of begin)
-        expect(questions.get(id), `${language} ${id}`).toHaveLength(ladder.length);
+      for (const card of begin) {
+        expect(questions.get(card.id), `${language} ${card.id}`).toHaveLength(card.ladder.length);
+        expect(words.get(card.id), `${language} ${card.id}`).toHaveLength(card.words.length);
+      }
       expect(twice([...questions.values()].flat()), language).toEqual([]);
     }
   });
@@ -188,6 +192,8 @@ describe('the titles in other languages', () => {
     expect(translatedTitle('no-such-card', 'tr')).toBeNull();
     expect(translatedQuestions('cooking-a1', 'tr')?.[0]).toBe('Yemek pişirmeyi sever misiniz?');
     expect(translatedQuestions('cooking-b1', 'tr')).toBeNull();
+    expect(translatedWords('cooking-a1', 'tr')?.[1]).toBe('pirinç');
+    expect(translatedWords('cooking-b1', 'tr')).toBeNull();
   });
 });
 
@@ -212,7 +218,7 @@ describe('the files', () => {
     expect(() => readCards(broken)).toThrow(/data\/cards\/x\.json: cards\.0\.ladder/);
     const doubled = { ...broken, cards: { 'x.json': { cards: [card, card] } } };
     expect(() => readCards(doubled)).toThrow(/this id is used twice/);
-    const stray = { language: 'tr', state: 'draft', titles: { gone: 'Yok' }, questions: {} };
+    const stray = { language: 'tr', state: 'draft', titles: { gone: 'Yok' }, questions: {}, words: {} };
     const withStray = { ...broken, cards: {}, translations: { tr: stray } };
     expect(() => readCards(withStray)).toThrow(/translations\/tr\.json: titles\.gone/);
   });

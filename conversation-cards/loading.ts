@@ -29,6 +29,10 @@ export const translatedTitle = (id: string, language: string): string | null =>
 export const translatedQuestions = (id: string, language: string): readonly string[] | null =>
   loadCards().translations.get(language)?.questions.get(id) ?? null;
 
+/** What the useful words of a card are in a language besides Dutch and English, in their order; null where they are not there. */
+export const translatedWords = (id: string, language: string): readonly string[] | null =>
+  loadCards().translations.get(language)?.words.get(id) ?? null;
+
 /** Turns parsed data files into cards. Pure. @throws CardError at the first fault. */
 export function readCards(files: CardFiles): Cards {
   const cards = new Map<string, Card>();
@@ -54,9 +58,12 @@ export function readCards(files: CardFiles): Cards {
       for (const [id, questions] of Object.entries(read.questions))
         if (cards.get(id)?.ladder.length !== questions.length)
           throw new CardError(file, `questions.${id}`, 'is not as many as the card asks');
+      for (const [id, words] of Object.entries(read.words))
+        if (cards.get(id)?.words.length !== words.length)
+          throw new CardError(file, `words.${id}`, 'is not as many as the card has');
       const titles = new Map(Object.entries(read.titles));
       const questions = new Map(Object.entries(read.questions));
-      return [language, { titles, questions }];
+      return [language, { titles, questions, words: new Map(Object.entries(read.words)) }];
     }),
   );
   return { cards, rolePlays, translations };

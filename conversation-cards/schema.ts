@@ -45,7 +45,7 @@ const rolePlays = z.strictObject({
   ),
 });
 
-/** What cards and role-plays are called in another language, and what cards ask there, by their id. */
+/** What cards and role-plays are called in another language, and what cards ask there with which words, by their id. */
 const translations = z.strictObject({
   $schema,
   language: z.string().regex(/^[a-z]{2,3}$/),
@@ -54,6 +54,8 @@ const translations = z.strictObject({
   titles: z.record(id, sentence),
   /** As many as the ladder of the card has, in its order. */
   questions: z.record(id, z.array(sentence).min(4)),
+  /** The same for its useful words. */
+  words: z.record(id, z.array(sentence).min(3)),
 });
 
 const idsLock = z.strictObject({ $schema, cards: z.array(id), rolePlays: z.array(id) });

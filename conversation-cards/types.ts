@@ -55,6 +55,8 @@ export interface Translation {
   titles: ReadonlyMap<string, string>;
   /** As many as the card asks, in their order; of cards for who begins. */
   questions: ReadonlyMap<string, readonly string[]>;
+  /** The same for its useful words. */
+  words: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface Cards {

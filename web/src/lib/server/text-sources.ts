@@ -2,7 +2,7 @@ import { interestSource } from '@medespraak/exchange';
 import { offerTexts, type SourceText, type TextPart } from '@medespraak/platform';
 import { LANGUAGES, type Language } from '../language.ts';
 import type { Room } from '../messages/translator.ts';
-import { questionPart, questionTexts, titlePart, titleTexts } from './cards/glosses.ts';
+import { questionPart, questionTexts, titlePart, titleTexts, wordPart, wordTexts } from './cards/glosses.ts';
 import { roomInFiles, roomsIn } from './messages.ts';
 
 const languages = Object.keys(LANGUAGES) as Language[];
@@ -24,3 +24,4 @@ for (const room of roomsIn('ar')) offerTexts(room, () => roomTexts(room));
 offerTexts('interests', interestSource);
 offerTexts(titlePart, titleTexts);
 offerTexts(questionPart, questionTexts);
+offerTexts(wordPart, wordTexts);

@@ -5,7 +5,7 @@ import { halfAt } from '@medespraak/platform/cards/cards';
 import { newId } from '@medespraak/platform';
 import { textsOf } from '#lib/server/messages.ts';
 import type { ParticipantRoom } from '#lib/server/participant-room.ts';
-import { stepMeanings, titleMeaning } from './glosses.ts';
+import { stepMeanings, titleMeaning, wordMeanings } from './glosses.ts';
 import { findAny, offeredLines, readPairForCards, type TwoForCards } from './pair-cards.ts';
 
 /** Where the two are. */
@@ -52,6 +52,7 @@ async function loadTable(
     card: card && table.card ? cardAt(card, table.card.step, known) : null,
     meaning: card && titleMeaning(card, language),
     meanings: card ? stepMeanings(card, language) : [],
+    wordMeanings: card ? wordMeanings(card, language) : [],
     offered: offeredLines(of, now, language, card ? [card.id] : []),
     timer: table.timer && {
       sharing: table.timer.sharing,

@@ -3,7 +3,7 @@ import { readTable } from '@medespraak/platform/cards/cards.operations';
 import { Problem } from '@medespraak/platform';
 import { redirect } from '@sveltejs/kit';
 import { turnFromForm } from '#lib/server/cards/card-actions.ts';
-import { stepMeanings, titleMeaning } from '#lib/server/cards/glosses.ts';
+import { stepMeanings, titleMeaning, wordMeanings } from '#lib/server/cards/glosses.ts';
 import { findAny } from '#lib/server/cards/pair-cards.ts';
 import { textsOf } from '#lib/server/messages.ts';
 import { participantRoom } from '#lib/server/participant-room.ts';
@@ -24,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
       isChosen: table.card?.id === card.id,
       meaning: titleMeaning(card, room.language),
       meanings: stepMeanings(card, room.language),
+      words: wordMeanings(card, room.language),
       card: 'lines' in card ? null : card,
       rolePlay: 'lines' in card ? card : null,
     };
