@@ -8,7 +8,7 @@ import type { Platform } from '../foundation/platform.ts';
 import { Problem } from '../foundation/problems.ts';
 import { readCandidates } from './candidates.operations.ts';
 import type { Computed, CostOfPair, RoundTask, StepKind, Undoing } from './drafting.ts';
-import { deleteStep, findLastStep, insertStep, takeRun } from './drafts.store.ts';
+import { deleteStep, findLastStep, insertStep, selectStepsToUndo, takeRun } from './drafts.store.ts';
 import { undoApart } from './exclusions.operations.ts';
 import { inEngine, type EngineHooks } from './engine.ts';
 import { enginePair, taskOf } from './proposing.operations.ts';
@@ -64,7 +64,7 @@ export async function rememberStep(
   });
 }
 
-/** Undoes what was done with a proposed round last; null when nothing was. */
+/** Undoes what was done with a proposed round last, a choice with all that was computed for it; null when nothing was. */
 export const undoStep = operation(
   {
     name: 'conversations.undo-step',
@@ -75,21 +75,23 @@ export const undoStep = operation(
   },
   async (call, input): Promise<{ undone: StepKind | null }> => {
     const round = await openRound(call, input.roundId);
-    const step = await findLastStep(call.tx, round.id);
-    call.note(round.id, { undone: step?.kind ?? null });
-    if (!step) return { undone: null };
-    const { added, changed, round: figures } = step.undoing;
-    await undoApart(call, step.undoing);
-    await store.setStanding(call.tx, [
-      ...added.map((id) => ({ id, removedAt: call.now, fixed: false, forbidden: false })),
-      ...changed.map((row) => ({
-        ...row,
-        removedAt: row.removedAt === null ? null : new Date(row.removedAt),
-      })),
-    ]);
-    if (figures) await store.updateRoundState(call.tx, input.roundId, figures);
-    await deleteStep(call.tx, step.id);
-    return { undone: step.kind };
+    const steps = await selectStepsToUndo(call.tx, round.id);
+    for (const { id, undoing } of steps) {
+      const { added, changed, round: figures } = undoing;
+      await undoApart(call, undoing);
+      await store.setStanding(call.tx, [
+        ...added.map((one) => ({ id: one, removedAt: call.now, fixed: false, forbidden: false })),
+        ...changed.map((row) => ({
+          ...row,
+          removedAt: row.removedAt === null ? null : new Date(row.removedAt),
+        })),
+      ]);
+      if (figures) await store.updateRoundState(call.tx, input.roundId, figures);
+      await deleteStep(call.tx, id);
+    }
+    const undone = steps.at(-1)?.kind ?? null;
+    call.note(round.id, { undone });
+    return { undone };
   },
 );
 

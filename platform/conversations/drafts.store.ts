@@ -21,6 +21,21 @@ export async function findLastStep(tx: Transaction, roundId: string): Promise<St
   return row ?? null;
 }
 
+/**
+ * What undoing takes back at once, the last first: one step, or the choice of a buddy with the computing that follows it, which
+ * are one act for whoever chose.
+ */
+export async function selectStepsToUndo(tx: Transaction, roundId: string): Promise<StepRow[]> {
+  const [last, before] = await tx
+    .select()
+    .from(roundStep)
+    .where(eq(roundStep.roundId, roundId))
+    .orderBy(desc(roundStep.number))
+    .limit(2);
+  if (!last) return [];
+  return last.kind === 'computed' && before?.kind === 'chosen' ? [last, before] : [last];
+}
+
 /** What was done with a round since it was last computed. */
 export async function selectStepsSince(tx: Transaction, roundId: string): Promise<StepRow[]> {
   const [computed] = await tx

@@ -264,9 +264,11 @@ describe('a draft', () => {
     ).toMatchObject({
       fixed: true,
     });
-    await undoStep(platform, story.marieke, where);
-    await undoStep(platform, story.marieke, where);
+    // The choice and what was computed for it are one step, there and back.
+    expect((await read()).lastStep).toMatchObject({ kind: 'chosen' });
+    expect(await undoStep(platform, story.marieke, where)).toEqual({ undone: 'chosen' });
     expect(await standing()).toEqual(['Amira+Hanneke', 'Selam+Pieter']);
+    expect(await undoStep(platform, story.marieke, where)).toEqual({ undone: null });
   });
 
   it('says what would help who stays behind', async () => {

@@ -7,7 +7,7 @@ import { readBackgrounds, readNames } from '../people/matchable.operations.ts';
 import { matchingAge } from './candidates.ts';
 import { daysToDecide } from './conversations.ts';
 import { isChangedSince, type FaredByGroup } from './drafting.ts';
-import { findLastStep, selectStepsSince } from './drafts.store.ts';
+import { selectStepsSince, selectStepsToUndo } from './drafts.store.ts';
 import { selectExcluded } from './exclusions.store.ts';
 import { countPairsOfRound, selectProposalsWithPair } from './pairs.store.ts';
 import { markStanding, type LeftReason } from './rounds.ts';
@@ -85,7 +85,7 @@ export const readRound = operation(
     const round = await store.findRound(call.tx, call.organisationId, input.roundId);
     if (!round) throw new Problem('not-found');
     const proposals = await store.selectProposals(call.tx, round.id);
-    const step = await findLastStep(call.tx, round.id);
+    const [last, ...before] = await selectStepsToUndo(call.tx, round.id);
     const apart = new Set(
       (await selectExcluded(call.tx, call.organisationId, round.programmeId)).map(
         ({ newcomer, buddy }) => `${newcomer} ${buddy}`,
@@ -112,10 +112,12 @@ export const readRound = operation(
       round,
       changedByHand: await fareByHand(call, round, proposals, people),
       /** What was done with it last, which can be undone, and how many pairs it changed. */
-      lastStep: step && {
-        kind: step.kind,
-        changed: Math.max(step.undoing.changed.length, step.undoing.added.length),
-      },
+      lastStep: last
+        ? {
+            kind: (before.at(-1) ?? last).kind,
+            changed: Math.max(last.undoing.changed.length, last.undoing.added.length),
+          }
+        : null,
       /** Which proposals stand, as confirming asks for it. */
       standing: markStanding(standing.map((row) => row.id)),
       pairs: made ? await countPairsOfRound(call.tx, round.id) : null,
