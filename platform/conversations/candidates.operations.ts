@@ -149,7 +149,8 @@ export const readCandidatesAmong = operation(
 
 /**
  * How many newcomers wait, the longest and the median wait in days (null when nobody waits), and the places that are free. A place with
- * a buddy who lacks the certificate that the organisation asks for is none yet: `placesWithoutCertificate` counts those.
+ * a buddy who lacks the certificate that the organisation asks for is none yet: `placesWithoutCertificate` counts those. `withoutCertificate`
+ * are the buddies with a place who have none that is valid today, whether it is asked for (they take no part) or not (they do).
  */
 export const readWaiting = operation(
   { name: 'conversations.read-waiting', allows: ['coordinator'], access: ['staff'], audited: false, input },
@@ -161,6 +162,7 @@ export const readWaiting = operation(
     const [free, uncertified] = [true, false].map((valid) =>
       buddies.filter((buddy) => buddy.capacity > 0 && hasValidCertificate(buddy, rules) === valid),
     );
+    const asked = { ...rules, certificateRequired: true };
     const placesOf = (some: typeof buddies = []) => some.reduce((sum, { capacity }) => sum + capacity, 0);
     return {
       waiting: newcomers.length,
@@ -169,6 +171,9 @@ export const readWaiting = operation(
       buddiesWithPlace: free?.length ?? 0,
       freePlaces: placesOf(free),
       placesWithoutCertificate: placesOf(uncertified),
+      certificateRequired: rules.certificateRequired,
+      withoutCertificate: buddies.filter((buddy) => buddy.capacity > 0 && !hasValidCertificate(buddy, asked))
+        .length,
     };
   },
 );

@@ -62,6 +62,8 @@ describe('a round', () => {
       buddiesWithPlace: 1,
       freePlaces: 1,
       placesWithoutCertificate: 0,
+      certificateRequired: false,
+      withoutCertificate: 1,
     });
   });
 
@@ -115,6 +117,13 @@ describe('a round', () => {
     await story.newcomer('Amira');
     await story.buddy('Hanneke');
     await story.buddy('Pieter', { certificateIssuedOn: '2023-11-02' });
+    const counted = () => readWaiting(platform, story.marieke, story.scope);
+    // Nothing is asked: Hanneke is in the round, and whoever makes it is told so. Nor is there an end to Pieter's.
+    expect(await counted()).toMatchObject({
+      buddiesWithPlace: 2,
+      certificateRequired: false,
+      withoutCertificate: 1,
+    });
     await story.requireCertificate();
     const without = await previewRound(platform, story.marieke, story.scope);
     expect(without.unmatched).toMatchObject([{ reason: 'certificate', details: { certificate: 2 } }]);
@@ -124,6 +133,8 @@ describe('a round', () => {
       buddiesWithPlace: 1,
       freePlaces: 1,
       placesWithoutCertificate: 2,
+      certificateRequired: true,
+      withoutCertificate: 2,
     });
   });
 });
