@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, isNull, ne, sql, type SQL } from 'drizzle-orm';
 import { conversation } from '../conversations/conversations.schema.ts';
 import { selectRows, type Transaction } from '../foundation/database.ts';
+import { byName } from '../people/people.schema.ts';
 import type { CountedTalk } from './hours.ts';
 
 /** A talk with who wrote it down; as one of the two sees it. */
@@ -132,7 +133,7 @@ export async function selectTalksOfBuddies(
       ) t on t.buddy_id = person.id
       where person.kind = 'buddy' and person.programme_id = ${programmeId}::uuid
         and (t.id is not null or person.id::text in (select jsonb_array_elements_text(${JSON.stringify(always)}::jsonb)))
-      order by person.family_name, person.given_name, person.id, t.held_on, t.id`,
+      order by ${sql.join(byName, sql`, `)}, t.held_on, t.id`,
   );
   const byPerson = new Map<string, BuddyTalks>();
   for (const row of rows) {

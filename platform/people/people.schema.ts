@@ -1,3 +1,4 @@
+import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { boolean, date, index, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core';
 import { bytes, instant, tenant } from '../foundation/columns.ts';
 import { identity } from '../foundation/schemas.ts';
@@ -76,6 +77,29 @@ export const person = identity.table(
     index('person_by_phone').on(table.organisationId, table.phone),
   ],
 );
+
+/** Words before a Dutch family name by which no list is sorted: «de Vries» stands under the V. */
+const beforeNames =
+  "^((van|von|de|den|der|des|het|'t|’t|'s|’s|ten|ter|te|in|op|aan|bij|uit|onder|over|voor|tot|la|le|du|da|dos|del)\\s+|d['’])+";
+
+/** Letters with marks and, in the same order, those without: a database's own idea of letters depends on its locale. */
+const marked = 'àáâãäåçèéêëìíîïñòóôõöøùúûüýÿšžćčđğış';
+const unmarked = 'aaaaaaceeeeiiiinoooooouuuuyyszccdgis';
+
+/** A name as a list compares it: capitals, and marks on letters of Western alphabets, make no difference. */
+const compared = (name: SQLWrapper): SQL =>
+  sql`lower(translate(btrim(${name}), ${marked + marked.toUpperCase()}::text, ${unmarked + unmarked}::text))`;
+
+/** The family name as Dutch lists sort it: prefixes aside, capitals and marks on letters alike. */
+export const sortedFamilyName = sql`regexp_replace(${compared(person.familyName)}, ${beforeNames}::text, '')`;
+
+/** People by family name, then by first name, as Dutch lists do; in the end by id, so that the order is always one. */
+export const byName: readonly SQL[] = [
+  sql`${sortedFamilyName} asc`,
+  sql`${compared(person.givenName)} asc`,
+  sql`${compared(person.familyName)} asc`,
+  sql`${person.id} asc`,
+];
 
 /** What an organisation's own column headers mean, remembered from the last time somebody said so. */
 export const headerMapping = identity.table(

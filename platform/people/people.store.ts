@@ -3,7 +3,7 @@ import { selectRows, type Transaction } from '../foundation/database.ts';
 import type { OrganisationId, PersonId } from '../foundation/ids.ts';
 import { foldLetters } from './folding.ts';
 import type { PersonKind, PersonState } from './people.ts';
-import { person } from './people.schema.ts';
+import { byName, person, sortedFamilyName } from './people.schema.ts';
 
 export type PersonRow = typeof person.$inferSelect;
 export type NewPerson = typeof person.$inferInsert;
@@ -17,7 +17,7 @@ export interface PeopleFilter {
 }
 
 const columnOf = {
-  name: person.familyName,
+  name: sortedFamilyName,
   registered: person.registeredOn,
   level: person.level,
   residence: person.residence,
@@ -63,12 +63,7 @@ export async function selectPeople(
   page: { offset: number; limit: number },
 ): Promise<{ people: PersonRow[]; total: number }> {
   const direction = order.descending ? desc : asc;
-  const sorted = [
-    direction(columnOf[order.by]),
-    asc(person.familyName),
-    asc(person.givenName),
-    asc(person.id),
-  ];
+  const sorted = [direction(columnOf[order.by]), ...byName];
   const words = foldLetters(filter.search ?? '')
     .split(/\s+/)
     .filter(Boolean);

@@ -180,3 +180,15 @@ describe('one person', () => {
     ).rejects.toMatchObject({ code: 'not-allowed' });
   });
 });
+
+it('stands in a list as Dutch lists do: by family name without «van» and «de», capitals and marks on letters alike', async () => {
+  const names = ['van der Berg', 'de Wit', 'Ünal', 'alberts', "'t Hart", "d'Ancona", 'Van', 'Hassan', 'VISSER', 'Éder', ''];
+  await write('buddy', names.map((familyName, index) => profile({ givenName: `Sorteer${index}`, familyName })));
+  const { people: sorted } = await people.listPeople(platform, house.coordinator, {
+    ...where(),
+    ...{ kind: 'buddy', search: 'sorteer', pageSize: 50 },
+  });
+  expect(sorted.map(({ familyName }) => familyName)).toEqual(
+    ['', 'alberts', "d'Ancona", 'van der Berg', 'Éder', "'t Hart", 'Hassan', 'Ünal', 'Van', 'VISSER', 'de Wit'],
+  );
+}); // prettier-ignore

@@ -1,7 +1,7 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../foundation/database.ts';
 import type { OrganisationId, PersonId } from '../foundation/ids.ts';
-import { person } from './people.schema.ts';
+import { byName, person } from './people.schema.ts';
 
 const columns = {
   id: person.id,
@@ -28,7 +28,7 @@ export function selectReachable(tx: Transaction, organisationId: OrganisationId,
         eq(person.state, 'active'),
       ),
     )
-    .orderBy(asc(person.familyName), asc(person.givenName), asc(person.id));
+    .orderBy(...byName);
 }
 
 /** One person's own record. */

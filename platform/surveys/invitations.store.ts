@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
 import type { InvitationId, PersonId, WaveId } from '../foundation/ids.ts';
-import { person } from '../people/people.schema.ts';
+import { byName, person } from '../people/people.schema.ts';
 import { invitation, wave } from './surveys.schema.ts';
 
 export type InvitationRow = typeof invitation.$inferSelect;
@@ -43,7 +43,7 @@ export async function selectInvitedPeople(
     .from(invitation)
     .innerJoin(person, eq(person.id, invitation.personId))
     .where(invited)
-    .orderBy(asc(person.familyName), asc(person.givenName), asc(person.id))
+    .orderBy(...byName)
     .limit(page.limit)
     .offset(page.offset);
   const [counted] = await tx

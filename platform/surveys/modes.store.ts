@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { Transaction } from '../foundation/database.ts';
-import { person } from '../people/people.schema.ts';
+import { byName, person } from '../people/people.schema.ts';
 import { entryCode, tablet, visit } from './modes.schema.ts';
 import { invitation, wave } from './surveys.schema.ts';
 
@@ -170,7 +170,7 @@ export function selectCodesWithNames(tx: Transaction, waveId: string, now: Date)
         eq(person.state, 'active'),
       ),
     )
-    .orderBy(asc(person.familyName), asc(person.givenName), asc(person.id));
+    .orderBy(...byName);
 }
 
 /** Takes a paper form in, once. */
