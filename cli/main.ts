@@ -14,9 +14,11 @@ import { addReleaseCommand } from './commands/release.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addWaveCommands } from './commands/wave.ts';
 import { addXlsFormCommands } from './commands/xlsform.ts';
+import { exitCodesHelp, notDone } from './exit-codes.ts';
 
 const program = new Command('medespraak')
   .description('Meet, ask, learn and act: the whole of Medespraak from the command line.')
+  .addHelpText('after', exitCodesHelp)
   .showHelpAfterError('Add --help to see what is possible.')
   .exitOverride();
 
@@ -58,5 +60,5 @@ function report(error: unknown): number {
     );
   else
     console.error(`Something went wrong that should not have. Please report this:\n${describeFault(error)}`);
-  return 1;
+  return notDone;
 }

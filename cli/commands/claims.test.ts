@@ -32,7 +32,7 @@ async function run(content: string | Uint8Array, ...options: string[]) {
 
 it('names the line, the level that is needed, the words and what may be said instead, and ends with 1', async () => {
   const { printed, code } = await run(text, '--level', '1');
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(printed).toContain('verslag.txt:3: needs level 4 (shown effect)');
   expect(printed).toContain('verslag.txt:4: "significant" without an interval');
   expect(printed).toMatch(/what weighed most: "Dankzij de buddy/);
@@ -55,7 +55,7 @@ it('ends with 0 when the level carries what is said', async () => {
 
 it('gives the same as JSON', async () => {
   const { printed, code } = await run(text, '--level', '1', '--language', 'nl', '--json');
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(JSON.parse(printed)).toMatchObject({
     level: 1,
     language: 'nl',

@@ -8,10 +8,8 @@ import {
   type EvidenceLevel,
 } from '@medespraak/platform/insights/text-check';
 import { describeLimits, describeRemark, describeText } from '../claim-sentences.ts';
+import { somethingToSee } from '../exit-codes.ts';
 import { printJson } from '../session.ts';
-
-/** Exit code when a sentence says more than the level allows. */
-const tooStrong = 1;
 
 export function addClaimsCommand(program: Command): void {
   program
@@ -27,7 +25,7 @@ export function addClaimsCommand(program: Command): void {
     )
     .option('--json', 'print what was found as JSON')
     .description(
-      'say which sentences claim more than an evidence level allows; exit code 1 when there are any',
+      'say which sentences claim more than an evidence level allows; exit code 2 when there are any',
     )
     .action(async (file: string, options: { level: string; language?: ClaimLanguage; json?: boolean }) => {
       const text = await textIn(file);
@@ -37,7 +35,7 @@ export function addClaimsCommand(program: Command): void {
           `The text in ${file} does not look like Dutch or English. If it is, say which with --language.`,
         );
       const checked = reviewText(text, Number(options.level) as EvidenceLevel, language);
-      if (checked.remarks.length > 0) process.exitCode = tooStrong;
+      if (checked.remarks.length > 0) process.exitCode = somethingToSee;
       if (options.json) {
         const { text: _, remarks, ...about } = checked;
         printJson({

@@ -3,10 +3,8 @@ import { basename } from 'node:path';
 import { Argument, type Command } from 'commander';
 import { describeImport, importList, ListError } from '@medespraak/exchange';
 import { StartupError } from '@medespraak/platform';
+import { somethingToSee } from '../exit-codes.ts';
 import { machine, organisationNamed, printJson, withPlatform } from '../session.ts';
-
-/** Exit code when some rows were rejected and the others went in. */
-const someRejected = 2;
 
 export function addImportCommand(program: Command): void {
   program
@@ -17,7 +15,9 @@ export function addImportCommand(program: Command): void {
     .option('--programme <slug>', 'short name of the programme; the first one when not given')
     .option('--dry-run', 'say what would happen and write nothing')
     .option('--json', 'print the outcome as JSON')
-    .description('read a list of newcomers or buddies; all accepted rows go in together, or none')
+    .description(
+      'read a list of newcomers or buddies; all accepted rows go in together, or none; exit code 2 when rows were left out',
+    )
     .action(
       async (
         kind: 'newcomers' | 'buddies',
@@ -42,7 +42,7 @@ export function addImportCommand(program: Command): void {
         });
         if (options.json) printJson(outcome);
         else console.log(describeImport(outcome));
-        if (outcome.rejected.length > 0) process.exitCode = someRejected;
+        if (outcome.rejected.length > 0) process.exitCode = somethingToSee;
       },
     );
 }

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import type { Platform } from '@medespraak/platform';
 import { publishRelease, readRelease, type Release } from '@medespraak/platform/insights/releases.operations';
+import { notDone } from '../exit-codes.ts';
 import { machine, printJson, programmeNamed, withPlatform } from '../session.ts';
 import { waveNamed } from './wave.ts';
 
@@ -18,7 +19,8 @@ export const beforePublishing =
   'Publishing closes the questionnaire and cannot be undone. The figures say exactly how many people answered, also by group:\n' +
   'if nearly everybody you invited answered, that can be seen from them; never what somebody said.';
 
-export function addReleaseCommand(program: Command): void {
+/** @param agree asks whether to go on; false when the answer is no */
+export function addReleaseCommand(program: Command, agree: () => Promise<boolean> = isAgreed): void {
   program
     .command('release')
     .requiredOption('--programme <slug>', 'short name of the programme')
@@ -31,11 +33,15 @@ export function addReleaseCommand(program: Command): void {
     .option('--yes', 'do not ask first, in a terminal')
     .summary('close a wave and publish its figures; asking again gives the same release')
     .description(
-      `Close a wave and publish its figures; asking again gives the same release.\n\n${beforePublishing}`,
+      `Close a wave and publish its figures; asking again gives the same release. Exit code 1 when you answer no.\n\n${beforePublishing}`,
     )
     .action(async (options: Options) => {
       console.error(beforePublishing);
-      if (!options.yes && !(await isAgreed())) return;
+      if (!options.yes && !(await agree())) {
+        console.error('Nothing was published, and the questionnaire stays as it was.');
+        process.exitCode = notDone;
+        return;
+      }
       await withPlatform(async (platform) => {
         const { release, said } = await publishWave(platform, options);
         if (options.json) printJson(release);

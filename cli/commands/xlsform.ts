@@ -17,10 +17,8 @@ import {
 } from '@medespraak/exchange';
 import { languageCodes, loadFramework, type LanguageCode } from '@medespraak/framework';
 import { StartupError } from '@medespraak/platform';
+import { somethingToSee } from '../exit-codes.ts';
 import { printJson } from '../session.ts';
-
-/** Exit code when something in the form would change or not come along. */
-const notAll = 2;
 
 export function addXlsFormCommands(program: Command): void {
   const xlsform = program.command('xlsform').description('questionnaires as Kobo and ODK have them');
@@ -44,13 +42,13 @@ export function addXlsFormCommands(program: Command): void {
         const differences = compareWithCatalogue(catalogue);
         if (options.json) printJson({ instrument: catalogue.instrument, differences });
         else console.log(describeCatalogue(catalogue.instrument.id, differences));
-        if (differences.length > 0) process.exitCode = notAll;
+        if (differences.length > 0) process.exitCode = somethingToSee;
         return;
       }
       const { module, report } = formIn(sheets, options.language ?? languageFound(sheets));
       if (options.json) printJson({ module, report });
       else console.log(describeForm(module.items.length, report));
-      if (report.some(({ outcome }) => outcome !== 'carried')) process.exitCode = notAll;
+      if (report.some(({ outcome }) => outcome !== 'carried')) process.exitCode = somethingToSee;
     });
   xlsform
     .command('export')
