@@ -123,6 +123,12 @@ describe('the example', () => {
         expect(new URL(page.url()).hash).toBe(`#remark-${at}`);
         expect(await page.locator(`#remark-${at}`).innerText()).toMatch(/level 0 [\s\S]*gaf aan/);
       }
+      // The same about a study with a draw may say what came of it; its words say for which level they were read.
+      await page.locator('[name="level"][value="4"]').check();
+      await page.locator('main form button').click();
+      expect(await page.locator('mark').count()).toBe(1);
+      expect(await page.locator('#limits').locator('..').innerText()).toContain('level 4');
+      expect(await page.locator('[name="level"][value="4"]').isChecked()).toBe(true);
       await page.locator('[name="text"]').fill(' ');
       await page.locator('main form button').click();
       expect(await page.locator('#text-error').innerText()).toContain('Fill this in');

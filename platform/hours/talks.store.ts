@@ -133,7 +133,7 @@ export async function selectTalksOfBuddies(
       ) t on t.buddy_id = person.id
       where person.kind = 'buddy' and person.programme_id = ${programmeId}::uuid
         and (t.id is not null or person.id::text in (select jsonb_array_elements_text(${JSON.stringify(always)}::jsonb)))
-      order by ${sql.join(byName, sql`, `)}, t.held_on, t.id`,
+      order by ${sql.join([...byName], sql`, `)}, t.held_on, t.id`,
   );
   const byPerson = new Map<string, BuddyTalks>();
   for (const row of rows) {

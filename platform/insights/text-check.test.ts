@@ -4,7 +4,13 @@ import { selectRows } from '../foundation/database.ts';
 import { Problem } from '../foundation/problems.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { makeSide, type Side } from '../testing/world.ts';
-import { evidenceOfReleases, guessLanguage, longestText, reviewText } from './text-check.ts';
+import {
+  evidenceOfReleases,
+  guessLanguage,
+  longestText,
+  reviewText,
+  type EvidenceLevel,
+} from './text-check.ts';
 import { checkMunicipalText, checkText } from './texts.operations.ts';
 
 describe('what a text says too much', () => {
@@ -71,7 +77,7 @@ describe('whoever reads figures', () => {
   });
   afterEach(() => vi.restoreAllMocks());
 
-  const asPartner = (given: { text: string; language?: 'nl' | 'en' }) =>
+  const asPartner = (given: { text: string; language?: 'nl' | 'en'; level?: EvidenceLevel }) =>
     checkText(platform, side.partner.staff.coordinator, {
       organisationId: side.partner.organisationId,
       releaseId: side.releaseId,
@@ -82,6 +88,12 @@ describe('whoever reads figures', () => {
       () => null,
       (thrown: unknown) => (thrown instanceof Problem ? thrown : Promise.reject(thrown as Error)),
     );
+
+  it('has a text about another study checked for the level of that study', async () => {
+    expect(await asPartner({ text, level: 3 })).toMatchObject({ level: 3, remarks: [{ needs: 4 }] });
+    expect(await asPartner({ text, level: 4 })).toMatchObject({ level: 4, sentences: 1, remarks: [] });
+    expect((await problemOf(asPartner({ text, level: 6 as EvidenceLevel })))?.code).toBe('invalid-input');
+  });
 
   it('has a text checked at the level that figures of one moment have, and nothing of it is kept or told', async () => {
     const told = (['log', 'error', 'warn', 'info'] as const).map((kind) => vi.spyOn(console, kind));

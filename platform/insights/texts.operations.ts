@@ -23,12 +23,16 @@ const input = z.object({
     .max(longestText),
   /** The language of the text; recognised when left out. */
   language: claimLanguage.optional(),
+  /** How sure the study is that the text is about; that of the figures when left out. */
+  level: z
+    .union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
+    .optional(),
   /** The language of who asks: what a short text is taken to be in when it does not tell. */
   reader: claimLanguage.optional(),
 });
 
 /**
- * Which sentences of a text say more than the figures of a release carry, for whoever reads those figures. The text is read and forgotten.
+ * Which sentences of a text say more than the figures of a release carry, or than the study does that the text is about and whose level is given, for whoever reads those figures. The text is read and forgotten.
  * @throws Problem 'not-found'; 'invalid-input' for an empty text, one over `longestText` characters, or one in no known language.
  */
 export const checkText = operation(
@@ -60,11 +64,11 @@ export const checkMunicipalText = operation(
   },
 );
 
-function review({ text, language, reader }: z.output<typeof input>): CheckedText {
+function review({ text, language, reader, level }: z.output<typeof input>): CheckedText {
   const read = language ?? guessLanguage(text, reader);
   if (read === null)
     throw new Problem('invalid-input', {
       fields: [{ field: 'language', code: 'unknown-language', message: 'Dutch or English' }],
     });
-  return reviewText(text, evidenceOfReleases().level, read);
+  return reviewText(text, level ?? evidenceOfReleases().level, read);
 }

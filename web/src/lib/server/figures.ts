@@ -102,7 +102,7 @@ const itemOf: Partial<Record<GroupDimension, string>> = {
 export function groupName(by: GroupDimension, value: string, language: Language): string {
   const t = messages('coordinator-figures', language);
   if (by === 'all') return t('everybody');
-  if (value === 'unknown') return t('unknown');
+  if (value === 'unknown') return t(`unknown-${by}`);
   if (by === 'language') return languageName(value, language);
   const item = loadFramework().items.get(itemOf[by] ?? '');
   const option = item && itemText(item, language).options.find(({ id }) => id === value);
