@@ -5,6 +5,7 @@ import { operation } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import { boardLists } from './board.ts';
 import * as store from './views.store.ts';
+import { withoutTurns } from '../foundation/turning-marks.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
 
@@ -46,7 +47,7 @@ export const saveView = operation(
     audited: true,
     input: z.object({
       organisationId,
-      name: z.string().trim().min(1).max(60),
+      name: z.string().overwrite(withoutTurns).trim().min(1).max(60),
       list: z.enum(boardLists),
       query: z
         .string()

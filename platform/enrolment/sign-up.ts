@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { levels, slots, type PersonKind } from '../people/people.ts';
 import { canDoIds } from './can-do.ts';
+import { withoutTurns } from '../foundation/turning-marks.ts';
 
 /** Days that a sign-up that was not finished is kept. */
 export const signUpDays = 30;
@@ -29,7 +30,7 @@ const wishesGender = z.enum(['woman', 'man']).nullable();
 /** What each screen asks. Messages are codes that the screens have words for. */
 export const stepShapes = {
   name: z.object({
-    givenName: z.string().trim().min(1, 'name-missing').max(60, 'name-long'),
+    givenName: z.string().overwrite(withoutTurns).trim().min(1, 'name-missing').max(60, 'name-long'),
     adult: z.literal(true, 'adult-missing'),
   }),
   contact: z.object({

@@ -16,10 +16,11 @@ import {
 } from './organisations.ts';
 import { programmeSettings } from './programme-settings.ts';
 import * as store from './organisations.store.ts';
+import { withoutTurns } from '../foundation/turning-marks.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
 const slug = z.string().regex(slugPattern, 'lower case letters, digits and hyphens, 2 to 60 characters');
-const name = z.string().trim().min(2).max(120);
+const name = z.string().overwrite(withoutTurns).trim().min(2).max(120);
 const everyRole: readonly Role[] = roles;
 
 const newOrganisation = z.object({

@@ -4,6 +4,7 @@ import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
 import * as store from './imports.store.ts';
 import { listedPerson, requireProgramme, writePeople } from './people.operations.ts';
+import { withoutTurns } from '../foundation/turning-marks.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
 const importId = z.uuid().transform((value) => asId<ImportId>(value));
@@ -36,7 +37,7 @@ export const openImport = operation(
       organisationId,
       programmeId: z.uuid(),
       kind,
-      fileName: z.string().max(255),
+      fileName: z.string().overwrite(withoutTurns).max(255),
       file: z.instanceof(Uint8Array),
     }),
   },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { levels, routes, slots, type Profile } from './people.ts';
+import { withoutTurns } from '../foundation/turning-marks.ts';
 
-const text = (most: number) => z.string().trim().max(most);
+const text = (most: number) => z.string().overwrite(withoutTurns).trim().max(most);
 const optional = (most: number) =>
   text(most)
     .transform((value) => value || null)

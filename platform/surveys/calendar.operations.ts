@@ -10,10 +10,11 @@ import { leastDays, mondayOf, usualCalendar } from './calendar.ts';
 import * as store from './calendar.store.ts';
 import { daysToPrint } from './showing.ts';
 import { findWaveById } from './waves.store.ts';
+import { withoutTurns } from '../foundation/turning-marks.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
 const waveId = z.uuid().transform((value) => asId<WaveId>(value));
-const name = z.string().trim().min(1, 'a name').max(30, 'at most 30 characters');
+const name = z.string().overwrite(withoutTurns).trim().min(1, 'a name').max(30, 'at most 30 characters');
 const openDays = z.number().int().min(leastDays).max(120);
 const ofStep = z.object({ organisationId, stepId: z.uuid() });
 

@@ -14,6 +14,7 @@ import {
 import * as store from './modes.store.ts';
 import { isGone } from './visits.ts';
 import { readWave } from './waves.operations.ts';
+import { withoutTurns } from '../foundation/turning-marks.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
 const waveId = z.uuid().transform((value) => asId<WaveId>(value));
@@ -32,7 +33,7 @@ export const makeTablet = operation(
     input: z.object({
       organisationId,
       waveId,
-      label: z.string().trim().min(1, 'a name').max(60, 'at most 60 characters'),
+      label: z.string().overwrite(withoutTurns).trim().min(1, 'a name').max(60, 'at most 60 characters'),
       hours: z.number().int().min(1).max(longestTabletHours),
     }),
   },

@@ -12,6 +12,7 @@ import { requireProgramme } from '../people/people.operations.ts';
 import { lastCountBefore, showResponse } from './showing.ts';
 import { instrumentOfWave } from './surveys.ts';
 import * as store from './waves.store.ts';
+import { withoutTurns } from '../foundation/turning-marks.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
 const waveId = z.uuid().transform((value) => asId<WaveId>(value));
@@ -32,7 +33,7 @@ export const createWave = operation(
       .object({
         organisationId,
         programmeId: z.uuid(),
-        name: z.string().trim().min(1, 'a name').max(60, 'at most 60 characters'),
+        name: z.string().overwrite(withoutTurns).trim().min(1, 'a name').max(60, 'at most 60 characters'),
         kind: z.enum(['baseline', 'pulse', 'core']),
         opensOn: z.iso.date('a date'),
         closesOn: z.iso.date('a date'),
