@@ -4,7 +4,7 @@ import { type ClaimLanguage, type NeededLevel } from './claim-language.ts';
 import { chanceAbove, levelChances, modelOf } from './claim-model.ts';
 import { heaviestRun } from './claim-phrase.ts';
 import { type EvidenceLevel } from './evidence-level.ts';
-import { requireChoice } from '../statistics-error.ts';
+import { requireChoice, requireKeys } from '../statistics-error.ts';
 
 const languages: readonly ClaimLanguage[] = ['nl', 'en'];
 
@@ -47,7 +47,7 @@ export interface ClaimOptions {
  * A learnt weighing of words, not an understanding of language: see `readFeatures` for what it looks at and `testing/claims` for what it
  * learnt from. It misses over-claims and stops fine sentences: `measuredClaims` says how many. It helps the writer; a person still reads
  * every report. The words shown are the run that weighed most (`heaviestRun`), which is not always where the claim is.
- * An empty text is allowed.
+ * An empty text is allowed. Throws a `StatisticsError` for a level, a language or an option that does not exist.
  *
  * Source: the claim rules in docs/method/evidence-level.md.
  *
@@ -55,7 +55,10 @@ export interface ClaimOptions {
  * Example: `checkClaim('Participants reported 6 points more.', { level: 1, language: 'en' }).kind` → `'allowed'`
  */
 export function checkClaim(text: string, options: ClaimOptions): ClaimCheck {
+  requireKeys('options', options, { level: true, language: true, place: true });
   requireChoice('language', options.language, languages);
+  requireChoice('level', options.level, [0, 1, 2, 3, 4, 5]);
+  requireChoice('place', options.place ?? 'text', ['text', 'chart-title']);
   const findings: ClaimFinding[] = [];
   const place = options.place ?? 'text';
   const sentences = splitSentences(text);
