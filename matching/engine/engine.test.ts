@@ -263,6 +263,24 @@ test.each([
   expect(pairs, 'more time, more pairs').toEqual(pairs.toSorted((a, b) => a - b));
 });
 
+test('the bound holds whenever time is up where those who wait long come first and places are few', () => {
+  const days = Array.from({ length: 79 }, (_, at) => (at * 7) % 90);
+  const town = createTown(79, 6, 37);
+  const of = market(town.newcomers, town.buddies);
+  const leftOut = leavingOut(days, places(of), 60);
+  const best = bestOf(of, tableOf(of, town.newcomers, town.buddies), leftOut);
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => now++);
+  for (const gap of [0, 0.001])
+    for (let timeLimit = 0; timeLimit < 400; timeLimit++) {
+      now = 0;
+      const { value, bound } = solve(of, leftOut, { gap, timeLimit });
+      expect(value).toBeLessThanOrEqual(best);
+      expect(bound, `after ${timeLimit} of gap ${gap}`).toBeGreaterThanOrEqual(best);
+    }
+  clock.mockRestore();
+});
+
 test('where time is up before the first plan, who is on a list is paired all the same, and nobody else is looked at', () => {
   const town = createTown(600, 250, 4);
   const of = market(town.newcomers, town.buddies);

@@ -28,7 +28,7 @@ function look({ graph: { start, column, score } }: Problem, { columnOf, price }:
 
 /**
  * Where there is no time to repair: gives a plan these pairs, at its prices, and the rows without one the best column that
- * has a place.
+ * has a place. No row's profit is below what leaving it out costs, or the prices would prove too much.
  */
 export function settleFor(columnOf: Int32Array, problem: Problem, plan: Plan): void {
   const { graph, capacity, leftOut } = problem;
@@ -38,22 +38,22 @@ export function settleFor(columnOf: Int32Array, problem: Problem, plan: Plan): v
   plan.columnOf.set(columnOf);
   columnOf.forEach((to, row) => {
     if (to < 0) return;
-    profit[row] = look(problem, plan, row).mine;
+    profit[row] = Math.max(look(problem, plan, row).mine, -leftOut[row]!);
     join(plan, row, to);
   });
   columnOf.forEach((given, row) => {
     if (given >= 0) return;
     let to = -1;
-    profit[row] = -Infinity;
+    let most = -Infinity;
     for (let entry = graph.start[row]!, end = graph.start[row + 1]!; entry < end; entry++) {
       const at = graph.column[entry]!;
       const gain = graph.score[entry]! - price[at]!;
-      if (used[at]! >= capacity[at]! || gain <= profit[row]!) continue;
+      if (used[at]! >= capacity[at]! || gain <= most) continue;
       to = at;
-      profit[row] = gain;
+      most = gain;
     }
-    if (to < 0) profit[row] = -leftOut[row]!;
-    else join(plan, row, to);
+    profit[row] = Math.max(most, -leftOut[row]!);
+    if (to >= 0) join(plan, row, to);
   });
 }
 
