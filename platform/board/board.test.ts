@@ -319,3 +319,12 @@ describe('a mistake', () => {
     expect(await stateOf(pairId)).toBe('ended');
   });
 });
+
+it('orders names as every list of people does: by family name without «van», capitals alike', async () => {
+  const names = ['van der Aa', 'bos', 'Adema', 'de Wit'];
+  const people = names.map((familyName) => profile({ givenName: 'Naam', familyName, level: 'A2' }));
+  await addPeople(platform, house, 'newcomer', people);
+  const { rows } = await listBoard(platform, house.coordinator, { ...where, list: 'waiting', sort: 'name' });
+  const shown = rows.map(({ name }) => name).filter((name) => name.startsWith('Naam'));
+  expect(shown).toEqual(['Naam van der Aa', 'Naam Adema', 'Naam bos', 'Naam de Wit']);
+});

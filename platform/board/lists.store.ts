@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { selectRows, type Transaction } from '../foundation/database.ts';
 import type { OrganisationId } from '../foundation/ids.ts';
 import { defaultProgrammeSettings } from '../organisations/organisations.ts';
+import { person, sortedName } from '../people/people.schema.ts';
 import { certificateWarningMonths, missedDays, silentDays, type BoardList, type BoardRow } from './board.ts';
 
 /** Which rows of a list are asked for. */
@@ -119,6 +120,14 @@ export interface RowOrder {
   descending: boolean;
 }
 
+/** By what a list is ordered: names as in every list of people, by family name. */
+const orderOf: Record<RowOrder['by'], SQL> = {
+  since: sql`since`,
+  status: sql`status`,
+  name: sql`(select ${sortedName} from ${person} where ${person.id} = listed.person_id)`,
+  other: sql`(select ${sortedName} from ${person} where ${person.id} = listed.other_id)`,
+};
+
 /** Rows of a list in an order, a page of them; those that are so longest come first when nothing else is asked. */
 export async function selectRowsOf(
   tx: Transaction,
@@ -130,7 +139,7 @@ export async function selectRowsOf(
   const direction = sql.raw(order.descending ? 'desc' : 'asc');
   const rows = await selectRows<Record<string, string | Date | null>>(
     tx,
-    sql`${narrowed(list, filter)} order by ${sql.raw(order.by)} ${direction}, since, id limit ${page.limit} offset ${page.offset}`,
+    sql`${narrowed(list, filter)} order by ${orderOf[order.by]} ${direction}, since, id limit ${page.limit} offset ${page.offset}`,
   );
   const text = (value: string | Date | null | undefined) =>
     value === null || value === undefined ? null : String(value);

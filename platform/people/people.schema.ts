@@ -93,6 +93,9 @@ const compared = (name: SQLWrapper): SQL =>
 /** The family name as Dutch lists sort it: prefixes aside, capitals and marks on letters alike. */
 export const sortedFamilyName = sql`regexp_replace(${compared(person.familyName)}, ${beforeNames}::text, '')`;
 
+/** Of one person, a text by which she stands where `byName` puts her. */
+export const sortedName = sql`${sortedFamilyName} || ' ' || ${compared(person.givenName)}`;
+
 /** People by family name, then by first name, as Dutch lists do; in the end by id, so that the order is always one. */
 export const byName: readonly SQL[] = [
   sql`${sortedFamilyName} asc`,
