@@ -38,6 +38,7 @@ const subjects = [
   'modules',
   'surveys',
   'insights',
+  'voice',
   'translations',
   'recordings',
 ];

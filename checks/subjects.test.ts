@@ -21,6 +21,7 @@ const sharedParts = [
   'platform/surveys/ordinary-answer.ts',
   'platform/surveys/own-answering.ts',
   'platform/surveys/where-she-is.ts',
+  'platform/voice/rooms.ts',
 ];
 
 const kindOf = (file: string): Kind =>

@@ -125,6 +125,7 @@ it('has pages of their own for newcomers and buddies that everybody can use', as
     '/me/calendar',
     '/me/check-ins',
     '/me/devices',
+    '/me/done',
     '/me/hours',
     '/me/help',
     '/me/now',

@@ -27,6 +27,14 @@ const unseen: Record<string, string> = {
   ),
   '/organisation/[organisation]/matching/run/[run]':
     'leads on to the round as soon as that is there, which for a few people is at once',
+  ...Object.fromEntries(
+    ['organisation', 'municipality'].flatMap((room) =>
+      ['/new', '/[signal]', '/[signal]/show'].map((page) => [
+        `/${room}/[organisation]/signals${page}`,
+        'a figure must be a worry first: the story of signals looks at it',
+      ]),
+    ),
+  ),
   '/organisation/[organisation]/remove-example': 'only the example has it: its own story looks at it',
 };
 
@@ -226,7 +234,7 @@ it('has rooms for questions that everybody can use', async () => {
   const kinds = [...new Map(screens.map(({ kind, address }) => [kind, address])).values()];
   await look(page, [...kinds, `${system.base}/questions/end`]);
   const stop = await follow(page, `${system.base}/mine`, /\/stop\//);
-  await look(page, [`${system.base}/mine`, `${system.base}/mine/erase`, stop]);
+  await look(page, [`${system.base}/mine`, `${system.base}/done`, `${system.base}/mine/erase`, stop]);
   // The button of a mail program: a form from nowhere, without a cookie.
   const form = { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) };
   expect((await fetch(`${stop}/one-click`, form)).status).toBe(204);
@@ -254,6 +262,8 @@ it('has rooms for figures and the organisation that everybody can use', async ()
     '',
     '/sign-up',
     '/concerns',
+    '/signals',
+    '/signals/heard',
     '/outbox',
     '/languages',
     '/languages/ti',
@@ -282,7 +292,14 @@ it('has rooms for the municipality that everybody can use, and a choice for who 
   await system.start();
   const city = `${system.base}/municipality/utrecht`;
   const release = await follow(ada, city, /\/municipality\/utrecht\/[\da-f-]{20,}$/);
-  await look(ada, [`${system.base}/start`, city, release, `${release}/text`]);
+  await look(ada, [
+    `${system.base}/start`,
+    city,
+    release,
+    `${release}/text`,
+    `${city}/signals`,
+    `${city}/signals/heard`,
+  ]);
 });
 
 it('has left out no page', () => {

@@ -40,6 +40,7 @@ describe('the texts of the screens', () => {
             'call',
             'cards',
             'common',
+            'done',
             'draws',
             'help',
             'home',

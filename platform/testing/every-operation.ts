@@ -83,3 +83,8 @@ import '../translations/decided.operations.ts';
 import '../translations/deciding.operations.ts';
 import '../translations/proposing.operations.ts';
 import '../translations/translations.operations.ts';
+import '../voice/proposals.operations.ts';
+import '../voice/signals.operations.ts';
+import '../voice/showing.operations.ts';
+import '../voice/answering.operations.ts';
+import '../voice/remarks.operations.ts';

@@ -8,6 +8,7 @@ import { ownQuestionCases } from './own-question-rights.ts';
 import { profile } from './people.ts';
 import { recordingCases } from './recording-rights.ts';
 import { translationCases } from './translation-rights.ts';
+import { voiceCases } from './voice-rights.ts';
 import { everybody, type Side, type Workplace } from './world.ts';
 
 /** What an operation is asked with. */
@@ -67,6 +68,7 @@ export const cases: Record<string, Case> = {
   ...ownQuestionCases,
   ...recordingCases,
   ...translationCases,
+  ...voiceCases,
   'calls.ask-for-talk': participant(),
   'calls.join': participant((side) => ({ placeId: side.startedPairId, seatId: someId })),
   'calls.keep-asking': participant(),

@@ -40,6 +40,7 @@ import { makeDraws } from './round-story.ts';
 import { makeRecording } from './recording-story.ts';
 import { makeModes } from './modes-story.ts';
 import { makeTexts } from './translation-story.ts';
+import { makeRemarks, makeSignals } from './voice-story.ts';
 import type { TestPlatform } from './test-platform.ts';
 
 /** Enough for figures about them. */
@@ -199,6 +200,10 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
   const seatId = newId();
   await joinCall(platform, participants.newcomer, { placeId: conversations.startedPairId, seatId });
 
+  const signals = await makeSignals(platform, house, municipality, releaseId, mark);
+  const another = people.newcomers.find(({ id }) => id !== conversations.pairedPersonId);
+  const anotherNewcomer = participant(another?.id ?? '', 'newcomer');
+
   return {
     mark,
     participants,
@@ -214,6 +219,8 @@ export async function makeSide(platform: TestPlatform, mark: string, municipalit
     ...questions,
     ...(await makeRecording(platform, house, mark)),
     ...(await makeModes(platform, house, waveId)),
+    ...signals,
+    ...(await makeRemarks(platform, house, participants.newcomer, anotherNewcomer, signals, mark)),
     appointmentId,
     feedSecret,
     signInSecret: await makeSignInLink(platform, mark),

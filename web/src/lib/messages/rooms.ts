@@ -47,6 +47,8 @@ export interface Rooms {
   'coordinator-calendar': Texts<typeof import('./nl/coordinator-calendar.json')>;
   'coordinator-response': Texts<typeof import('./nl/coordinator-response.json')>;
   'coordinator-figures': Texts<typeof import('./nl/coordinator-figures.json')>;
+  done: Texts<typeof import('./nl/done.json')>;
+  signals: Texts<typeof import('./nl/signals.json')>;
   'text-check': Texts<typeof import('./nl/text-check.json')>;
   'coordinator-languages': Texts<typeof import('./nl/coordinator-languages.json')>;
   'translation-desk': Texts<typeof import('./nl/translation-desk.json')>;

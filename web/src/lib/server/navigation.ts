@@ -21,6 +21,7 @@ const rooms = [
   },
   { path: '/asking', text: 'asking', icon: 'pencil', roles: ['coordinator', 'interviewer'] },
   { path: '/figures', text: 'figures', icon: 'chart', roles: ['coordinator', 'analyst', 'administrator'] },
+  { path: '/signals', text: 'signals', icon: 'warning', roles: ['coordinator', 'analyst', 'administrator'] },
   { path: '/outbox', text: 'outbox', icon: 'mail', roles: ['coordinator', 'administrator'] },
   {
     path: '/languages',

@@ -57,6 +57,8 @@ export const load: PageServerLoad = async (event) => {
         : null,
       hoursTitle: messages('hours', room.language)('title'),
       door: me.kind === 'newcomer' ? await ownDoor(event, room) : null,
+      // What became of what newcomers said.
+      doneTitle: me.kind === 'newcomer' ? messages('done', room.language)('title') : null,
       isClosed: event.url.searchParams.has('closed'),
       pairs: pairs.map(({ id, state, other }) => ({
         id,

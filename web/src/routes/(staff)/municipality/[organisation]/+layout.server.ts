@@ -4,14 +4,20 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async (event) => {
   const { organisation } = await staffRoom(event);
+  const t = messages('coordinator', event.locals.language);
   return {
     organisation: { slug: organisation.slug, name: organisation.name, isExample: organisation.isExample },
     mayRemoveExample: false,
     nav: [
       {
         href: `/municipality/${organisation.slug}`,
-        label: messages('coordinator', event.locals.language)('figures'),
+        label: t('figures'),
         icon: 'chart' as const,
+      },
+      {
+        href: `/municipality/${organisation.slug}/signals`,
+        label: t('signals'),
+        icon: 'warning' as const,
       },
     ],
   };

@@ -24,6 +24,8 @@ export const load: PageServerLoad = async (event) => {
     .map(({ waveName, definition: { own: _, ...definition } }) => ({ waveName, definition }));
   return {
     texts: textsOf('coordinator-figures', language),
+    // While a figure is chosen to make a signal of.
+    isMarking: event.url.searchParams.has('mark'),
     words: textsOf('municipality', language),
     responseTexts: textsOf('coordinator-response', language),
     ...figuresPage(figures, event.url.searchParams, language, release.definition, earlier),

@@ -21,6 +21,8 @@ export const load: PageServerLoad = async (event) => {
   );
   return {
     texts: textsOf('coordinator-figures', language),
+    // While a figure is chosen to make a signal of.
+    isMarking: event.url.searchParams.has('mark'),
     responseTexts: textsOf('coordinator-response', language),
     invited: invitedBeside(response.invited, release.manifest.respondents, release.definition.minimum),
     ...figuresPage(figures, event.url.searchParams, language, release.definition, earlier),
