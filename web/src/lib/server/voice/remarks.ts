@@ -1,7 +1,7 @@
 import { listReadable, say, support, takeBack } from '@medespraak/platform/voice/remarks.operations';
 import type { ReadRemark } from '@medespraak/platform/voice/remarks';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import type { Language } from '../../language.ts';
+import { isLanguage, LANGUAGES, type Language } from '../../language.ts';
 import { messages } from '../messages.ts';
 import { roomOf } from '../participant-room.ts';
 import { asForm, asPage } from '../room.ts';
@@ -17,9 +17,13 @@ function viewRemark(remark: ReadRemark, language: Language) {
       words: answer.words,
       language: answer.language,
       title: t('answer-of', { organisation: answer.from }),
+      /** The name of its language, when it is not hers. */
+      otherLanguage:
+        isLanguage(answer.language) && answer.language !== language ? LANGUAGES[answer.language].name : null,
     },
     support: tens > 0 ? t('tens', { tens }) : t('tens-few'),
-    received: own && t(`own-${own.state}`, { reason: own.reason ?? '' }),
+    // What staff wrote runs its own way in a sentence of another script.
+    received: own && t(`own-${own.state}`, { reason: `\u2068${own.reason ?? ''}\u2069` }),
     isPassed: own === null || own.state === 'passed',
   };
 }
