@@ -2,6 +2,7 @@ import { roles, type Permission, type Role } from '../foundation/access.ts';
 import { afterTalkCases } from './after-talk-rights.ts';
 import { appointmentCases } from './appointment-rights.ts';
 import { boardCases } from './board-rights.ts';
+import { callCases } from './call-rights.ts';
 import { roundCases } from './round-rights.ts';
 import { calendarCases } from './calendar-rights.ts';
 import { ownQuestionCases } from './own-question-rights.ts';
@@ -64,30 +65,12 @@ export const cases: Record<string, Case> = {
   ...appointmentCases,
   ...afterTalkCases,
   ...boardCases,
+  ...callCases,
   ...roundCases,
   ...ownQuestionCases,
   ...recordingCases,
   ...translationCases,
   ...voiceCases,
-  'calls.ask-for-talk': participant(),
-  'calls.join': participant((side) => ({ placeId: side.startedPairId, seatId: someId })),
-  'calls.keep-asking': participant(),
-  'calls.leave': participant((side) => ({ seatId: side.seatId })),
-  'calls.read-ice-servers': participant((side) => ({ placeId: side.startedPairId, seatId: someId })),
-  'calls.read-place': participant((side) => ({ placeId: side.shortTalkId })),
-  'calls.report': participant((side) => ({
-    seatId: side.seatId,
-    connected: true,
-    video: false,
-    relayed: false,
-    roundTripMs: 40,
-  })),
-  'calls.close-short-talk': participant((side) => ({ talkId: side.shortTalkId })),
-  'calls.list-vanished': system(),
-  'calls.read-last-short-talk': participant(),
-  'calls.read-short-talk': participant((side) => ({ talkId: side.shortTalkId })),
-  'calls.settle': system(() => ({ callId: someId })),
-  'calls.stop-asking': participant(),
   'consent.decide': herself(() => ({
     language: 'nl',
     decisions: [{ purpose: 'impact-study', decision: 'withdrawn' }],
