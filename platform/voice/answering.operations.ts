@@ -8,14 +8,9 @@ import { readNames } from '../people/matchable.operations.ts';
 import { remarkStates } from './remarks.ts';
 import * as store from './remarks.store.ts';
 import { findSignal } from './voice.store.ts';
+import { words } from './words.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
-const words = (most: number) =>
-  z
-    .string()
-    .overwrite((text) => text.replace(/\r\n?/g, '\n'))
-    .trim()
-    .max(most);
 const answer = z.object({
   organisationId,
   remarkId: z.uuid(),

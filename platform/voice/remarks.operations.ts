@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { languageCodes } from '@medespraak/framework';
 import { participantOf } from '../devices/devices.operations.ts';
+import { dayOf } from '../foundation/clock.ts';
 import { newId, type Id } from '../foundation/ids.ts';
 import { operation, type Call } from '../foundation/operation.ts';
 import { Problem } from '../foundation/problems.ts';
-import { longestRemark, mostRemarksPerDay, remarkKinds } from './remarks.ts';
+import { longestRemark, mostRemarksPerDay, remarkKinds, unknownLanguage } from './remarks.ts';
 import * as store from './remarks.store.ts';
-
-const day = 86_400_000;
+import { words } from './words.ts';
 
 /** Newcomers speak here; buddies have their own ways. @throws Problem 'not-allowed' */
 function newcomerOf(call: Call) {
@@ -29,50 +29,47 @@ export const listReadable = operation(
 );
 
 /**
- * Says something about what is shown to her, or proposes something. Once, however often it is sent. A coordinator reads it first. With
- * `anonymous` no role of staff can read who said it. @throws Problem 'too-many-requests' after five in a day; 'not-found' for a signal that is not shown to her.
+ * Says something about what is shown to her, or proposes something. Once, however often it is sent; other words in a form that was sent
+ * already are said too. A coordinator reads it first. With `anonymous` no role of staff can read who said it, nor at which hour, nor in which language her pages
+ * stand; no line on the log is made of it either, for beside what else she did its time would tell.
+ * @throws Problem 'too-many-requests' after five in a day; 'not-found' for a signal that is not shown to her.
  */
 export const say = operation(
   {
     name: 'voice.say',
     allows: 'participant',
     access: ['participant'],
-    audited: true,
+    audited: false,
     input: z.object({
       remarkId: z.uuid(),
       kind: z.enum(remarkKinds),
       about: z.uuid().nullable().default(null),
-      words: z
-        .string()
-        // A form sends a line break as two characters, and the field on the screen counts one.
-        .overwrite((text) => text.replace(/\r\n?/g, '\n'))
-        .trim()
-        .min(1)
-        .max(longestRemark),
+      words: words(longestRemark).min(1),
       language: z.enum(languageCodes),
       anonymous: z.boolean().default(false),
     }),
   },
   async (call, input) => {
     const me = newcomerOf(call);
-    const own = (await store.selectReadable(call.tx)).filter((one) => one.own);
-    call.note(null, { kind: input.kind, already: true });
-    if (own.some(({ id }) => id === input.remarkId)) return { already: true };
-    const dayAgo = call.now.getTime() - day;
-    if (own.filter(({ saidAt }) => saidAt.getTime() > dayAgo).length >= mostRemarksPerDay)
-      throw new Problem('too-many-requests');
     const about = input.kind === 'comment' ? input.about : null;
+    const own = (await store.selectReadable(call.tx)).filter((one) => one.own);
+    const isSent = own.some(({ id }) => id === input.remarkId);
+    if (isSent && own.some((one) => one.words === input.words && one.about === about))
+      return { already: true };
+    const today = dayOf(call.now);
+    if (own.filter(({ saidAt }) => dayOf(saidAt) === today).length >= mostRemarksPerDay)
+      throw new Problem('too-many-requests');
     if (input.kind === 'comment' && !(about && (await store.isShownToHer(call.tx, about))))
       throw new Problem('not-found');
     const added = await store.insertRemark(call.tx, {
-      id: input.remarkId,
+      id: isSent ? newId<Id<'remark'>>() : input.remarkId,
       organisationId: me.organisationId,
       personId: me.personId,
       namedPersonId: input.anonymous ? null : me.personId,
-      ...{ kind: input.kind, about, words: input.words, language: input.language },
-      ...{ state: 'new', saidAt: call.now },
+      ...{ kind: input.kind, about, words: input.words },
+      language: input.anonymous ? unknownLanguage : input.language,
+      ...{ state: 'new', saidAt: input.anonymous ? new Date(`${today}T00:00:00Z`) : call.now },
     });
-    call.note(null, { kind: input.kind, already: !added });
     return { already: !added };
   },
 );
@@ -83,7 +80,7 @@ export const takeBack = operation(
     name: 'voice.take-back',
     allows: 'participant',
     access: ['participant'],
-    audited: true,
+    audited: false,
     input: z.object({ remarkId: z.uuid() }),
   },
   async (call, { remarkId }) => {

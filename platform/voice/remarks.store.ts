@@ -42,11 +42,12 @@ interface RemarkRow extends Record<string, unknown> {
   is_anonymous: boolean;
 }
 
-/** What a newcomer may read: what was passed in her organisation, and all of her own. Newest first. For the role `participant`, as the next four. */
+/** What a newcomer may read: what was passed in her organisation, and all of her own. Newest first; when there is more than 500, her own before others'. For the role `participant`, as the next four. */
 export async function selectReadable(tx: Transaction): Promise<ReadRemark[]> {
   const rows = await selectRows<RemarkRow>(
     tx,
-    sql`select * from identity.readable_remark order by said_at desc, id limit 500`,
+    sql`select * from (select * from identity.readable_remark order by is_own desc, said_at desc, id limit 500) newest
+      order by said_at desc, id`,
   );
   return rows.map((row) => ({
     ...{ id: row.id, kind: row.kind, about: row.about, words: row.words, language: row.language },

@@ -53,7 +53,13 @@ describe('what a newcomer says', () => {
   it('reaches the coordinator first, with her name where she lets it be seen, and once', async () => {
     const about = north.signalId;
     const remarkId = await speak(she, { kind: 'comment', about, words: 'Dinsdag kan ik niet.' });
-    const again = { remarkId, kind: 'comment', about, words: 'Nog eens.', language: 'ar' } as const;
+    const again = {
+      remarkId,
+      kind: 'comment',
+      about,
+      words: 'Dinsdag kan ik niet.',
+      language: 'ar',
+    } as const;
     expect(await say(platform, she, again)).toEqual({ already: true });
     expect((await readBy(others[0]!)).map(({ id }) => id)).not.toContain(remarkId);
     expect(await waiting()).toMatchObject([

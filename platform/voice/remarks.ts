@@ -10,6 +10,9 @@ export type RemarkState = (typeof remarkStates)[number];
 export const mostRemarksPerDay = 5;
 export const longestRemark = 1_000;
 
+/** The language of what was said without a name: the one of her pages would tell more than her words (BCP 47, RFC 5646). */
+export const unknownLanguage = 'und';
+
 /** A remark as newcomers read it: never who wrote it. */
 export interface ReadRemark {
   id: string;

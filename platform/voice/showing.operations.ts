@@ -7,15 +7,9 @@ import { readOrganisation } from '../organisations/organisations.operations.ts';
 import { addLine, inBothRooms } from './rooms.ts';
 import { figureForNewcomers, missingTexts, ownTexts, shownStates } from './shown.ts';
 import * as store from './voice.store.ts';
+import { words } from './words.ts';
 
-const text = (most: number) =>
-  z
-    .string()
-    .overwrite((words) => words.replace(/\r\n?/g, '\n'))
-    .trim()
-    .max(most)
-    .nullable()
-    .default(null);
+const text = (most: number) => words(most).nullable().default(null);
 const texts = z.partialRecord(
   z.enum(languageCodes),
   z.object({ title: text(200), plan: text(3_000), outcome: text(3_000) }),

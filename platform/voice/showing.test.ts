@@ -114,6 +114,11 @@ describe('newcomers', () => {
     const again = await readSignal.partner(platform, coordinator, where);
     expect(again.shown?.isBehind).toBe(false);
     expect(again.lines.at(-1)).toMatchObject({ step: 'shown', texts: { shown: { nl } } });
+    // Done again otherwise: newcomers still read how it ended the first time.
+    await handleSignal.partner(platform, coordinator, { ...where, step: 'reopened' });
+    await handleSignal.partner(platform, coordinator, { ...where, step: 'done', outcome: 'Toch gestopt.' });
+    const otherwise = await readSignal.partner(platform, coordinator, where);
+    expect(otherwise.shown).toMatchObject({ isBehind: true, renewed: ['outcome'] });
   });
 
   it('no longer see what was hidden; that it was there stays on its record', async () => {

@@ -61,6 +61,19 @@ export const isBehind = (
   shownParts.some((part) => (shown.texts.nl?.[part] ?? null) === null && signal[part] !== null);
 
 /**
+ * What staff wrote anew of the texts that newcomers read, since these were last shown: the words of before are about something else now.
+ *
+ * @example
+ * writtenSince([{ step: 'shown', texts: {} }, { step: 'corrected', texts: { plan: 'Op woensdag.' } }]); // => ['plan']
+ */
+export function writtenSince(
+  lines: readonly { step: string; texts: Partial<SignalTexts> }[],
+): (typeof shownParts)[number][] {
+  const since = lines.slice(lines.findLastIndex(({ step }) => step === 'shown') + 1);
+  return shownParts.filter((part) => since.some(({ texts }) => typeof texts[part] === 'string'));
+}
+
+/**
  * The text for a reader, and in which language it stands: her own, otherwise Dutch, which is always there.
  *
  * @example

@@ -7,7 +7,7 @@ import { readMunicipalRelease, readRelease } from '../insights/releases.operatio
 import { readColleagues } from '../organisations/organisations.operations.ts';
 import { proposeFalls } from './proposals.operations.ts';
 import { addLine, inBothRooms, type VoiceRoom } from './rooms.ts';
-import { isBehind } from './shown.ts';
+import { isBehind, writtenSince } from './shown.ts';
 import {
   mayBeSignal,
   nameOf,
@@ -18,15 +18,10 @@ import {
   type SignalTexts,
 } from './voice.ts';
 import * as store from './voice.store.ts';
+import { words } from './words.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
-const text = (most: number) =>
-  z
-    .string()
-    .overwrite((words) => words.replace(/\r\n?/g, '\n'))
-    .trim()
-    .min(1)
-    .max(most);
+const text = (most: number) => words(most).min(1);
 const reason = text(500);
 const title = text(120);
 const plan = text(2_000);
@@ -141,10 +136,14 @@ export const readSignal = inBothRooms(
     const me = call.actor.kind === 'staff' ? call.actor.accountId : null;
     const lines = await store.selectLines(call.tx, signalId);
     const shown = await store.findShown(call.tx, call.organisationId, signalId);
+    const renewed = writtenSince(lines);
     return {
       signal,
       /** What newcomers see of it, and whether it moved on since; null when they see nothing. */
-      shown: shown && { texts: shown.texts, at: shown.shownAt, isBehind: isBehind(shown, signal) },
+      shown: shown && {
+        ...{ texts: shown.texts, at: shown.shownAt, renewed },
+        isBehind: renewed.length > 0 || isBehind(shown, signal),
+      },
       lines: lines.map(({ id, at, step, texts, accountId }) => ({
         ...{ id, at, step, texts },
         by: accountId && { email: colleagues.get(accountId) ?? null, isMe: accountId === me },

@@ -9,6 +9,7 @@ import {
 } from '@medespraak/platform/voice/answering.operations';
 import { remarkStates } from '@medespraak/platform/voice/remarks';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { formatDate, formatDateTime } from '../../formats.ts';
 import { LANGUAGES, type Language } from '../../language.ts';
 import { messages, textsOf } from '../messages.ts';
 import { asForm, asPage } from '../room.ts';
@@ -23,12 +24,21 @@ interface Heard {
   saidAt: Date;
 }
 
-function viewHeard(one: Heard, title: string, language: Language) {
+/** Who gave no name is told by the day: at which hour it was said would tell who, beside what else was done then. */
+function viewHeard(one: Heard, title: string, name: string | null, language: Language) {
   const { id, words, language: written, answer, answerLanguage, saidAt } = one;
+  const t = messages('signals', language);
   return {
-    ...{ id, words, written, answer, title, saidAt },
+    ...{ id, words, written, answer, title },
+    by:
+      name === null
+        ? t('remark-by-anonymous', { when: formatDate(saidAt, language) })
+        : t('remark-by', {
+            who: name,
+            when: formatDateTime(saidAt, language),
+            language: languageName(written, language),
+          }),
     answerLanguage: answerLanguage ?? 'nl',
-    languageName: languageName(written, language),
   };
 }
 
@@ -44,8 +54,7 @@ export async function loadHeard(event: RequestEvent) {
     texts: textsOf('signals', language),
     ...{ base, choices, state: state as typeof state | null, counts: counts as typeof counts | null },
     remarks: remarks.map((one) => ({
-      ...viewHeard(one, titleOf(one, t), language),
-      person: one.person || null,
+      ...viewHeard(one, titleOf(one, t), one.person ? one.person.name : null, language),
       reason: one.reason,
       support:
         one.kind !== 'initiative'
@@ -78,8 +87,8 @@ export async function loadHeardByMunicipality(event: RequestEvent): ReturnType<t
     texts: textsOf('signals', language),
     ...{ base, choices, state: null, counts: null },
     remarks: remarks.map((one) => ({
-      ...viewHeard(one, titleOf(one, t), language),
-      ...{ person: null, reason: null, support: null, mayAnswer: true, isMunicipal: false },
+      ...viewHeard(one, titleOf(one, t), null, language),
+      ...{ reason: null, support: null, mayAnswer: true, isMunicipal: false },
     })),
   };
 }

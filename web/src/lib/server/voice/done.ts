@@ -13,6 +13,8 @@ import { messages, textsOf } from '../messages.ts';
 export interface Shown {
   signalId: string;
   organisationName: string;
+  /** Of a municipality: it reads what is said of it. */
+  municipalityCode: string | null;
   state: ShownState;
   figure: ShownFigure | null;
   who: string | null;
@@ -50,8 +52,9 @@ export function viewShown(shown: readonly Shown[], language: Language) {
   const t = messages('done', language);
   return {
     texts: textsOf('done', language),
-    shown: shown.map(({ signalId, organisationName, state, figure, who, due, texts }) => ({
+    shown: shown.map(({ signalId, organisationName, municipalityCode, state, figure, who, due, texts }) => ({
       ...{ id: signalId, state, ...textFor(texts, language) },
+      isMunicipal: municipalityCode !== null,
       from: t('from', { organisation: organisationName }),
       figure: figure && tellFigure(figure, language),
       who: who && t('who', { who }),

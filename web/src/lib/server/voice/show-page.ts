@@ -64,14 +64,19 @@ export async function loadShow(event: RequestEvent) {
       code,
       name: LANGUAGES[code].name,
       direction: LANGUAGES[code].direction,
-      // What changed since stands in the Dutch of the signal; what was written for newcomers stays.
-      kept: { ...(code === 'nl' ? { title, plan, outcome } : {}), ...known(shown?.texts[code]) },
+      // What changed since stands in the Dutch of the signal, and is to be written in other languages; the rest stays as it was shown.
+      kept: {
+        ...(code === 'nl' ? { title, plan, outcome } : {}),
+        ...known(shown?.texts[code], shown?.renewed ?? []),
+      },
     })),
   };
 }
 
-const known = (texts: TextsByLanguage[LanguageCode] = { title: null, plan: null, outcome: null }) =>
-  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== null));
+const known = (texts: TextsByLanguage[LanguageCode], renewed: readonly (typeof shownParts)[number][]) =>
+  Object.fromEntries(
+    shownParts.flatMap((part) => (texts?.[part] && !renewed.includes(part) ? [[part, texts[part]]] : [])),
+  );
 
 /** How newcomers would see the texts of the form, in each language that was written; nothing is kept. */
 export async function previewAsked(event: RequestEvent) {
@@ -81,7 +86,7 @@ export async function previewAsked(event: RequestEvent) {
   const missing = missingTexts(texts, signal);
   if (missing.length > 0) return fail(400, { typed, missing });
   const shown = {
-    ...{ signalId: signal.id, organisationName: organisation.name, state, texts },
+    ...{ signalId: signal.id, organisationName: organisation.name, municipalityCode: null, state, texts },
     ...{ who: signal.who, due: signal.due, figure: figureForNewcomers(signal.figure) },
   };
   const written = languageCodes.filter((code) => texts[code]);
