@@ -59,7 +59,8 @@ const FEWEST_DF = 4;
  * (or clusters) are independent. Predictors that determine each other give `singular` with the name of the first one
  * that is too many; with no more rows than coefficients there is no error to estimate. A model that fits perfectly has
  * standard errors of zero, and a warning says so. With clusters, a coefficient that concerns one cluster alone (the indicator of a
- * cluster among those of others) has no error between clusters: it gets none (df 0, p = 1), and the warning `within-one-cluster` names it.
+ * cluster among those of others), or of which all clusters say the same to the last digit, has no error between clusters: it gets none (df 0,
+ * p = 1), and the warning `no-error-between-clusters` names it.
  *
  * Sources: MacKinnon, J. G. & White, H. (1985), Journal of Econometrics 29, 305–325; Bell, R. M. & McCaffrey, D. F. (2002), Survey
  * Methodology 28, 169–181; Pustejovsky, J. E. & Tipton, E. (2018), Journal of Business & Economic Statistics 36, 672–683.
@@ -129,8 +130,8 @@ export function fitLinearModel(
     }
     if (blind.length > 0) {
       warnings.push({
-        code: 'within-one-cluster',
-        detail: `what other clusters say nothing about has no error: ${blind.join(', ')}`,
+        code: 'no-error-between-clusters',
+        detail: `what concerns one cluster alone, or is the same in all, has no error: ${blind.join(', ')}`,
       });
     }
     if (df.some((value, j) => value < FEWEST_DF && !blind.includes(names[j]!))) {

@@ -159,8 +159,14 @@ describe('linear models, whatever comes', () => {
       expect(effect!.standardError).toBeGreaterThan(0.1);
       for (const level of levels) expect(level).toMatchObject({ df: 0, p: 1 });
       const detail = expect.stringContaining('block 2, block 3, block 4') as string;
-      expect(fit.warnings).toContainEqual({ code: 'within-one-cluster', detail });
+      expect(fit.warnings).toContainEqual({ code: 'no-error-between-clusters', detail });
     }
+    // Four clusters that agree to the last digit are no certainty, nor is what they agree on a matter of one of them.
+    const agreeing = block.map((one, row) => [1, 3, 2, 5][row % 4]! + 2 * one);
+    const predictors = { treated, odd: block.map((one) => one % 2) };
+    const same = need(fitLinearModel({ outcome: agreeing, predictors }, { clusters: block }));
+    expect(same.coefficients[1]).toMatchObject({ estimate: 2.5, df: 0, p: 1 });
+    expect(same.warnings[0]?.detail).toMatch(/or is the same in all.*: treated$/u);
     // Nothing else is left: as before, no fit.
     const alone = fitLinearModel({ outcome, predictors: own }, { clusters: block });
     expect(alone).toMatchObject({ kind: 'not-estimable', reason: 'too-few' });

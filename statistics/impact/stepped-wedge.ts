@@ -69,7 +69,7 @@ export function steppedWedge(
   const ownEffect = findCoefficient(within.coefficients, 'treated');
   if (ownEffect.df === 0) return tooFew(n, 3, 'clusters that are compared with themselves');
   // Each cluster's own level is no concern of others, as it should be.
-  const concerns = within.warnings.filter(({ code }) => code !== 'within-one-cluster');
+  const concerns = within.warnings.filter(({ code }) => code !== 'no-error-between-clusters');
   return {
     kind: 'effect',
     n,
