@@ -16,7 +16,7 @@ const name = 'conversations.correct-talk';
 
 /**
  * Corrects a talk that was written down by hand, by the programme or by one of the two, however long ago; with `to` null it is taken away.
- * The reason, and what stood there, stay on record. Hours that were approved before do not change.
+ * What it says then is the word of the programme: it counts, whether or not the two had agreed. The reason, and what stood there, stay on record. Hours that were approved before do not change.
  * @throws Problem 'not-found'; 'state-changed' for a talk that the call measured, or that is gone; 'invalid-input' for a day before the
  *   offer, after the end or to come; 'day-full' beyond the hours that anybody talks in a day.
  */

@@ -50,12 +50,16 @@ export async function findWrittenTalk(tx: Transaction, pairId: string, id: strin
   return row ?? null;
 }
 
+/** Changes a talk; from then on it is the programme that wrote it down, and nobody is asked whether it was so. */
 export async function changeWrittenTalk(
   tx: Transaction,
   id: string,
   to: { heldOn: string; minutes: number },
 ): Promise<void> {
-  await tx.update(conversation).set(to).where(eq(conversation.id, id));
+  await tx
+    .update(conversation)
+    .set({ ...to, loggedById: null, confirmedAt: null })
+    .where(eq(conversation.id, id));
 }
 
 export async function removeWrittenTalk(tx: Transaction, id: string): Promise<void> {

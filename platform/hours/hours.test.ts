@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { correctTalk } from '../conversations/correcting.operations.ts';
 import { recordConversations } from '../conversations/history.operations.ts';
 import { logConversation } from '../conversations/pairs.operations.ts';
 import { selectRows, sqlStateOf, transact } from '../foundation/database.ts';
@@ -185,6 +186,23 @@ describe('a talk that one of the two wrote down', () => {
     expect(await totalOf(other.newcomer)).toEqual({ talks: 1, minutes: 20 });
     expect(await totalOf(meeting.newcomer)).toEqual({ talks: 1, minutes: 40 });
     await platform.database.connection.execute(sql`delete from identity.short_talk where engine = 'test'`);
+  });
+
+  it('counts once the programme corrected it, and is then no more for the two to confirm or take away', async () => {
+    const { pairId, newcomer, buddy } = other;
+    const one = { ...log(), talkId: crypto.randomUUID(), pairId };
+    const correct = (to: { heldOn: string; minutes: number } | null) =>
+      correctTalk(platform, house.coordinator, { ...house, ...one, reason: 'mistyped', to });
+    await talks.logOwnTalk(platform, buddy.actor, one);
+    expect(await totalOf(newcomer)).toEqual({ talks: 0, minutes: 0 });
+    await correct({ heldOn: one.heldOn, minutes: 25 });
+    for (const who of [newcomer, buddy]) {
+      expect(await totalOf(who)).toEqual({ talks: 1, minutes: 25 });
+      expect(await talks.rejectTalk(platform, who.actor, one)).toEqual({ already: true });
+      expect(await talks.confirmTalk(platform, who.actor, one)).toEqual({ already: true });
+    }
+    await correct(null);
+    expect(await totalOf(buddy)).toEqual({ talks: 0, minutes: 0 });
   });
 
   it('counts at once where the programme takes the word of one', async () => {
