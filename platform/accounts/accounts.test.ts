@@ -150,6 +150,7 @@ describe('Hanna, whose telephone is gone and who works for two organisations', (
     await accounts.requestSignIn('fatma@example.org', from('198.51.100.14'));
     const waiting = tokenIn(await accounts.signInLinkFor(email));
     const code = /Code: (\d{6})/.exec(lettersTo(email).at(-1) ?? '')?.[1] ?? '';
+    expect(code).toMatch(/^\d{6}$/);
     const actor = (await accounts.visitOf(desk))?.actor;
     if (!actor) throw new Error('Hanna is not signed in');
     const asked = { organisationId: house.organisationId };

@@ -55,8 +55,8 @@ export interface ShrunkShares {
  * Simulated with 10 to 60 groups, sizes alike, from 5 to 60, 8 beside 400 and 30 beside 1000, and shares around 30% that differ by
  * 0, 3, 6 or 15 points: it holds in 93% or more, also in the smallest groups.
  * Where shares around 3% or 6% differ by 10 or 15 points, so that most are next to 0, it holds in 94–97% of the smallest: where the beta
- * distribution is highest at 0 (nobody says yes), or at 1, the interval begins there. It began at its 2.5% point, a hair above most
- * true shares, and held in 85–93%.
+ * distribution is highest at 0 (nobody says yes), or at 1, the interval begins there: its 2.5% point lies a hair above most true shares,
+ * and an interval from there holds in 85–93%.
  *
  * When the groups do not differ more than chance, all get the overall share: their posterior interval is then Wilson's of that
  * share, and `interval` also says how much a group may differ from it unseen; a warning says so. Needs two groups with people;
