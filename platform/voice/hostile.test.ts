@@ -5,9 +5,9 @@ import { selectRows } from '../foundation/database.ts';
 import { readAudit } from '../organisations/organisations.operations.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { makeSide, type Side } from '../testing/world.ts';
-import { listRemarks } from './answering.operations.ts';
+import { decideRemark, listRemarks } from './answering.operations.ts';
 import { mostRemarksPerDay } from './remarks.ts';
-import { listReadable, say, takeBack } from './remarks.operations.ts';
+import { listReadable, say, support, takeBack } from './remarks.operations.ts';
 
 let platform: TestPlatform;
 let north: Side;
@@ -61,6 +61,24 @@ describe('what was said without a name', () => {
     for (let turn = 0; turn < mostRemarksPerDay; turn += 1)
       await tell(others[1], `Idee ${turn}`, { anonymous: true });
     await expect(tell(others[1], 'Nog een')).rejects.toMatchObject({ code: 'too-many-requests' });
+  });
+});
+
+describe('support for an idea', () => {
+  // Told at once, so whoever sees it become ten, or fewer again when somebody is erased, knows that she was one of them.
+  it.fails('tells nothing of the one who makes it ten', async () => {
+    const { remarkId } = await tell(others[6], 'Samen fietsen.');
+    await decideRemark(platform, north.partner.staff.coordinator, {
+      ...{ organisationId: north.partner.organisationId, remarkId, decision: 'passed' },
+    });
+    const backers = [north.participants.newcomer, ...others.filter((_, index) => index !== 6)].slice(0, 10);
+    const told = [];
+    for (const who of backers) {
+      await support(platform, who, { remarkId, supports: true });
+      told.push((await listReadable(platform, who, {})).find(({ id }) => id === remarkId)?.tens);
+    }
+    expect(told).toHaveLength(10);
+    expect(new Set(told).size).toBe(1);
   });
 });
 

@@ -13,6 +13,7 @@ function viewRemark(remark: ReadRemark, language: Language) {
   return {
     ...{ id, kind, about, words, written, isSupported },
     isOwn: own !== null,
+    isAnonymous: own?.isAnonymous === true,
     answer: answer && {
       words: answer.words,
       language: answer.language,
