@@ -79,6 +79,10 @@ it('a coordinator makes a signal of a figure, takes it up, and says what was don
   await press(coordinator, `${steps} button`);
   await coordinator.locator('h1', { hasText: 'Elke week een spreekuur' }).waitFor();
   expect(await coordinator.locator('main').innerText()).toContain('1 maart 2027');
+  // On paper nothing says that it is done while it is not.
+  await coordinator.emulateMedia({ media: 'print' });
+  expect(await coordinator.locator('main h2', { hasText: 'Het is gedaan' }).isVisible()).toBe(false);
+  await coordinator.emulateMedia({ media: 'screen' });
   await open(coordinator, `${room}/signals?state=taken-up`);
   expect(await coordinator.locator('main tbody').innerText()).toContain('Elke week een spreekuur');
   // What somebody else did meanwhile is said, and nothing is done twice.
