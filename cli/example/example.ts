@@ -1,5 +1,6 @@
 import {
   type AccountId,
+  type Actor,
   type OrganisationId,
   type Platform,
   type ProgrammeId,
@@ -19,6 +20,7 @@ import {
 import { machine } from '../session.ts';
 import { playHistory } from './history.ts';
 import { lindermeer } from './people.ts';
+import { playVoices } from './voices.ts';
 
 /** The accounts of the example: invented people, one per kind of reader. */
 const accounts: readonly {
@@ -66,7 +68,7 @@ const exampleLock = 4_031_978;
 
 /**
  * Makes the example: an invented partner and municipality, 600 newcomers and 430 buddies, twelve months of rounds,
- * pairs, endings and talks, and three waves with realistic non-response. The same seed gives the same people.
+ * pairs, endings and talks, three waves with realistic non-response, and what was done about their figures. The same seed gives the same people.
  * Of several processes one makes it and the others wait; what an earlier one left unfinished is removed first.
  * @throws Problem 'name-taken' when the example is there already. After any other failure nothing of it is left: half an
  * example would look like a whole one, and stand in the way of the next try.
@@ -129,13 +131,18 @@ async function fill(
   await changeProgrammeSettings(platform, machine, { ...place, settings });
   const outcome = await playHistory(platform, place, seed);
   const staff = openAccounts(platform, { trustProxy: false });
+  const actors: Actor[] = [];
   for (const account of accounts) {
     const accountId: AccountId = await staff.ensureAccount(account.email, account.name);
     const organisationId: OrganisationId =
       account.where === 'partner' ? made.organisationId : council.organisationId;
     for (const role of account.roles)
       await addMember(platform, machine, { organisationId, accountId, email: account.email, role });
+    const memberships = account.roles.map((role) => ({ organisationId, role }));
+    actors.push({ kind: 'staff', accountId, memberships });
   }
+  const [coordinator = machine, , , official = machine] = actors;
+  await playVoices(platform, place, { coordinator, official, municipalityId: council.organisationId });
   return outcome;
 }
 
