@@ -176,8 +176,13 @@ it('she says something about it in Arabic, the coordinator lets it through and a
   await newcomer.waitForURL(/\?sent/);
   expect(await newcomer.locator('section[aria-labelledby="own"]').innerText()).toContain(words);
 
-  await open(coordinator, `${room}/signals?lang=nl`);
-  await press(coordinator, 'a[href$="/signals/heard"]');
+  // The overview says that hers waits beside the one of the example, and has the door to them.
+  await open(coordinator, `${room}?lang=nl`);
+  const waiting = coordinator.locator('section[aria-labelledby="list-remarks"]');
+  expect(await waiting.locator('h2').innerText()).toMatch(/^\s*2\s+reacties en ideeën/);
+  expect(await inspect(coordinator, [room])).toEqual([]);
+  await open(coordinator, `${room}?lang=nl`);
+  await press(coordinator, 'section[aria-labelledby="list-remarks"] a');
   await coordinator.waitForURL(/signals\/heard/);
   const heard = coordinator.locator('article', { hasText: words });
   expect(await heard.innerText()).toContain('Zonder naam');

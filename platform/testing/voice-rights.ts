@@ -59,6 +59,7 @@ export const voiceCases: Record<string, Case> = {
     decision: 'refused',
     reason: 'Dit gaat over een persoon.',
   })),
+  'voice.count-waiting-remarks': coordinator(),
   'voice.list-remarks': participant(),
   'voice.list-remarks-as-staff': coordinator(() => ({ state: 'passed' })),
   'voice.list-remarks-municipal': {

@@ -55,6 +55,18 @@ export const listRemarks = operation(
   },
 );
 
+/** How many comments and ideas of newcomers wait until the organisation has read them. */
+export const countWaitingRemarks = operation(
+  {
+    name: 'voice.count-waiting-remarks',
+    allows: ['coordinator'],
+    access: ['staff'],
+    audited: false,
+    input: z.object({ organisationId }),
+  },
+  async (call) => (await store.countRemarks(call.tx, call.organisationId)).new,
+);
+
 /**
  * Passes what somebody said, so that the other newcomers read it, or refuses it with a reason that she reads. Nothing is removed, and what was decided can be
  * decided otherwise. @throws Problem 'not-found'; 'invalid-input' for a refusal without a reason.

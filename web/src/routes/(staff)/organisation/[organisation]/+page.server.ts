@@ -5,6 +5,7 @@ import { listPairs } from '@medespraak/platform/conversations/pairs.operations';
 import { readLatestRelease } from '@medespraak/platform/insights/releases.operations';
 import { listPeople } from '@medespraak/platform/people/people.operations';
 import { listWaves } from '@medespraak/platform/surveys/waves.operations';
+import { countWaitingRemarks } from '@medespraak/platform/voice/answering.operations';
 import { undoableHere, undoStep } from '#lib/server/board/undo.ts';
 import { rowView } from '#lib/server/board/view.ts';
 import { textsOf } from '#lib/server/messages.ts';
@@ -24,11 +25,21 @@ async function boardOf(event: RequestEvent, room: StaffRoom) {
   const base = `/organisation/${organisation.slug}`;
   return {
     texts: textsOf('board', language),
-    lists: boardLists.map((list) => ({
-      list,
-      total: board[list].total,
-      rows: board[list].first.map((row) => rowView(base, list, row, now)),
-    })),
+    lists: [
+      ...boardLists.map((list) => ({
+        list,
+        href: `${base}/board/${list}`,
+        total: board[list].total,
+        rows: board[list].first.map((row) => rowView(base, list, row, now)),
+      })),
+      // What newcomers said is read where it is decided on, and not here.
+      {
+        list: 'remarks',
+        href: `${base}/signals/heard`,
+        total: await countWaitingRemarks(platform, actor, where),
+        rows: [],
+      },
+    ],
     newcomers: await count('newcomer'),
     buddies: await count('buddy'),
     running: (await listPairs(platform, actor, { ...where, state: 'started', pageSize: 1 })).total,
