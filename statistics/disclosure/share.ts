@@ -29,7 +29,7 @@ export type PublishedShare =
  * Example: `protectShare(estimateProportion(39, 40), ruleSets.internal)` → `{ kind: 'at-least', n: 40, bound: 0.9 }`
  */
 export function protectShare(
-  estimate: ProportionEstimate | NoProportion,
+  estimate: Omit<ProportionEstimate, 'method'> | NoProportion,
   options: DisclosureOptions,
 ): PublishedShare {
   requireMinimum(options.minimum);

@@ -2,6 +2,7 @@ import { studentQuantile } from '../distributions/student-t.ts';
 import { hallInterval } from './mean-interval.ts';
 import { moments, skewness } from './moments.ts';
 import { estimateProportion } from './proportion.ts';
+import type { ShareMethod } from './share-interval.ts';
 import type { ConfidenceOptions, Interval } from '../result.ts';
 import { requireFinite, requireKeys, requireOpenShare, StatisticsError } from '../statistics-error.ts';
 
@@ -18,9 +19,16 @@ export interface MeanOptions extends ConfidenceOptions {
  * - `empty`: nobody has a value.
  */
 export type MeanEstimate =
-  | { kind: 'mean'; n: number; mean: number; sd: number; interval: Interval }
+  | { kind: 'mean'; n: number; mean: number; sd: number; interval: Interval; method: string }
   | { kind: 'no-spread'; n: number; mean: number }
-  | { kind: 'at-bound'; n: number; bound: 'lower' | 'upper'; share: number; interval: Interval }
+  | {
+      kind: 'at-bound';
+      n: number;
+      bound: 'lower' | 'upper';
+      share: number;
+      interval: Interval;
+      method: ShareMethod;
+    }
   | { kind: 'empty' };
 
 /** Above this share at one end of the scale, or with fewer than `FEWEST_OFF_BOUND` people off it, no mean is given. */
@@ -67,7 +75,7 @@ export function estimateMean(values: readonly number[], options: MeanOptions = {
     interval.lower = Math.max(interval.lower, options.bounds[0]);
     interval.upper = Math.min(interval.upper, options.bounds[1]);
   }
-  return { kind: 'mean', n, mean, sd, interval };
+  return { kind: 'mean', n, mean, sd, interval, method: 'mean, Hall’s transformed t' };
 }
 
 function requireInside(values: readonly number[], bounds: [number, number] | undefined): void {
@@ -95,5 +103,6 @@ function estimateAtBound(
   const piledUp = there / n > MOST_AT_BOUND || (there > 0 && n - there < FEWEST_OFF_BOUND);
   const estimate = estimateProportion(there, n, { confidence });
   if (!piledUp || estimate.share === null) return null;
-  return { kind: 'at-bound', n, bound, share: estimate.share, interval: estimate.interval };
+  const { share, interval, method } = estimate;
+  return { kind: 'at-bound', n, bound, share, interval, method };
 }

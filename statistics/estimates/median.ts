@@ -8,6 +8,7 @@ export interface MedianEstimate {
   median: number;
   /** Null when there are too few people for an interval of this confidence. */
   interval: Interval | null;
+  method: string;
 }
 
 /**
@@ -34,10 +35,11 @@ export function estimateMedian(
   const n = values.length;
   const median = quantile(values, 0.5);
   if (median === null) return null;
+  const method = 'median, order statistics';
   const sorted = [...values].sort((a, b) => a - b);
   // The largest rank r of which P(X < r) stays within half of what may be missed.
   let rank = 0;
   while (rank < n / 2 && binomialCdf(rank, n, 0.5) <= (1 - confidence) / 2) rank++;
-  if (rank === 0) return { n, median, interval: null };
-  return { n, median, interval: { lower: sorted[rank - 1]!, upper: sorted[n - rank]! } };
+  if (rank === 0) return { n, median, interval: null, method };
+  return { n, median, interval: { lower: sorted[rank - 1]!, upper: sorted[n - rank]! }, method };
 }

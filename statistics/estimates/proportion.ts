@@ -1,5 +1,5 @@
 import type { ConfidenceOptions, Interval } from '../result.ts';
-import { shareInterval } from './share-interval.ts';
+import { shareInterval, type ShareMethod } from './share-interval.ts';
 import { requireKeys } from '../statistics-error.ts';
 
 /** A share with its Wilson interval; `n` is the number of people with a valid answer. Shares run from 0 to 1. */
@@ -8,6 +8,7 @@ export interface ProportionEstimate {
   successes: number;
   share: number;
   interval: Interval;
+  method: ShareMethod;
 }
 
 /** Nobody gave a valid answer, so there is no share. */
@@ -37,7 +38,7 @@ export function estimateProportion(
   requireKeys('options', options, { confidence: true });
   const wilson = shareInterval(successes, n, options);
   if (wilson.kind !== 'estimate') return { n: 0, share: null, interval: null };
-  return { n, successes, share: wilson.estimate, interval: wilson.interval };
+  return { n, successes, share: wilson.estimate, interval: wilson.interval, method: wilson.method };
 }
 
 /**
