@@ -36,7 +36,7 @@ it('warns who has no chance and links to the choices of groups that help, and sa
     ['niveau onbekend, moedertaal onbekend', '0%: geen kans'],
   ]);
   expect(told.none).toBe(
-    '1 mens, in een groep die te klein is voor een plek: ‘niveau onbekend, moedertaal onbekend’.',
+    '1 persoon, in een groep die te klein is voor een plek: ‘niveau onbekend, moedertaal onbekend’.',
   );
   expect(told.helps).toEqual([
     { text: 'loot niet apart per moedertaal', href: '?level' },
