@@ -151,7 +151,9 @@ it('stands in what a newcomer and her buddy write, and in what staff read of it'
   await samira.locator('[data-write] button').click();
   await samira.locator('[data-list] li').first().waitFor();
   await open(bert, `${home}/messages`);
-  expect(await bert.locator('[data-list] [data-body]').allTextContents()).toEqual([planted('bericht')]);
+  const bodies = bert.locator('[data-list] [data-body]');
+  await bodies.first().waitFor();
+  expect(await bodies.allTextContents()).toEqual([planted('bericht')]);
   await open(bert, `${home}/report`);
   await bert.locator('[name="words"]').fill(`${planted('melding')} ${turned}`);
   await bert.locator('button[name="category"]').first().click();

@@ -186,8 +186,10 @@ function sendNow() {
 
 /** A page that closes cannot wait for the disk: what is not there yet goes out, and counts once if it was kept after all. */
 function sendUnkept() {
-  if (unkept.size > 0) void send([...unkept]);
+  if (unkept.size > 0) void send([...unkept].map((said) => ({ ...said, helped: isHelped() })));
 }
+
+const isHelped = () => /(^|; )helped=yes/.test(document.cookie);
 
 /** Waits until what is on its way has arrived, or could not. */
 export const sendFirst = () => queue?.flush().catch(() => false);
@@ -196,7 +198,8 @@ export const sendFirst = () => queue?.flush().catch(() => false);
 function tell(count) {
   const line = document.querySelector('[data-waiting]');
   if (!(line instanceof HTMLElement)) return;
-  line.dataset['count'] = String(count);
+  // One that was tapped meanwhile is not on the disk yet, nor sent.
+  line.dataset['count'] = String(Math.max(count, unkept.size));
   const wasWaiting = 'told' in line.dataset;
   // An answer that is on its way needs no words.
   if (count > 0 && navigator.onLine && tries === 0 && !wasWaiting) return;
@@ -279,23 +282,24 @@ export function takeAnswer(form, button, later) {
   if (own && answer === 'field' && !mayFit(valueIn({ answer, written }, own.kind), own)) return null;
   const said = { answer, written, type, audio: field('audio') === 'yes' };
   const now = new Date().toISOString();
-  const whole = { id: crypto.randomUUID(), step, ...said, shown: field('shown') || now, answered: now };
+  const shown = field('shown') || now;
+  const whole = { id: crypto.randomUUID(), step, ...said, shown, answered: now, helped: false };
+  unkept.add(whole);
   document.querySelector('[data-waiting]')?.setAttribute('data-count', '1');
   const hers = kept;
   // The next screen does not wait for the disk, and is painted first: a tap should feel like one.
   later(() => {
-    const said = { ...whole, helped: /(^|; )helped=yes/.test(document.cookie) };
-    unkept.add(said);
+    whole.helped = isHelped();
     void hers
-      .put(said)
+      .put(whole)
       .then(
         () => void remember().then(sendNow),
         () => {
           void remember();
-          return failed(said);
+          return failed(whole);
         },
       )
-      .finally(() => unkept.delete(said));
+      .finally(() => unkept.delete(whole));
   });
   return following(whole);
 }
