@@ -7,7 +7,7 @@ import { readOrganisation } from '../organisations/organisations.operations.ts';
 import { readNames } from '../people/matchable.operations.ts';
 import { remarkStates } from './remarks.ts';
 import * as store from './remarks.store.ts';
-import { findSignal } from './voice.store.ts';
+import { findSignal, selectTitles } from './voice.store.ts';
 import { words } from './words.ts';
 
 const organisationId = z.uuid().transform((value) => asId<OrganisationId>(value));
@@ -19,6 +19,14 @@ const answer = z.object({
 });
 
 const accountOf = ({ actor }: Call) => (actor.kind === 'staff' ? actor.accountId : null);
+
+/** The titles of the organisation's own signals that remarks are about, by id. */
+const titlesOf = ({ tx, organisationId: own }: Call, remarks: readonly { about: string | null }[]) =>
+  selectTitles(
+    tx,
+    own,
+    remarks.flatMap(({ about }) => about ?? []),
+  );
 
 /** What newcomers said to an organisation, in one state, with the name of who let staff see it; `counts` are of all states. */
 export const listRemarks = operation(
@@ -35,22 +43,14 @@ export const listRemarks = operation(
       organisationId: call.organisationId,
       personIds: rows.flatMap(({ namedPersonId }) => namedPersonId ?? []),
     });
-    const tens = await store.selectTens(
-      call.tx,
-      rows.flatMap(({ id, kind }) => (kind === 'initiative' ? [id] : [])),
-    );
-    const remarks = [];
-    for (const { namedPersonId, ...row } of rows) {
-      const signal = row.about ? await findSignal(call.tx, call.organisationId, row.about) : null;
-      remarks.push({
-        ...row,
-        person: namedPersonId && { id: namedPersonId, name: names.get(namedPersonId)?.name ?? '' },
-        tens: tens.get(row.id) ?? 0,
-        /** The signal's title; null for an initiative and for what a municipality shows, which it answers itself. */
-        aboutTitle: signal?.title ?? null,
-        isOwnToAnswer: row.about === null || signal !== null,
-      });
-    }
+    const titles = await titlesOf(call, rows);
+    const remarks = rows.map(({ namedPersonId, ...row }) => ({
+      ...row,
+      person: namedPersonId && { id: namedPersonId, name: names.get(namedPersonId)?.name ?? '' },
+      /** The signal's title; null for an initiative and for what a municipality shows, which it answers itself. */
+      aboutTitle: titles.get(row.about) ?? null,
+      isOwnToAnswer: row.about === null || titles.has(row.about),
+    }));
     return { counts: await store.countRemarks(call.tx, call.organisationId), remarks };
   },
 );
@@ -145,12 +145,8 @@ export const listMunicipalRemarks = operation(
   },
   async (call) => {
     const rows = await asMunicipality(call, (tx) => store.selectAboutMunicipality(tx));
-    const remarks = [];
-    for (const row of rows) {
-      const signal = row.about ? await findSignal(call.tx, call.organisationId, row.about) : null;
-      remarks.push({ ...row, aboutTitle: signal?.title ?? null });
-    }
-    return { remarks };
+    const titles = await titlesOf(call, rows);
+    return { remarks: rows.map((row) => ({ ...row, aboutTitle: titles.get(row.about) ?? null })) };
   },
 );
 

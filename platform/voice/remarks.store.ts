@@ -23,6 +23,8 @@ const staffColumns = {
   saidAt: remark.saidAt,
 };
 
+const tens = sql<number>`case when ${remark.kind} = 'initiative' then identity.support_in_tens(${remark.id}) else 0 end`;
+
 interface RemarkRow extends Record<string, unknown> {
   id: string;
   kind: RemarkKind;
@@ -90,10 +92,13 @@ export async function deleteSupport(tx: Transaction, remarkId: string): Promise<
   await tx.delete(remarkSupport).where(eq(remarkSupport.remarkId, remarkId));
 }
 
-/** What was said to an organisation in one state, longest waiting first; what was decided newest first. For staff. */
+/**
+ * What was said to an organisation in one state, longest waiting first; what was decided newest first. For staff. `tens` is how many
+ * support an initiative, in whole tens.
+ */
 export function selectRemarks(tx: Transaction, organisationId: OrganisationId, state: RemarkState) {
   return tx
-    .select(staffColumns)
+    .select({ ...staffColumns, tens })
     .from(remark)
     .where(and(eq(remark.organisationId, organisationId), eq(remark.state, state)))
     .orderBy(state === 'new' ? asc(remark.saidAt) : desc(remark.saidAt), asc(remark.id))
@@ -130,19 +135,6 @@ export async function updateRemark(
 ): Promise<number> {
   const rows = await tx.update(remark).set(change).where(eq(remark.id, id)).returning({ id: remark.id });
   return rows.length;
-}
-
-/** How many support each of some initiatives, in whole tens. */
-export async function selectTens(tx: Transaction, ids: readonly string[]): Promise<Map<string, number>> {
-  const tens = new Map<string, number>();
-  for (const id of ids) {
-    const [row] = await selectRows<{ tens: number }>(
-      tx,
-      sql`select identity.support_in_tens(${id}::uuid) as tens`,
-    );
-    tens.set(id, row?.tens ?? 0);
-  }
-  return tens;
 }
 
 /** What residents said of what a municipality shows, once passed. For the role `municipality`: no name, no organisation. */

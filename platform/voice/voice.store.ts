@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
 import type { Transaction } from '../foundation/database.ts';
 import type { OrganisationId } from '../foundation/ids.ts';
 import type { SignalState, SignalTexts } from './voice.ts';
@@ -24,7 +24,20 @@ export async function findSignal(tx: Transaction, organisationId: OrganisationId
   return row ?? null;
 }
 
-/** The same, held until the transaction ends. */
+/** The titles, null while there is none, of those of some signals that are the organisation's, by id. */
+export async function selectTitles(
+  tx: Transaction,
+  organisationId: OrganisationId,
+  ids: readonly string[],
+): Promise<Map<string | null, string | null>> {
+  const rows = await tx
+    .select({ id: signal.id, title: signal.title })
+    .from(signal)
+    .where(and(eq(signal.organisationId, organisationId), inArray(signal.id, [...new Set(ids)])));
+  return new Map(rows.map(({ id, title }) => [id, title]));
+}
+
+/** A signal of an organisation by its id, held until the transaction ends. */
 export async function lockSignal(tx: Transaction, organisationId: OrganisationId, id: string) {
   const [row] = await tx.select().from(signal).where(one(organisationId, id)).for('update');
   return row ?? null;

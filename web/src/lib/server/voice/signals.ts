@@ -1,7 +1,7 @@
 import { translate, loadFramework } from '@medespraak/framework';
 import { limitOfBounded } from '@medespraak/platform/insights/bounded-limit';
 import { groupDimensions } from '@medespraak/platform/insights/insights';
-import { listRemarks } from '@medespraak/platform/voice/answering.operations';
+import { countWaitingRemarks } from '@medespraak/platform/voice/answering.operations';
 import { proposeFalls } from '@medespraak/platform/voice/proposals.operations';
 import {
   handleSignal,
@@ -109,7 +109,7 @@ export async function loadSignals(event: RequestEvent) {
     mayHear: kind === 'municipality' || roles.includes('coordinator'),
     unread:
       kind === 'partner' && roles.includes('coordinator')
-        ? (await asPage(event, () => listRemarks(platform, actor, where))).counts.new
+        ? await asPage(event, () => countWaitingRemarks(platform, actor, where))
         : 0,
     figures: kind === 'municipality' ? base : `${base}/figures`,
     signals: signals.map(({ id, title, due, changedAt, figure }) => ({
