@@ -3,23 +3,13 @@ import { expect, test } from 'vitest';
 import { assign } from '../assignment.ts';
 import { createComparison } from '../comparison.ts';
 import { leavingOut } from '../pair-up.ts';
-import type { Buddy, Newcomer } from '../people.ts';
+import type { Buddy } from '../people.ts';
 import { AMAL, BEA, RULES } from '../people.arbitrary.ts';
 import { DEFAULT_WEIGHTS } from '../score.ts';
-import { createScoring } from '../scoring.ts';
 import { createTown, numbers } from '../town.arbitrary.ts';
 import { joinAlike } from './alike.ts';
-import { createMarket } from './market.ts';
+import { marketOf } from './market.arbitrary.ts';
 import { solve } from './solve.ts';
-
-const marketOf = (newcomers: Newcomer[], buddies: Buddy[], rules = RULES) =>
-  createMarket(
-    newcomers,
-    buddies,
-    Int32Array.from(buddies, ({ capacity }) => capacity),
-    rules,
-    createScoring(newcomers, rules, DEFAULT_WEIGHTS),
-  );
 
 /** Many people of a few kinds, who differ besides in their places alone, and in with whom they may not be. */
 function createKinds(seed: number) {

@@ -7,24 +7,14 @@ import { AMAL, BEA, RULES } from '../people.arbitrary.ts';
 import { leavingOut } from '../pair-up.ts';
 import type { Rules } from '../rules.ts';
 import { DEFAULT_WEIGHTS } from '../score.ts';
-import { createScoring } from '../scoring.ts';
 import { createTown } from '../town.arbitrary.ts';
 import { createFinder } from './finder.ts';
 import { placeOf, rowStart } from './kernel.ts';
-import { createMarket } from './market.ts';
+import { marketOf } from './market.arbitrary.ts';
 import type { Market } from './market.ts';
 import { solve } from './solve.ts';
 import type { Progress } from './progress.ts';
 import type { SolveOptions } from './solve.ts';
-
-const market = (newcomers: Newcomer[], buddies: Buddy[], rules: Rules = RULES) =>
-  createMarket(
-    newcomers,
-    buddies,
-    Int32Array.from(buddies, ({ capacity }) => capacity),
-    rules,
-    createScoring(newcomers, rules, DEFAULT_WEIGHTS),
-  );
 
 /** The score of every pair by the plain comparison, −1 where a rule forbids it: rows and columns as in the market. */
 function tableOf({ rowAt, columnAt }: Market, newcomers: Newcomer[], buddies: Buddy[], rules: Rules = RULES) {
@@ -67,7 +57,7 @@ function solveAndCheck(
   options: Partial<SolveOptions>,
   rules = RULES,
 ) {
-  const of = market(newcomers, buddies, rules);
+  const of = marketOf(newcomers, buddies, rules);
   const table = tableOf(of, newcomers, buddies, rules);
   const leftOut = leavingOut(
     newcomers.map((_, row) => (row * 7) % 90),
@@ -103,7 +93,7 @@ describe('a finder gives the best people by exact score and price, as looking at
               { newcomer: 'n1', buddy: 'b7' },
             ],
           };
-          const of = market(newcomers, buddies, rules);
+          const of = marketOf(newcomers, buddies, rules);
           const table = tableOf(of, newcomers, buddies, rules);
           const price = Float64Array.from(buddies, (__, at) => base + (seed % 2 ? (at * 7919) % 5000 : 0));
           if (seed % 5 === 0) price[3] = 0;
@@ -221,7 +211,7 @@ describe('hard markets end with the right answer', () => {
 test('of two thousand people who are all the same everybody is paired, after a few passes', () => {
   const twins = Array.from({ length: 2000 }, (_, at) => ({ ...AMAL, id: `n${at}` }));
   const same = Array.from({ length: 2000 }, (_, at) => ({ ...BEA, id: `b${at}`, capacity: 1 }));
-  const of = market(twins, same);
+  const of = marketOf(twins, same);
   const leftOut = leavingOut(Array<number>(2000).fill(0), 2000);
   const found = solve(of, leftOut, { gap: 0, timeLimit: Infinity });
   expect(found.columnOf).not.toContain(-1);
@@ -237,7 +227,7 @@ test.each([
   ['at estimated prices', 250, { gap: 0.001, estimatedFrom: 100 }],
 ])('whenever time is up a plan keeps every rule, and its bound holds: %s', (_, buddies, options) => {
   const town = createTown(600, buddies, 4);
-  const of = market(town.newcomers, town.buddies);
+  const of = marketOf(town.newcomers, town.buddies);
   const table = tableOf(of, town.newcomers, town.buddies);
   const leftOut = leavingOut(Array<number>(600).fill(0), places(of));
   const best = bestOf(of, table, leftOut);
@@ -266,7 +256,7 @@ test.each([
 test('the bound holds whenever time is up where those who wait long come first and places are few', () => {
   const days = Array.from({ length: 79 }, (_, at) => (at * 7) % 90);
   const town = createTown(79, 6, 37);
-  const of = market(town.newcomers, town.buddies);
+  const of = marketOf(town.newcomers, town.buddies);
   const leftOut = leavingOut(days, places(of), 60);
   const best = bestOf(of, tableOf(of, town.newcomers, town.buddies), leftOut);
   let now = 0;
@@ -283,7 +273,7 @@ test('the bound holds whenever time is up where those who wait long come first a
 
 test('where time is up before the first plan, who is on a list is paired all the same, and nobody else is looked at', () => {
   const town = createTown(600, 250, 4);
-  const of = market(town.newcomers, town.buddies);
+  const of = marketOf(town.newcomers, town.buddies);
   const leftOut = leavingOut(Array<number>(600).fill(0), places(of));
   let now = 0;
   const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
@@ -302,7 +292,7 @@ test('where time is up before the first plan, who is on a list is paired all the
 test('an aborted signal ends it, and progress is told with a gap that only falls', () => {
   const town = createTown(300, 200, 4);
   const controller = new AbortController();
-  const of = market(town.newcomers, town.buddies);
+  const of = marketOf(town.newcomers, town.buddies);
   const leftOut = leavingOut(Array<number>(300).fill(0), places(of));
   const gaps: (number | null)[] = [];
   solve(of, leftOut, { gap: 0, timeLimit: Infinity, onProgress: ({ gap }) => gaps.push(gap) });
